@@ -1,0 +1,87 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per subject, source, grain, period and counting policy. */
+public final class Coverage {
+  /** Folder of the table. */
+  public static final String NAME = "coverage";
+
+  /** Id of the subject's file. */
+  public static final String SUBJECT_ID = "subject_id";
+
+  /** Its name for people. */
+  public static final String SUBJECT_LABEL = "subject_label";
+
+  /** Agency code; {@code *} for all together. */
+  public static final String SOURCE = "source";
+
+  /** day, week (from Monday), month, quarter or year. */
+  public static final String GRAIN = "grain";
+
+  /** First day of the period. */
+  public static final String PERIOD_START = "period_start";
+
+  /** What is counted: {@code every_dispatch}. */
+  public static final String POLICY = "policy";
+
+  /** About the subject. */
+  public static final String SUBJECT_COUNT = "subject_count";
+
+  /** Of those, with the subject in headline or lead. */
+  public static final String PROMINENT_COUNT = "prominent_count";
+
+  /** The denominator: all dated dispatches of the source in the period. */
+  public static final String TOTAL_COUNT = "total_count";
+
+  /** subject_count / total_count; null in a gap. */
+  public static final String SHARE = "share";
+
+  /** Lower end of the Wilson 95 % interval of the share. */
+  public static final String SHARE_LOW = "share_low";
+
+  /** Upper end. */
+  public static final String SHARE_HIGH = "share_high";
+
+  /** The subject's share over the source's whole range. */
+  public static final String EXPECTED_SHARE = "expected_share";
+
+  /** Standardised residual of subject_count against that share; null in a gap. */
+  public static final String SURPRISE = "surprise";
+
+  /**
+   * Whether the source's range covers the whole period: false in a first or last period that is
+   * cut.
+   */
+  public static final String IS_COMPLETE = "is_complete";
+
+  /** Whether the source has no dispatch at all in the period. */
+  public static final String IS_GAP = "is_gap";
+
+  /** Dispatch ids behind the number, best first. */
+  public static final String EVIDENCE = "evidence";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(SUBJECT_ID, DataTypes.StringType, false)
+          .add(SUBJECT_LABEL, DataTypes.StringType, false)
+          .add(SOURCE, DataTypes.StringType, false)
+          .add(GRAIN, DataTypes.StringType, false)
+          .add(PERIOD_START, DataTypes.DateType, false)
+          .add(POLICY, DataTypes.StringType, false)
+          .add(SUBJECT_COUNT, DataTypes.LongType, false)
+          .add(PROMINENT_COUNT, DataTypes.LongType, false)
+          .add(TOTAL_COUNT, DataTypes.LongType, false)
+          .add(SHARE, DataTypes.DoubleType, true)
+          .add(SHARE_LOW, DataTypes.DoubleType, true)
+          .add(SHARE_HIGH, DataTypes.DoubleType, true)
+          .add(EXPECTED_SHARE, DataTypes.DoubleType, false)
+          .add(SURPRISE, DataTypes.DoubleType, true)
+          .add(IS_COMPLETE, DataTypes.BooleanType, false)
+          .add(IS_GAP, DataTypes.BooleanType, false)
+          .add(EVIDENCE, DataTypes.createArrayType(DataTypes.StringType, false), false);
+
+  private Coverage() {}
+}

@@ -1,0 +1,120 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per dispatch read: who sent what, from where, and when. */
+public final class Dispatches {
+  /** Folder of the table. */
+  public static final String NAME = "dispatches";
+
+  /**
+   * Hash of source, feed id, date, headline and text as received; the same on every machine.
+   * Identical deliveries in one run are told apart by a running number.
+   */
+  public static final String DISPATCH_ID = "dispatch_id";
+
+  /**
+   * Agency code in lower case: yonhap, reuters, kcna, ap, afp, …; {@code unknown} where nothing
+   * says.
+   */
+  public static final String SOURCE = "source";
+
+  /** The feed's own id or guid; NEWID for Reuters-21578. */
+  public static final String SOURCE_REF = "source_ref";
+
+  /** The file it was read from. */
+  public static final String INPUT_FILE = "input_file";
+
+  /** Offset of the record's first byte in the decompressed file; the row number for Parquet. */
+  public static final String INPUT_POSITION = "input_position";
+
+  /** As transmitted, on one line. */
+  public static final String HEADLINE = "headline";
+
+  /** Without revision tags and kickers. */
+  public static final String HEADLINE_PLAIN = "headline_plain";
+
+  /** first, urgent, lead, update, correction, kill, refile, repeat, writethru or advisory. */
+  public static final String REVISION_KIND = "revision_kind";
+
+  /** 2 in "(2nd LD)" and "UPDATE 2-". */
+  public static final String REVISION_NUMBER = "revision_number";
+
+  /** The desk's series label: Yonhap Interview, FACTBOX, … */
+  public static final String KICKER = "kicker";
+
+  /** The place of the dateline, as written. */
+  public static final String DATELINE_PLACE = "dateline_place";
+
+  /** ISO 3166-1 alpha-3 of that place; never a mention. */
+  public static final String DATELINE_COUNTRY = "dateline_country";
+
+  /** Names or addresses of the writers. */
+  public static final String BYLINE = "byline";
+
+  /** The clean text; paragraphs are separated by one empty line. */
+  public static final String BODY = "body";
+
+  /** Words of the body. */
+  public static final String WORD_COUNT = "word_count";
+
+  /** BCP 47 language tag of the record; {@code und} where it says none. */
+  public static final String LANGUAGE = "language";
+
+  /** The instant of publication, where the record gives a time. */
+  public static final String PUBLISHED_AT = "published_at";
+
+  /** The agency's local day; null where no evidence gives the whole date. */
+  public static final String PUBLISHED_DATE = "published_date";
+
+  /**
+   * {@code --MM-DD} (XML Schema gMonthDay) where the dateline gives a day but nothing gives its
+   * year.
+   */
+  public static final String MONTH_DAY = "month_day";
+
+  /**
+   * Where the date comes from: metadata, path, dateline, dateline_and_path; or why there is none:
+   * dateline_without_year, none.
+   */
+  public static final String DATE_SOURCE = "date_source";
+
+  /** 0..1; 0 where there is no date. */
+  public static final String DATE_CONFIDENCE = "date_confidence";
+
+  /** The record's own labels, {@code scheme:value}: "place:north-korea", "topic:crude". */
+  public static final String KEYWORDS = "keywords";
+
+  /** SHA-256 of the body, in hexadecimal: equal bodies have equal values. */
+  public static final String BODY_SHA256 = "body_sha256";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(DISPATCH_ID, DataTypes.StringType, false)
+          .add(SOURCE, DataTypes.StringType, false)
+          .add(SOURCE_REF, DataTypes.StringType, true)
+          .add(INPUT_FILE, DataTypes.StringType, false)
+          .add(INPUT_POSITION, DataTypes.LongType, false)
+          .add(HEADLINE, DataTypes.StringType, false)
+          .add(HEADLINE_PLAIN, DataTypes.StringType, false)
+          .add(REVISION_KIND, DataTypes.StringType, false)
+          .add(REVISION_NUMBER, DataTypes.IntegerType, true)
+          .add(KICKER, DataTypes.StringType, true)
+          .add(DATELINE_PLACE, DataTypes.StringType, true)
+          .add(DATELINE_COUNTRY, DataTypes.StringType, true)
+          .add(BYLINE, DataTypes.createArrayType(DataTypes.StringType, false), false)
+          .add(BODY, DataTypes.StringType, false)
+          .add(WORD_COUNT, DataTypes.IntegerType, false)
+          .add(LANGUAGE, DataTypes.StringType, false)
+          .add(PUBLISHED_AT, DataTypes.TimestampType, true)
+          .add(PUBLISHED_DATE, DataTypes.DateType, true)
+          .add(MONTH_DAY, DataTypes.StringType, true)
+          .add(DATE_SOURCE, DataTypes.StringType, false)
+          .add(DATE_CONFIDENCE, DataTypes.DoubleType, false)
+          .add(KEYWORDS, DataTypes.createArrayType(DataTypes.StringType, false), false)
+          .add(BODY_SHA256, DataTypes.StringType, false);
+
+  private Dispatches() {}
+}

@@ -1,0 +1,28 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per stage and reason; for every stage the rows in are the rows out and the rejects. */
+public final class Funnel {
+  /** Folder of the table. */
+  public static final String NAME = "funnel";
+
+  /** read, prepare, entity, topic, coverage. */
+  public static final String STAGE = "stage";
+
+  /** {@code in}, {@code out}, or why rows left. */
+  public static final String REASON = "reason";
+
+  /** Rows. */
+  public static final String RECORD_COUNT = "record_count";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(STAGE, DataTypes.StringType, false)
+          .add(REASON, DataTypes.StringType, false)
+          .add(RECORD_COUNT, DataTypes.LongType, false);
+
+  private Funnel() {}
+}

@@ -1,0 +1,32 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per topic and rank of its strongest terms. */
+public final class TopicTerms {
+  /** Folder of the table. */
+  public static final String NAME = "topic_terms";
+
+  /** As in {@link Topics}. */
+  public static final String TOPIC_ID = "topic_id";
+
+  /** From 1. */
+  public static final String RANK = "rank";
+
+  /** The word. */
+  public static final String TERM = "term";
+
+  /** Its share of the topic's weight, 0..1. */
+  public static final String WEIGHT = "weight";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(TOPIC_ID, DataTypes.StringType, false)
+          .add(RANK, DataTypes.IntegerType, false)
+          .add(TERM, DataTypes.StringType, false)
+          .add(WEIGHT, DataTypes.DoubleType, false);
+
+  private TopicTerms() {}
+}

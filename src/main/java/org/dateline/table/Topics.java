@@ -1,0 +1,43 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per topic. */
+public final class Topics {
+  /** Folder of the table. */
+  public static final String NAME = "topics";
+
+  /** Its id, {@code t00} to {@code t49}, strongest first. */
+  public static final String TOPIC_ID = "topic_id";
+
+  /** Three of its words, for people. */
+  public static final String LABEL = "label";
+
+  /**
+   * Mean NPMI of its ten strongest words over the sample it was trained on, -1..1 (Lau et al.
+   * 2014).
+   */
+  public static final String NPMI = "npmi";
+
+  /** Mean share of each of its ten words' weight that is its own, 0..1. */
+  public static final String EXCLUSIVITY = "exclusivity";
+
+  /** Stories whose strongest topic it is; a dispatch no chain has claimed is a story of its own. */
+  public static final String STORY_COUNT = "story_count";
+
+  /** Of the stories that have a topic. */
+  public static final String STORY_SHARE = "story_share";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(TOPIC_ID, DataTypes.StringType, false)
+          .add(LABEL, DataTypes.StringType, false)
+          .add(NPMI, DataTypes.DoubleType, false)
+          .add(EXCLUSIVITY, DataTypes.DoubleType, false)
+          .add(STORY_COUNT, DataTypes.LongType, false)
+          .add(STORY_SHARE, DataTypes.DoubleType, false);
+
+  private Topics() {}
+}
