@@ -1,0 +1,59 @@
+package org.dateline.text;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which an entity is named, for {@link NameMatcher}.
+ *
+ * @param entityId the entity; empty for {@link Kind#NOBODY}
+ * @param name the words, as they are written in running text
+ * @param kind in what sense they name it
+ * @param unlessFollowedBy the name means someone else when one of these words follows directly
+ * @param unlessPrecededBy … or when one of these words comes directly before
+ * @param since first year in which the name means the entity; null for always
+ * @param until last such year; null for always
+ */
+public record NameRule(
+    String entityId,
+    String name,
+    Kind kind,
+    List<String> unlessFollowedBy,
+    List<String> unlessPrecededBy,
+    @Nullable Integer since,
+    @Nullable Integer until)
+    implements Serializable {
+
+  /** In what sense a name names its entity. */
+  public enum Kind {
+    /** By itself: "North Korea", "DPRK", "Kim Jong-un". */
+    NAME,
+    /** As adjective or people: "North Korean", "Britons". */
+    DEMONYM,
+    /** A capital or seat of government, which stands for the country: "Pyongyang announced". */
+    CAPITAL,
+    /** Another place of the country. */
+    CITY,
+    /** Only where the dispatch names the entity in full: "the North". */
+    SHORT,
+    /** A surname: only after the full name in the same dispatch. */
+    SURNAME,
+    /** Words that contain a name and mention nobody: "Washington Post". */
+    NOBODY
+  }
+
+  public NameRule {
+    unlessFollowedBy = List.copyOf(unlessFollowedBy);
+    unlessPrecededBy = List.copyOf(unlessPrecededBy);
+  }
+
+  /** A rule without conditions. */
+  public static NameRule of(String entityId, String name, Kind kind) {
+    return new NameRule(entityId, name, kind, List.of(), List.of(), null, null);
+  }
+
+  boolean holdsIn(@Nullable Integer year) {
+    return year == null || ((since == null || year >= since) && (until == null || year <= until));
+  }
+}
