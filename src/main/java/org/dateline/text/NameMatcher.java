@@ -201,9 +201,9 @@ public final class NameMatcher implements Serializable {
     return mentions;
   }
 
-  private record Hit(int start, int end, NameRule[] candidates) {
+  private record Hit(int start, int end, List<NameRule> candidates) {
     void addFullName(Set<String> named) {
-      NameRule rule = candidates[0];
+      NameRule rule = candidates.get(0);
       if (rule.kind() != Kind.SHORT && rule.kind() != Kind.SURNAME) {
         named.add(rule.entityId());
       }
@@ -218,7 +218,7 @@ public final class NameMatcher implements Serializable {
     Map<String, Integer> bearers = new HashMap<>();
     int place = 0;
     for (Hit hit : hits) {
-      NameRule rule = hit.candidates[0];
+      NameRule rule = hit.candidates.get(0);
       if (rule.kind() == Kind.NAME) {
         bearers.putIfAbsent(rule.entityId(), --place);
       }
@@ -249,8 +249,8 @@ public final class NameMatcher implements Serializable {
   }
 
   private void addHits(Longest longest, List<Hit> hits) {
-    NameRule[] candidates = longest.candidates;
-    if (candidates[0].kind() == Kind.NOBODY) {
+    List<NameRule> candidates = longest.candidates;
+    if (candidates.get(0).kind() == Kind.NOBODY) {
       return;
     }
     hits.add(new Hit(longest.start, longest.end, candidates));
@@ -258,9 +258,7 @@ public final class NameMatcher implements Serializable {
     int shift = longest.start;
     for (int k = 0; k < nested.length; k += 3) {
       if (shift + nested[k + 1] <= longest.end) {
-        hits.add(
-            new Hit(
-                shift + nested[k], shift + nested[k + 1], new NameRule[] {rules[nested[k + 2]]}));
+        hits.add(new Hit(shift + nested[k], shift + nested[k + 1], List.of(rules[nested[k + 2]])));
       }
     }
   }
@@ -295,7 +293,7 @@ public final class NameMatcher implements Serializable {
     private int start;
     private int end;
     private int firstNumber;
-    private NameRule[] candidates = {};
+    private List<NameRule> candidates = List.of();
 
     Longest(String text, @Nullable Integer year) {
       this.text = text;
@@ -327,7 +325,7 @@ public final class NameMatcher implements Serializable {
       if (!holding.isEmpty()) {
         end = at;
         firstNumber = first;
-        candidates = holding.toArray(NameRule[]::new);
+        candidates = holding;
       }
     }
 

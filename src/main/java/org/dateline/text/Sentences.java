@@ -98,8 +98,6 @@ public final class Sentences {
     if (length == 1) {
       return Character.isUpperCase(body.charAt(start));
     }
-    return Character.isUpperCase(body.charAt(start)) || length == 2
-        ? ABBREVIATIONS.contains(body.substring(start, stop))
-        : false;
+    return ABBREVIATIONS.contains(body.substring(start, stop));
   }
 }

@@ -1,0 +1,142 @@
+package org.dateline.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.config.GazetteerEntry.Office;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+
+/**
+ * Reads gazetteers: YAML lists whose items are entries or, for phrases that mention nobody, plain
+ * strings. An entry of a user's file takes the place of the shipped one with the same id.
+ */
+public final class GazetteerLoader {
+  private static final List<String> SHIPPED =
+      List.of("countries.yaml", "leaders.yaml", "organizations.yaml", "not-countries.yaml");
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "label",
+          "iso2",
+          "wikidata",
+          "country",
+          "names",
+          "demonyms",
+          "capitals",
+          "cities",
+          "short",
+          "unless_followed_by",
+          "unless_preceded_by",
+          "since",
+          "until",
+          "surname",
+          "offices");
+
+  private GazetteerLoader() {}
+
+  /**
+   * The shipped gazetteer with the user's own files.
+   *
+   * @throws SettingException if a file is missing or wrong
+   */
+  public static Gazetteer load(List<String> paths) {
+    List<YamlText> files = new ArrayList<>();
+    SHIPPED.forEach(name -> files.add(YamlText.of(name, Shipped.text("gazetteer/" + name))));
+    paths.forEach(path -> files.add(YamlText.file(Path.of(path))));
+    return of(files);
+  }
+
+  static Gazetteer of(List<YamlText> files) {
+    Map<String, GazetteerEntry> entries = new TreeMap<>();
+    List<String> nobodies = new ArrayList<>();
+    for (YamlText file : files) {
+      Node root = file.root();
+      if (root == null) {
+        continue;
+      }
+      for (Node item : file.items(root, "a gazetteer")) {
+        if (item instanceof ScalarNode) {
+          nobodies.add(file.scalar(item, "a phrase"));
+        } else {
+          GazetteerEntry entry = entry(file, item);
+          entries.put(entry.id(), entry);
+        }
+      }
+    }
+    return new Gazetteer(List.copyOf(entries.values()), nobodies);
+  }
+
+  private static GazetteerEntry entry(YamlText file, Node item) {
+    Fields fields = new Fields(file, file.fields(item, "a gazetteer entry", KEYS));
+    try {
+      String id = fields.text("id");
+      String label = fields.text("label");
+      return new GazetteerEntry(
+          id == null ? "" : id,
+          label == null ? String.valueOf(id) : label,
+          fields.text("iso2"),
+          fields.text("wikidata"),
+          fields.text("country"),
+          fields.list("names"),
+          fields.list("demonyms"),
+          fields.list("capitals"),
+          fields.list("cities"),
+          fields.list("short"),
+          fields.list("unless_followed_by"),
+          fields.list("unless_preceded_by"),
+          fields.year("since"),
+          fields.year("until"),
+          fields.text("surname"),
+          fields.offices());
+    } catch (SettingException e) {
+      String message = String.valueOf(e.getMessage());
+      throw message.contains(", line ")
+          ? e
+          : new SettingException(file.where(item) + ": " + message);
+    }
+  }
+
+  private record Fields(YamlText file, Map<String, Node> fields) {
+    @Nullable String text(String key) {
+      Node node = fields.get(key);
+      String text = node == null ? "" : file.scalar(node, key);
+      return text.isEmpty() ? null : text;
+    }
+
+    List<String> list(String key) {
+      Node node = fields.get(key);
+      return node == null ? List.of() : file.strings(node, key);
+    }
+
+    @Nullable Integer year(String key) {
+      String text = text(key);
+      if (text == null) {
+        return null;
+      }
+      if (!text.matches("\\d{4}")) {
+        throw new SettingException("%s is \"%s\", but must be a year.".formatted(key, text));
+      }
+      return Integer.valueOf(text);
+    }
+
+    List<Office> offices() {
+      Node node = fields.get("offices");
+      if (node == null) {
+        return List.of();
+      }
+      List<Office> offices = new ArrayList<>();
+      for (Node item : file.items(node, "offices")) {
+        Fields office =
+            new Fields(file, file.fields(item, "an office", List.of("office", "from", "until")));
+        String name = office.text("office");
+        offices.add(
+            new Office(name == null ? "" : name, office.text("from"), office.text("until")));
+      }
+      return offices;
+    }
+  }
+}

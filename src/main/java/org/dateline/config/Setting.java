@@ -1,0 +1,159 @@
+package org.dateline.config;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * One setting: its key, default, range and effect beside each other, and how its text is read.
+ *
+ * @param key such as {@code topics.count}
+ * @param defaultText the default as it would be written
+ * @param range what is allowed, in words
+ * @param effect what it does, in words
+ * @param reader makes the value of its text; throws IllegalArgumentException if the text is no such
+ *     value
+ */
+public record Setting<T>(
+    String key, String defaultText, String range, String effect, Function<String, T> reader) {
+
+  /**
+   * Reads a value.
+   *
+   * @param where where it was written, for the error
+   * @throws SettingException if the text is out of range
+   */
+  public T read(String text, String where) {
+    try {
+      return reader.apply(text.strip());
+    } catch (IllegalArgumentException e) {
+      throw new SettingException(
+          "%s: %s is \"%s\", but must be %s.".formatted(where, key, text.strip(), range));
+    }
+  }
+
+  static Setting<Integer> integer(String key, int value, int least, int most, String effect) {
+    return new Setting<>(
+        key,
+        Integer.toString(value),
+        "a whole number from %d to %d".formatted(least, most),
+        effect,
+        text -> (int) between(Long.parseLong(text), least, most));
+  }
+
+  static Setting<Long> number(String key, long value, long least, long most, String effect) {
+    return new Setting<>(
+        key,
+        Long.toString(value),
+        "a whole number from %d to %d".formatted(least, most),
+        effect,
+        text -> between(Long.parseLong(text), least, most));
+  }
+
+  static Setting<Double> share(String key, double value, String effect) {
+    return new Setting<>(
+        key,
+        Double.toString(value),
+        "a number from 0 to 1",
+        effect,
+        text -> {
+          double share = Double.parseDouble(text);
+          if (!(share >= 0 && share <= 1)) {
+            throw new IllegalArgumentException(text);
+          }
+          return share;
+        });
+  }
+
+  static Setting<Long> bytes(String key, String value, long least, long most, String effect) {
+    return new Setting<>(
+        key,
+        value,
+        "a size from %d bytes to %d bytes, such as 16MiB".formatted(least, most),
+        effect,
+        text -> between(readBytes(text), least, most));
+  }
+
+  private static long readBytes(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace("ib", "").replace("b", "").strip();
+    int unit = lower.isEmpty() ? -1 : "kmg".indexOf(lower.charAt(lower.length() - 1));
+    String digits = unit < 0 ? lower : lower.substring(0, lower.length() - 1);
+    return Math.multiplyExact(Long.parseLong(digits.strip()), 1L << (10 * (unit + 1)));
+  }
+
+  static Setting<Boolean> flag(String key, boolean value, String effect) {
+    return new Setting<>(
+        key,
+        Boolean.toString(value),
+        "true or false",
+        effect,
+        text ->
+            switch (text.toLowerCase(Locale.ROOT)) {
+              case "true", "yes" -> true;
+              case "false", "no" -> false;
+              default -> throw new IllegalArgumentException(text);
+            });
+  }
+
+  static Setting<String> text(String key, String range, String effect) {
+    return new Setting<>(key, "", range, effect, text -> text);
+  }
+
+  static Setting<List<String>> list(String key, String range, String effect) {
+    return new Setting<>(key, "", range, effect, Setting::items);
+  }
+
+  static Setting<List<String>> choices(String key, List<String> all, String effect) {
+    return new Setting<>(
+        key,
+        String.join(",", all),
+        "a list of " + String.join(", ", all),
+        effect,
+        text -> {
+          List<String> items = items(text);
+          if (items.isEmpty() || !all.containsAll(items)) {
+            throw new IllegalArgumentException(text);
+          }
+          return items.stream().distinct().toList();
+        });
+  }
+
+  static Setting<Map<String, String>> mapping(String key, List<String> names, String effect) {
+    return new Setting<>(
+        key,
+        "",
+        "a list of FIELD=NAME with FIELD among " + String.join(", ", names),
+        effect,
+        text -> {
+          Map<String, String> mapping = new LinkedHashMap<>();
+          for (String item : items(text)) {
+            int equals = item.indexOf('=');
+            String name = equals < 0 ? item : item.substring(0, equals).strip();
+            String theirs = equals < 0 ? "" : item.substring(equals + 1).strip();
+            if (!names.contains(name) || theirs.isEmpty()) {
+              throw new IllegalArgumentException(item);
+            }
+            mapping.put(name, theirs);
+          }
+          return mapping;
+        });
+  }
+
+  private static List<String> items(String text) {
+    return Arrays.stream(text.split(",", -1))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .collect(Collectors.toUnmodifiableList());
+  }
+
+  private static long between(long value, long least, long most) {
+    if (value < least || value > most) {
+      throw new IllegalArgumentException(Long.toString(value));
+    }
+    return value;
+  }
+}

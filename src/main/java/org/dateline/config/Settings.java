@@ -1,0 +1,65 @@
+package org.dateline.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * All settings of a job.
+ *
+ * @param read how files are read
+ * @param entities whom to find
+ * @param pairs who is named together
+ * @param topics what the dispatches are about
+ * @param coverage what is followed over time
+ * @param run what is kept
+ * @param session how Spark runs
+ * @param effective every setting's text by its key, for the record
+ */
+public record Settings(
+    ReadSettings read,
+    EntitySettings entities,
+    PairSettings pairs,
+    TopicSettings topics,
+    CoverageSettings coverage,
+    RunSettings run,
+    SessionSettings session,
+    Map<String, String> effective) {
+
+  /** Every setting there is, in the order in which they are shown. */
+  public static final List<Setting<?>> ALL =
+      Stream.of(
+              ReadSettings.ALL,
+              EntitySettings.ALL,
+              PairSettings.ALL,
+              TopicSettings.ALL,
+              CoverageSettings.ALL,
+              RunSettings.ALL,
+              SessionSettings.ALL)
+          .<Setting<?>>flatMap(List::stream)
+          .toList();
+
+  public Settings {
+    effective = Map.copyOf(effective);
+  }
+
+  static Settings of(Values values) {
+    Map<String, String> effective = new TreeMap<>();
+    ALL.forEach(setting -> effective.put(setting.key(), values.text(setting)));
+    return new Settings(
+        ReadSettings.of(values),
+        EntitySettings.of(values),
+        PairSettings.of(values),
+        TopicSettings.of(values),
+        CoverageSettings.of(values),
+        RunSettings.of(values),
+        SessionSettings.of(values),
+        effective);
+  }
+
+  /** All defaults. */
+  public static Settings defaults() {
+    return of(new Values());
+  }
+}

@@ -1,0 +1,68 @@
+package org.dateline.config;
+
+import java.util.List;
+
+/**
+ * What the dispatches are about.
+ *
+ * @param count {@link #COUNT}
+ * @param sample {@link #SAMPLE}
+ * @param terms {@link #TERMS}
+ * @param iterations {@link #ITERATIONS}
+ * @param seed {@link #SEED}
+ * @param minDocuments {@link #MIN_DOCUMENTS}
+ * @param topTerms {@link #TOP_TERMS}
+ */
+public record TopicSettings(
+    int count, int sample, int terms, int iterations, long seed, int minDocuments, int topTerms) {
+  static final Setting<Integer> COUNT =
+      Setting.integer("topics.count", 40, 2, 500, "how many topics are extracted");
+
+  static final Setting<Integer> SAMPLE =
+      Setting.integer(
+          "topics.sample",
+          12_000,
+          100,
+          1_000_000,
+          "dispatches the topics are learned from; the rest is folded in");
+
+  static final Setting<Integer> TERMS =
+      Setting.integer(
+          "topics.terms", 20_000, 100, 200_000, "greatest number of different words considered");
+
+  static final Setting<Integer> ITERATIONS =
+      Setting.integer("topics.iterations", 10, 1, 100, "rounds of the factorization");
+
+  static final Setting<Long> SEED =
+      Setting.number(
+          "topics.seed",
+          1,
+          Long.MIN_VALUE,
+          Long.MAX_VALUE,
+          "where the random start comes from; the same seed gives the same topics");
+
+  static final Setting<Integer> MIN_DOCUMENTS =
+      Setting.integer(
+          "topics.min_documents",
+          5,
+          1,
+          1_000_000,
+          "a word in fewer dispatches of the sample is left out");
+
+  static final Setting<Integer> TOP_TERMS =
+      Setting.integer("topics.top_terms", 15, 3, 100, "words written down for each topic");
+
+  static final List<Setting<?>> ALL =
+      List.of(COUNT, SAMPLE, TERMS, ITERATIONS, SEED, MIN_DOCUMENTS, TOP_TERMS);
+
+  static TopicSettings of(Values values) {
+    return new TopicSettings(
+        values.get(COUNT),
+        values.get(SAMPLE),
+        values.get(TERMS),
+        values.get(ITERATIONS),
+        values.get(SEED),
+        values.get(MIN_DOCUMENTS),
+        values.get(TOP_TERMS));
+  }
+}

@@ -1,0 +1,71 @@
+package org.dateline.entity;
+
+/**
+ * How far two things appear together more often than by chance, from a two-by-two table of stories.
+ *
+ * @param both stories with both
+ * @param withA stories with the first
+ * @param withB stories with the second
+ * @param all stories altogether
+ */
+public record Association(long both, long withA, long withB, long all) {
+  public Association {
+    if (both < 1 || withA < both || withB < both || all < withA + withB - both) {
+      throw new IllegalArgumentException(
+          "No two-by-two table has %d with both, %d with the one, %d with the other, %d in all."
+              .formatted(both, withA, withB, all));
+    }
+  }
+
+  /** Stories that would have both if one told nothing of the other. */
+  public double expected() {
+    return (double) withA * withB / all;
+  }
+
+  /** {@link #both} over {@link #expected}. */
+  public double lift() {
+    return both / expected();
+  }
+
+  /** Stories with both over stories with either, 0..1. */
+  public double jaccard() {
+    return (double) both / (withA + withB - both);
+  }
+
+  /**
+   * Normalised pointwise mutual information, -1..1: 0 by chance, 1 when neither comes without the
+   * other (Bouma 2009). Where all stories have both it is 1 as the limit has it.
+   */
+  public double npmi() {
+    if (both == all) {
+      return 1;
+    }
+    double joint = (double) both / all;
+    return Math.log(lift()) / -Math.log(joint);
+  }
+
+  /**
+   * Dunning's log-likelihood ratio G² (1993), with the sign of the association: negative where the
+   * two avoid each other. 10.83 is exceeded by chance once in a thousand pairs.
+   */
+  public double logLikelihood() {
+    double onlyA = withA - both;
+    double onlyB = withB - both;
+    double neither = (double) all - withA - withB + both;
+    double rows = entropy((double) withA, (double) all - withA);
+    double columns = entropy((double) withB, (double) all - withB);
+    double cells = entropy((double) both, onlyA, onlyB, neither);
+    double ratio = Math.max(0, 2 * (rows + columns - cells));
+    return both < expected() ? -ratio : ratio;
+  }
+
+  private static double entropy(double... counts) {
+    double sum = 0;
+    double logs = 0;
+    for (double count : counts) {
+      sum += count;
+      logs += count > 0 ? count * Math.log(count) : 0;
+    }
+    return sum * Math.log(sum) - logs;
+  }
+}

@@ -1,0 +1,83 @@
+package org.dateline.entity;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.sum;
+import static org.dateline.table.Entities.DISPATCH_COUNT;
+import static org.dateline.table.Entities.ENTITY_ID;
+import static org.dateline.table.Entities.FIRST_DATE;
+import static org.dateline.table.Entities.LABEL;
+import static org.dateline.table.Entities.LAST_DATE;
+import static org.dateline.table.Entities.MENTION_COUNT;
+import static org.dateline.table.Entities.STORY_COUNT;
+import static org.dateline.table.Entities.TYPE;
+import static org.dateline.table.Entities.WIKIDATA_ID;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.Dispatches;
+import org.dateline.table.Mentions;
+
+/** From mentions to the table of entities. */
+public final class EntityCounts {
+  /** What is known of the entities beforehand. */
+  public static final StructType KNOWN =
+      new StructType()
+          .add(ENTITY_ID, DataTypes.StringType, false)
+          .add(LABEL, DataTypes.StringType, false)
+          .add(WIKIDATA_ID, DataTypes.StringType, true);
+
+  private EntityCounts() {}
+
+  /**
+   * How often each dispatch names each entity, with the dispatch's date.
+   *
+   * @param mentions {@link Mentions}
+   * @param dispatches {@link Dispatches}; only id and date are read
+   * @return dispatch_id, entity_id, mention_count, published_date
+   */
+  public static Dataset<Row> perDispatch(Dataset<Row> mentions, Dataset<Row> dispatches) {
+    return mentions
+        .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
+        .agg(count(lit(1)).as(MENTION_COUNT))
+        .join(
+            dispatches.select(col(Dispatches.DISPATCH_ID), col(Dispatches.PUBLISHED_DATE)),
+            Dispatches.DISPATCH_ID);
+  }
+
+  /**
+   * The entities that are named at least once.
+   *
+   * @param perDispatch as from {@link #perDispatch}
+   * @param known {@link #KNOWN}; an entity it lacks is labelled by its id
+   * @return {@link org.dateline.table.Entities}
+   */
+  public static Dataset<Row> entities(Dataset<Row> perDispatch, Dataset<Row> known) {
+    return perDispatch
+        .groupBy(col(ENTITY_ID))
+        .agg(
+            sum(col(MENTION_COUNT)).as(MENTION_COUNT),
+            count(lit(1)).as(DISPATCH_COUNT),
+            min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
+            max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
+        .join(broadcast(known), new String[] {ENTITY_ID}, "left")
+        .select(
+            col(ENTITY_ID),
+            substring_index(col(ENTITY_ID), "/", 1).as(TYPE),
+            coalesce(col(LABEL), col(ENTITY_ID)).as(LABEL),
+            col(WIKIDATA_ID),
+            col(MENTION_COUNT),
+            col(DISPATCH_COUNT),
+            col(DISPATCH_COUNT).as(STORY_COUNT),
+            col(FIRST_DATE),
+            col(LAST_DATE));
+  }
+}

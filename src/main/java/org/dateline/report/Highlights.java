@@ -1,0 +1,130 @@
+package org.dateline.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.year;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.Coverage;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityPairs;
+import org.dateline.table.Topics;
+
+/**
+ * What a run has found, small enough for a terminal.
+ *
+ * @param coverage the coverage of each subject by year, all sources together
+ * @param topics the strongest topics
+ * @param pairs the pairs named together most often
+ */
+public record Highlights(List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs) {
+  public Highlights {
+    coverage = List.copyOf(coverage);
+    topics = List.copyOf(topics);
+    pairs = List.copyOf(pairs);
+  }
+
+  /** A subject's years, first to last without a hole. */
+  public record SubjectYears(String label, List<Year> years) {
+    public SubjectYears {
+      years = List.copyOf(years);
+    }
+  }
+
+  /**
+   * One year of a subject.
+   *
+   * @param year the year
+   * @param about dispatches about the subject
+   * @param prominent of those, with the subject in headline or lead
+   * @param total dispatches altogether
+   */
+  public record Year(int year, long about, long prominent, long total) {
+    /** The subject's share, 0 in a year without dispatches. */
+    public double share() {
+      return total == 0 ? 0 : (double) about / total;
+    }
+  }
+
+  /** A topic: its words and the stories that are about it more than about any other. */
+  public record Topic(String label, long stories) {}
+
+  /** Two entities by label, how often they are named together, and how far that is from chance. */
+  public record Pair(String a, String b, long stories, double npmi) {}
+
+  /**
+   * Picks the highlights out of the tables of a run.
+   *
+   * @param allSources the source that stands for all together
+   * @param most topics and pairs to show
+   */
+  public static Highlights of(
+      Dataset<Row> coverage,
+      Dataset<Row> topics,
+      Dataset<Row> pairs,
+      Dataset<Row> entities,
+      String allSources,
+      int most) {
+    return new Highlights(
+        years(coverage, allSources), topics(topics, most), pairs(pairs, entities, most));
+  }
+
+  private static List<SubjectYears> years(Dataset<Row> coverage, String allSources) {
+    Map<String, List<Year>> years = new LinkedHashMap<>();
+    for (Row row :
+        coverage
+            .where(
+                col(Coverage.SOURCE).equalTo(allSources).and(col(Coverage.GRAIN).equalTo("year")))
+            .orderBy(col(Coverage.SUBJECT_ID), col(Coverage.PERIOD_START))
+            .select(
+                col(Coverage.SUBJECT_LABEL),
+                year(col(Coverage.PERIOD_START)),
+                col(Coverage.SUBJECT_COUNT),
+                col(Coverage.PROMINENT_COUNT),
+                col(Coverage.TOTAL_COUNT))
+            .collectAsList()) {
+      years
+          .computeIfAbsent(row.getString(0), label -> new ArrayList<>())
+          .add(new Year(row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+    }
+    return years.entrySet().stream()
+        .map(entry -> new SubjectYears(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private static List<Topic> topics(Dataset<Row> topics, int most) {
+    return topics
+        .orderBy(col(Topics.STORY_COUNT).desc(), col(Topics.TOPIC_ID))
+        .limit(most)
+        .select(col(Topics.LABEL), col(Topics.STORY_COUNT))
+        .collectAsList()
+        .stream()
+        .map(row -> new Topic(row.getString(0), row.getLong(1)))
+        .toList();
+  }
+
+  private static List<Pair> pairs(Dataset<Row> pairs, Dataset<Row> entities, int most) {
+    Dataset<Row> labels = entities.select(col(Entities.ENTITY_ID), col(Entities.LABEL));
+    return pairs
+        .orderBy(
+            col(EntityPairs.STORY_COUNT).desc(),
+            col(EntityPairs.ENTITY_A),
+            col(EntityPairs.ENTITY_B))
+        .limit(most)
+        .join(labels.toDF(EntityPairs.ENTITY_A, "label_a"), EntityPairs.ENTITY_A)
+        .join(labels.toDF(EntityPairs.ENTITY_B, "label_b"), EntityPairs.ENTITY_B)
+        .orderBy(
+            col(EntityPairs.STORY_COUNT).desc(),
+            col(EntityPairs.ENTITY_A),
+            col(EntityPairs.ENTITY_B))
+        .select("label_a", "label_b", EntityPairs.STORY_COUNT, EntityPairs.NPMI)
+        .collectAsList()
+        .stream()
+        .map(row -> new Pair(row.getString(0), row.getString(1), row.getLong(2), row.getDouble(3)))
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.dateline.report;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.report.Highlights.Pair;
+import org.dateline.report.Highlights.SubjectYears;
+import org.dateline.report.Highlights.Topic;
+import org.dateline.report.Highlights.Year;
+
+/** The highlights of a run as lines of text, at most 100 columns wide. */
+public final class TerminalReport {
+  private static final String SPARKS = "▁▂▃▄▅▆▇█";
+
+  private TerminalReport() {}
+
+  /** The lines; subjects without any year say so. */
+  public static String of(Highlights highlights) {
+    StringBuilder out = new StringBuilder();
+    highlights.coverage().forEach(subject -> subject(out, subject));
+    if (highlights.coverage().isEmpty()) {
+      out.append("\nNo dispatch has a date, so there is no coverage over time.\n");
+    }
+    topics(out, highlights.topics());
+    pairs(out, highlights.pairs());
+    return out.toString();
+  }
+
+  private static void subject(StringBuilder out, SubjectYears subject) {
+    List<Year> years = subject.years();
+    double most = years.stream().mapToDouble(Year::share).max().orElse(0);
+    out.append('\n')
+        .append("Coverage of ")
+        .append(subject.label())
+        .append(" by year  ")
+        .append(spark(years.stream().map(Year::share).toList()))
+        .append('\n');
+    line(out, "  %-6s %10s %12s %10s %8s%n", "year", "about it", "prominently", "all", "share");
+    for (Year year : years) {
+      line(
+          out,
+          "  %-6d %,10d %,12d %,10d %7.1f%%  %s%n",
+          year.year(),
+          year.about(),
+          year.prominent(),
+          year.total(),
+          100 * year.share(),
+          bar(year.share(), most));
+    }
+  }
+
+  /** One block per value, from the lowest for 0 to the highest for the greatest value. */
+  static String spark(List<Double> values) {
+    double most = values.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    StringBuilder line = new StringBuilder();
+    for (double value : values) {
+      int level = most == 0 ? 0 : (int) Math.round(value / most * (SPARKS.length() - 1));
+      line.append(SPARKS.charAt(level));
+    }
+    return line.toString();
+  }
+
+  private static String bar(double share, double most) {
+    return most == 0 ? "" : "█".repeat((int) Math.round(share / most * 30));
+  }
+
+  private static void topics(StringBuilder out, List<Topic> topics) {
+    if (topics.isEmpty()) {
+      return;
+    }
+    out.append("\nTop topics\n");
+    for (Topic topic : topics) {
+      line(out, "  %,8d  %s%n", topic.stories(), topic.label());
+    }
+  }
+
+  private static void pairs(StringBuilder out, List<Pair> pairs) {
+    if (pairs.isEmpty()) {
+      return;
+    }
+    out.append("\nNamed together most often\n");
+    line(out, "  %8s  %6s%n", "times", "NPMI");
+    for (Pair pair : pairs) {
+      line(out, "  %,8d  %6.2f  %s - %s%n", pair.stories(), pair.npmi(), pair.a(), pair.b());
+    }
+  }
+
+  private static void line(StringBuilder out, String format, Object... values) {
+    out.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values));
+  }
+}

@@ -1,0 +1,99 @@
+package org.dateline.store;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is written down about a run, as {@code manifest.json}.
+ *
+ * @param runId the run
+ * @param previousRunId the run before it; null for the first
+ * @param batches the runs whose batches make up the corpus that was summarised, oldest first
+ * @param startedAt ISO 8601, UTC
+ * @param endedAt ISO 8601, UTC
+ * @param exit the exit code of a published run, 0
+ * @param commandLine as the user gave it
+ * @param settings every setting with its effective value
+ * @param codeVersion Dateline's version
+ * @param javaVersion the Java virtual machine's
+ * @param sparkVersion Spark's
+ * @param inputCount files read by this run
+ * @param inputBytes their size as stored
+ * @param inputDigest SHA-256 over paths and digests of these files, in order
+ * @param seeds every random seed by name
+ * @param stages rows and seconds of every stage, in order
+ * @param notes what a reader of the numbers should know
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record Manifest(
+    @JsonProperty("run_id") String runId,
+    @JsonProperty("previous_run_id") @Nullable String previousRunId,
+    @JsonProperty("batches") List<String> batches,
+    @JsonProperty("started_at") String startedAt,
+    @JsonProperty("ended_at") String endedAt,
+    @JsonProperty("exit") int exit,
+    @JsonProperty("command_line") List<String> commandLine,
+    @JsonProperty("settings") Map<String, String> settings,
+    @JsonProperty("code_version") String codeVersion,
+    @JsonProperty("java_version") String javaVersion,
+    @JsonProperty("spark_version") String sparkVersion,
+    @JsonProperty("input_count") long inputCount,
+    @JsonProperty("input_bytes") long inputBytes,
+    @JsonProperty("input_digest") String inputDigest,
+    @JsonProperty("seeds") Map<String, Long> seeds,
+    @JsonProperty("stages") List<Stage> stages,
+    @JsonProperty("notes") List<String> notes) {
+
+  /**
+   * One stage of a run.
+   *
+   * @param name its name
+   * @param rows rows it wrote, by table
+   * @param seconds wall-clock time
+   */
+  public record Stage(
+      @JsonProperty("name") String name,
+      @JsonProperty("rows") Map<String, Long> rows,
+      @JsonProperty("seconds") double seconds) {}
+
+  public Manifest {
+    batches = List.copyOf(batches);
+    commandLine = List.copyOf(commandLine);
+    stages = List.copyOf(stages);
+    notes = List.copyOf(notes);
+  }
+
+  /** As indented JSON. */
+  public String toJson() {
+    try {
+      return mapper().writeValueAsString(this) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * Reads what {@link #toJson} wrote.
+   *
+   * @throws OutputException if it is no manifest
+   */
+  public static Manifest fromJson(String json) {
+    try {
+      return mapper().readValue(json, Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new OutputException(
+          "A manifest.json in the output cannot be read (%s); use another output folder."
+              .formatted(e.getOriginalMessage()));
+    }
+  }
+
+  private static ObjectMapper mapper() {
+    return new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+  }
+}

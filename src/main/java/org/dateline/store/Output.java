@@ -1,0 +1,284 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.CreateFlag;
+import org.apache.hadoop.fs.FileContext;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Options;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.PathFilter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The folder a user names as output:
+ *
+ * <pre>
+ * corpus/TABLE/batch=RUN/   grows by one batch a run
+ * runs/RUN/TABLE/           the summaries of a run, with manifest.json
+ * CURRENT                   the id of the last run that finished; written last
+ * latest                    the same as a symbolic link, where the file system has them
+ * .work/RUN/                what a running job has written so far
+ * </pre>
+ *
+ * <p>A run writes under {@code .work} only. Publishing moves its folders to their places and then
+ * replaces {@code CURRENT}; a reader that starts from {@code CURRENT} sees all of one run or all of
+ * the next. What a run that died left behind is removed by the next one.
+ */
+public final class Output {
+  /** The file that names the last finished run. */
+  public static final String CURRENT = "CURRENT";
+
+  /** The manifest of a run. */
+  public static final String MANIFEST = "manifest.json";
+
+  private static final String CORPUS = "corpus";
+  private static final String RUNS = "runs";
+  private static final String LATEST = "latest";
+  private static final String WORK = ".work";
+  private static final String BATCH = "batch=";
+  private static final Set<String> OURS = Set.of(CORPUS, RUNS, CURRENT, LATEST, WORK);
+
+  private final Path root;
+  private final FileSystem fs;
+  private final Configuration hadoop;
+
+  private Output(Path root, FileSystem fs, Configuration hadoop) {
+    this.root = root;
+    this.fs = fs;
+    this.hadoop = hadoop;
+  }
+
+  /**
+   * Opens an output folder that is missing, empty or ours. Nothing is written.
+   *
+   * @throws OutputException if the path is a file or holds something else
+   */
+  public static Output open(String path, Configuration hadoop) {
+    try {
+      Path root = new Path(path);
+      FileSystem fs = root.getFileSystem(hadoop);
+      Output output = new Output(fs.makeQualified(root), fs, hadoop);
+      output.checkOurs(path);
+      return output;
+    } catch (IllegalArgumentException | IOException e) {
+      throw new OutputException(
+          "The output path %s cannot be used: %s.".formatted(path, e.getMessage()));
+    }
+  }
+
+  private void checkOurs(String path) throws IOException {
+    if (!fs.exists(root)) {
+      return;
+    }
+    if (fs.getFileStatus(root).isFile()) {
+      throw new OutputException(
+          "The output path %s is a file; name a folder that is new, empty or an earlier output."
+              .formatted(path));
+    }
+    for (FileStatus entry : fs.listStatus(root)) {
+      String name = entry.getPath().getName();
+      if (!OURS.contains(name)) {
+        throw new OutputException(
+            "The output path %s holds %s, which is not Dateline's; name a folder that is new, empty or an earlier output."
+                .formatted(path, name));
+      }
+    }
+  }
+
+  /** Where this output is. */
+  public String path() {
+    return root.toUri().getScheme().equals("file") ? root.toUri().getPath() : root.toString();
+  }
+
+  /** The id of the last run that finished; null before the first. */
+  public @Nullable String currentRun() {
+    Path current = new Path(root, CURRENT);
+    try {
+      if (!fs.exists(current)) {
+        return null;
+      }
+      try (InputStream in = fs.open(current)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The manifest of a finished run, as JSON. */
+  public String manifest(String run) {
+    try (InputStream in = fs.open(new Path(run(run), MANIFEST))) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The published folder of a table of a run. */
+  public String table(String run, String table) {
+    return new Path(run(run), table).toString();
+  }
+
+  /** The published folders of a corpus table, one per batch. */
+  public List<String> batches(String table, List<String> runs) {
+    return runs.stream().map(run -> batch(table, run).toString()).toList();
+  }
+
+  /** Where a running job writes a table of its summaries. */
+  public String workTable(String run, String table) {
+    return new Path(work(run), RUNS + "/" + table).toString();
+  }
+
+  /** Where a running job writes its batch of a corpus table. */
+  public String workBatch(String run, String table) {
+    return new Path(work(run), CORPUS + "/" + table).toString();
+  }
+
+  /** Where a running job writes what nobody else will read. */
+  public String scratch(String run, String name) {
+    return new Path(work(run), "scratch/" + name).toString();
+  }
+
+  private Path work(String run) {
+    return new Path(root, WORK + "/" + run);
+  }
+
+  private Path run(String run) {
+    return new Path(root, RUNS + "/" + run);
+  }
+
+  private Path batch(String table, String run) {
+    return new Path(root, CORPUS + "/" + table + "/" + BATCH + run);
+  }
+
+  /**
+   * Removes what runs that never finished have left behind.
+   *
+   * @param finished ids of the runs whose batches belong to the corpus
+   */
+  public void removeLeftovers(List<String> finished) {
+    try {
+      fs.delete(new Path(root, WORK), true);
+      for (FileStatus table : children(new Path(root, CORPUS), path -> true)) {
+        for (FileStatus batch :
+            children(table.getPath(), path -> path.getName().startsWith(BATCH))) {
+          String run = batch.getPath().getName().substring(BATCH.length());
+          if (!finished.contains(run)) {
+            fs.delete(batch.getPath(), true);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FileStatus[] children(Path folder, PathFilter filter) throws IOException {
+    return fs.exists(folder) ? fs.listStatus(folder, filter) : new FileStatus[0];
+  }
+
+  /** Removes what a run has written so far; the published runs stay as they are. */
+  public void discard(String run) {
+    try {
+      fs.delete(work(run), true);
+      Path work = new Path(root, WORK);
+      if (fs.exists(work) && fs.listStatus(work).length == 0) {
+        fs.delete(work, false);
+      }
+      if (fs.exists(root) && fs.listStatus(root).length == 0) {
+        fs.delete(root, false);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Publishes a run: all its tables and its manifest, then {@code CURRENT}. */
+  public void publish(String run, String manifest) {
+    try {
+      Path work = work(run);
+      write(new Path(work, RUNS + "/" + MANIFEST), manifest);
+      for (FileStatus table : children(new Path(work, CORPUS), path -> true)) {
+        move(table.getPath(), batch(table.getPath().getName(), run));
+      }
+      move(new Path(work, RUNS), run(run));
+      replaceCurrent(run);
+      discard(run);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void move(Path from, Path to) throws IOException {
+    fs.mkdirs(to.getParent());
+    if (!fs.rename(from, to)) {
+      throw new IOException("Cannot move " + from + " to " + to + ".");
+    }
+  }
+
+  private void replaceCurrent(String run) throws IOException {
+    Path next = new Path(work(run), CURRENT);
+    write(next, run + "\n");
+    FileContext.getFileContext(root.toUri(), hadoop)
+        .rename(next, new Path(root, CURRENT), Options.Rename.OVERWRITE);
+    linkLatest(run);
+  }
+
+  private void write(Path file, String text) throws IOException {
+    FileContext context = FileContext.getFileContext(root.toUri(), hadoop);
+    try (OutputStream out =
+        context.create(
+            file,
+            EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE),
+            Options.CreateOpts.createParent())) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  /** Convenience for people; readers that must not see a half-changed link use {@code CURRENT}. */
+  private void linkLatest(String run) throws IOException {
+    if (!root.toUri().getScheme().equals("file")) {
+      return;
+    }
+    java.nio.file.Path folder = java.nio.file.Path.of(root.toUri().getPath());
+    java.nio.file.Path next = folder.resolve(WORK).resolve(run).resolve(LATEST);
+    try {
+      java.nio.file.Files.createSymbolicLink(next, java.nio.file.Path.of(RUNS, run));
+      java.nio.file.Files.move(
+          next,
+          folder.resolve(LATEST),
+          java.nio.file.StandardCopyOption.ATOMIC_MOVE,
+          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    } catch (UnsupportedOperationException e) {
+      // Such a file system has no symbolic links; CURRENT says the same.
+    }
+  }
+
+  /** Removes all but the newest runs, never the current one. Their batches stay in the corpus. */
+  public void keepRuns(int keep) {
+    try {
+      FileStatus[] runs = children(new Path(root, RUNS), path -> true);
+      List<Path> oldestFirst = new ArrayList<>();
+      Arrays.stream(runs).map(FileStatus::getPath).sorted().forEach(oldestFirst::add);
+      String current = currentRun();
+      for (int i = 0; i < oldestFirst.size() - keep; i++) {
+        if (!oldestFirst.get(i).getName().equals(current)) {
+          fs.delete(oldestFirst.get(i), true);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
