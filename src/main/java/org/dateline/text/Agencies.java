@@ -1,0 +1,131 @@
+package org.dateline.text;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News agencies: the names they are known by and the codes that stand in the {@code source} column.
+ */
+public final class Agencies {
+  private static final Map<String, String> CODES = codes();
+  private static final Set<String> TOO_SHORT_FOR_PATHS = Set.of("cp", "pa", "pti");
+  private static final Map<String, String> SITES =
+      Map.ofEntries(
+          Map.entry("reuters.com", "reuters"),
+          Map.entry("yna.co.kr", "yonhap"),
+          Map.entry("yonhapnews.co.kr", "yonhap"),
+          Map.entry("kcna.kp", "kcna"),
+          Map.entry("kcna.co.jp", "kcna"),
+          Map.entry("kcnawatch.org", "kcna"),
+          Map.entry("apnews.com", "ap"),
+          Map.entry("afp.com", "afp"),
+          Map.entry("xinhuanet.com", "xinhua"),
+          Map.entry("news.cn", "xinhua"),
+          Map.entry("kyodonews.net", "kyodo"),
+          Map.entry("tass.com", "tass"),
+          Map.entry("interfax.com", "interfax"),
+          Map.entry("dpa.com", "dpa"),
+          Map.entry("upi.com", "upi"),
+          Map.entry("bloomberg.com", "bloomberg"));
+
+  private Agencies() {}
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    String[][] names = {
+      {"yonhap", "yonhap news", "yonhap news agency", "yna"},
+      {"reuters", "reuter", "thomson reuters", "reuters news"},
+      {"kcna", "korean central news agency"},
+      {"ap", "associated press", "the associated press"},
+      {"afp", "agence france-presse", "agence france presse"},
+      {"xinhua", "xinhua news agency", "new china news agency"},
+      {"kyodo", "kyodo news"},
+      {"jiji", "jiji press"},
+      {"dpa", "deutsche presse-agentur"},
+      {"upi", "united press international"},
+      {"tass", "itar-tass", "tass news agency"},
+      {"interfax"},
+      {"ria", "ria novosti", "ria-novosti", "novosti"},
+      {"pti", "press trust of india"},
+      {"ians"},
+      {"ani"},
+      {"ansa"},
+      {"efe"},
+      {"cna", "central news agency"},
+      {"anadolu", "aa", "anadolu agency"},
+      {"irna"},
+      {"isna"},
+      {"mna"},
+      {"bernama"},
+      {"antara"},
+      {"cp", "canadian press", "the canadian press"},
+      {"pa", "press association"},
+      {"aap"},
+      {"bloomberg", "bloomberg news"},
+      {"dow_jones", "dow jones", "dow jones newswires"},
+      {"apa"},
+      {"belga"},
+      {"ntb"},
+      {"tt"},
+      {"bbc", "bbc news"},
+    };
+    for (String[] row : names) {
+      for (String name : row) {
+        codes.put(name, row[0]);
+      }
+    }
+    return Map.copyOf(codes);
+  }
+
+  /** The code of an agency by its name, whatever its case; null for a name that is not known. */
+  public static @Nullable String fromName(String name) {
+    return CODES.get(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The code of the first agency that stands in a path as a word of its own; null if none does. */
+  public static @Nullable String fromPath(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    int from = lower.length();
+    for (int i = lower.length() - 1; i >= -1; i--) {
+      if (i < 0 || !Character.isLetterOrDigit(lower.charAt(i))) {
+        String word = lower.substring(i + 1, from);
+        String code = CODES.get(stripDigits(word));
+        if (code != null && !TOO_SHORT_FOR_PATHS.contains(word) && word.length() > 1) {
+          return code;
+        }
+        from = Math.max(i, 0);
+      }
+    }
+    return null;
+  }
+
+  /** "reuters21578" is a folder of Reuters. */
+  private static String stripDigits(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return end > 3 ? word.substring(0, end) : word;
+  }
+
+  /** The code of the agency whose site an address belongs to; null if none is known. */
+  public static @Nullable String fromUrl(String url) {
+    int start = url.indexOf("://");
+    start = start < 0 ? 0 : start + 3;
+    int end = url.indexOf('/', start);
+    String host =
+        (end < 0 ? url.substring(start) : url.substring(start, end)).toLowerCase(Locale.ROOT);
+    int dot = -1;
+    do {
+      String code = SITES.get(host.substring(dot + 1));
+      if (code != null) {
+        return code;
+      }
+      dot = host.indexOf('.', dot + 1);
+    } while (dot >= 0);
+    return null;
+  }
+}

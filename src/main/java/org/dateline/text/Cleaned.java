@@ -1,0 +1,31 @@
+package org.dateline.text;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clean dispatch.
+ *
+ * @param headline as transmitted, on one line
+ * @param headlinePlain without tags
+ * @param revision what it is to the transmissions before it
+ * @param kicker the desk's series label; null where there is none
+ * @param dateline the dateline, with offsets into {@link RawDispatch#raw}; null where there is none
+ * @param byline names and addresses of the writers
+ * @param body the clean text, paragraphs separated by one empty line
+ * @param cuts what was removed, in order, without overlap
+ */
+public record Cleaned(
+    String headline,
+    String headlinePlain,
+    RevisionTag revision,
+    @Nullable String kicker,
+    @Nullable Dateline dateline,
+    List<String> byline,
+    String body,
+    List<Cut> cuts) {
+  public Cleaned {
+    byline = List.copyOf(byline);
+    cuts = List.copyOf(cuts);
+  }
+}

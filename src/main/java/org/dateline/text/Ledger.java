@@ -1,0 +1,59 @@
+package org.dateline.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the cuts of one dispatch; a place that is cut already is not cut again. */
+final class Ledger {
+  private final String raw;
+  private final List<Cut> cuts = new ArrayList<>();
+
+  Ledger(String raw) {
+    this.raw = raw;
+  }
+
+  /** Cuts what stands from {@code start} to {@code end}, without the white space around it. */
+  void cut(String rule, int start, int end) {
+    int from = start;
+    int to = end;
+    while (from < to && Character.isWhitespace(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && Character.isWhitespace(raw.charAt(to - 1))) {
+      to--;
+    }
+    if (from == to) {
+      return;
+    }
+    for (Cut cut : cuts) {
+      if (from < cut.end() && cut.start() < to) {
+        return;
+      }
+    }
+    cuts.add(new Cut(rule, from, to, raw.substring(from, to)));
+  }
+
+  /** The cuts by place. */
+  List<Cut> cuts() {
+    cuts.sort(Comparator.comparingInt(Cut::start));
+    return cuts;
+  }
+
+  /** What is left between two places. */
+  String kept(int start, int end) {
+    StringBuilder kept = new StringBuilder(Math.max(0, end - start));
+    int at = start;
+    for (Cut cut : cuts()) {
+      if (cut.end() <= at || cut.start() >= end) {
+        continue;
+      }
+      kept.append(raw, at, Math.max(at, cut.start()));
+      at = cut.end();
+    }
+    if (at < end) {
+      kept.append(raw, at, end);
+    }
+    return kept.toString();
+  }
+}

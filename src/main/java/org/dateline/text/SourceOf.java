@@ -1,0 +1,47 @@
+package org.dateline.text;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Which agency a dispatch is from. */
+public final class SourceOf {
+  /** The source of a dispatch that nothing tells. */
+  public static final String UNKNOWN = "unknown";
+
+  private SourceOf() {}
+
+  /**
+   * The agency's code: from the record's own field, else the dateline, else the record's address,
+   * else a word of the file's path. An agency that is not known by name is given as written, in
+   * lower case with underscores.
+   */
+  public static String dispatch(RawDispatch raw, @Nullable Dateline dateline) {
+    String named = raw.source();
+    if (named != null && !named.isBlank()) {
+      String code = Agencies.fromName(named);
+      return code == null ? slug(named) : code;
+    }
+    if (dateline != null && dateline.agency() != null) {
+      return dateline.agency();
+    }
+    String url = raw.url();
+    String site = url == null ? null : Agencies.fromUrl(url);
+    if (site != null) {
+      return site;
+    }
+    String path = Agencies.fromPath(raw.inputFile());
+    return path == null ? UNKNOWN : path;
+  }
+
+  private static String slug(String name) {
+    StringBuilder slug = new StringBuilder();
+    for (char c : name.strip().toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '_') {
+        slug.append('_');
+      }
+    }
+    return slug.isEmpty() ? UNKNOWN : slug.toString();
+  }
+}
