@@ -56,27 +56,20 @@ public final class DateFieldParser {
   }
 
   private static @Nullable Stamp number(String digits) {
-    switch (digits.length()) {
-      case 8:
-        return stamp(day(digits, 0), null, null);
-      case 12:
-      case 14:
-        return stamp(
-            day(digits, 0),
-            time(
-                Integer.parseInt(digits.substring(8, 10)),
-                Integer.parseInt(digits.substring(10, 12)),
-                0),
-            null);
-      case 9:
-      case 10:
-        return universal(Instant.ofEpochSecond(Long.parseLong(digits)));
-      case 11:
-      case 13:
-        return universal(Instant.ofEpochMilli(Long.parseLong(digits)));
-      default:
-        return null;
-    }
+    return switch (digits.length()) {
+      case 8 -> stamp(day(digits, 0), null, null);
+      case 12, 14 ->
+          stamp(
+              day(digits, 0),
+              time(
+                  Integer.parseInt(digits.substring(8, 10)),
+                  Integer.parseInt(digits.substring(10, 12)),
+                  0),
+              null);
+      case 9, 10 -> universal(Instant.ofEpochSecond(Long.parseLong(digits)));
+      case 11, 13 -> universal(Instant.ofEpochMilli(Long.parseLong(digits)));
+      default -> null;
+    };
   }
 
   private static Stamp universal(Instant instant) {

@@ -107,7 +107,7 @@ public final class DatelineParser {
     if (written == null) {
       return null;
     }
-    for (String part : written.split("[/,-]")) {
+    for (String part : written.split("[/,-]", -1)) {
       String code = Agencies.fromName(part);
       if (code != null) {
         return code;

@@ -1,0 +1,91 @@
+package org.dateline.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.dateline.config.SettingException;
+import org.dateline.job.DataException;
+import org.dateline.read.InputException;
+import org.dateline.store.OutputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The command line. It ends by returning when all went well; otherwise with 1 for a wrong command
+ * line, 2 for the user's data or settings, 3 for a fault of ours.
+ */
+@Command(
+    name = "dateline",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description =
+        "Reads large newswire archives: coverage of a subject over time, topics, and company.",
+    synopsisSubcommandLabel = "COMMAND",
+    subcommands = {RunCommand.class, SettingsCommand.class})
+public final class Main implements Runnable {
+  static final int WRONG_COMMAND_LINE = 1;
+  static final int WRONG_DATA = 2;
+  static final int OUR_FAULT = 3;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  Main() {}
+
+  /** Runs the command line. */
+  public static void main(String[] args) {
+    int code = commandLine().execute(args);
+    if (code != 0) {
+      System.exit(code);
+    }
+  }
+
+  static CommandLine commandLine() {
+    CommandLine line = new CommandLine(new Main());
+    line.setOut(
+        new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+    line.setErr(
+        new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+    line.setExitCodeExceptionMapper(exception -> OUR_FAULT);
+    line.setParameterExceptionHandler(
+        (exception, args) -> {
+          PrintWriter err = exception.getCommandLine().getErr();
+          err.println(exception.getMessage());
+          CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
+          err.println("Try --help.");
+          return WRONG_COMMAND_LINE;
+        });
+    line.setExecutionExceptionHandler(handler());
+    return line;
+  }
+
+  private static IExecutionExceptionHandler handler() {
+    return (Exception exception, CommandLine line, ParseResult result) -> {
+      PrintWriter err = line.getErr();
+      if (isUsersFault(exception)) {
+        err.println(exception.getMessage());
+        return WRONG_DATA;
+      }
+      err.println(
+          "Dateline failed: "
+              + exception
+              + ". This is a fault of Dateline or its surroundings; nothing was published.");
+      exception.printStackTrace(err);
+      return OUR_FAULT;
+    };
+  }
+
+  private static boolean isUsersFault(Exception exception) {
+    return exception instanceof SettingException
+        || exception instanceof InputException
+        || exception instanceof OutputException
+        || exception instanceof DataException;
+  }
+
+  @Override
+  public void run() {
+    throw new CommandLine.ParameterException(
+        spec.commandLine(), "Say what to do: run or settings.");
+  }
+}

@@ -1,0 +1,101 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.config.Settings;
+import org.dateline.config.SettingsLoader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * The options that set settings: the common ones by a name of their own, all of them by {@code
+ * --set}.
+ */
+final class SettingOptions {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Settings in YAML; the command line wins over it.")
+  private @Nullable Path config;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Any setting, such as topics.count=30; see `dateline settings`.")
+  private Map<String, String> set = new LinkedHashMap<>();
+
+  @Option(
+      names = "--map",
+      paramLabel = "FIELD=NAME,…",
+      description = "What the records call our fields: headline=title,text=story.")
+  private @Nullable String map;
+
+  @Option(
+      names = "--source",
+      paramLabel = "AGENCY",
+      description = "The agency, where the records do not say.")
+  private @Nullable String source;
+
+  @Option(
+      names = "--max-reject-share",
+      paramLabel = "SHARE",
+      description = "Fail if more than this share of the records is set aside (0..1).")
+  private @Nullable String maxRejectShare;
+
+  @Option(
+      names = "--subjects",
+      paramLabel = "FILE",
+      split = ",",
+      description = "Subjects to follow, files or folders; default: the shipped ones.")
+  private List<String> subjects = List.of();
+
+  @Option(
+      names = "--gazetteer",
+      paramLabel = "FILE",
+      split = ",",
+      description = "Names of your own, beside the shipped ones.")
+  private List<String> gazetteer = List.of();
+
+  @Option(names = "--topics", paramLabel = "N", description = "How many topics to extract.")
+  private @Nullable String topics;
+
+  @Option(
+      names = "--keep-runs",
+      paramLabel = "N",
+      description = "Keep only the newest N runs; 0 keeps all.")
+  private @Nullable String keepRuns;
+
+  @Option(
+      names = "--master",
+      paramLabel = "URL",
+      description = "Spark's master, such as local[4]; under spark-submit leave it out.")
+  private @Nullable String master;
+
+  @Option(names = "--verbose", description = "Show Spark's own log.")
+  private boolean verbose;
+
+  SettingOptions() {}
+
+  /** All settings: defaults, then the file, then the command line. */
+  Settings settings() {
+    Map<String, String> given = new LinkedHashMap<>(set);
+    put(given, "read.map", map);
+    put(given, "read.source", source);
+    put(given, "read.max_reject_share", maxRejectShare);
+    put(given, "coverage.subjects", subjects.isEmpty() ? null : String.join(",", subjects));
+    put(given, "entities.gazetteer", gazetteer.isEmpty() ? null : String.join(",", gazetteer));
+    put(given, "topics.count", topics);
+    put(given, "run.keep_runs", keepRuns);
+    put(given, "session.master", master);
+    put(given, "session.verbose", verbose ? "true" : null);
+    return SettingsLoader.load(config, given);
+  }
+
+  private static void put(Map<String, String> given, String key, @Nullable String value) {
+    if (value != null) {
+      given.put(key, value);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.dateline.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.config.Gazetteer;
+import org.dateline.config.GazetteerLoader;
+import org.dateline.config.Settings;
+import org.dateline.config.Subject;
+import org.dateline.config.SubjectsLoader;
+import org.dateline.prepare.GazetteerRules;
+import org.dateline.read.InputFile;
+import org.dateline.read.InputPlan;
+import org.dateline.read.Slice;
+import org.dateline.store.Output;
+import org.dateline.table.Inputs;
+import org.dateline.text.NameMatcher;
+
+/**
+ * What a run is going to do, decided before anything is written.
+ *
+ * @param tasks the slices of files each task reads; of files an earlier run has read only those
+ *     that changed
+ * @param fileCount files to read
+ * @param skippedFiles files that have not changed since an earlier run read them
+ * @param bytes size of the files to read, as stored
+ * @param gazetteer the names that are known
+ * @param names finds them
+ * @param subjects what is followed
+ */
+record RunPlan(
+    List<List<Slice>> tasks,
+    long fileCount,
+    long skippedFiles,
+    long bytes,
+    Gazetteer gazetteer,
+    NameMatcher names,
+    List<Subject> subjects) {
+
+  static RunPlan of(
+      SparkSession spark,
+      RunRequest request,
+      Output output,
+      List<String> batches,
+      Configuration hadoop) {
+    Settings settings = request.settings();
+    Gazetteer gazetteer = GazetteerLoader.load(settings.entities().gazetteer());
+    List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
+    List<InputFile> files = InputPlan.list(request.inputs(), hadoop);
+    Map<String, String> known = known(spark, output.batches(Inputs.NAME, batches));
+    List<InputFile> fresh =
+        files.stream()
+            .filter(
+                file -> !stamp(file.size(), file.modifiedMillis()).equals(known.get(file.path())))
+            .toList();
+    return new RunPlan(
+        InputPlan.tasks(
+            fresh, settings.read().taskBytes(), spark.sparkContext().defaultParallelism(), hadoop),
+        fresh.size(),
+        files.size() - fresh.size(),
+        fresh.stream().mapToLong(InputFile::size).sum(),
+        gazetteer,
+        NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
+        subjects);
+  }
+
+  /**
+   * Size and time of every file that earlier runs have read, by path; the latest where one was read
+   * twice.
+   */
+  private static Map<String, String> known(SparkSession spark, List<String> folders) {
+    Map<String, String> known = new HashMap<>();
+    for (Row row :
+        Corpus.read(spark, folders, Inputs.SCHEMA)
+            .select(col(Inputs.PATH), col(Inputs.SIZE_BYTES), col(Inputs.MODIFIED_AT))
+            .orderBy(col(Inputs.MODIFIED_AT))
+            .collectAsList()) {
+      known.put(row.getString(0), stamp(row.getLong(1), row.getTimestamp(2).getTime()));
+    }
+    return known;
+  }
+
+  private static String stamp(long size, long modifiedMillis) {
+    return size + "@" + modifiedMillis;
+  }
+}

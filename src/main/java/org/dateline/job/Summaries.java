@@ -1,0 +1,247 @@
+package org.dateline.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.config.Settings;
+import org.dateline.coverage.CoverageSeries;
+import org.dateline.coverage.Grain;
+import org.dateline.coverage.SubjectHits;
+import org.dateline.entity.EntityCounts;
+import org.dateline.entity.PairCounts;
+import org.dateline.report.Highlights;
+import org.dateline.store.Output;
+import org.dateline.table.Coverage;
+import org.dateline.table.DispatchTopics;
+import org.dateline.table.Dispatches;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityPairs;
+import org.dateline.table.TopicTerms;
+import org.dateline.table.Topics;
+import org.dateline.topic.TopicModel;
+import org.dateline.topic.TopicOptions;
+import org.dateline.topic.TopicResult;
+
+/**
+ * The summaries of a run: entities, pairs, topics, coverage, each from the columns of the corpus it
+ * needs.
+ */
+final class Summaries {
+  /** Topics and pairs that are shown at the end. */
+  private static final int HIGHLIGHTS = 10;
+
+  private final SparkSession spark;
+  private final StageClock stages;
+  private final TableWriter tables;
+  private final Settings settings;
+  private final RunPlan plan;
+  private final Output output;
+  private final String run;
+  private String topicNote = "";
+  private long dispatchCount;
+  private long undatedCount;
+
+  Summaries(
+      SparkSession spark,
+      StageClock stages,
+      TableWriter tables,
+      Settings settings,
+      RunPlan plan,
+      Output output,
+      String run) {
+    this.spark = spark;
+    this.stages = stages;
+    this.tables = tables;
+    this.settings = settings;
+    this.plan = plan;
+    this.output = output;
+    this.run = run;
+  }
+
+  void compute(Dataset<Row> dispatches, Dataset<Row> mentions, FunnelRows funnel) {
+    long all = dispatches.count();
+    Map<String, Long> undated = undated(dispatches);
+    undatedCount = undated.values().stream().mapToLong(Long::longValue).sum();
+    dispatchCount = all;
+    long dated = all - undatedCount;
+    funnel.add("date", all, undated, dated);
+    stages.run(
+        "entities",
+        () -> entities(dispatches, mentions, all, funnel),
+        rows ->
+            String.format(
+                Locale.ROOT,
+                "%,d entities, %,d pairs",
+                rows.get(Entities.NAME),
+                rows.get(EntityPairs.NAME)));
+    stages.run(
+        "topics",
+        () -> topics(dispatches, all, funnel),
+        rows ->
+            String.format(Locale.ROOT, "%,d topics %s", rows.get(Topics.NAME), topicNote).strip());
+    stages.run(
+        "coverage",
+        () -> coverage(dispatches, mentions),
+        rows ->
+            String.format(
+                Locale.ROOT,
+                "%,d subjects, %,d periods",
+                plan.subjects().size(),
+                rows.get(Coverage.NAME)));
+    funnel.add("coverage", all, undated, dated);
+  }
+
+  private static Map<String, Long> undated(Dataset<Row> dispatches) {
+    Map<String, Long> undated = new TreeMap<>();
+    dispatches
+        .where(col(Dispatches.PUBLISHED_DATE).isNull())
+        .groupBy(col(Dispatches.DATE_SOURCE))
+        .agg(count(lit(1)))
+        .collectAsList()
+        .forEach(row -> undated.put(row.getString(0), row.getLong(1)));
+    return undated;
+  }
+
+  private Map<String, Long> entities(
+      Dataset<Row> dispatches, Dataset<Row> mentions, long all, FunnelRows funnel) {
+    Dataset<Row> perDispatch = EntityCounts.perDispatch(mentions, dispatches).persist();
+    Dataset<Row> known =
+        spark.createDataFrame(
+            plan.gazetteer().entries().stream()
+                .map(entry -> RowFactory.create(entry.id(), entry.label(), entry.wikidata()))
+                .toList(),
+            EntityCounts.KNOWN);
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put(
+        Entities.NAME,
+        tables.writeSorted(
+            EntityCounts.entities(perDispatch, known),
+            Entities.SCHEMA,
+            output.workTable(run, Entities.NAME),
+            col(Entities.DISPATCH_COUNT).desc(),
+            col(Entities.ENTITY_ID)));
+    int maxEntities = settings.pairs().maxEntities();
+    Dataset<Row> entityCounts = PairCounts.entityCounts(perDispatch);
+    long naming = entityCounts.count();
+    long roundUps = PairCounts.roundUps(entityCounts, maxEntities);
+    rows.put(
+        EntityPairs.NAME,
+        tables.writeSorted(
+            PairCounts.pairs(
+                mentions, perDispatch, settings.pairs().minStories(), maxEntities, all - roundUps),
+            EntityPairs.SCHEMA,
+            output.workTable(run, EntityPairs.NAME),
+            col(EntityPairs.STORY_COUNT).desc(),
+            col(EntityPairs.ENTITY_A),
+            col(EntityPairs.ENTITY_B)));
+    funnel.add(
+        "pairs",
+        all,
+        Map.of("names_nobody", all - naming, "round_up", roundUps),
+        naming - roundUps);
+    perDispatch.unpersist();
+    return rows;
+  }
+
+  private Map<String, Long> topics(Dataset<Row> dispatches, long all, FunnelRows funnel) {
+    TopicOptions options =
+        new TopicOptions(
+            settings.topics().count(),
+            settings.topics().sample(),
+            settings.topics().terms(),
+            settings.topics().iterations(),
+            settings.topics().seed(),
+            settings.topics().minDocuments(),
+            settings.topics().topTerms());
+    TopicResult result = TopicModel.topics(dispatches, options);
+    topicNote = result.note();
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put(
+        DispatchTopics.NAME,
+        tables.write(
+            result.dispatchTopics(),
+            DispatchTopics.SCHEMA,
+            output.workTable(run, DispatchTopics.NAME)));
+    rows.put(
+        Topics.NAME,
+        tables.writeSorted(
+            result.topics(),
+            Topics.SCHEMA,
+            output.workTable(run, Topics.NAME),
+            col(Topics.TOPIC_ID)));
+    rows.put(
+        TopicTerms.NAME,
+        tables.writeSorted(
+            result.topicTerms(),
+            TopicTerms.SCHEMA,
+            output.workTable(run, TopicTerms.NAME),
+            col(TopicTerms.TOPIC_ID),
+            col(TopicTerms.RANK)));
+    long withTopic =
+        table(DispatchTopics.NAME)
+            .agg(countDistinct(col(DispatchTopics.DISPATCH_ID)))
+            .first()
+            .getLong(0);
+    funnel.add("topics", all, Map.of("no_topic", all - withTopic), withTopic);
+    return rows;
+  }
+
+  private Map<String, Long> coverage(Dataset<Row> dispatches, Dataset<Row> mentions) {
+    Dataset<Row> hits =
+        SubjectHits.hits(spark, plan.subjects(), dispatches, mentions, table(DispatchTopics.NAME));
+    Dataset<Row> coverage =
+        CoverageSeries.coverage(
+            dispatches,
+            hits,
+            SubjectHits.labels(spark, plan.subjects()),
+            settings.coverage().grains().stream().map(Grain::of).toList(),
+            settings.coverage().evidence());
+    return Map.of(
+        Coverage.NAME,
+        tables.writeSorted(
+            coverage,
+            Coverage.SCHEMA,
+            output.workTable(run, Coverage.NAME),
+            col(Coverage.SUBJECT_ID),
+            col(Coverage.SOURCE),
+            col(Coverage.GRAIN),
+            col(Coverage.PERIOD_START)));
+  }
+
+  private Dataset<Row> table(String name) {
+    return spark.read().parquet(output.workTable(run, name));
+  }
+
+  /** What the run has found, read back from what it wrote. */
+  RunResult result(Map<String, Long> rejects, List<String> notes) {
+    Highlights highlights =
+        Highlights.of(
+            table(Coverage.NAME),
+            table(Topics.NAME),
+            table(EntityPairs.NAME),
+            table(Entities.NAME),
+            CoverageSeries.ALL_SOURCES,
+            HIGHLIGHTS);
+    return new RunResult(
+        run,
+        output.path(),
+        plan.fileCount(),
+        plan.skippedFiles(),
+        dispatchCount,
+        undatedCount,
+        rejects,
+        highlights,
+        notes);
+  }
+}

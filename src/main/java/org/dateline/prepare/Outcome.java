@@ -1,0 +1,20 @@
+package org.dateline.prepare;
+
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.dateline.text.Reject;
+
+/** What becomes of a raw dispatch. */
+public sealed interface Outcome {
+  /**
+   * It was taken.
+   *
+   * @param dispatch a row of {@link org.dateline.table.Dispatches}
+   * @param cuts rows of {@link org.dateline.table.FirstPass#CUT}
+   * @param mentions rows of {@link org.dateline.table.FirstPass#MENTION}
+   */
+  record Prepared(Row dispatch, List<Row> cuts, List<Row> mentions) implements Outcome {}
+
+  /** It was set aside. */
+  record Refused(Reject reject) implements Outcome {}
+}

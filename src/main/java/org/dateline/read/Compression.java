@@ -1,0 +1,40 @@
+package org.dateline.read;
+
+import com.github.luben.zstd.ZstdInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+
+/** How a file is compressed, by its first bytes. */
+enum Compression {
+  NONE,
+  GZIP,
+  BZIP2,
+  ZSTD;
+
+  static Compression of(Head head) {
+    if (head.startsWith("\u001F\u008B")) {
+      return GZIP;
+    }
+    if (head.startsWith("BZh")) {
+      return BZIP2;
+    }
+    return head.startsWith("(\u00B5/\u00FD") ? ZSTD : NONE;
+  }
+
+  /** The decompressed bytes; files made of several compressed parts are read to their end. */
+  InputStream open(InputStream in) throws IOException {
+    return switch (this) {
+      case NONE -> in;
+      case GZIP -> new GZIPInputStream(in, 64 << 10);
+      case BZIP2 -> new BZip2CompressorInputStream(in, true);
+      case ZSTD -> new ZstdInputStream(in);
+    };
+  }
+
+  /** "jsonl+gzip" for a format under this compression. */
+  String named(String format) {
+    return this == NONE ? format : format + "+" + name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,95 @@
+package org.dateline.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.dateline.text.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One dispatch a file under four lines that begin with two hyphens: title, by-line, date, address.
+ */
+final class DashHeaderFormat implements Format {
+  private static final String MARK = "--";
+  private static final List<String> FIELDS = List.of("headline", "byline", "date", "url");
+
+  @Override
+  public String name() {
+    return "dash_header";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    List<String> lines = head.lines(FIELDS.size());
+    return lines.size() == FIELDS.size()
+        && lines.stream().allMatch(line -> line.startsWith(MARK))
+        && lines.get(3).contains("://");
+  }
+
+  @Override
+  public Records open(Source source) {
+    return new One(source);
+  }
+
+  private static final class One implements Records {
+    private final Source source;
+    private boolean read;
+
+    One(Source source) {
+      this.source = source;
+    }
+
+    @Override
+    public @Nullable Found next() throws IOException {
+      if (read) {
+        return null;
+      }
+      read = true;
+      long limit = source.options().maxRecordBytes();
+      ByteArrayOutputStream held = new ByteArrayOutputStream();
+      byte[] buffer = new byte[8192];
+      for (int n = source.stream().read(buffer); n >= 0; n = source.stream().read(buffer)) {
+        if (held.size() + n > limit) {
+          return new Found.Broken(
+              0,
+              RejectReason.RECORD_TOO_LARGE,
+              "The file is longer than read.max_record_bytes, %d.".formatted(limit),
+              held.toString(StandardCharsets.ISO_8859_1));
+        }
+        held.write(buffer, 0, n);
+      }
+      try {
+        String text =
+            StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(held.toByteArray()))
+                .toString();
+        return new Found.Entry(0, fields(text));
+      } catch (CharacterCodingException e) {
+        return new Found.Broken(
+            0,
+            RejectReason.INVALID_ENCODING,
+            "The file is not UTF-8.",
+            held.toString(StandardCharsets.ISO_8859_1));
+      }
+    }
+
+    private static Fields fields(String text) {
+      Fields fields = new Fields();
+      int at = 0;
+      for (String field : FIELDS) {
+        int mark = text.indexOf(MARK, at);
+        int end = text.indexOf('\n', mark);
+        end = end < 0 ? text.length() : end;
+        String value = text.substring(mark + MARK.length(), end).strip();
+        fields.set(field, field, value);
+        at = end;
+      }
+      fields.text = at < text.length() ? text.substring(at + 1) : "";
+      return fields;
+    }
+  }
+}

@@ -1,0 +1,236 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.dateline.text.DatelineParser;
+import org.dateline.text.EndMarks;
+import org.dateline.text.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the dispatches of a text apart while reading it line by line. */
+final class PlainTextRecords implements Records {
+  private static final int LONGEST_HEADLINE = 220;
+
+  private record Line(long position, String text, boolean valid) {
+    boolean isBlank() {
+      return text.isBlank();
+    }
+  }
+
+  private final LineReader lines;
+  private final long limit;
+  private final Deque<Found> ready = new ArrayDeque<>();
+  private final List<Line> piece = new ArrayList<>();
+  private int dateline = -1;
+  private int endMark = -1;
+  private long held;
+  private boolean overrun;
+  private boolean ended;
+  private boolean any;
+
+  PlainTextRecords(Source source) {
+    limit = source.options().maxRecordBytes();
+    lines = new LineReader(source.stream(), source.offset(), limit);
+  }
+
+  @Override
+  public @Nullable Found next() throws IOException {
+    while (ready.isEmpty() && !ended) {
+      if (lines.next()) {
+        take(line());
+      } else {
+        ended = true;
+        emit(piece.size());
+      }
+    }
+    return ready.poll();
+  }
+
+  private Line line() {
+    String text = lines.text();
+    String shown = text == null ? lines.shown() : text;
+    if (lines.position() == 0 && shown.startsWith("\uFEFF")) {
+      shown = shown.substring(1);
+    }
+    overrun |= lines.isTooLong();
+    return new Line(lines.position(), shown, text != null || lines.isTooLong());
+  }
+
+  private void take(Line line) {
+    if (isDateline(line.text())) {
+      int start = headline(piece.size());
+      if (beginsDispatch(start)) {
+        emit(start);
+      }
+      if (dateline < 0) {
+        dateline = piece.size();
+      }
+    }
+    held += line.text().length();
+    if (held > limit) {
+      overrun = true;
+    }
+    if (!overrun || piece.size() < 100) {
+      piece.add(line);
+    }
+    if (EndMarks.isEndMark(line.text().strip()) || EndMarks.trailing(line.text()) > 0) {
+      if (endMark >= 0 && hasText(endMark + 1)) {
+        emit(endMark + 1);
+      }
+      endMark = piece.size() - 1;
+    }
+  }
+
+  private boolean hasText(int from) {
+    for (int i = from; i < piece.size() - 1; i++) {
+      String text = piece.get(i).text().strip();
+      if (text.length() > 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a dispatch begins at a headline although another is being read. */
+  private boolean beginsDispatch(int start) {
+    if (start <= 0 || start > piece.size()) {
+      return false;
+    }
+    if (endMark >= 0) {
+      return start > endMark;
+    }
+    return dateline >= 0 && start > dateline + 1 && piece.get(start - 1).isBlank();
+  }
+
+  private static boolean isDateline(String line) {
+    boolean mayBegin =
+        !line.isEmpty() && (Character.isUpperCase(line.charAt(0)) || line.charAt(0) <= ' ');
+    return mayBegin && DatelineParser.parse(line) != null;
+  }
+
+  /** The line on which the headline above a dateline begins; -1 if there is none. */
+  private int headline(int datelineAt) {
+    int at = datelineAt - 1;
+    if (at >= 0 && piece.get(at).isBlank()) {
+      at--;
+    }
+    int start = -1;
+    for (int i = at; i >= 0 && at - i < 3 && isHeadline(piece.get(i).text().strip()); i--) {
+      start = i;
+    }
+    return start;
+  }
+
+  private static boolean isHeadline(String line) {
+    return line.length() > 1
+        && line.length() <= LONGEST_HEADLINE
+        && !EndMarks.isEndMark(line)
+        && !(line.endsWith(".") && line.length() > 60);
+  }
+
+  /** Gives out the first lines of the piece as a record and goes on with the rest. */
+  private void emit(int count) {
+    List<Line> record = new ArrayList<>(piece.subList(0, count));
+    List<Line> rest = new ArrayList<>(piece.subList(count, piece.size()));
+    Found found = found(record);
+    if (found != null) {
+      any = true;
+      ready.add(found);
+    }
+    piece.clear();
+    piece.addAll(rest);
+    held = rest.stream().mapToLong(line -> line.text().length()).sum();
+    dateline = -1;
+    endMark = -1;
+    overrun = false;
+  }
+
+  private @Nullable Found found(List<Line> record) {
+    int first = 0;
+    while (first < record.size() && record.get(first).isBlank()) {
+      first++;
+    }
+    if (first == record.size()) {
+      return null;
+    }
+    long position = record.get(first).position();
+    if (overrun) {
+      return new Found.Broken(
+          position,
+          RejectReason.RECORD_TOO_LARGE,
+          "The dispatch is longer than read.max_record_bytes, %d.".formatted(limit),
+          text(record, first));
+    }
+    if (record.stream().anyMatch(line -> !line.valid())) {
+      return new Found.Broken(
+          position,
+          RejectReason.INVALID_ENCODING,
+          "The dispatch is not UTF-8.",
+          text(record, first));
+    }
+    if (dateline < 0 && endMark < 0 && !isProse(record, first)) {
+      return any
+          ? null
+          : new Found.Broken(
+              position,
+              RejectReason.UNKNOWN_FORMAT,
+              "No dispatch was recognised: neither a dateline nor an end mark nor a headline over paragraphs.",
+              text(record, first));
+    }
+    return new Found.Entry(position, fields(record, first));
+  }
+
+  /** A headline, and below it at least one paragraph of sentences. */
+  private static boolean isProse(List<Line> record, int first) {
+    String headline = record.get(first).text().strip();
+    char opens = headline.charAt(0);
+    boolean word = Character.isLetterOrDigit(opens) || "(\"'\u201C\u2018".indexOf(opens) >= 0;
+    if (!word || !isHeadline(headline)) {
+      return false;
+    }
+    int sentences = 0;
+    int length = 0;
+    boolean marked = false;
+    for (Line line : record.subList(first + 1, record.size())) {
+      String text = line.text().strip();
+      length += text.length();
+      marked |=
+          text.startsWith("#")
+              || text.startsWith("==")
+              || text.startsWith("```")
+              || text.startsWith("|");
+      sentences += text.endsWith(".") || text.contains(". ") || text.endsWith(".\"") ? 1 : 0;
+    }
+    return !marked && length > 200 && sentences >= 2;
+  }
+
+  private Fields fields(List<Line> record, int first) {
+    Fields fields = new Fields();
+    StringBuilder headline = new StringBuilder();
+    int at = first;
+    int most = dateline < 0 ? 1 : 3;
+    while (at < record.size()
+        && at - first < most
+        && !record.get(at).isBlank()
+        && at != dateline
+        && (at == first || isHeadline(record.get(at).text().strip()))
+        && !record.get(at).text().startsWith("By ")) {
+      headline.append(headline.isEmpty() ? "" : " ").append(record.get(at).text().strip());
+      at++;
+    }
+    fields.headline = headline.toString();
+    fields.text = text(record, at);
+    return fields;
+  }
+
+  private static String text(List<Line> record, int from) {
+    StringBuilder text = new StringBuilder();
+    for (Line line : record.subList(from, record.size())) {
+      text.append(text.isEmpty() ? "" : "\n").append(line.text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,19 @@
+package org.dateline.read;
+
+import java.io.Serializable;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How records are read.
+ *
+ * @param names what the records call our fields, by our name; usual names need not be said
+ * @param maxRecordBytes a longer record is set aside
+ * @param source the agency of records that do not name theirs; null where nothing is known
+ */
+public record ReadOptions(Map<String, String> names, long maxRecordBytes, @Nullable String source)
+    implements Serializable {
+  public ReadOptions {
+    names = Map.copyOf(names);
+  }
+}

@@ -1,0 +1,14 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** The records of an open file, one after the other. */
+interface Records {
+  /**
+   * The next record; null after the last.
+   *
+   * @throws IOException if the file cannot be read on; what came before stays
+   */
+  @Nullable Found next() throws IOException;
+}

@@ -1,0 +1,289 @@
+package org.dateline.read;
+
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.dateline.text.RawDispatch;
+import org.dateline.text.Reject;
+import org.dateline.text.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a slice: its dispatches and rejects, then its account. Bad data never ends it with an
+ * exception: what cannot be read becomes a reject, and what came before stays.
+ */
+public final class SliceReader implements Iterator<ReadItem>, Closeable {
+  private final Slice slice;
+  private final ReadOptions options;
+  private final Configuration hadoop;
+  private @Nullable InputStream stored;
+  private @Nullable MessageDigest digest;
+  private @Nullable Records records;
+  private @Nullable ReadItem next;
+  private String format = "unknown";
+  private boolean opened;
+  private boolean readable = true;
+  private boolean finished;
+  private long dispatches;
+  private long rejects;
+
+  /** Nothing is opened before the first item is asked for. */
+  public SliceReader(Slice slice, ReadOptions options, Configuration hadoop) {
+    this.slice = slice;
+    this.options = options;
+    this.hadoop = hadoop;
+  }
+
+  /** Whether a file can be cut into slices: it is not compressed and of a format that allows it. */
+  static boolean isSplittable(InputFile file, Configuration hadoop) {
+    Path path = new Path(file.path());
+    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+      Head head = new Head(in.readNBytes(Head.SIZE));
+      Format format = Compression.of(head) == Compression.NONE ? Formats.of(head) : null;
+      return format != null && format.isSplittable();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && !finished) {
+      next = read();
+    }
+    return next != null;
+  }
+
+  @Override
+  public ReadItem next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    ReadItem item = Objects.requireNonNull(next);
+    next = null;
+    return item;
+  }
+
+  private ReadItem read() {
+    try {
+      if (!opened) {
+        opened = true;
+        Reject refused = open();
+        if (refused != null) {
+          return refuse(refused);
+        }
+      }
+      Records open = records;
+      Found found = open == null ? null : open.next();
+      return found == null ? finish() : item(found);
+    } catch (IOException | RuntimeException e) {
+      records = null;
+      readable = false;
+      return refuse(reject(0, reason(e), sentence(e), ""));
+    }
+  }
+
+  private static RejectReason reason(Exception e) {
+    String message = String.valueOf(e.getMessage());
+    boolean cut =
+        e instanceof EOFException
+            || message.contains("Unexpected end")
+            || message.contains("Truncated")
+            || message.contains("truncated")
+            || message.contains("unexpected end");
+    return cut ? RejectReason.TRUNCATED : RejectReason.UNREADABLE_FILE;
+  }
+
+  private static String sentence(Exception e) {
+    if (e instanceof FileNotFoundException) {
+      return "The file cannot be opened: " + e.getMessage();
+    }
+    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    return "The file cannot be read on (%s); what came before was taken.".formatted(message);
+  }
+
+  /** Opens the file and finds its format; what it is refused for if it is refused whole. */
+  private @Nullable Reject open() throws IOException {
+    Path path = new Path(slice.file().path());
+    FSDataInputStream file = path.getFileSystem(hadoop).open(path);
+    stored = file;
+    long offset = Math.max(0, slice.start() - 1);
+    InputStream in = file;
+    if (offset > 0) {
+      file.seek(offset);
+    } else if (slice.isWhole()) {
+      digest = sha256();
+      in = new DigestInputStream(file, digest);
+    }
+    stored = in;
+    BufferedInputStream buffered = new BufferedInputStream(in, 128 << 10);
+    Compression compression = offset > 0 ? Compression.NONE : Compression.of(peek(buffered));
+    BufferedInputStream plain =
+        compression == Compression.NONE
+            ? buffered
+            : new BufferedInputStream(compression.open(buffered), 128 << 10);
+    Head head = offset > 0 ? headOfFile() : peek(plain);
+    Format found = Formats.of(head);
+    boolean parquet = found instanceof ParquetFormat && compression == Compression.NONE;
+    if (!parquet) {
+      if (head.isBlank() && head.text().length() < Head.SIZE / 2) {
+        return reject(0, RejectReason.EMPTY_FILE, "The file holds nothing but white space.", "");
+      }
+      if (head.isBinary()) {
+        return reject(0, RejectReason.BINARY_FILE, "The file is no text.", "");
+      }
+      if (found == null || found instanceof ParquetFormat) {
+        return reject(
+            0, RejectReason.UNKNOWN_FORMAT, "No reader recognises the file.", head.text());
+      }
+    }
+    Format format = Objects.requireNonNull(found);
+    this.format = compression.named(format.name());
+    records = format.open(new Source(slice, plain, offset, options, hadoop));
+    return null;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256.", e);
+    }
+  }
+
+  /** The first bytes; of a file that breaks off sooner, those before the break. */
+  private static Head peek(BufferedInputStream in) throws IOException {
+    in.mark(Head.SIZE + 1);
+    byte[] head = new byte[Head.SIZE];
+    int length = 0;
+    try {
+      for (int n = 0; n >= 0 && length < head.length; length += Math.max(n, 0)) {
+        n = in.read(head, length, head.length - length);
+      }
+    } catch (IOException e) {
+      if (length == 0) {
+        throw e;
+      }
+    }
+    in.reset();
+    return new Head(Arrays.copyOf(head, length));
+  }
+
+  private Head headOfFile() throws IOException {
+    Path path = new Path(slice.file().path());
+    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+      return new Head(in.readNBytes(Head.SIZE));
+    }
+  }
+
+  private ReadItem item(Found found) {
+    if (found instanceof Found.Broken broken) {
+      if (broken.reason() == RejectReason.UNKNOWN_FORMAT) {
+        format = "unknown";
+      }
+      return refuse(reject(broken.position(), broken.reason(), broken.detail(), broken.raw()));
+    }
+    Fields fields = ((Found.Entry) found).fields();
+    if (fields.isEmpty()) {
+      return refuse(
+          reject(
+              found.position(),
+              RejectReason.MISSING_FIELD,
+              "The record has neither headline nor text; name their fields with --map.",
+              ""));
+    }
+    dispatches++;
+    return new ReadItem.Taken(dispatch(found.position(), fields));
+  }
+
+  private RawDispatch dispatch(long position, Fields fields) {
+    String source = fields.source;
+    return new RawDispatch(
+        slice.file().path(),
+        position,
+        fields.headline == null ? "" : fields.headline,
+        fields.text == null ? "" : fields.text,
+        fields.date,
+        source == null || source.isBlank() ? options.source() : source,
+        fields.id,
+        List.copyOf(fields.byline),
+        fields.language,
+        fields.url,
+        List.copyOf(fields.keywords));
+  }
+
+  private Reject reject(long position, RejectReason reason, String detail, String raw) {
+    return new Reject(slice.file().path(), position, reason, detail, raw);
+  }
+
+  private ReadItem refuse(Reject reject) {
+    rejects++;
+    return new ReadItem.Refused(reject);
+  }
+
+  private ReadItem finish() {
+    finished = true;
+    String sha256 = sha256OfFile();
+    InputFile file = slice.file();
+    return new ReadItem.Finished(
+        new InputSummary(
+            file.path(),
+            file.size(),
+            file.modifiedMillis(),
+            sha256,
+            format,
+            dispatches + rejects,
+            dispatches,
+            rejects));
+  }
+
+  /**
+   * Of the whole file: of what was read, or, with the first slice of several, in a reading of its
+   * own.
+   */
+  private @Nullable String sha256OfFile() {
+    if (!readable || slice.start() > 0) {
+      return null;
+    }
+    try {
+      if (digest == null) {
+        return digestOfFile();
+      }
+      Objects.requireNonNull(stored).transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  private String digestOfFile() throws IOException {
+    Path path = new Path(slice.file().path());
+    MessageDigest whole = sha256();
+    try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), whole)) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+    return HexFormat.of().formatHex(whole.digest());
+  }
+
+  @Override
+  public void close() throws IOException {
+    if (stored != null) {
+      stored.close();
+    }
+  }
+}

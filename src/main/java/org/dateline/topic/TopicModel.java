@@ -1,0 +1,241 @@
+package org.dateline.topic;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.DispatchTopics;
+import org.dateline.table.Dispatches;
+import org.dateline.table.TopicTerms;
+import org.dateline.table.Topics;
+
+/**
+ * The topics of a corpus: learned from a bounded sample, then found in every dispatch. The driver
+ * holds the vocabulary and the topics' words, nothing that grows with the corpus.
+ */
+public final class TopicModel {
+  /** Fewer dispatches have no topics. */
+  private static final long FEWEST_DISPATCHES = 10;
+
+  /** A topic needs about so many dispatches of the sample. */
+  private static final int DISPATCHES_PER_TOPIC = 12;
+
+  /** A smaller share of a dispatch is left out. */
+  private static final double LEAST_SHARE = 0.05;
+
+  private static final String RAW_TOPIC = "raw_topic";
+  private static final String IS_STRONGEST = "is_strongest";
+  private static final StructType SHARES =
+      new StructType()
+          .add(Dispatches.DISPATCH_ID, DataTypes.StringType, false)
+          .add(RAW_TOPIC, DataTypes.IntegerType, false)
+          .add(DispatchTopics.TOPIC_SHARE, DataTypes.DoubleType, false)
+          .add(IS_STRONGEST, DataTypes.BooleanType, false);
+
+  private TopicModel() {}
+
+  /**
+   * Extracts topics.
+   *
+   * @param dispatches {@link Dispatches}; id, headline_plain, body and word_count are read
+   */
+  public static TopicResult topics(Dataset<Row> dispatches, TopicOptions options) {
+    SparkSession spark = dispatches.sparkSession();
+    Dataset<Row> sample = Sample.of(dispatches, options.sample(), options.seed()).persist();
+    long documents = sample.count();
+    int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));
+    int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
+    Vocabulary vocabulary = Sample.vocabulary(sample, documents, minDocuments, options.terms());
+    if (documents < FEWEST_DISPATCHES || vocabulary.size() < 2 * count) {
+      sample.unpersist();
+      return none(spark, documents);
+    }
+    Broadcast<Vocabulary> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(vocabulary);
+    float[][] byTerm = Factorization.learn(sample, shared, count, options);
+    FoldIn.Factors factors =
+        FoldIn.Factors.of(byTerm, count, Factorization.ALPHA, Factorization.LAMBDA);
+    TopicWords words = new TopicWords(byTerm, factors.mass(), options.topTerms());
+    double[] npmi = Coherence.npmi(sample, documents, shared, words);
+    sample.unpersist();
+    Dataset<Row> shares = shares(spark, dispatches, shared, factors).persist();
+    String note =
+        count == options.count()
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "(fewer than the %d asked for, because there are only %,d dispatches)",
+                options.count(),
+                documents);
+    return result(spark, shares, vocabulary, words, npmi, note);
+  }
+
+  private static TopicResult none(SparkSession spark, long documents) {
+    return new TopicResult(
+        spark.createDataFrame(List.of(), Topics.SCHEMA),
+        spark.createDataFrame(List.of(), TopicTerms.SCHEMA),
+        spark.createDataFrame(List.of(), DispatchTopics.SCHEMA),
+        String.format(
+            Locale.ROOT, "(%,d dispatches of 20 words or more are too few for topics)", documents));
+  }
+
+  private static Dataset<Row> shares(
+      SparkSession spark,
+      Dataset<Row> dispatches,
+      Broadcast<Vocabulary> vocabulary,
+      FoldIn.Factors factors) {
+    Broadcast<FoldIn.Factors> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(factors);
+    return dispatches
+        .select(col(Dispatches.DISPATCH_ID), col(Dispatches.HEADLINE_PLAIN), col(Dispatches.BODY))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>)
+                rows -> new Shares(rows, vocabulary.value(), new FoldIn(shared.value())),
+            Encoders.row(SHARES));
+  }
+
+  /** The shares of one dispatch after the other. */
+  private static final class Shares implements Iterator<Row> {
+    private final Iterator<Row> dispatches;
+    private final Vocabulary vocabulary;
+    private final FoldIn foldIn;
+    private Iterator<Row> ready = List.<Row>of().iterator();
+
+    Shares(Iterator<Row> dispatches, Vocabulary vocabulary, FoldIn foldIn) {
+      this.dispatches = dispatches;
+      this.vocabulary = vocabulary;
+      this.foldIn = foldIn;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!ready.hasNext() && dispatches.hasNext()) {
+        ready = shares(dispatches.next()).iterator();
+      }
+      return ready.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.next();
+    }
+
+    private List<Row> shares(Row dispatch) {
+      double[] shares =
+          foldIn.shares(vocabulary.vector(dispatch.getString(1), dispatch.getString(2)));
+      int strongest = 0;
+      for (int k = 1; k < shares.length; k++) {
+        strongest = shares[k] > shares[strongest] ? k : strongest;
+      }
+      List<Row> rows = new ArrayList<>();
+      for (int k = 0; k < shares.length; k++) {
+        if (shares[k] >= LEAST_SHARE) {
+          rows.add(RowFactory.create(dispatch.getString(0), k, shares[k], k == strongest));
+        }
+      }
+      return rows;
+    }
+  }
+
+  private static TopicResult result(
+      SparkSession spark,
+      Dataset<Row> shares,
+      Vocabulary vocabulary,
+      TopicWords words,
+      double[] npmi,
+      String note) {
+    long[] stories = new long[words.topics()];
+    for (Row row :
+        shares
+            .where(col(IS_STRONGEST))
+            .groupBy(col(RAW_TOPIC))
+            .agg(count(lit(1)))
+            .collectAsList()) {
+      stories[row.getInt(0)] = row.getLong(1);
+    }
+    List<Integer> order =
+        IntStream.range(0, words.topics())
+            .boxed()
+            .sorted(
+                Comparator.comparingLong((Integer k) -> -stories[k])
+                    .thenComparing(k -> words.label(k, vocabulary)))
+            .toList();
+    return new TopicResult(
+        spark.createDataFrame(topicRows(order, stories, vocabulary, words, npmi), Topics.SCHEMA),
+        spark.createDataFrame(termRows(order, vocabulary, words), TopicTerms.SCHEMA),
+        shares
+            .join(org.apache.spark.sql.functions.broadcast(ids(spark, order)), RAW_TOPIC)
+            .select(
+                col(Dispatches.DISPATCH_ID),
+                col(DispatchTopics.TOPIC_ID),
+                col(DispatchTopics.TOPIC_SHARE)),
+        note);
+  }
+
+  private static String id(int position) {
+    return String.format(Locale.ROOT, "t%02d", position);
+  }
+
+  private static Dataset<Row> ids(SparkSession spark, List<Integer> order) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      rows.add(RowFactory.create(order.get(i), id(i)));
+    }
+    return spark.createDataFrame(
+        rows,
+        new StructType()
+            .add(RAW_TOPIC, DataTypes.IntegerType, false)
+            .add(DispatchTopics.TOPIC_ID, DataTypes.StringType, false));
+  }
+
+  private static List<Row> topicRows(
+      List<Integer> order, long[] stories, Vocabulary vocabulary, TopicWords words, double[] npmi) {
+    long all = java.util.Arrays.stream(stories).sum();
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      int k = order.get(i);
+      rows.add(
+          RowFactory.create(
+              id(i),
+              words.label(k, vocabulary),
+              npmi[k],
+              words.exclusivity(k),
+              stories[k],
+              all == 0 ? 0.0 : (double) stories[k] / all));
+    }
+    return rows;
+  }
+
+  private static List<Row> termRows(List<Integer> order, Vocabulary vocabulary, TopicWords words) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < order.size(); i++) {
+      int[] terms = words.terms(order.get(i));
+      for (int rank = 0; rank < terms.length; rank++) {
+        rows.add(
+            RowFactory.create(
+                id(i), rank + 1, vocabulary.term(terms[rank]), words.weights(order.get(i))[rank]));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,16 @@
+package org.dateline.topic;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * The topics of a corpus.
+ *
+ * @param topics {@link org.dateline.table.Topics}
+ * @param topicTerms {@link org.dateline.table.TopicTerms}
+ * @param dispatchTopics {@link org.dateline.table.DispatchTopics}
+ * @param note what a reader should know, such as why there are fewer topics than asked for; empty
+ *     otherwise
+ */
+public record TopicResult(
+    Dataset<Row> topics, Dataset<Row> topicTerms, Dataset<Row> dispatchTopics, String note) {}
