@@ -40,6 +40,9 @@ public final class RunJob {
   private static final DateTimeFormatter RUN_ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+  private static final long BYTES_PER_PARTITION = 32L << 20;
+  private static final long MOST_PARTITIONS = 2000;
+
   private final SparkSession spark;
   private final StageClock stages;
   private final TableWriter tables;
@@ -68,6 +71,7 @@ public final class RunJob {
     List<String> batches =
         previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
     RunPlan plan = RunPlan.of(spark, request, output, batches, hadoop);
+    spreadShuffles(plan, request.settings());
     Instant started = clock.instant();
     String run = newRunId(started, batches, previous);
     output.removeLeftovers(batches);
@@ -84,6 +88,19 @@ public final class RunJob {
       spark.sparkContext().removeSparkListener(listener);
       spark.catalog().clearCache();
       output.discard(run);
+    }
+  }
+
+  /**
+   * Where the user has not said otherwise, a shuffle gets a partition for every so many bytes, and
+   * one for each core.
+   */
+  private void spreadShuffles(RunPlan plan, Settings settings) {
+    if (settings.session().shufflePartitions() == 0) {
+      long bySize = plan.bytes() / BYTES_PER_PARTITION;
+      int cores = spark.sparkContext().defaultParallelism();
+      long partitions = Math.max(cores, Math.min(bySize, MOST_PARTITIONS));
+      spark.conf().set("spark.sql.shuffle.partitions", Long.toString(partitions));
     }
   }
 
