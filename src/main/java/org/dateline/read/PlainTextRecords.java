@@ -183,7 +183,10 @@ final class PlainTextRecords implements Records {
     return new Found.Entry(position, fields(record, first));
   }
 
-  /** A headline, and below it at least one paragraph of sentences. */
+  /**
+   * A headline, and below it little but paragraphs of sentences: what documents an archive has
+   * headings, lists and tables as well.
+   */
   private static boolean isProse(List<Line> record, int first) {
     String headline = record.get(first).text().strip();
     char opens = headline.charAt(0);
@@ -191,20 +194,41 @@ final class PlainTextRecords implements Records {
     if (!word || !isHeadline(headline)) {
       return false;
     }
+    int paragraphs = 0;
     int sentences = 0;
     int length = 0;
-    boolean marked = false;
-    for (Line line : record.subList(first + 1, record.size())) {
-      String text = line.text().strip();
-      length += text.length();
-      marked |=
-          text.startsWith("#")
-              || text.startsWith("==")
-              || text.startsWith("```")
-              || text.startsWith("|");
-      sentences += text.endsWith(".") || text.contains(". ") || text.endsWith(".\"") ? 1 : 0;
+    for (String paragraph : paragraphs(record.subList(first + 1, record.size()))) {
+      paragraphs++;
+      length += paragraph.length();
+      sentences += paragraph.length() > 40 && endsSentence(paragraph) ? 1 : 0;
     }
-    return !marked && length > 200 && sentences >= 2;
+    return length > 200 && sentences * 10 >= paragraphs * 7;
+  }
+
+  /** Lines between blank ones, joined; every line where none is blank. */
+  private static List<String> paragraphs(List<Line> lines) {
+    boolean blanks =
+        lines.stream().skip(1).limit(Math.max(0, lines.size() - 2)).anyMatch(Line::isBlank);
+    List<String> paragraphs = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    for (Line line : lines) {
+      if (!line.isBlank()) {
+        open.append(open.isEmpty() ? "" : " ").append(line.text().strip());
+      }
+      if ((line.isBlank() || !blanks) && !open.isEmpty()) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+    }
+    if (!open.isEmpty()) {
+      paragraphs.add(open.toString());
+    }
+    return paragraphs;
+  }
+
+  private static boolean endsSentence(String paragraph) {
+    char last = paragraph.charAt(paragraph.length() - 1);
+    return ".?!\"'\u201D\u2019)".indexOf(last) >= 0;
   }
 
   private Fields fields(List<Line> record, int first) {

@@ -205,7 +205,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
               found.position(),
               RejectReason.MISSING_FIELD,
               "The record has neither headline nor text; name their fields with --map.",
-              ""));
+              "date=%s id=%s url=%s".formatted(fields.date, fields.id, fields.url)));
     }
     dispatches++;
     return new ReadItem.Taken(dispatch(found.position(), fields));

@@ -19,7 +19,7 @@ import org.dateline.table.Topics;
  *
  * @param coverage the coverage of each subject by year, all sources together
  * @param topics the strongest topics
- * @param pairs the pairs named together most often
+ * @param pairs the pairs named together far more than by chance
  */
 public record Highlights(List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs) {
   public Highlights {
@@ -111,14 +111,14 @@ public record Highlights(List<SubjectYears> coverage, List<Topic> topics, List<P
     Dataset<Row> labels = entities.select(col(Entities.ENTITY_ID), col(Entities.LABEL));
     return pairs
         .orderBy(
-            col(EntityPairs.STORY_COUNT).desc(),
+            col(EntityPairs.LOG_LIKELIHOOD).desc(),
             col(EntityPairs.ENTITY_A),
             col(EntityPairs.ENTITY_B))
         .limit(most)
         .join(labels.toDF(EntityPairs.ENTITY_A, "label_a"), EntityPairs.ENTITY_A)
         .join(labels.toDF(EntityPairs.ENTITY_B, "label_b"), EntityPairs.ENTITY_B)
         .orderBy(
-            col(EntityPairs.STORY_COUNT).desc(),
+            col(EntityPairs.LOG_LIKELIHOOD).desc(),
             col(EntityPairs.ENTITY_A),
             col(EntityPairs.ENTITY_B))
         .select("label_a", "label_b", EntityPairs.STORY_COUNT, EntityPairs.NPMI)

@@ -77,7 +77,7 @@ public final class TerminalReport {
     if (pairs.isEmpty()) {
       return;
     }
-    out.append("\nNamed together most often\n");
+    out.append("\nNamed together far more than by chance\n");
     line(out, "  %8s  %6s%n", "times", "NPMI");
     for (Pair pair : pairs) {
       line(out, "  %,8d  %6.2f  %s - %s%n", pair.stories(), pair.npmi(), pair.a(), pair.b());

@@ -1,0 +1,73 @@
+package org.dateline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/**
+ * Holds the arrows: cli to job to the stages, the stages to table, config and text, and no circle.
+ */
+@AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  private static final String[] STAGES = {
+    "read", "prepare", "story", "entity", "topic", "coverage", "report", "store", "session"
+  };
+
+  @ArchTest
+  static final ArchRule PACKAGES_HAVE_NO_CIRCLE =
+      slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule ARROWS = arrows();
+
+  private static ArchRule arrows() {
+    var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
+    for (String name : new String[] {"cli", "job", "table", "config", "text"}) {
+      layers = layers.layer(name).definedBy("org.dateline." + name + "..");
+    }
+    for (String stage : STAGES) {
+      layers = layers.optionalLayer(stage).definedBy("org.dateline." + stage + "..");
+    }
+    layers =
+        layers
+            .whereLayer("cli")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("job")
+            .mayOnlyBeAccessedByLayers("cli");
+    for (String stage : STAGES) {
+      layers = layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli");
+    }
+    return layers;
+  }
+
+  @ArchTest
+  static final ArchRule TEXT_IS_PLAIN_JAVA =
+      noClasses()
+          .that()
+          .resideInAnyPackage("org.dateline.text..", "org.dateline.config..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.spark..", "org.apache.hadoop..", "scala..", "org.dateline.table..");
+
+  @ArchTest
+  static final ArchRule TEXT_KNOWS_NOTHING_OF_US =
+      noClasses()
+          .that()
+          .resideInAPackage("org.dateline.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.dateline.config..");
+
+  @ArchTest
+  static final ArchRule ONLY_THE_COMMAND_LINE_EXITS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.dateline.cli..")
+          .should()
+          .callMethod(System.class, "exit", int.class);
+}
