@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import com.github.luben.zstd.ZstdInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
@@ -27,10 +28,25 @@ enum Compression {
   InputStream open(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;
-      case GZIP -> new GZIPInputStream(in, 64 << 10);
-      case BZIP2 -> new BZip2CompressorInputStream(in, true);
-      case ZSTD -> new ZstdInputStream(in);
+      case GZIP -> new Piecewise(new GZIPInputStream(in, 64 << 10));
+      case BZIP2 -> new Piecewise(new BZip2CompressorInputStream(in, true));
+      case ZSTD -> new Piecewise(new ZstdInputStream(in));
     };
+  }
+
+  /**
+   * Says that nothing is at hand, so that a buffer above it takes what one reading gives and does
+   * not lose it to the error of the next.
+   */
+  private static final class Piecewise extends FilterInputStream {
+    Piecewise(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() {
+      return 0;
+    }
   }
 
   /** "jsonl+gzip" for a format under this compression. */

@@ -77,6 +77,11 @@ final class PlainTextRecords implements Records {
       piece.add(line);
     }
     if (EndMarks.isEndMark(line.text().strip()) || EndMarks.trailing(line.text()) > 0) {
+      if (overrun) {
+        // No more than its head was kept; what follows is read as something new.
+        emit(piece.size());
+        return;
+      }
       if (endMark >= 0 && hasText(endMark + 1)) {
         emit(endMark + 1);
       }

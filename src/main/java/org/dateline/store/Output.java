@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.CreateFlag;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -88,7 +88,8 @@ public final class Output {
     }
     for (FileStatus entry : fs.listStatus(root)) {
       String name = entry.getPath().getName();
-      if (!OURS.contains(name)) {
+      boolean checksum = name.startsWith(".") && name.endsWith(".crc");
+      if (!checksum && !OURS.contains(name)) {
         throw new OutputException(
             "The output path %s holds %s, which is not Dateline's; name a folder that is new, empty or an earlier output."
                 .formatted(path, name));
@@ -98,7 +99,7 @@ public final class Output {
 
   /** Where this output is. */
   public String path() {
-    return root.toUri().getScheme().equals("file") ? root.toUri().getPath() : root.toString();
+    return isLocal() ? root.toUri().getPath() : root.toString();
   }
 
   /** The id of the last run that finished; null before the first. */
@@ -229,37 +230,45 @@ public final class Output {
 
   private void replaceCurrent(String run) throws IOException {
     Path next = new Path(work(run), CURRENT);
+    Path current = new Path(root, CURRENT);
     write(next, run + "\n");
-    FileContext.getFileContext(root.toUri(), hadoop)
-        .rename(next, new Path(root, CURRENT), Options.Rename.OVERWRITE);
+    if (isLocal()) {
+      Files.move(
+          java.nio.file.Path.of(next.toUri().getPath()),
+          java.nio.file.Path.of(current.toUri().getPath()),
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      FileContext.getFileContext(root.toUri(), hadoop)
+          .rename(next, current, Options.Rename.OVERWRITE);
+    }
     linkLatest(run);
   }
 
+  private boolean isLocal() {
+    return "file".equals(root.toUri().getScheme());
+  }
+
   private void write(Path file, String text) throws IOException {
-    FileContext context = FileContext.getFileContext(root.toUri(), hadoop);
-    try (OutputStream out =
-        context.create(
-            file,
-            EnumSet.of(CreateFlag.CREATE, CreateFlag.OVERWRITE),
-            Options.CreateOpts.createParent())) {
+    try (OutputStream out = fs.create(file, true)) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     }
   }
 
   /** Convenience for people; readers that must not see a half-changed link use {@code CURRENT}. */
   private void linkLatest(String run) throws IOException {
-    if (!root.toUri().getScheme().equals("file")) {
+    if (!isLocal()) {
       return;
     }
     java.nio.file.Path folder = java.nio.file.Path.of(root.toUri().getPath());
     java.nio.file.Path next = folder.resolve(WORK).resolve(run).resolve(LATEST);
     try {
-      java.nio.file.Files.createSymbolicLink(next, java.nio.file.Path.of(RUNS, run));
-      java.nio.file.Files.move(
+      Files.createSymbolicLink(next, java.nio.file.Path.of(RUNS, run));
+      Files.move(
           next,
           folder.resolve(LATEST),
-          java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-          java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
     } catch (UnsupportedOperationException e) {
       // Such a file system has no symbolic links; CURRENT says the same.
     }

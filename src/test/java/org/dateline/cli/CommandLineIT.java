@@ -1,0 +1,244 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.Coverage;
+import org.dateline.table.Cuts;
+import org.dateline.table.DispatchTopics;
+import org.dateline.table.Dispatches;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityPairs;
+import org.dateline.table.Funnel;
+import org.dateline.table.Inputs;
+import org.dateline.table.Mentions;
+import org.dateline.table.Rejects;
+import org.dateline.table.TopicTerms;
+import org.dateline.table.Topics;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The real command line, from the shaded jar, over the sample corpus. */
+class CommandLineIT {
+  private static final Map<String, StructType> CORPUS =
+      Map.of(
+          Dispatches.NAME, Dispatches.SCHEMA,
+          Cuts.NAME, Cuts.SCHEMA,
+          Mentions.NAME, Mentions.SCHEMA,
+          Rejects.NAME, Rejects.SCHEMA,
+          Inputs.NAME, Inputs.SCHEMA);
+  private static final Map<String, StructType> SUMMARIES =
+      Map.of(
+          Coverage.NAME, Coverage.SCHEMA,
+          Topics.NAME, Topics.SCHEMA,
+          TopicTerms.NAME, TopicTerms.SCHEMA,
+          DispatchTopics.NAME, DispatchTopics.SCHEMA,
+          Entities.NAME, Entities.SCHEMA,
+          EntityPairs.NAME, EntityPairs.SCHEMA,
+          Funnel.NAME, Funnel.SCHEMA);
+
+  @TempDir static Path folder;
+  private static Ended direct;
+  private static Ended submitted;
+
+  /** What a process left. */
+  private record Ended(int code, String out, String err) {}
+
+  @BeforeAll
+  static void runOverTheSample() throws IOException, InterruptedException {
+    direct =
+        java(
+            "org.dateline.cli.Main",
+            "run --input data/sample --master local[8] --output " + folder.resolve("direct"));
+    submitted =
+        java(
+            "org.apache.spark.deploy.SparkSubmit",
+            "--master local[1] --class org.dateline.cli.Main "
+                + System.getProperty("dateline.jar")
+                + " run --input data/sample --output "
+                + folder.resolve("submitted"));
+  }
+
+  private static Ended java(String main, String arguments)
+      throws IOException, InterruptedException {
+    String classpath = Files.readString(Path.of(System.getProperty("dateline.classpath"))).strip();
+    List<String> command = new ArrayList<>();
+    command.add(ProcessHandle.current().info().command().orElse("java"));
+    command.addAll(List.of(System.getProperty("dateline.opens").split(" ", -1)));
+    command.addAll(
+        List.of(
+            "-Xmx2g",
+            "-Dlog4j2.configurationFile=classpath:org/dateline/log4j2-quiet.properties",
+            "-cp",
+            System.getProperty("dateline.jar") + ":" + classpath,
+            main));
+    command.addAll(Arrays.asList(arguments.split(" ", -1)));
+    Path out = Files.createTempFile(folder, "out", ".txt");
+    Path err = Files.createTempFile(folder, "err", ".txt");
+    Process process =
+        new ProcessBuilder(command)
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile())
+            .start();
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
+      process.destroyForcibly();
+      throw new AssertionError("The command did not end: " + Files.readString(err));
+    }
+    return new Ended(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void answersHowNorthKoreaWasCovered() {
+    assertThat(direct.err()).isEmpty();
+    assertThat(direct.code()).isZero();
+    assertThat(direct.out())
+        .contains("Coverage of North Korea by year")
+        .contains("Top topics")
+        .contains("Named together far more than by chance")
+        .contains("Tables: " + folder.resolve("direct"))
+        .doesNotContain("\r");
+  }
+
+  @Test
+  void sparkSubmitWithOneTaskGivesTheSameRowsAsEight() throws SQLException {
+    assertThat(submitted.code()).as(submitted.err()).isZero();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      for (Map<String, StructType> tables : List.of(CORPUS, SUMMARIES)) {
+        for (String table : tables.keySet()) {
+          String left = "select * from read_parquet('" + files("direct", table) + "')";
+          String right = "select * from read_parquet('" + files("submitted", table) + "')";
+          assertThat(count(sql, "(" + left + ") except all (" + right + ")")).as(table).isZero();
+          assertThat(count(sql, "(" + right + ") except all (" + left + ")")).as(table).isZero();
+        }
+      }
+    }
+  }
+
+  @Test
+  void duckDbReadsEveryColumnOfEveryTable() throws SQLException {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      for (Map<String, StructType> tables : List.of(CORPUS, SUMMARIES)) {
+        for (Map.Entry<String, StructType> table : tables.entrySet()) {
+          checkColumns(sql, table.getKey(), table.getValue());
+          if (!table.getKey().equals(Rejects.NAME)) {
+            assertThat(count(sql, "from read_parquet('" + files("direct", table.getKey()) + "')"))
+                .as(table.getKey())
+                .isPositive();
+          }
+        }
+      }
+    }
+  }
+
+  private static void checkColumns(Statement sql, String table, StructType schema)
+      throws SQLException {
+    try (ResultSet columns =
+        sql.executeQuery("describe select * from read_parquet('" + files("direct", table) + "')")) {
+      for (StructField field : schema.fields()) {
+        assertThat(columns.next()).as(table + "." + field.name()).isTrue();
+        assertThat(columns.getString("column_name")).isEqualTo(field.name());
+        assertThat(columns.getString("column_type"))
+            .as(table + "." + field.name())
+            .isEqualTo(duckType(field.dataType()));
+      }
+      assertThat(columns.next()).as("more columns in " + table).isFalse();
+    }
+  }
+
+  private static String duckType(DataType type) {
+    if (type instanceof ArrayType array) {
+      return duckType(array.elementType()) + "[]";
+    }
+    return switch (type.typeName()) {
+      case "string" -> "VARCHAR";
+      case "long" -> "BIGINT";
+      case "integer" -> "INTEGER";
+      case "double" -> "DOUBLE";
+      case "boolean" -> "BOOLEAN";
+      case "date" -> "DATE";
+      case "timestamp" -> "TIMESTAMP WITH TIME ZONE";
+      default -> throw new AssertionError("A table has the type " + type);
+    };
+  }
+
+  private static String files(String output, String table) {
+    String place = CORPUS.containsKey(table) ? "corpus/" + table + "/*" : "runs/*/" + table;
+    return folder.resolve(output) + "/" + place + "/*.parquet', hive_partitioning = 'false";
+  }
+
+  private static long count(Statement sql, String query) throws SQLException {
+    try (ResultSet result = sql.executeQuery("select count(*) from (" + query + ")")) {
+      result.next();
+      return result.getLong(1);
+    }
+  }
+
+  @Test
+  void theSampleIsDatedCleanedAndAccountedFor() throws SQLException {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      String dispatches = "from read_parquet('" + files("direct", "dispatches") + "')";
+      assertThat(count(sql, dispatches)).isGreaterThan(300);
+      assertThat(count(sql, dispatches + " where year(published_date) not between 2006 and 2018"))
+          .isZero();
+      assertThat(count(sql, dispatches + " where body like '%(END)%' or body like '%-0-%'"))
+          .isZero();
+      assertThat(count(sql, dispatches + " where revision_kind = 'lead'")).isGreaterThan(30);
+      assertThat(
+              count(
+                  sql,
+                  "from read_parquet('"
+                      + files("direct", "coverage")
+                      + "') where subject_id = 'north-korea' and source = '*' and grain = 'year'"
+                      + " and subject_count > 0"))
+          .isEqualTo(13);
+    }
+  }
+
+  @Test
+  void theUsersFaultEndsWithTwoAndOneSentence() throws IOException, InterruptedException {
+    Ended missing =
+        java(
+            "org.dateline.cli.Main",
+            "run --input nowhere --master local[1] --output " + folder.resolve("x"));
+    assertThat(missing.code()).isEqualTo(2);
+    assertThat(missing.err().strip()).isEqualTo("The input path nowhere does not exist.");
+    Ended setting = java("org.dateline.cli.Main", "settings --set topics.cuont=3");
+    assertThat(setting.code()).isEqualTo(2);
+    assertThat(setting.err().strip())
+        .isEqualTo("Command line: unknown setting topics.cuont; did you mean topics.count?");
+    Ended option = java("org.dateline.cli.Main", "run --inptu data/sample");
+    assertThat(option.code()).isEqualTo(1);
+    assertThat(option.err()).doesNotContain("\tat ");
+  }
+
+  @Test
+  void printsItsSettings() throws IOException, InterruptedException {
+    Ended settings = java("org.dateline.cli.Main", "settings");
+    assertThat(settings.code()).isZero();
+    assertThat(settings.out()).contains("topics.count", "default: 40", "read.max_reject_share");
+  }
+}

@@ -1,0 +1,239 @@
+package org.dateline.job;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.sum;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.SparkExtension;
+import org.dateline.config.SettingsLoader;
+import org.dateline.read.InputException;
+import org.dateline.store.OutputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkExtension.class)
+class RunJobTest {
+  private static final Progress SILENT =
+      new Progress() {
+        @Override
+        public void started(String stage) {}
+
+        @Override
+        public void tasks(int done, int total) {}
+
+        @Override
+        public void finished(String stage, String summary, double seconds) {}
+      };
+
+  @TempDir Path folder;
+  private int seconds;
+
+  private RunResult run(SparkSession spark, Path input, Map<String, String> settings) {
+    Clock clock =
+        Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
+    return new RunJob(spark, SILENT, clock)
+        .run(
+            new RunRequest(
+                List.of(input.toString()),
+                output().toString(),
+                SettingsLoader.load(null, withFewPeriods(settings)),
+                List.of("run")));
+  }
+
+  /** Days and weeks cost time and show nothing more here. */
+  private static Map<String, String> withFewPeriods(Map<String, String> settings) {
+    Map<String, String> all = new HashMap<>(settings);
+    all.put("coverage.grains", "month,year");
+    return all;
+  }
+
+  private Path output() {
+    return folder.resolve("out");
+  }
+
+  private Path write(String name, String text) throws IOException {
+    Path file = folder.resolve("in").resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private Path input() {
+    return folder.resolve("in");
+  }
+
+  private static String line(int id, String date, String text) {
+    return "{\"id\":\"%d\",\"title\":\"Headline %d\",\"date\":\"%s\",\"text\":\"%s\"}\n"
+        .formatted(id, id, date, text);
+  }
+
+  private Dataset<Row> corpus(SparkSession spark, String table) {
+    return spark.read().parquet(output().resolve("corpus/" + table + "/*").toString());
+  }
+
+  private Dataset<Row> summary(SparkSession spark, RunResult result, String table) {
+    return spark
+        .read()
+        .parquet(output().resolve("runs/" + result.runId() + "/" + table).toString());
+  }
+
+  @Test
+  void accountsForEveryRecordOfAMixedFolder(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "North Korea tested. China protested.") + "{broken\n");
+    write("b.jsonl", line(2, "2006-13-45", "x") + line(3, "2007-01-02", "South Korea spoke."));
+    write(
+        "c.txt", "Head\nSEOUL, Jan. 10 (Yonhap) -- North Korea agreed.\n(END)\n-\nSamsung gains\n");
+    write("empty.txt", "");
+    Files.write(input().resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    RunResult result = run(spark, input(), Map.of("read.max_reject_share", "0.9"));
+    assertThat(result.dispatches()).isEqualTo(3);
+    assertThat(result.undated()).isEqualTo(1);
+    assertThat(result.rejects())
+        .containsOnly(
+            Map.entry("bad_date", 1L),
+            Map.entry("binary_file", 1L),
+            Map.entry("empty_file", 1L),
+            Map.entry("malformed_record", 1L));
+    assertThat(corpus(spark, "rejects").count()).isEqualTo(4);
+    Row sums =
+        corpus(spark, "inputs")
+            .agg(sum("record_count"), sum("dispatch_count"), sum("reject_count"))
+            .first();
+    assertThat(sums.getLong(0)).isEqualTo(7);
+    assertThat(sums.getLong(1)).isEqualTo(3);
+    assertThat(sums.getLong(2)).isEqualTo(4);
+    assertThat(corpus(spark, "dispatches").where(col("body").contains("Samsung")).count()).isZero();
+  }
+
+  @Test
+  void everyStageOfTheFunnelAddsUp(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "North Korea tested.") + line(2, "", "Nobody."));
+    RunResult result = run(spark, input(), Map.of());
+    Map<String, Long> stages = new TreeMap<>();
+    for (Row row : summary(spark, result, "funnel").collectAsList()) {
+      long signed = row.getString(1).equals("in") ? row.getLong(2) : -row.getLong(2);
+      stages.merge(row.getString(0), signed, Long::sum);
+    }
+    assertThat(stages.keySet()).contains("read", "date", "pairs", "topics", "coverage");
+    assertThat(stages.values()).containsOnly(0L);
+  }
+
+  @Test
+  void countsAPeriodWithItsDenominatorAndFillsZeroPeriods(SparkSession spark) throws IOException {
+    write(
+        "a.jsonl",
+        line(1, "2006-10-09", "North Korea tested.")
+            + line(2, "2006-10-10", "Rain fell.")
+            + line(3, "2006-12-01", "North Korea's envoy spoke. More on North Korea."));
+    RunResult result = run(spark, input(), Map.of());
+    List<Row> months =
+        summary(spark, result, "coverage")
+            .where(
+                col("grain")
+                    .equalTo("month")
+                    .and(col("source").equalTo("*"))
+                    .and(col("subject_id").equalTo("north-korea")))
+            .orderBy("period_start")
+            .select("subject_count", "total_count", "share", "is_gap", "is_complete")
+            .collectAsList();
+    assertThat(months).hasSize(3);
+    assertThat(months.get(0).getLong(0)).isEqualTo(1);
+    assertThat(months.get(0).getLong(1)).isEqualTo(2);
+    assertThat(months.get(0).getDouble(2)).isEqualTo(0.5);
+    assertThat(months.get(0).getBoolean(4)).isFalse();
+    assertThat(months.get(1).getLong(1)).isZero();
+    assertThat(months.get(1).isNullAt(2)).isTrue();
+    assertThat(months.get(1).getBoolean(3)).isTrue();
+    assertThat(months.get(1).getBoolean(4)).isTrue();
+    assertThat(months.get(2).getLong(0)).isEqualTo(1);
+  }
+
+  @Test
+  void aRecordReceivedTwiceIsCountedOnce(SparkSession spark) throws IOException {
+    String first = line(1, "2006-10-09", "North Korea tested.");
+    write("a.jsonl", first);
+    write("b.jsonl", first + line(2, "2006-10-10", "Rain fell."));
+    RunResult result = run(spark, input(), Map.of());
+    assertThat(result.dispatches()).isEqualTo(2);
+    assertThat(result.rejects()).containsOnly(Map.entry("already_received", 1L));
+    assertThat(corpus(spark, "mentions").count()).isEqualTo(1);
+  }
+
+  @Test
+  void aSecondRunReadsOnlyWhatIsNew(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
+    RunResult first = run(spark, input(), Map.of());
+    write("b.jsonl", line(2, "2006-10-10", "North Korea spoke."));
+    RunResult second = run(spark, input(), Map.of());
+    assertThat(second.files()).isEqualTo(1);
+    assertThat(second.skippedFiles()).isEqualTo(1);
+    assertThat(second.dispatches()).isEqualTo(2);
+    assertThat(Files.readString(output().resolve("CURRENT")).strip()).isEqualTo(second.runId());
+    assertThat(output().resolve("runs/" + first.runId() + "/manifest.json")).exists();
+    assertThat(output().resolve("latest").toRealPath().getFileName().toString())
+        .isEqualTo(second.runId());
+    RunResult third = run(spark, input(), Map.of());
+    assertThat(third.files()).isZero();
+    assertThat(third.dispatches()).isEqualTo(2);
+  }
+
+  @Test
+  void tooManyRejectsPublishNothing(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
+    RunResult first = run(spark, input(), Map.of());
+    write("b.jsonl", "{broken}\n".repeat(5));
+    assertThatThrownBy(() -> run(spark, input(), Map.of()))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("5 of 5 records would be set aside")
+        .hasMessageContaining("b.jsonl");
+    assertThat(Files.readString(output().resolve("CURRENT")).strip()).isEqualTo(first.runId());
+    assertThat(output().resolve(".work")).doesNotExist();
+    try (Stream<Path> runs = Files.list(output().resolve("runs"))) {
+      assertThat(runs).hasSize(1);
+    }
+  }
+
+  @Test
+  void refusesWhatIsNotThereOrNotOurs(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "x"));
+    assertThatThrownBy(() -> run(spark, folder.resolve("none"), Map.of()))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("none does not exist");
+    assertThat(output()).doesNotExist();
+    Files.createDirectories(output());
+    Files.writeString(output().resolve("thesis.doc"), "mine");
+    assertThatThrownBy(() -> run(spark, input(), Map.of()))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("thesis.doc, which is not Dateline's");
+    assertThat(output().resolve("thesis.doc")).hasContent("mine");
+  }
+
+  @Test
+  void whatADeadRunLeftBehindIsRemoved(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
+    run(spark, input(), Map.of());
+    Files.createDirectories(output().resolve("corpus/dispatches/batch=19990101T000000Z"));
+    Files.createDirectories(output().resolve(".work/19990101T000000Z/corpus"));
+    run(spark, input(), Map.of("run.keep_runs", "1"));
+    assertThat(output().resolve("corpus/dispatches/batch=19990101T000000Z")).doesNotExist();
+    assertThat(output().resolve(".work")).doesNotExist();
+    try (Stream<Path> runs = Files.list(output().resolve("runs"))) {
+      assertThat(runs).hasSize(1);
+    }
+  }
+}
