@@ -2,6 +2,7 @@ package org.dateline.config;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,11 +65,13 @@ public record GazetteerEntry(
     offices = List.copyOf(offices);
     if (!id.matches("(country|person|organization|location)/[A-Za-z0-9.-]+")) {
       throw new SettingException(
-          "The id \"%s\" must begin with country/, person/, organization/ or location/."
-              .formatted(id));
+          String.format(
+              Locale.ROOT,
+              "The id \"%s\" must begin with country/, person/, organization/ or location/.",
+              id));
     }
     if (names.isEmpty()) {
-      throw new SettingException("The entry %s has no names.".formatted(id));
+      throw new SettingException(String.format(Locale.ROOT, "The entry %s has no names.", id));
     }
   }
 }

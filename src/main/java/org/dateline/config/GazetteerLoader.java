@@ -3,6 +3,7 @@ package org.dateline.config;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.config.GazetteerEntry.Office;
@@ -118,7 +119,8 @@ public final class GazetteerLoader {
         return null;
       }
       if (!text.matches("\\d{4}")) {
-        throw new SettingException("%s is \"%s\", but must be a year.".formatted(key, text));
+        throw new SettingException(
+            String.format(Locale.ROOT, "%s is \"%s\", but must be a year.", key, text));
       }
       return Integer.valueOf(text);
     }

@@ -32,7 +32,8 @@ public record Setting<T>(
       return reader.apply(text.strip());
     } catch (IllegalArgumentException e) {
       throw new SettingException(
-          "%s: %s is \"%s\", but must be %s.".formatted(where, key, text.strip(), range));
+          String.format(
+              Locale.ROOT, "%s: %s is \"%s\", but must be %s.", where, key, text.strip(), range));
     }
   }
 
@@ -40,7 +41,7 @@ public record Setting<T>(
     return new Setting<>(
         key,
         Integer.toString(value),
-        "a whole number from %d to %d".formatted(least, most),
+        String.format(Locale.ROOT, "a whole number from %d to %d", least, most),
         effect,
         text -> (int) between(Long.parseLong(text), least, most));
   }
@@ -49,7 +50,7 @@ public record Setting<T>(
     return new Setting<>(
         key,
         Long.toString(value),
-        "a whole number from %d to %d".formatted(least, most),
+        String.format(Locale.ROOT, "a whole number from %d to %d", least, most),
         effect,
         text -> between(Long.parseLong(text), least, most));
   }
@@ -73,7 +74,7 @@ public record Setting<T>(
     return new Setting<>(
         key,
         value,
-        "a size from %d bytes to %d bytes, such as 16MiB".formatted(least, most),
+        String.format(Locale.ROOT, "a size from %d bytes to %d bytes, such as 16MiB", least, most),
         effect,
         text -> between(readBytes(text), least, most));
   }

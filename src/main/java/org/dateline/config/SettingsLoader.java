@@ -3,6 +3,7 @@ package org.dateline.config;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +49,17 @@ public final class SettingsLoader {
     String instead = retired.get(key);
     if (instead != null) {
       throw new SettingException(
-          "%s: the setting %s has been retired; %s".formatted(where, key, instead));
+          String.format(
+              Locale.ROOT, "%s: the setting %s has been retired; %s", where, key, instead));
     }
     if (!known.containsKey(key)) {
       throw new SettingException(
-          "%s: unknown setting %s; did you mean %s?"
-              .formatted(where, key, NearestKey.of(key, known.keySet())));
+          String.format(
+              Locale.ROOT,
+              "%s: unknown setting %s; did you mean %s?",
+              where,
+              key,
+              NearestKey.of(key, known.keySet())));
     }
   }
 }

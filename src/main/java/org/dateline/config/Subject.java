@@ -2,6 +2,7 @@ package org.dateline.config;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the user follows. A dispatch is about it if it names one of the entities, contains one of
@@ -45,11 +46,17 @@ public record Subject(
     noneOfPhrases = List.copyOf(noneOfPhrases);
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
       throw new SettingException(
-          "The subject id \"%s\" must be of lower-case letters, digits and hyphens.".formatted(id));
+          String.format(
+              Locale.ROOT,
+              "The subject id \"%s\" must be of lower-case letters, digits and hyphens.",
+              id));
     }
     if (entities.isEmpty() && phrases.isEmpty() && topics.isEmpty()) {
       throw new SettingException(
-          "The subject %s has neither entities nor phrases nor topics under any_of.".formatted(id));
+          String.format(
+              Locale.ROOT,
+              "The subject %s has neither entities nor phrases nor topics under any_of.",
+              id));
     }
   }
 }

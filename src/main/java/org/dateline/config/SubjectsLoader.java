@@ -39,7 +39,8 @@ public final class SubjectsLoader {
     for (Subject subject : subjects) {
       if (!ids.add(subject.id())) {
         throw new SettingException(
-            "Two subjects have the id %s; ids must differ.".formatted(subject.id()));
+            String.format(
+                Locale.ROOT, "Two subjects have the id %s; ids must differ.", subject.id()));
       }
     }
     return List.copyOf(subjects);
@@ -56,12 +57,13 @@ public final class SubjectsLoader {
               .sorted()
               .toList();
       if (files.isEmpty()) {
-        throw new SettingException("The folder %s holds no subject (*.yaml).".formatted(path));
+        throw new SettingException(
+            String.format(Locale.ROOT, "The folder %s holds no subject (*.yaml).", path));
       }
       return files;
     } catch (IOException e) {
       throw new SettingException(
-          "The folder %s cannot be read: %s.".formatted(path, e.getMessage()));
+          String.format(Locale.ROOT, "The folder %s cannot be read: %s.", path, e.getMessage()));
     }
   }
 
@@ -124,7 +126,10 @@ public final class SubjectsLoader {
       }
     }
     throw new SettingException(
-        "%s: prominence is \"%s\", but must be any, headline or lead."
-            .formatted(yaml.where(node), text));
+        String.format(
+            Locale.ROOT,
+            "%s: prominence is \"%s\", but must be any, headline or lead.",
+            yaml.where(node),
+            text));
   }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,9 +40,10 @@ final class YamlText {
     try {
       return of(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
-      throw new SettingException("There is no file %s.".formatted(file));
+      throw new SettingException(String.format(Locale.ROOT, "There is no file %s.", file));
     } catch (IOException e) {
-      throw new SettingException("The file %s cannot be read: %s.".formatted(file, e.getMessage()));
+      throw new SettingException(
+          String.format(Locale.ROOT, "The file %s cannot be read: %s.", file, e.getMessage()));
     }
   }
 
@@ -53,9 +55,10 @@ final class YamlText {
       return new YamlText(name, new Compose(settings).composeString(text));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      throw new SettingException("%s, line %d: %s.".formatted(name, line, e.getProblem()));
+      throw new SettingException(
+          String.format(Locale.ROOT, "%s, line %d: %s.", name, line, e.getProblem()));
     } catch (YamlEngineException e) {
-      throw new SettingException("%s: %s.".formatted(name, e.getMessage()));
+      throw new SettingException(String.format(Locale.ROOT, "%s: %s.", name, e.getMessage()));
     }
   }
 
@@ -99,7 +102,7 @@ final class YamlText {
   /** File and line of a node. */
   String where(Node node) {
     return node.getStartMark()
-        .map(mark -> "%s, line %d".formatted(name, mark.getLine() + 1))
+        .map(mark -> String.format(Locale.ROOT, "%s, line %d", name, mark.getLine() + 1))
         .orElse(name);
   }
 
@@ -107,7 +110,8 @@ final class YamlText {
   Map<String, Node> fields(Node node, String what) {
     if (!(node instanceof MappingNode mapping)) {
       throw new SettingException(
-          "%s: %s must be a mapping of keys to values.".formatted(where(node), what));
+          String.format(
+              Locale.ROOT, "%s: %s must be a mapping of keys to values.", where(node), what));
     }
     Map<String, Node> fields = new LinkedHashMap<>();
     Set<String> seen = new HashSet<>();
@@ -115,7 +119,8 @@ final class YamlText {
       String key = scalar(tuple.getKeyNode(), what);
       if (!seen.add(key)) {
         throw new SettingException(
-            "%s: the key %s stands there twice.".formatted(where(tuple.getKeyNode()), key));
+            String.format(
+                Locale.ROOT, "%s: the key %s stands there twice.", where(tuple.getKeyNode()), key));
       }
       fields.put(key, tuple.getValueNode());
     }
@@ -128,12 +133,13 @@ final class YamlText {
     for (Map.Entry<String, Node> field : fields.entrySet()) {
       if (!known.contains(field.getKey())) {
         throw new SettingException(
-            "%s: unknown key %s in %s; did you mean %s?"
-                .formatted(
-                    where(field.getValue()),
-                    field.getKey(),
-                    what,
-                    NearestKey.of(field.getKey(), known)));
+            String.format(
+                Locale.ROOT,
+                "%s: unknown key %s in %s; did you mean %s?",
+                where(field.getValue()),
+                field.getKey(),
+                what,
+                NearestKey.of(field.getKey(), known)));
       }
     }
     return fields;
@@ -147,7 +153,8 @@ final class YamlText {
     if (isNull(node)) {
       return List.of();
     }
-    throw new SettingException("%s: %s must be a list.".formatted(where(node), what));
+    throw new SettingException(
+        String.format(Locale.ROOT, "%s: %s must be a list.", where(node), what));
   }
 
   /** The texts of a list. */
@@ -164,7 +171,11 @@ final class YamlText {
       return scalar.getValue();
     }
     throw new SettingException(
-        "%s: %s must be a single value, not a list or mapping.".formatted(where(node), what));
+        String.format(
+            Locale.ROOT,
+            "%s: %s must be a single value, not a list or mapping.",
+            where(node),
+            what));
   }
 
   private static boolean isNull(Node node) {

@@ -1,5 +1,7 @@
 package org.dateline.entity;
 
+import java.util.Locale;
+
 /**
  * How far two things appear together more often than by chance, from a two-by-two table of stories.
  *
@@ -12,8 +14,13 @@ public record Association(long both, long withA, long withB, long all) {
   public Association {
     if (both < 1 || withA < both || withB < both || all < withA + withB - both) {
       throw new IllegalArgumentException(
-          "No two-by-two table has %d with both, %d with the one, %d with the other, %d in all."
-              .formatted(both, withA, withB, all));
+          String.format(
+              Locale.ROOT,
+              "No two-by-two table has %d with both, %d with the one, %d with the other, %d in all.",
+              both,
+              withA,
+              withB,
+              all));
     }
   }
 

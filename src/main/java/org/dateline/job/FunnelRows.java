@@ -2,6 +2,7 @@ package org.dateline.job;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -23,8 +24,15 @@ final class FunnelRows {
     long left = lost.values().stream().mapToLong(Long::longValue).sum();
     if (in != out + left) {
       throw new IllegalStateException(
-          "Stage %s took in %d rows but accounts for %d: %d came out and %d left for %s."
-              .formatted(stage, in, out + left, out, left, lost));
+          String.format(
+              Locale.ROOT,
+              "Stage %s took in %d rows but accounts for %d: %d came out and %d left for %s.",
+              stage,
+              in,
+              out + left,
+              out,
+              left,
+              lost));
     }
     rows.add(RowFactory.create(stage, "in", in));
     new TreeMap<>(lost)

@@ -44,7 +44,8 @@ public final class GazetteerRules {
               entry.unlessFollowedBy(),
               entry.unlessPrecededBy(),
               entry.since(),
-              entry.until()));
+              entry.until(),
+              entry.country() == null ? null : "country/" + entry.country()));
     }
   }
 }

@@ -5,6 +5,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.text.Cleaned;
@@ -45,7 +46,7 @@ public final class Preparer {
               raw.inputFile(),
               raw.inputPosition(),
               RejectReason.BAD_DATE,
-              "The date field \"%s\" is no date.".formatted(raw.date()),
+              String.format(Locale.ROOT, "The date field \"%s\" is no date.", raw.date()),
               raw.raw()));
     }
     LocalDate day = dated.day();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -157,7 +158,11 @@ final class CsvFormat implements Format {
             cut ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD,
             cut
                 ? "The file breaks off in this row, at the end of a block and without a line break."
-                : "The row has %d columns, but the header %d.".formatted(row.size(), header.size()),
+                : String.format(
+                    Locale.ROOT,
+                    "The row has %d columns, but the header %d.",
+                    row.size(),
+                    header.size()),
             raw);
       }
       if (raw.indexOf('\uFFFD') >= 0) {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.text.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,8 @@ final class DashHeaderFormat implements Format {
           return new Found.Broken(
               0,
               RejectReason.RECORD_TOO_LARGE,
-              "The file is longer than read.max_record_bytes, %d.".formatted(limit),
+              String.format(
+                  Locale.ROOT, "The file is longer than read.max_record_bytes, %d.", limit),
               held.toString(StandardCharsets.ISO_8859_1));
         }
         held.write(buffer, 0, n);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
@@ -34,15 +35,19 @@ public final class InputPlan {
       try {
         list(new Path(input), hadoop, files);
       } catch (FileNotFoundException e) {
-        throw new InputException("The input path %s does not exist.".formatted(input));
+        throw new InputException(
+            String.format(Locale.ROOT, "The input path %s does not exist.", input));
       } catch (IllegalArgumentException | IOException e) {
         throw new InputException(
-            "The input path %s cannot be read: %s.".formatted(input, e.getMessage()));
+            String.format(
+                Locale.ROOT, "The input path %s cannot be read: %s.", input, e.getMessage()));
       }
       if (files.size() == before) {
         throw new InputException(
-            "The input path %s holds no file that another input path does not hold."
-                .formatted(input));
+            String.format(
+                Locale.ROOT,
+                "The input path %s holds no file that another input path does not hold.",
+                input));
       }
     }
     return List.copyOf(files.values());

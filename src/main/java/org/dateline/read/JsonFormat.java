@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.dateline.text.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -147,7 +148,8 @@ final class JsonFormat implements Format {
           ? new Found.Broken(
               position,
               RejectReason.RECORD_TOO_LARGE,
-              "The record is longer than read.max_record_bytes, %d.".formatted(limit),
+              String.format(
+                  Locale.ROOT, "The record is longer than read.max_record_bytes, %d.", limit),
               new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8))
           : json.read(bytes, 0, bytes.length, position, false);
     }

@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.io.IOException;
+import java.util.Locale;
 import org.dateline.text.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +54,10 @@ final class JsonLinesFormat implements Format {
           return new Found.Broken(
               lines.position(),
               RejectReason.RECORD_TOO_LARGE,
-              "The line is longer than read.max_record_bytes, %d."
-                  .formatted(source.options().maxRecordBytes()),
+              String.format(
+                  Locale.ROOT,
+                  "The line is longer than read.max_record_bytes, %d.",
+                  source.options().maxRecordBytes()),
               lines.shown());
         }
         if (!lines.isBlank()) {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.text.DatelineParser;
 import org.dateline.text.EndMarks;
 import org.dateline.text.RejectReason;
@@ -166,7 +167,8 @@ final class PlainTextRecords implements Records {
       return new Found.Broken(
           position,
           RejectReason.RECORD_TOO_LARGE,
-          "The dispatch is longer than read.max_record_bytes, %d.".formatted(limit),
+          String.format(
+              Locale.ROOT, "The dispatch is longer than read.max_record_bytes, %d.", limit),
           text(record, first));
     }
     if (record.stream().anyMatch(line -> !line.valid())) {

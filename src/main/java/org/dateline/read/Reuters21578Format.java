@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.text.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -80,7 +81,8 @@ final class Reuters21578Format implements Format {
           ? new Found.Broken(
               position,
               RejectReason.RECORD_TOO_LARGE,
-              "The record is longer than read.max_record_bytes, %d.".formatted(limit),
+              String.format(
+                  Locale.ROOT, "The record is longer than read.max_record_bytes, %d.", limit),
               record.toString())
           : new Found.Entry(position, fields(record.toString()));
     }

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.apache.hadoop.conf.Configuration;
@@ -114,7 +115,8 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
       return "The file cannot be opened: " + e.getMessage();
     }
     String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return "The file cannot be read on (%s); what came before was taken.".formatted(message);
+    return String.format(
+        Locale.ROOT, "The file cannot be read on (%s); what came before was taken.", message);
   }
 
   /** Opens the file and finds its format; what it is refused for if it is refused whole. */
@@ -205,7 +207,8 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
               found.position(),
               RejectReason.MISSING_FIELD,
               "The record has neither headline nor text; name their fields with --map.",
-              "date=%s id=%s url=%s".formatted(fields.date, fields.id, fields.url)));
+              String.format(
+                  Locale.ROOT, "date=%s id=%s url=%s", fields.date, fields.id, fields.url)));
     }
     dispatches++;
     return new ReadItem.Taken(dispatch(found.position(), fields));

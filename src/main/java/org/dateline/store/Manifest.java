@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -88,8 +89,10 @@ public record Manifest(
       return mapper().readValue(json, Manifest.class);
     } catch (JsonProcessingException e) {
       throw new OutputException(
-          "A manifest.json in the output cannot be read (%s); use another output folder."
-              .formatted(e.getOriginalMessage()));
+          String.format(
+              Locale.ROOT,
+              "A manifest.json in the output cannot be read (%s); use another output folder.",
+              e.getOriginalMessage()));
     }
   }
 

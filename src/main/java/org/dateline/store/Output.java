@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -73,7 +74,8 @@ public final class Output {
       return output;
     } catch (IllegalArgumentException | IOException e) {
       throw new OutputException(
-          "The output path %s cannot be used: %s.".formatted(path, e.getMessage()));
+          String.format(
+              Locale.ROOT, "The output path %s cannot be used: %s.", path, e.getMessage()));
     }
   }
 
@@ -83,16 +85,21 @@ public final class Output {
     }
     if (fs.getFileStatus(root).isFile()) {
       throw new OutputException(
-          "The output path %s is a file; name a folder that is new, empty or an earlier output."
-              .formatted(path));
+          String.format(
+              Locale.ROOT,
+              "The output path %s is a file; name a folder that is new, empty or an earlier output.",
+              path));
     }
     for (FileStatus entry : fs.listStatus(root)) {
       String name = entry.getPath().getName();
       boolean checksum = name.startsWith(".") && name.endsWith(".crc");
       if (!checksum && !OURS.contains(name)) {
         throw new OutputException(
-            "The output path %s holds %s, which is not Dateline's; name a folder that is new, empty or an earlier output."
-                .formatted(path, name));
+            String.format(
+                Locale.ROOT,
+                "The output path %s holds %s, which is not Dateline's; name a folder that is new, empty or an earlier output.",
+                path,
+                name));
       }
     }
   }

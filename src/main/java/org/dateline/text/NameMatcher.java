@@ -255,10 +255,18 @@ public final class NameMatcher implements Serializable {
     }
     hits.add(new Hit(longest.start, longest.end, candidates));
     int[] nested = inner[longest.firstNumber];
-    int shift = longest.start;
+    String country = candidates.get(0).country();
     for (int k = 0; k < nested.length; k += 3) {
-      if (shift + nested[k + 1] <= longest.end) {
-        hits.add(new Hit(shift + nested[k], shift + nested[k + 1], List.of(rules[nested[k + 2]])));
+      int start = longest.start + nested[k];
+      int end = longest.start + nested[k + 1];
+      if (end <= longest.end) {
+        NameRule rule = rules[nested[k + 2]];
+        // The "Korean" of the Korean Central News Agency is North Korea's.
+        hits.add(
+            new Hit(
+                start,
+                end,
+                List.of(country == null ? rule : NameRule.of(country, rule.name(), rule.kind()))));
       }
     }
   }

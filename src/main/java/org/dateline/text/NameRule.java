@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param unlessPrecededBy … or when one of these words comes directly before
  * @param since first year in which the name means the entity; null for always
  * @param until last such year; null for always
+ * @param country the country an institution belongs to, which a country's name inside its own then
+ *     means; null for none
  */
 public record NameRule(
     String entityId,
@@ -22,7 +24,8 @@ public record NameRule(
     List<String> unlessFollowedBy,
     List<String> unlessPrecededBy,
     @Nullable Integer since,
-    @Nullable Integer until)
+    @Nullable Integer until,
+    @Nullable String country)
     implements Serializable {
 
   /** In what sense a name names its entity. */
@@ -50,7 +53,7 @@ public record NameRule(
 
   /** A rule without conditions. */
   public static NameRule of(String entityId, String name, Kind kind) {
-    return new NameRule(entityId, name, kind, List.of(), List.of(), null, null);
+    return new NameRule(entityId, name, kind, List.of(), List.of(), null, null, null);
   }
 
   boolean holdsIn(@Nullable Integer year) {

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -78,8 +79,13 @@ class RunJobTest {
   }
 
   private static String line(int id, String date, String text) {
-    return "{\"id\":\"%d\",\"title\":\"Headline %d\",\"date\":\"%s\",\"text\":\"%s\"}\n"
-        .formatted(id, id, date, text);
+    return String.format(
+        Locale.ROOT,
+        "{\"id\":\"%d\",\"title\":\"Headline %d\",\"date\":\"%s\",\"text\":\"%s\"}\n",
+        id,
+        id,
+        date,
+        text);
   }
 
   private Dataset<Row> corpus(SparkSession spark, String table) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
@@ -331,7 +332,9 @@ class FormatsTest {
   @Test
   void combinesSmallFilesAndSplitsLargeOnes() throws IOException {
     for (int i = 0; i < 300; i++) {
-      write("day/%03d.txt".formatted(i), "Head\nSEOUL, Jan. 10 (Yonhap) -- Text.\n");
+      write(
+          String.format(Locale.ROOT, "day/%03d.txt", i),
+          "Head\nSEOUL, Jan. 10 (Yonhap) -- Text.\n");
     }
     write("day/.hidden", "x");
     write("day/_SUCCESS", "");

@@ -33,11 +33,22 @@ class NameMatcherTest {
                   List.of("Irving"),
                   List.of("George"),
                   null,
+                  null,
                   null),
-              new NameRule("country/GEO", "Georgia", Kind.NAME, List.of(), List.of(), 1991, null),
+              new NameRule(
+                  "country/GEO", "Georgia", Kind.NAME, List.of(), List.of(), 1991, null, null),
               NameRule.of("country/BRA", "São Tomé", Kind.NAME),
               NameRule.of("", "Washington Post", Kind.NOBODY),
               NameRule.of("organization/bank-of-japan", "Bank of Japan", Kind.NAME),
+              new NameRule(
+                  "organization/workers-party",
+                  "Workers' Party of Korea",
+                  Kind.NAME,
+                  List.of(),
+                  List.of(),
+                  null,
+                  null,
+                  PRK),
               NameRule.of("person/kim-jong-un", "Kim Jong-un", Kind.NAME),
               NameRule.of("person/kim-jong-un", "Kim", Kind.SURNAME),
               NameRule.of("person/kim-dae-jung", "Kim Dae-jung", Kind.NAME),
@@ -108,6 +119,12 @@ class NameMatcherTest {
         .extracting(Mention::entityId, Mention::surface)
         .containsExactly(
             tuple("organization/bank-of-japan", "Bank of Japan"), tuple("country/JPN", "Japan"));
+  }
+
+  @Test
+  void aCountrysNameInAnInstitutionsIsThatOfItsOwnCountry() {
+    assertThat(ids("", "The Workers' Party of Korea met; Korea did not."))
+        .containsExactly("organization/workers-party", PRK, "country/KOR");
   }
 
   @Test

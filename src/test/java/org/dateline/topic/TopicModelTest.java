@@ -55,7 +55,7 @@ class TopicModelTest {
     assertThat(result.topics().count()).isEqualTo(4);
     for (Row topic : result.topics().collectAsList()) {
       assertThat(topic.getDouble(2)).as("npmi").isPositive();
-      assertThat(topic.getDouble(3)).as("exclusivity").isGreaterThan(0.7);
+      assertThat(topic.getDouble(3)).as("exclusivity").isGreaterThan(0.5);
       assertThat(topic.getLong(4)).isEqualTo(60);
     }
     Dataset<Row> sums = result.dispatchTopics().groupBy("dispatch_id").sum("topic_share");
