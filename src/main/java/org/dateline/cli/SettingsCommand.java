@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.util.concurrent.Callable;
+import org.dateline.config.Settings;
 import org.dateline.config.SettingsPrinter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -28,9 +29,11 @@ final class SettingsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    // Also where only the table is wanted: a wrong setting is told at once.
+    Settings settings = options.settings();
     spec.commandLine()
         .getOut()
-        .print(yaml ? SettingsPrinter.toYaml(options.settings()) : SettingsPrinter.table());
+        .print(yaml ? SettingsPrinter.toYaml(settings) : SettingsPrinter.table());
     spec.commandLine().getOut().flush();
     return 0;
   }

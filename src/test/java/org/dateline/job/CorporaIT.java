@@ -43,7 +43,7 @@ class CorporaIT {
    */
   private static final String ABOUT =
       "named.headline or named.lead or (named.times >= 2 and named.by_name >= 1) or named.times >= 3"
-          + " or (named.times >= 1 and filed) or (filed and others = 0)";
+          + " or (named.times >= 1 and filed) or (filed and elsewhere = 0)";
 
   @Test
   void countriesAgreeWithTheLabelsOfReuters21578(SparkSession spark) throws SQLException {
@@ -125,8 +125,8 @@ class CorporaIT {
             + " coalesce(n.entity_id, f.entity_id) entity_id, coalesce(times, 0) times,"
             + " coalesce(by_name, 0) by_name, coalesce(headline, false) headline, coalesce(lead, false) lead,"
             + " f.entity_id is not null filed from named n full join filed f using (dispatch_id, entity_id)) named"
-            + " left join (select dispatch_id, count(*) others_named from named group by all) using (dispatch_id),"
-            + " lateral (select coalesce(others_named, 0) others)");
+            + " left join (select dispatch_id, count(*) named_elsewhere from named group by all) using (dispatch_id),"
+            + " lateral (select coalesce(named_elsewhere, 0) elsewhere)");
   }
 
   /** Precision, recall and F1 of the countries that meet a condition. */
