@@ -21,17 +21,17 @@ public record TopicSettings(
   static final Setting<Integer> SAMPLE =
       Setting.integer(
           "topics.sample",
-          12_000,
+          5_000,
           100,
           1_000_000,
           "dispatches the topics are learned from; the rest is folded in");
 
   static final Setting<Integer> TERMS =
       Setting.integer(
-          "topics.terms", 20_000, 100, 200_000, "greatest number of different words considered");
+          "topics.terms", 6_000, 100, 200_000, "greatest number of different words considered");
 
   static final Setting<Integer> ITERATIONS =
-      Setting.integer("topics.iterations", 10, 1, 100, "rounds of the factorization");
+      Setting.integer("topics.iterations", 7, 1, 100, "rounds of the factorization");
 
   static final Setting<Long> SEED =
       Setting.number(

@@ -1,6 +1,5 @@
 package org.dateline.entity;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
@@ -9,6 +8,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.EntityPairs.ENTITY_A;
 import static org.dateline.table.EntityPairs.ENTITY_B;
 import static org.dateline.table.EntityPairs.FIRST_DATE;
@@ -48,82 +48,70 @@ public final class PairCounts {
   private PairCounts() {}
 
   /**
-   * The dispatches that have a vote and those that do not.
+   * How many dispatches name anybody, and how many of these are round-ups.
+   *
+   * @param naming dispatches that name at least one entity
+   * @param roundUps of those, the ones that name too many to have a vote
+   */
+  public record Voters(long naming, long roundUps) {}
+
+  /**
+   * Counts who has a vote.
    *
    * @param perDispatch as from {@link EntityCounts#perDispatch}
-   * @return dispatch_id, entity_count: distinct entities it names
+   * @param maxEntities a dispatch that names more has no vote
    */
-  public static Dataset<Row> entityCounts(Dataset<Row> perDispatch) {
-    return perDispatch
-        .groupBy(col(Mentions.DISPATCH_ID))
-        .agg(count(lit(1)).cast(DataTypes.LongType).as(ENTITY_COUNT));
-  }
-
-  /** How many dispatches name more than {@code maxEntities} entities and so have no vote. */
-  public static long roundUps(Dataset<Row> entityCounts, int maxEntities) {
-    return entityCounts.where(col(ENTITY_COUNT).gt(maxEntities)).count();
+  public static Voters voters(Dataset<Row> perDispatch, int maxEntities) {
+    Row counts =
+        perDispatch
+            .groupBy(col(Mentions.DISPATCH_ID))
+            .agg(count(lit(1)).as(ENTITY_COUNT))
+            .agg(count(lit(1)), count(when(col(ENTITY_COUNT).gt(maxEntities), 1)))
+            .first();
+    return new Voters(counts.getLong(0), counts.getLong(1));
   }
 
   /**
    * The pairs that at least {@code minStories} dispatches name together.
    *
    * @param mentions {@link Mentions}
-   * @param perDispatch as from {@link EntityCounts#perDispatch}
+   * @param dispatches {@link Dispatches}; only id and date are read
    * @param maxEntities a dispatch that names more has no vote
    * @param voters dispatches that have a vote, those that name nobody included
    * @return {@link EntityPairs}
    */
   public static Dataset<Row> pairs(
       Dataset<Row> mentions,
-      Dataset<Row> perDispatch,
+      Dataset<Row> dispatches,
       int minStories,
       int maxEntities,
       long voters) {
-    Dataset<Row> voting =
-        perDispatch.join(
-            entityCounts(perDispatch).where(col(ENTITY_COUNT).leq(maxEntities)),
-            Mentions.DISPATCH_ID);
-    Dataset<Row> stories =
-        voting
-            .groupBy(col(Mentions.ENTITY_ID))
-            .agg(count(lit(1)).as(STORY_COUNT))
-            .where(col(STORY_COUNT).geq(minStories));
-    Dataset<Row> named =
-        voting
-            .where(col(ENTITY_COUNT).gt(1))
-            .select(
-                col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID), col(Dispatches.PUBLISHED_DATE))
-            .join(stories.select(col(Mentions.ENTITY_ID)), Mentions.ENTITY_ID)
-            .join(sentences(mentions), new String[] {Mentions.DISPATCH_ID, Mentions.ENTITY_ID});
     Dataset<Row> counted =
-        votes(named)
+        mentions
+            .groupBy(col(Mentions.DISPATCH_ID))
+            .agg(collect_list(struct(col(Mentions.ENTITY_ID), col(Mentions.SENTENCE))).as(NAMED))
+            .join(
+                dispatches.select(col(Dispatches.DISPATCH_ID), col(Dispatches.PUBLISHED_DATE)),
+                Dispatches.DISPATCH_ID)
+            .select(col(NAMED), col(Dispatches.PUBLISHED_DATE))
+            .flatMap(
+                (FlatMapFunction<Row, Row>) row -> DispatchPairs.votes(row, maxEntities),
+                Encoders.row(VOTES))
             .groupBy(col(ENTITY_A), col(ENTITY_B))
             .agg(
                 count(lit(1)).as(STORY_COUNT),
                 sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
                 min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
                 max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
-            .where(col(STORY_COUNT).geq(minStories));
-    return measured(counted, stories, voters);
-  }
-
-  /** dispatch_id, entity_id, and the numbers of the sentences that name it. */
-  private static Dataset<Row> sentences(Dataset<Row> mentions) {
-    return mentions
-        .select(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID), col(Mentions.SENTENCE))
-        .distinct()
-        .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
-        .agg(array_sort(collect_list(col(Mentions.SENTENCE))).as(Mentions.SENTENCE));
-  }
-
-  private static Dataset<Row> votes(Dataset<Row> named) {
-    return named
-        .groupBy(col(Mentions.DISPATCH_ID), col(Dispatches.PUBLISHED_DATE))
-        .agg(
-            array_sort(collect_list(struct(col(Mentions.ENTITY_ID), col(Mentions.SENTENCE))))
-                .as(NAMED))
-        .select(col(NAMED), col(Dispatches.PUBLISHED_DATE))
-        .flatMap((FlatMapFunction<Row, Row>) DispatchPairs::votes, Encoders.row(VOTES));
+            .where(col(STORY_COUNT).geq(minStories))
+            .persist();
+    // The vote of an entity with itself counts its stories; no pair has more of them than either of
+    // its entities.
+    Dataset<Row> stories =
+        counted
+            .where(col(ENTITY_A).equalTo(col(ENTITY_B)))
+            .select(col(ENTITY_A).as(Mentions.ENTITY_ID), col(STORY_COUNT));
+    return measured(counted.where(col(ENTITY_A).notEqual(col(ENTITY_B))), stories, voters);
   }
 
   private static Dataset<Row> measured(Dataset<Row> counted, Dataset<Row> stories, long voters) {

@@ -167,6 +167,8 @@ public final class RunJob {
               settings.read().map(), settings.read().maxRecordBytes(), settings.read().source());
       FirstPassStage.rows(spark, plan.tasks(), options, plan.names())
           .write()
+          // Read once or twice within the minute: quick to write counts for more than small.
+          .option("compression", "snappy")
           .parquet(output.scratch(run, FirstPass.NAME));
       Dataset<Row> firstPass = firstPass();
       Map<String, Long> rows = new LinkedHashMap<>();

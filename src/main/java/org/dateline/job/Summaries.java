@@ -132,14 +132,17 @@ final class Summaries {
             col(Entities.DISPATCH_COUNT).desc(),
             col(Entities.ENTITY_ID)));
     int maxEntities = settings.pairs().maxEntities();
-    Dataset<Row> entityCounts = PairCounts.entityCounts(perDispatch);
-    long naming = entityCounts.count();
-    long roundUps = PairCounts.roundUps(entityCounts, maxEntities);
+    PairCounts.Voters voters = PairCounts.voters(perDispatch, maxEntities);
+    perDispatch.unpersist();
     rows.put(
         EntityPairs.NAME,
         tables.writeSorted(
             PairCounts.pairs(
-                mentions, perDispatch, settings.pairs().minStories(), maxEntities, all - roundUps),
+                mentions,
+                dispatches,
+                settings.pairs().minStories(),
+                maxEntities,
+                all - voters.roundUps()),
             EntityPairs.SCHEMA,
             output.workTable(run, EntityPairs.NAME),
             col(EntityPairs.STORY_COUNT).desc(),
@@ -148,9 +151,8 @@ final class Summaries {
     funnel.add(
         "pairs",
         all,
-        Map.of("names_nobody", all - naming, "round_up", roundUps),
-        naming - roundUps);
-    perDispatch.unpersist();
+        Map.of("names_nobody", all - voters.naming(), "round_up", voters.roundUps()),
+        voters.naming() - voters.roundUps());
     return rows;
   }
 

@@ -74,9 +74,21 @@ public final class Words {
     if (to - start < 3 || to - start > LONGEST) {
       return;
     }
-    String word = text.substring(start, to).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String word = lower(text, start, to);
     if (!StopWords.contains(word)) {
       words.accept(word);
     }
+  }
+
+  /** Most words are in lower case already and need no second copy. */
+  private static String lower(String text, int start, int end) {
+    String word = text.substring(start, end);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c != '-' && c != '\'' && (c < 'a' || c > 'z')) {
+        return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+      }
+    }
+    return word;
   }
 }
