@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
@@ -62,6 +63,8 @@ public final class CoverageSeries {
   private static final String DAY = "day";
   private static final String FIRST_DAY = "first_day";
   private static final String LAST_DAY = "last_day";
+  private static final String PERIOD = "period";
+  private static final String PERIOD_END = "period_end";
   private static final String RANK = "rank";
 
   /** Quantile of the normal distribution for an interval of 95 %. */
@@ -104,10 +107,51 @@ public final class CoverageSeries {
                 max(col(DAY)).as(LAST_DAY),
                 sum(col(TOTAL_COUNT)).as(EXPECTED_SHARE));
     Dataset<Row> expected = expected(ranges, dailyHits, subjects);
-    return grains.stream()
-        .map(grain -> ofGrain(grain, totals, dailyHits, expected, evidence))
-        .reduce(Dataset::union)
-        .orElseThrow(() -> new IllegalArgumentException("Coverage needs at least one grain."));
+    Dataset<Row> output =
+        totals
+            .withColumn(PERIOD, explode(periodsOf(grains)))
+            .groupBy(col(SOURCE), col(PERIOD))
+            .agg(sum(col(TOTAL_COUNT)).as(TOTAL_COUNT));
+    Dataset<Row> about =
+        dailyHits
+            .withColumn(PERIOD, explode(periodsOf(grains)))
+            .groupBy(col(SUBJECT_ID), col(SOURCE), col(PERIOD))
+            .agg(
+                sum(col(SUBJECT_COUNT)).as(SUBJECT_COUNT),
+                sum(col(PROMINENT_COUNT)).as(PROMINENT_COUNT),
+                array_sort(flatten(collect_list(col(EVIDENCE)))).as(EVIDENCE));
+    Dataset<Row> periods = expected.withColumn(PERIOD, explode(allPeriods(grains)));
+    return measured(
+        periods
+            .join(output, new String[] {SOURCE, PERIOD}, "left")
+            .join(about, new String[] {SUBJECT_ID, SOURCE, PERIOD}, "left"),
+        evidence);
+  }
+
+  /** The period of each grain that holds a day. */
+  private static Column periodsOf(List<Grain> grains) {
+    return array(
+        grains.stream().map(grain -> period(grain, grain.start(col(DAY)))).toArray(Column[]::new));
+  }
+
+  /** All periods of each grain from a source's first day to its last. */
+  private static Column allPeriods(List<Grain> grains) {
+    return flatten(
+        array(
+            grains.stream()
+                .map(
+                    grain ->
+                        transform(
+                            grain.starts(grain.start(col(FIRST_DAY)), grain.start(col(LAST_DAY))),
+                            start -> period(grain, start)))
+                .toArray(Column[]::new)));
+  }
+
+  private static Column period(Grain grain, Column start) {
+    return struct(
+        lit(grain.code()).as(GRAIN),
+        start.as(PERIOD_START),
+        date_sub(grain.next(start), 1).as(PERIOD_END));
   }
 
   /** Counts and best evidence of every subject, source and day that has any. */
@@ -155,41 +199,14 @@ public final class CoverageSeries {
             coalesce(col(SUBJECT_COUNT), lit(0L)).divide(col(EXPECTED_SHARE)).as(EXPECTED_SHARE));
   }
 
-  private static Dataset<Row> ofGrain(
-      Grain grain,
-      Dataset<Row> totals,
-      Dataset<Row> dailyHits,
-      Dataset<Row> expected,
-      int evidence) {
-    Column start = grain.start(col(DAY)).as(PERIOD_START);
-    Dataset<Row> output =
-        totals.groupBy(col(SOURCE), start).agg(sum(col(TOTAL_COUNT)).as(TOTAL_COUNT));
-    Dataset<Row> about =
-        dailyHits
-            .groupBy(col(SUBJECT_ID), col(SOURCE), start)
-            .agg(
-                sum(col(SUBJECT_COUNT)).as(SUBJECT_COUNT),
-                sum(col(PROMINENT_COUNT)).as(PROMINENT_COUNT),
-                array_sort(org.apache.spark.sql.functions.flatten(collect_list(col(EVIDENCE))))
-                    .as(EVIDENCE));
-    Dataset<Row> periods =
-        expected.withColumn(
-            PERIOD_START,
-            explode(grain.starts(grain.start(col(FIRST_DAY)), grain.start(col(LAST_DAY)))));
-    Dataset<Row> joined =
-        periods
-            .join(output, new String[] {SOURCE, PERIOD_START}, "left")
-            .join(about, new String[] {SUBJECT_ID, SOURCE, PERIOD_START}, "left");
-    return measured(grain, joined, evidence);
-  }
-
-  private static Dataset<Row> measured(Grain grain, Dataset<Row> joined, int evidence) {
+  private static Dataset<Row> measured(Dataset<Row> joined, int evidence) {
     Column hits = coalesce(col(SUBJECT_COUNT), lit(0L));
     Column total = coalesce(col(TOTAL_COUNT), lit(0L));
     Column share = when(total.gt(0), hits.divide(total));
     Dataset<Row> measured =
         joined
-            .withColumn(GRAIN, lit(grain.code()))
+            .withColumn(GRAIN, col(PERIOD).getField(GRAIN))
+            .withColumn(PERIOD_START, col(PERIOD).getField(PERIOD_START))
             .withColumn(POLICY, lit(EVERY_DISPATCH))
             .withColumn(SUBJECT_COUNT, hits)
             .withColumn(PROMINENT_COUNT, coalesce(col(PROMINENT_COUNT), lit(0L)))
@@ -202,7 +219,7 @@ public final class CoverageSeries {
                 IS_COMPLETE,
                 col(FIRST_DAY)
                     .leq(col(PERIOD_START))
-                    .and(col(LAST_DAY).geq(date_sub(grain.next(col(PERIOD_START)), 1))))
+                    .and(col(LAST_DAY).geq(col(PERIOD).getField(PERIOD_END))))
             .withColumn(IS_GAP, total.equalTo(0))
             .withColumn(EVIDENCE, ids(evidence));
     return measured.select(
