@@ -62,11 +62,34 @@ public final class InputPlan {
       add(status, files);
       return;
     }
+    if ("file".equals(root.toUri().getScheme())) {
+      listLocal(fs, root, files);
+      return;
+    }
     RemoteIterator<LocatedFileStatus> found = fs.listFiles(root, true);
     while (found.hasNext()) {
       LocatedFileStatus file = found.next();
       if (!isHidden(root, file.getPath())) {
         add(file, files);
+      }
+    }
+  }
+
+  /**
+   * Hadoop's own recursion asks for the permissions of every local file, at the price of a process
+   * each.
+   */
+  private static void listLocal(FileSystem fs, Path folder, Map<String, InputFile> files)
+      throws IOException {
+    for (FileStatus entry : fs.listStatus(folder)) {
+      String name = entry.getPath().getName();
+      if (name.startsWith(".") || name.startsWith("_")) {
+        continue;
+      }
+      if (entry.isDirectory()) {
+        listLocal(fs, entry.getPath(), files);
+      } else {
+        add(entry, files);
       }
     }
   }
