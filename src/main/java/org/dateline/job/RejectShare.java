@@ -1,19 +1,27 @@
 package org.dateline.job;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Rejects;
+import org.dateline.text.RejectReason;
 
 /** Whether so much was set aside that the rest should not be published. */
 final class RejectShare {
+  /** What is set aside without being broken. */
+  private static final List<String> HARMLESS =
+      List.of(Corpus.ALREADY_RECEIVED, RejectReason.NO_ARTICLE.code());
+
   private RejectShare() {}
 
   /**
-   * Checks the share of broken records; what was only received before does not count.
+   * Checks the share of broken records; what was only received before does not count, nor pages
+   * without an article.
    *
    * @param counts rejects by reason
    * @param records all records found
@@ -22,14 +30,14 @@ final class RejectShare {
    * @throws DataException if the share is greater
    */
   static void check(Map<String, Long> counts, long records, double allowed, Dataset<Row> rejects) {
-    long repeated = counts.getOrDefault(Corpus.ALREADY_RECEIVED, 0L);
+    long repeated = HARMLESS.stream().mapToLong(reason -> counts.getOrDefault(reason, 0L)).sum();
     long broken = counts.values().stream().mapToLong(Long::longValue).sum() - repeated;
     if (broken == 0 || broken <= allowed * (records - repeated)) {
       return;
     }
     Row example =
         rejects
-            .where(col(Rejects.REASON).notEqual(Corpus.ALREADY_RECEIVED))
+            .where(not(col(Rejects.REASON).isin(HARMLESS.toArray())))
             .orderBy(col(Rejects.INPUT_FILE), col(Rejects.INPUT_POSITION))
             .select(col(Rejects.INPUT_FILE), col(Rejects.DETAIL))
             .first();

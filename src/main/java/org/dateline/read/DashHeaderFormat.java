@@ -2,8 +2,6 @@ package org.dateline.read;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -63,20 +61,14 @@ final class DashHeaderFormat implements Format {
         }
         held.write(buffer, 0, n);
       }
-      try {
-        String text =
-            StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(held.toByteArray()))
-                .toString();
-        return new Found.Entry(0, fields(text));
-      } catch (CharacterCodingException e) {
-        return new Found.Broken(
-            0,
-            RejectReason.INVALID_ENCODING,
-            "The file is not UTF-8.",
-            held.toString(StandardCharsets.ISO_8859_1));
-      }
+      String text = Encoding.decode(held.toByteArray());
+      return text == null
+          ? new Found.Broken(
+              0,
+              RejectReason.INVALID_ENCODING,
+              "The file is in no known encoding.",
+              held.toString(StandardCharsets.ISO_8859_1))
+          : new Found.Entry(0, fields(text));
     }
 
     private static Fields fields(String text) {

@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.Feed;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one record, as far as they are ours. */
@@ -13,6 +14,13 @@ final class Fields {
   @Nullable String id;
   @Nullable String language;
   @Nullable String url;
+  @Nullable String version;
+  @Nullable Integer urgency;
+  @Nullable String embargo;
+  @Nullable String slug;
+  @Nullable String place;
+  @Nullable String status;
+  @Nullable String note;
   final List<String> byline = new ArrayList<>();
   final List<String> keywords = new ArrayList<>();
 
@@ -43,6 +51,37 @@ final class Fields {
       }
       default -> throw new IllegalArgumentException("There is no field " + field + ".");
     }
+  }
+
+  /** What the format says beside the text. */
+  Feed feed() {
+    return new Feed(
+        orNull(version),
+        urgency,
+        orNull(embargo),
+        orNull(slug),
+        orNull(place),
+        orNull(status),
+        orNull(note));
+  }
+
+  /** Adds to the note to editors. */
+  void addNote(@Nullable String text) {
+    if (text != null && !text.isBlank()) {
+      note = note == null ? text.strip() : note + "\n" + text.strip();
+    }
+  }
+
+  /** An urgency as written, if it is a digit from 1 to 9. */
+  void setUrgency(@Nullable String written) {
+    String digits = written == null ? "" : written.strip();
+    if (digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9') {
+      urgency = digits.charAt(0) - '0';
+    }
+  }
+
+  private static @Nullable String orNull(@Nullable String value) {
+    return value == null || value.isBlank() ? null : value.strip();
   }
 
   boolean isEmpty() {

@@ -8,8 +8,17 @@ final class Formats {
   private static final List<Format> ALL =
       List.of(
           new ParquetFormat(),
+          new WarcFormat(),
+          new AnpaFormat(),
+          new Iptc7901Format(),
           new Reuters21578Format(),
+          new NewsMlG2Format(),
+          new NewsMl1Format(),
+          new NitfFormat(),
+          new SgmlFormat(),
+          new MailFormat(),
           new DashHeaderFormat(),
+          new NinjsFormat(),
           new JsonLinesFormat(),
           new JsonFormat(),
           new CsvFormat(),

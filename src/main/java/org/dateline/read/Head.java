@@ -1,8 +1,10 @@
 package org.dateline.read;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The first bytes of a file after decompression. */
 final class Head {
@@ -55,6 +57,14 @@ final class Head {
       }
     }
     return lines;
+  }
+
+  /** UTF-16, where a byte-order mark tells it; null for all else. */
+  @Nullable Charset wideEncoding() {
+    if (startsWith("\u00FF\u00FE") || startsWith("\u00FE\u00FF")) {
+      return StandardCharsets.UTF_16;
+    }
+    return null;
   }
 
   boolean isBlank() {

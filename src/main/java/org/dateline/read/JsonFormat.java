@@ -33,23 +33,35 @@ final class JsonFormat implements Format {
     return rest.isEmpty() || rest.startsWith("{") || rest.startsWith("]");
   }
 
+  /** Reads one object by its bytes. */
+  interface Reading {
+    Found read(byte[] bytes, int length, long position);
+  }
+
   @Override
   public Records open(Source source) {
-    return new Objects(source);
+    JsonRecord json = new JsonRecord(source.names());
+    return objects(
+        source, (bytes, length, position) -> json.read(bytes, 0, length, position, false));
+  }
+
+  /** The objects of a file, told apart by their braces. */
+  static Records objects(Source source, Reading reading) {
+    return new Objects(source, reading);
   }
 
   private static final class Objects implements Records {
     private final InputStream in;
-    private final JsonRecord json;
+    private final Reading reading;
     private final long limit;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
     private long offset;
     private boolean inArray;
     private boolean ended;
 
-    Objects(Source source) {
+    Objects(Source source, Reading reading) {
       in = new BufferedInputStream(source.stream(), 64 << 10);
-      json = new JsonRecord(source.names());
+      this.reading = reading;
       limit = source.options().maxRecordBytes();
     }
 
@@ -151,7 +163,7 @@ final class JsonFormat implements Format {
               String.format(
                   Locale.ROOT, "The record is longer than read.max_record_bytes, %d.", limit),
               new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8))
-          : json.read(bytes, 0, bytes.length, position, false);
+          : reading.read(bytes, bytes.length, position);
     }
   }
 }

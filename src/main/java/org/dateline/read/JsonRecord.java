@@ -61,6 +61,12 @@ final class JsonRecord {
     } catch (IOException e) {
       String message = String.valueOf(e.getMessage()).split("\n", 2)[0];
       boolean encoding = message.contains("Invalid UTF-8");
+      String decoded = encoding ? Encoding.decode(bytes, start, end, null) : null;
+      byte[] mended = decoded == null ? bytes : decoded.getBytes(StandardCharsets.UTF_8);
+      if (mended.length > end - start) {
+        // RFC 8259 wants UTF-8, but older exports are in Windows-1252, which takes fewer bytes.
+        return read(mended, 0, mended.length, position, cut);
+      }
       RejectReason reason =
           encoding
               ? RejectReason.INVALID_ENCODING

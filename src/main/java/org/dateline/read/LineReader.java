@@ -2,8 +2,6 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -166,19 +164,12 @@ final class LineReader {
     return true;
   }
 
-  /** The line decoded as UTF-8; null if it is not UTF-8. */
+  /** The line decoded by what its bytes tell; null if no known encoding fits. */
   @Nullable String text() {
-    try {
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(buffer, start, end - start))
-          .toString();
-    } catch (CharacterCodingException e) {
-      return null;
-    }
+    return Encoding.decode(buffer, start, end, null);
   }
 
-  /** The line decoded as UTF-8, or as Latin-1 where it is not, for showing. */
+  /** The line for showing, whatever it is. */
   String shown() {
     String text = text();
     return text == null

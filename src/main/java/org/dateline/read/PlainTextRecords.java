@@ -175,7 +175,7 @@ final class PlainTextRecords implements Records {
       return new Found.Broken(
           position,
           RejectReason.INVALID_ENCODING,
-          "The dispatch is not UTF-8.",
+          "The dispatch is in no known encoding.",
           text(record, first));
     }
     if (dateline < 0 && endMark < 0 && !isProse(record, first)) {

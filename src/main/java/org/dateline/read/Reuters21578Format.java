@@ -1,11 +1,8 @@
 package org.dateline.read;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.dateline.text.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reuters21578Format implements Format {
   private static final String OPEN = "<REUTERS";
-  private static final String CLOSE = "</REUTERS>";
   private static final Map<String, String> NAMED =
       Map.of("lt", "<", "gt", ">", "amp", "&", "quot", "\"");
   private static final List<String> LABELS =
@@ -33,64 +29,12 @@ final class Reuters21578Format implements Format {
   @Override
   public Records open(Source source) {
     return new Elements(
-        new LineReader(source.stream(), source.offset(), source.options().maxRecordBytes()),
-        source.options().maxRecordBytes());
+        source, List.of("REUTERS"), Reuters21578Format::latin, Reuters21578Format::fields);
   }
 
-  private static final class Elements implements Records {
-    private final LineReader lines;
-    private final long limit;
-
-    Elements(LineReader lines, long limit) {
-      this.lines = lines;
-      this.limit = limit;
-    }
-
-    @Override
-    public @Nullable Found next() throws IOException {
-      while (lines.next()) {
-        String line = latin();
-        int open = line.indexOf(OPEN);
-        if (open >= 0) {
-          return element(lines.position() + open, line.substring(open));
-        }
-      }
-      return null;
-    }
-
-    private Found element(long position, String first) throws IOException {
-      StringBuilder record = new StringBuilder(first);
-      boolean tooLarge = lines.isTooLong();
-      boolean closed = first.contains(CLOSE);
-      while (!closed) {
-        if (!lines.next()) {
-          return new Found.Broken(
-              position,
-              RejectReason.TRUNCATED,
-              "The file ends before the record does.",
-              record.toString());
-        }
-        String line = latin();
-        tooLarge |= lines.isTooLong() || record.length() + line.length() > limit;
-        if (!tooLarge) {
-          record.append('\n').append(line);
-        }
-        closed = line.contains(CLOSE);
-      }
-      return tooLarge
-          ? new Found.Broken(
-              position,
-              RejectReason.RECORD_TOO_LARGE,
-              String.format(
-                  Locale.ROOT, "The record is longer than read.max_record_bytes, %d.", limit),
-              record.toString())
-          : new Found.Entry(position, fields(record.toString()));
-    }
-
-    private String latin() {
-      return new String(
-          lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.ISO_8859_1);
-    }
+  private static String latin(LineReader lines) {
+    return new String(
+        lines.bytes(), lines.start(), lines.end() - lines.start(), StandardCharsets.ISO_8859_1);
   }
 
   private static Fields fields(String record) {

@@ -6,6 +6,9 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -16,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -140,9 +144,16 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
             ? buffered
             : new BufferedInputStream(compression.open(buffered), 128 << 10);
     Head head = offset > 0 ? headOfFile() : peek(plain);
+    Charset wide = head.wideEncoding();
+    if (wide != null) {
+      plain = new BufferedInputStream(utf8(plain, wide), 128 << 10);
+      head = peek(plain);
+    }
     Format found = Formats.of(head);
-    boolean parquet = found instanceof ParquetFormat && compression == Compression.NONE;
-    if (!parquet) {
+    boolean carriesBytes =
+        (found instanceof ParquetFormat && compression == Compression.NONE)
+            || found instanceof WarcFormat;
+    if (!carriesBytes) {
       if (head.isBlank() && head.text().length() < Head.SIZE / 2) {
         return reject(0, RejectReason.EMPTY_FILE, "The file holds nothing but white space.", "");
       }
@@ -158,6 +169,14 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
     this.format = compression.named(format.name());
     records = format.open(new Source(slice, plain, offset, options, hadoop));
     return null;
+  }
+
+  /** The same text in UTF-8. */
+  private static InputStream utf8(InputStream in, Charset charset) throws IOException {
+    return ReaderInputStream.builder()
+        .setReader(new InputStreamReader(in, charset))
+        .setCharset(StandardCharsets.UTF_8)
+        .get();
   }
 
   private static MessageDigest sha256() {
@@ -227,7 +246,8 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
         List.copyOf(fields.byline),
         fields.language,
         fields.url,
-        List.copyOf(fields.keywords));
+        List.copyOf(fields.keywords),
+        fields.feed());
   }
 
   private Reject reject(long position, RejectReason reason, String detail, String raw) {

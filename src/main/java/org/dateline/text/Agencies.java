@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Agencies {
   private static final Map<String, String> CODES = codes();
-  private static final Set<String> TOO_SHORT_FOR_PATHS = Set.of("cp", "pa", "pti");
+  private static final Set<String> TOO_SHORT_FOR_PATHS =
+      Set.of("cp", "pa", "pti", "spa", "mena", "petra", "pap", "stt", "anp", "pna", "vna", "wam");
   private static final Map<String, String> SITES =
       Map.ofEntries(
           Map.entry("reuters.com", "reuters"),
@@ -29,6 +30,13 @@ public final class Agencies {
           Map.entry("interfax.com", "interfax"),
           Map.entry("dpa.com", "dpa"),
           Map.entry("upi.com", "upi"),
+          Map.entry("ansa.it", "ansa"),
+          Map.entry("efe.com", "efe"),
+          Map.entry("aap.com.au", "aap"),
+          Map.entry("ap.org", "ap"),
+          Map.entry("yna.kr", "yonhap"),
+          Map.entry("pressassociation.com", "pa"),
+          Map.entry("pa.media", "pa"),
           Map.entry("bloomberg.com", "bloomberg"));
 
   private Agencies() {}
@@ -39,21 +47,21 @@ public final class Agencies {
       {"yonhap", "yonhap news", "yonhap news agency", "yna"},
       {"reuters", "reuter", "thomson reuters", "reuters news"},
       {"kcna", "korean central news agency"},
-      {"ap", "associated press", "the associated press"},
+      {"ap", "associated press", "the associated press", "apw"},
       {"afp", "agence france-presse", "agence france presse"},
-      {"xinhua", "xinhua news agency", "new china news agency"},
+      {"xinhua", "xinhua news agency", "new china news agency", "xin", "xie"},
       {"kyodo", "kyodo news"},
       {"jiji", "jiji press"},
-      {"dpa", "deutsche presse-agentur"},
+      {"dpa", "deutsche presse-agentur", "deutsche presse agentur"},
       {"upi", "united press international"},
-      {"tass", "itar-tass", "tass news agency"},
+      {"tass", "itar-tass", "itar tass", "tass news agency"},
       {"interfax"},
       {"ria", "ria novosti", "ria-novosti", "novosti"},
       {"pti", "press trust of india"},
       {"ians"},
       {"ani"},
-      {"ansa"},
-      {"efe"},
+      {"ansa", "agenzia ansa"},
+      {"efe", "agencia efe", "efe news services"},
       {"cna", "central news agency"},
       {"anadolu", "aa", "anadolu agency"},
       {"irna"},
@@ -62,8 +70,8 @@ public final class Agencies {
       {"bernama"},
       {"antara"},
       {"cp", "canadian press", "the canadian press"},
-      {"pa", "press association"},
-      {"aap"},
+      {"pa", "press association", "pa sport", "pa media"},
+      {"aap", "australian associated press"},
       {"bloomberg", "bloomberg news"},
       {"dow_jones", "dow jones", "dow jones newswires"},
       {"apa"},
@@ -71,6 +79,29 @@ public final class Agencies {
       {"ntb"},
       {"tt"},
       {"bbc", "bbc news"},
+      {"nyt", "new york times"},
+      {"ltw"},
+      {"wpb"},
+      {"pna", "philippine news agency"},
+      {"vna", "vietnam news agency"},
+      {"jana"},
+      {"spa", "saudi press agency"},
+      {"petra"},
+      {"mena"},
+      {"sana"},
+      {"wam"},
+      {"ukrinform"},
+      {"unian"},
+      {"pap"},
+      {"ctk"},
+      {"mti"},
+      {"tanjug"},
+      {"hina"},
+      {"lusa"},
+      {"anp"},
+      {"ritzau"},
+      {"stt"},
+      {"newsis"},
     };
     for (String[] row : names) {
       for (String name : row) {

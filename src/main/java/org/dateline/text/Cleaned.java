@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param dateline the dateline, with offsets into {@link RawDispatch#raw}; null where there is none
  * @param byline names and addresses of the writers
  * @param body the clean text, paragraphs separated by one empty line
+ * @param edges paragraphs near its beginning and end, where boilerplate is looked for
  * @param cuts what was removed, in order, without overlap
  */
 public record Cleaned(
@@ -23,9 +24,11 @@ public record Cleaned(
     @Nullable Dateline dateline,
     List<String> byline,
     String body,
+    List<Edge> edges,
     List<Cut> cuts) {
   public Cleaned {
     byline = List.copyOf(byline);
+    edges = List.copyOf(edges);
     cuts = List.copyOf(cuts);
   }
 }

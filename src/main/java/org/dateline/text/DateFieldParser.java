@@ -185,6 +185,8 @@ public final class DateFieldParser {
         day = value % 100;
       } else if (length <= 2 && day < 0) {
         day = value;
+      } else if (length == 2 && month > 0 && year < 0 && !looksLikeHour(value)) {
+        year = TwoDigitYear.of(value);
       } else if (time == null && !looksLikeHour(value)) {
         wrong = true;
       }
@@ -277,7 +279,7 @@ public final class DateFieldParser {
         at++;
       }
       String word = text.substring(start, at);
-      int number = Months.number(word);
+      int number = Months.inField(word);
       if (number > 0 && month < 0) {
         month = number;
         return;

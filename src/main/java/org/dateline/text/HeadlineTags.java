@@ -40,6 +40,14 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   private static final Pattern WRITETHRU =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru[ ,:-]*");
 
+  /** dpa writes its tags on a line of their own, or before a colon. */
+  private static final Pattern DPA =
+      Pattern.compile(
+          "(?:(\\d{1,2})(?:ST|ND|RD|TH) LEAD(?: +|\\s*[:\\n]\\s*)"
+              + "|(EXTRA|URGENT|FLASH|BULLETIN|ALERT)\\s*[:\\n]\\s*"
+              + "|(ROUNDUP(?: \\d{1,2})?|PREVIEW|NEWS FEATURE|FEATURE|BACKGROUND|PROFILE|ANALYSIS|INTERVIEW)\\s*[:\\n]\\s*)"
+              + "(?=\\S)");
+
   public HeadlineTags {
     tags = List.copyOf(tags);
   }
@@ -71,9 +79,29 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
 
     /** Reads one tag; returns where the headline goes on, {@code from} if there is no tag. */
     int tag(String headline, int from) {
-      Matcher bracketed = BRACKETED.matcher(headline).region(from, headline.length());
-      if (bracketed.lookingAt() && bracketed.end() < headline.length()) {
-        return bracketed(bracketed.group(1).strip(), from, bracketed.end());
+      char first = from < headline.length() ? headline.charAt(from) : 0;
+      if (first == '(' || first == '[') {
+        Matcher bracketed = BRACKETED.matcher(headline).region(from, headline.length());
+        return bracketed.lookingAt() && bracketed.end() < headline.length()
+            ? bracketed(bracketed.group(1).strip(), from, bracketed.end())
+            : from;
+      }
+      if (!mayBeTag(headline, from)) {
+        return from;
+      }
+      Matcher dpa = DPA.matcher(headline).region(from, headline.length());
+      if (dpa.lookingAt()) {
+        String number = dpa.group(1);
+        if (number != null) {
+          revise(Kind.LEAD, number);
+          return add("headline_tag", from, dpa.end());
+        }
+        if (dpa.group(2) != null) {
+          revise(Kind.URGENT, null);
+          return add("headline_tag", from, dpa.end());
+        }
+        kicker = kicker == null ? dpa.group(3) : kicker;
+        return add("kicker", from, dpa.end());
       }
       Matcher writethru = WRITETHRU.matcher(headline).region(from, headline.length());
       if (writethru.lookingAt() && writethru.end() > from) {
@@ -91,6 +119,18 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       }
       revise(kind(bare), bare.group("number"));
       return add("headline_tag", from, bare.end());
+    }
+
+    /** Tags are in capitals or begin with a number or "Ld"; most headlines do neither. */
+    private static boolean mayBeTag(String headline, int from) {
+      if (from + 2 >= headline.length()) {
+        return false;
+      }
+      char first = headline.charAt(from);
+      char second = headline.charAt(from + 1);
+      boolean capitals = Character.isUpperCase(first) && !Character.isLowerCase(second);
+      boolean numbered = first >= '0' && first <= '9';
+      return capitals || numbered || headline.startsWith("Ld-", from);
     }
 
     private int bracketed(String content, int from, int end) {

@@ -17,10 +17,10 @@ final class Ledger {
   void cut(String rule, int start, int end) {
     int from = start;
     int to = end;
-    while (from < to && Character.isWhitespace(raw.charAt(from))) {
+    while (from < to && Lines.isWhite(raw.charAt(from))) {
       from++;
     }
-    while (to > from && Character.isWhitespace(raw.charAt(to - 1))) {
+    while (to > from && Lines.isWhite(raw.charAt(to - 1))) {
       to--;
     }
     if (from == to) {
@@ -38,22 +38,5 @@ final class Ledger {
   List<Cut> cuts() {
     cuts.sort(Comparator.comparingInt(Cut::start));
     return cuts;
-  }
-
-  /** What is left between two places. */
-  String kept(int start, int end) {
-    StringBuilder kept = new StringBuilder(Math.max(0, end - start));
-    int at = start;
-    for (Cut cut : cuts()) {
-      if (cut.end() <= at || cut.start() >= end) {
-        continue;
-      }
-      kept.append(raw, at, Math.max(at, cut.start()));
-      at = cut.end();
-    }
-    if (at < end) {
-      kept.append(raw, at, end);
-    }
-    return kept.toString();
   }
 }

@@ -1,49 +1,134 @@
 package org.dateline.text;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The lines of a text, with their places. */
+/**
+ * Goes through the lines of a part of a text without copying them. A line ends at a line feed, a
+ * carriage return, or both.
+ */
 final class Lines {
-  /** A line without its line break. */
-  record Line(int start, int end, String text) {
-    String stripped() {
-      return text.strip();
-    }
+  private final String text;
+  private final int from;
+  private final int to;
+  private int next;
+  private int previous;
 
-    boolean isBlank() {
-      return text.isBlank();
-    }
+  /** Where the line stands, without its line break. */
+  int start;
 
-    /** White space before the first character; 0 for a blank line. */
-    int indent() {
-      int indent = 0;
-      while (indent < text.length() && Character.isWhitespace(text.charAt(indent))) {
-        indent++;
-      }
-      return indent == text.length() ? 0 : indent;
+  /** One past its last character. */
+  int end;
+
+  /** Its first character that is no white space; {@link #end} for a blank line. */
+  int first;
+
+  /** One past its last character that is no white space; {@link #first} for a blank line. */
+  int last;
+
+  Lines(String text, int from, int to) {
+    this.text = text;
+    this.from = from;
+    this.to = to;
+    this.next = from;
+    this.previous = to;
+  }
+
+  /** Goes to the next line; false after the last. */
+  boolean next() {
+    if (next >= to) {
+      return false;
+    }
+    int at = next;
+    while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+      at++;
+    }
+    boolean pair = at + 1 < to && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
+    set(next, at);
+    next = at + (pair ? 2 : 1);
+    return true;
+  }
+
+  /** Goes to the line before, from the last one on; false before the first. */
+  boolean previous() {
+    if (previous < from) {
+      return false;
+    }
+    int lineEnd = previous;
+    int at = lineEnd;
+    while (at > from && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+      at--;
+    }
+    set(at, lineEnd);
+    boolean pair = at - 2 >= from && text.charAt(at - 1) == '\n' && text.charAt(at - 2) == '\r';
+    previous = at == from ? from - 1 : at - (pair ? 2 : 1);
+    return true;
+  }
+
+  private void set(int lineStart, int lineEnd) {
+    start = lineStart;
+    end = lineEnd;
+    first = lineStart;
+    while (first < end && isWhite(text.charAt(first))) {
+      first++;
+    }
+    last = end;
+    while (last > first && isWhite(text.charAt(last - 1))) {
+      last--;
     }
   }
 
-  private Lines() {}
+  /** White space, the no-break space with it. */
+  static boolean isWhite(char c) {
+    return c <= ' ' || c == '\u00A0' || (c > 127 && Character.isWhitespace(c));
+  }
 
-  /** The lines between two places; a line ends at a line feed, a carriage return, or both. */
-  static List<Line> of(String text, int from, int to) {
-    List<Line> lines = new ArrayList<>();
-    int start = from;
-    for (int i = from; i <= to; i++) {
-      boolean ends = i == to || text.charAt(i) == '\n' || text.charAt(i) == '\r';
-      if (!ends) {
-        continue;
+  boolean isBlank() {
+    return first == last;
+  }
+
+  /** Characters between white space. */
+  int length() {
+    return last - first;
+  }
+
+  /** The line without white space around it. */
+  String stripped() {
+    return text.substring(first, last);
+  }
+
+  /** The line's first character that is no white space; 0 for a blank line. */
+  char opening() {
+    return first == last ? 0 : text.charAt(first);
+  }
+
+  /** The line's last character that is no white space; 0 for a blank line. */
+  char closing() {
+    return first == last ? 0 : text.charAt(last - 1);
+  }
+
+  /** Whether the line, white space aside, is one of these. */
+  boolean isOneOf(Iterable<String> lines) {
+    for (String line : lines) {
+      if (line.length() == length() && text.startsWith(line, first)) {
+        return true;
       }
-      if (i > start || i < to) {
-        lines.add(new Line(start, i, text.substring(start, i)));
-      }
-      if (i + 1 < to && text.charAt(i) == '\r' && text.charAt(i + 1) == '\n') {
-        i++;
-      }
-      start = i + 1;
     }
-    return lines;
+    return false;
+  }
+
+  /** Whether the line begins with one of these, whatever its case. */
+  boolean begins(Iterable<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (text.regionMatches(true, first, beginning, 0, beginning.length())
+          && first + beginning.length() <= last) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The line itself or null, as a blank one has nothing to say. */
+  @Nullable String orNull() {
+    return isBlank() ? null : stripped();
   }
 }

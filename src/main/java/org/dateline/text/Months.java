@@ -1,13 +1,25 @@
 package org.dateline.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** English names of the months, in full and as agencies shorten them. */
 final class Months {
-  /** The names as a group of a regular expression, without a full stop. */
-  static final String NAMES =
-      "(?:January|Jan|February|Feb|March|Mar|April|Apr|May|June|Jun|July|Jul|August|Aug|September|Sept|Sep|October|Oct|November|Nov|December|Dec)";
+  private static final List<String> FULL =
+      List.of(
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
 
   private static final Map<String, Integer> NUMBERS =
       Map.ofEntries(
@@ -24,16 +36,46 @@ final class Months {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
+  /** Months as feeds of other languages write them in date fields. */
+  private static final Map<String, Integer> ELSEWHERE =
+      Map.ofEntries(
+          Map.entry("januar", 1),
+          Map.entry("februar", 2),
+          Map.entry("m\u00e4rz", 3),
+          Map.entry("m\u00e4r", 3),
+          Map.entry("mrz", 3),
+          Map.entry("avr", 4),
+          Map.entry("mai", 5),
+          Map.entry("juni", 6),
+          Map.entry("juli", 7),
+          Map.entry("okt", 10),
+          Map.entry("oktober", 10),
+          Map.entry("dez", 12),
+          Map.entry("dezember", 12),
+          Map.entry("ene", 1),
+          Map.entry("abr", 4),
+          Map.entry("ago", 8),
+          Map.entry("dic", 12));
+
   private Months() {}
+
+  /** The number of a month in a date field, which other languages than English may fill. */
+  static int inField(String name) {
+    int number = number(name);
+    return number > 0 ? number : ELSEWHERE.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+  }
 
   /** The number of a month's name, which may end in a full stop; 0 if it is none. */
   static int number(String name) {
-    if (name.length() < 3) {
+    int length = name.endsWith(".") ? name.length() - 1 : name.length();
+    if (length < 3 || length > 9) {
       return 0;
     }
-    String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
-    return bare.length() <= 9 && bare.matches("(?i)" + NAMES)
-        ? NUMBERS.getOrDefault(bare.substring(0, 3).toLowerCase(Locale.ROOT), 0)
-        : 0;
+    Integer number = NUMBERS.get(name.substring(0, 3).toLowerCase(Locale.ROOT));
+    if (number == null || length == 3) {
+      return number == null ? 0 : number;
+    }
+    boolean full = FULL.get(number - 1).equalsIgnoreCase(name.substring(0, length));
+    return full || name.regionMatches(true, 0, "Sept", 0, length) ? number : 0;
   }
 }

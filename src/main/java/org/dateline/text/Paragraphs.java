@@ -2,7 +2,6 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.text.Lines.Line;
 
 /**
  * Joins hard-wrapped lines into paragraphs. A paragraph ends at a blank line and where the next
@@ -13,40 +12,179 @@ final class Paragraphs {
   /** Agencies wrap at 60 to 80 columns; longer lines are no wrapped ones. */
   private static final int LONGEST_WRAPPED = 100;
 
-  private Paragraphs() {}
+  /** So many of the paragraphs at each end are told apart for {@link Edge}. */
+  private static final int EDGES = 10;
 
-  /** The text with paragraphs separated by one empty line and without white space around them. */
-  static String join(String text) {
-    List<Line> lines = Lines.of(text, 0, text.length());
-    boolean everyLine = lines.stream().anyMatch(line -> line.text().length() > LONGEST_WRAPPED);
-    StringBuilder out = new StringBuilder(text.length());
+  /**
+   * A text in paragraphs.
+   *
+   * @param text paragraphs separated by one empty line, without white space around them
+   * @param edges the first and the last paragraphs of which nothing was cut, in order
+   */
+  record Joined(String text, List<Edge> edges) {}
+
+  private final String raw;
+  private final StringBuilder out;
+  private final List<int[]> places = new ArrayList<>();
+
+  private Paragraphs(String raw, int size) {
+    this.raw = raw;
+    this.out = new StringBuilder(size);
+  }
+
+  /** Joins what is left between two places. */
+  static Joined join(String raw, int from, int to, List<Cut> cuts) {
+    Paragraphs paragraphs = new Paragraphs(raw, Math.max(0, to - from));
+    paragraphs.read(from, to, cuts);
+    return new Joined(paragraphs.out.toString(), paragraphs.edges());
+  }
+
+  private void read(int from, int to, List<Cut> cuts) {
+    boolean everyLine = hasLongLine(from, to);
+    Lines lines = new Lines(raw, from, to);
     boolean open = false;
     boolean wasRow = false;
-    for (Line line : lines) {
-      if (line.isBlank()) {
+    int cut = 0;
+    while (cut < cuts.size() && cuts.get(cut).end() <= from) {
+      cut++;
+    }
+    while (lines.next()) {
+      int lineCut = cut;
+      boolean touched = false;
+      int first = lines.first;
+      // A line of which nothing is left counts as blank.
+      while (cut < cuts.size() && cuts.get(cut).start() < lines.last) {
+        touched = true;
+        if (cuts.get(cut).start() <= first) {
+          first = skipWhite(Math.max(first, cuts.get(cut).end()), lines.last);
+        }
+        if (cuts.get(cut).end() > lines.last) {
+          break;
+        }
+        cut++;
+      }
+      if (first >= lines.last) {
         open = false;
         continue;
       }
-      boolean row = isRow(line);
-      boolean begins = !open || everyLine || (line.indent() >= 2 && !row && !wasRow);
-      if (out.length() > 0) {
-        out.append(begins ? "\n\n" : row || wasRow ? "\n" : " ");
+      boolean row = isRow(first, lines.last);
+      int indent = lines.first - lines.start;
+      boolean begins = !open || everyLine || (indent >= 2 && !row && !wasRow);
+      if (begins) {
+        paragraph(lines.first, touched);
+      } else {
+        out.append(row || wasRow ? '\n' : ' ');
+        if (touched) {
+          places.get(places.size() - 1)[0] = -1;
+        }
       }
-      append(out, line.stripped(), row);
+      line(lines, cuts, lineCut, touched, row);
+      int[] place = places.get(places.size() - 1);
+      place[1] = lines.last;
+      place[3] = out.length();
       open = true;
       wasRow = row;
     }
-    return out.toString();
+  }
+
+  private int skipWhite(int from, int to) {
+    int at = from;
+    while (at < to && Lines.isWhite(raw.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private void paragraph(int rawStart, boolean touched) {
+    if (!out.isEmpty()) {
+      out.append("\n\n");
+    }
+    places.add(new int[] {touched ? -1 : rawStart, 0, out.length(), 0});
+  }
+
+  private void line(Lines lines, List<Cut> cuts, int firstCut, boolean touched, boolean row) {
+    if (!touched) {
+      append(lines.first, lines.last, row);
+      return;
+    }
+    int lineStart = out.length();
+    int at = lines.first;
+    for (int i = firstCut; i < cuts.size() && cuts.get(i).start() < lines.last; i++) {
+      if (cuts.get(i).start() > at) {
+        append(at, cuts.get(i).start(), row);
+      }
+      at = Math.max(at, cuts.get(i).end());
+      at = out.length() == lineStart ? skipWhite(at, lines.last) : at;
+      dropBlankBefore(at, lineStart);
+    }
+    if (at < lines.last) {
+      append(at, lines.last, row);
+    }
+    while (out.length() > lineStart && out.charAt(out.length() - 1) == ' ') {
+      out.setLength(out.length() - 1);
+    }
+  }
+
+  /** A code that is cut leaves one blank too many, or one before a comma or full stop. */
+  private void dropBlankBefore(int next, int lineStart) {
+    int last = out.length() - 1;
+    if (last < lineStart || out.charAt(last) != ' ') {
+      return;
+    }
+    char c = next < raw.length() ? raw.charAt(next) : ' ';
+    char after = next + 1 < raw.length() ? raw.charAt(next + 1) : ' ';
+    boolean mark = c == ';' || ((c == ',' || c == '.') && Lines.isWhite(after));
+    if (mark || Lines.isWhite(c)) {
+      out.setLength(last);
+    }
+  }
+
+  /** Appends a piece of a line; white space becomes one blank, except in the rows of tables. */
+  private void append(int from, int to, boolean row) {
+    if (row) {
+      out.append(raw, from, to);
+      return;
+    }
+    int at = from;
+    while (at < to) {
+      int word = at;
+      while (word < to && !Lines.isWhite(raw.charAt(word))) {
+        word++;
+      }
+      out.append(raw, at, word);
+      at = word;
+      if (at < to) {
+        while (at < to && Lines.isWhite(raw.charAt(at))) {
+          at++;
+        }
+        if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+          out.append(' ');
+        }
+      }
+    }
+  }
+
+  private boolean hasLongLine(int from, int to) {
+    int start = from;
+    while (start < to) {
+      int end = raw.indexOf('\n', start);
+      end = end < 0 || end > to ? to : end;
+      if (end - start > LONGEST_WRAPPED) {
+        return true;
+      }
+      start = end + 1;
+    }
+    return false;
   }
 
   /** A row has columns: three blanks or more between words, more than once. */
-  private static boolean isRow(Line line) {
-    String text = line.stripped();
+  private boolean isRow(int from, int to) {
     int columns = 0;
     int blanks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) == ' ' || text.charAt(i) == '\t') {
-        blanks += text.charAt(i) == '\t' ? 3 : 1;
+    for (int i = from; i < to; i++) {
+      char c = raw.charAt(i);
+      if (c == ' ' || c == '\t') {
+        blanks += c == '\t' ? 3 : 1;
       } else {
         columns += blanks >= 3 ? 1 : 0;
         blanks = 0;
@@ -55,30 +193,30 @@ final class Paragraphs {
     return columns >= 2;
   }
 
-  private static void append(StringBuilder out, String line, boolean row) {
-    boolean blank = false;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      boolean white = !row && (Character.isWhitespace(c) || c == '\u00A0');
-      if (!white) {
-        out.append(c);
-      } else if (!blank) {
-        out.append(' ');
+  private List<Edge> edges() {
+    List<Edge> edges = new ArrayList<>();
+    int count = places.size();
+    for (int i = 0; i < count; i++) {
+      boolean edge = i < EDGES || i >= count - EDGES;
+      int[] place = places.get(i);
+      if (edge && place[0] >= 0 && place[3] - place[2] <= Edge.LONGEST) {
+        edges.add(new Edge(i, count - 1 - i, place[0], place[1], place[2], place[3]));
       }
-      blank = white;
     }
+    return edges;
   }
 
   /** The parts of a text on one line, separated by single blanks. */
   static String oneLine(String text) {
-    List<String> parts = new ArrayList<>();
-    for (Line line : Lines.of(text, 0, text.length())) {
-      if (!line.isBlank()) {
-        StringBuilder part = new StringBuilder();
-        append(part, line.stripped(), false);
-        parts.add(part.toString());
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Lines.isWhite(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
       }
     }
-    return String.join(" ", parts);
+    return line.toString().strip();
   }
 }

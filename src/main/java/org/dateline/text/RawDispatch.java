@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param language the record's own language field, as written; null where it has none
  * @param url the address the record gives for itself; null where it has none
  * @param keywords the record's labels as {@code scheme:value}; empty where there are none
+ * @param feed what the format says beside the text
  */
 public record RawDispatch(
     String inputFile,
@@ -32,11 +33,40 @@ public record RawDispatch(
     List<String> byline,
     @Nullable String language,
     @Nullable String url,
-    List<String> keywords) {
+    List<String> keywords,
+    Feed feed) {
 
   public RawDispatch {
     byline = List.copyOf(byline);
     keywords = List.copyOf(keywords);
+  }
+
+  /** A dispatch of a format that says nothing beside the text. */
+  public RawDispatch(
+      String inputFile,
+      long inputPosition,
+      String headline,
+      String text,
+      @Nullable String date,
+      @Nullable String source,
+      @Nullable String sourceRef,
+      List<String> byline,
+      @Nullable String language,
+      @Nullable String url,
+      List<String> keywords) {
+    this(
+        inputFile,
+        inputPosition,
+        headline,
+        text,
+        date,
+        source,
+        sourceRef,
+        byline,
+        language,
+        url,
+        keywords,
+        Feed.SILENT);
   }
 
   /** The raw text that offsets of cuts refer to: headline, line feed, text. */

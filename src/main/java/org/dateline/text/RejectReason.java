@@ -14,7 +14,7 @@ public enum RejectReason {
   UNKNOWN_FORMAT,
   /** The compressed stream or the last record ends before its end. */
   TRUNCATED,
-  /** Bytes that are not UTF-8. */
+  /** Bytes that are in no encoding that is known. */
   INVALID_ENCODING,
   /** Longer than the limit for one record. */
   RECORD_TOO_LARGE,
@@ -22,6 +22,8 @@ public enum RejectReason {
   MALFORMED_RECORD,
   /** Neither headline nor text. */
   MISSING_FIELD,
+  /** A crawled page that holds no article: an index, an image, an error. */
+  NO_ARTICLE,
   /** A date field that is no date. */
   BAD_DATE;
 

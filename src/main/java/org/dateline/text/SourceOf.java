@@ -19,6 +19,7 @@ public final class SourceOf {
     String named = raw.source();
     if (named != null && !named.isBlank()) {
       String code = Agencies.fromName(named);
+      code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
       return code == null ? slug(named) : code;
     }
     if (dateline != null && dateline.agency() != null) {

@@ -242,8 +242,10 @@ class FormatsTest {
     assertThat(ReadAll.of(write("png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 1, 2, 3})).reasons())
         .containsExactly("binary_file");
     assertThat(ReadAll.of(write("zeros", new byte[100])).reasons()).containsExactly("binary_file");
-    byte[] latin = "Head\nPARIS, May 3 (AFP) - Caf\u00e9.\n".getBytes(StandardCharsets.ISO_8859_1);
-    assertThat(ReadAll.of(write("latin.txt", latin)).reasons()).containsExactly("invalid_encoding");
+    byte[] shiftJis = "Head\nTOKYO, May 3 (Kyodo) - X\n".getBytes(StandardCharsets.ISO_8859_1);
+    shiftJis[shiftJis.length - 2] = (byte) 0x81;
+    assertThat(ReadAll.of(write("jis.txt", shiftJis)).reasons())
+        .containsExactly("invalid_encoding");
     assertThat(ReadAll.of(write("none.jsonl", "{\"date\":\"2006-10-09\"}\n")).reasons())
         .containsExactly("missing_field");
     assertThat(ReadAll.of(write("cut.jsonl", "{\"title\":\"a\"}\n{\"title\":\"b")).reasons())

@@ -1,0 +1,189 @@
+package org.dateline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.read.MessageRecords.MalformedMessage;
+import org.dateline.text.Agencies;
+import org.dateline.text.DatelineParser;
+import org.dateline.text.RejectReason;
+import org.dateline.text.TwoDigitYear;
+
+/**
+ * ANPA-1312 (American Newspaper Publishers Association, 1979; NAA 89-3): two idle characters, a
+ * heading with service letter, message number, selector, priority, category, version, keyword, date
+ * and word count; lines that open with "^" and close with "&lt;" before the text; day and time
+ * behind it.
+ */
+final class AnpaFormat implements Format {
+  private static final Pattern NUMBER = Pattern.compile("^\\s*([A-Za-z]{1,2})(\\d{3,5})");
+  private static final Pattern HEADER =
+      Pattern.compile("(?m)^([a-z]) ([a-z])\\s+(\\S.*?)\\s{1,}(\\d\\d-\\d\\d)\\s+(\\d{3,5})\\s*$");
+  private static final Pattern TRAILER =
+      Pattern.compile(
+          "([A-Z]{2,6})-[A-Z0-9]+-(\\d\\d)-(\\d\\d)-(\\d\\d) +(\\d\\d)(\\d\\d) ?(GMT|UTC|E[SD]T)");
+  private static final Pattern TAKE = Pattern.compile("(?i)\\btake (\\d{1,2})\\b");
+  private static final Pattern LETTERED = Pattern.compile("^[A-Z]{2}-[A-Z]{2,4}--");
+  private static final String PRIORITIES = "fburd";
+
+  @Override
+  public String name() {
+    return "anpa1312";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return isSynchronised(head);
+  }
+
+  /** Whether a file opens with idle characters and a heading. */
+  static boolean isSynchronised(Head head) {
+    String text = head.text();
+    int at = 0;
+    while (at < text.length() && at < 64 && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    int idle = at;
+    while (at < text.length() && text.charAt(at) == WireControls.SYNCHRONOUS_IDLE) {
+      at++;
+    }
+    return at > idle && at < text.length() && text.charAt(at) == WireControls.START_OF_HEADING;
+  }
+
+  @Override
+  public Records open(Source source) {
+    return new MessageRecords(
+        source,
+        "" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING,
+        AnpaFormat::items);
+  }
+
+  private static List<Fields> items(byte[] message) throws MalformedMessage {
+    String decoded = Iso2022.decode(message);
+    if (decoded == null) {
+      throw new MalformedMessage(
+          RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
+    }
+    WireControls.Frame frame =
+        WireControls.frame(decoded.replace("\r\n", "\n").replace('\r', '\n'));
+    Fields fields = new Fields();
+    heading(fields, frame.heading());
+    text(fields, frame.text());
+    trailer(fields, frame.trailer());
+    if (fields.isEmpty()) {
+      throw new MalformedMessage("The message has neither headline nor text.");
+    }
+    return List.of(fields);
+  }
+
+  private static void heading(Fields fields, String heading) {
+    Matcher number = NUMBER.matcher(heading);
+    if (number.find()) {
+      fields.id = number.group(1) + number.group(2);
+    }
+    Matcher header = HEADER.matcher(heading);
+    if (header.find()) {
+      int priority = PRIORITIES.indexOf(header.group(1).charAt(0));
+      fields.urgency = priority < 0 ? 6 : priority + 1;
+      fields.keywords.add("category:" + header.group(2));
+      fields.slug = header.group(3);
+    }
+  }
+
+  private static void text(Fields fields, String text) {
+    List<String> lines = new ArrayList<>();
+    text.lines().forEach(line -> lines.add(unmarked(line)));
+    int at = 0;
+    while (at < lines.size() && lines.get(at).isBlank()) {
+      at++;
+    }
+    if (at < lines.size() && lines.get(at).startsWith("^")) {
+      keywordLine(fields, lines.get(at).substring(1));
+      at++;
+    }
+    boolean underByLine = false;
+    while (at < lines.size() && (lines.get(at).startsWith("^") || lines.get(at).isBlank())) {
+      String line = lines.get(at).strip();
+      line = line.startsWith("^") ? line.substring(1).strip() : line;
+      boolean credit = line.endsWith("=");
+      String bare = credit ? line.substring(0, line.length() - 1).strip() : line;
+      if (bare.startsWith("By ") || bare.startsWith("BY ")) {
+        fields.byline.add(bare);
+        underByLine = true;
+      } else if ((credit && underByLine) || isNote(bare)) {
+        fields.addNote(bare);
+      } else if (fields.headline == null && !bare.isEmpty()) {
+        fields.headline = bare;
+      } else {
+        fields.addNote(bare);
+      }
+      at++;
+    }
+    StringBuilder body = new StringBuilder();
+    for (String line : lines.subList(at, lines.size())) {
+      String shown = line.startsWith("^") ? line.substring(1) : line;
+      if (!shown.strip().equals("END")) {
+        body.append(shown.stripTrailing()).append('\n');
+      }
+    }
+    fields.text = body.toString().stripTrailing();
+    String slug = fields.slug;
+    if (fields.headline == null && slug != null) {
+      fields.headline = LETTERED.matcher(slug).replaceFirst("");
+    }
+  }
+
+  /** Without the "&lt;" and carriage return that close a line. */
+  private static String unmarked(String line) {
+    String bare = line.stripTrailing();
+    return bare.endsWith("<") ? bare.substring(0, bare.length() - 1) : bare;
+  }
+
+  /** "BC-BKN--Heat-Hawks, 1st Ld-Writethru,416": the last part counts the words. */
+  private static void keywordLine(Fields fields, String line) {
+    String slug = line.strip();
+    int comma = slug.lastIndexOf(',');
+    if (comma > 0 && slug.substring(comma + 1).chars().allMatch(Character::isDigit)) {
+      slug = slug.substring(0, comma);
+    }
+    fields.slug = slug;
+    Matcher take = TAKE.matcher(slug);
+    if (take.find()) {
+      fields.keywords.add("take:" + take.group(1));
+    }
+  }
+
+  private static boolean isNote(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return lower.startsWith("eds:")
+        || lower.startsWith("eds.:")
+        || lower.startsWith("ap photo")
+        || lower.startsWith("photo")
+        || lower.startsWith("with photo")
+        || lower.startsWith("attn")
+        || lower.startsWith("for release")
+        || lower.startsWith("an ap ")
+        || DatelineParser.parse(line) != null;
+  }
+
+  /** "AP-WF-11-13-13 1509GMT": month, day, year. */
+  private static void trailer(Fields fields, String trailer) {
+    Matcher stamp = TRAILER.matcher(trailer);
+    if (!stamp.find()) {
+      return;
+    }
+    fields.source = Agencies.fromName(stamp.group(1));
+    fields.date =
+        String.format(
+            Locale.ROOT,
+            "%d-%s-%s %s:%s %s",
+            TwoDigitYear.of(Integer.parseInt(stamp.group(4))),
+            stamp.group(2),
+            stamp.group(3),
+            stamp.group(5),
+            stamp.group(6),
+            stamp.group(7));
+  }
+}

@@ -1,0 +1,80 @@
+package org.dateline.read;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the encoding of bytes. What is well-formed UTF-8 is UTF-8, whatever it declares: text of
+ * another encoding practically never is. Then comes what is declared, then Windows-1252, of which
+ * ISO-8859-1 text without control characters is a part.
+ */
+final class Encoding {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+  /** Encodings that declare themselves but cannot be what single bytes are in. */
+  private static final Set<String> WIDE =
+      Set.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE");
+
+  private Encoding() {}
+
+  /**
+   * Decodes bytes, without a byte-order mark.
+   *
+   * @param declared the name of the encoding that the text gives for itself; null where it gives
+   *     none
+   * @return the text; null if no known encoding fits
+   */
+  static @Nullable String decode(byte[] bytes, int from, int to, @Nullable String declared) {
+    String text = strict(bytes, from, to, StandardCharsets.UTF_8);
+    if (text != null) {
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+    Charset charset = named(declared);
+    if (charset != null && !charset.equals(StandardCharsets.ISO_8859_1)) {
+      text = strict(bytes, from, to, charset);
+    }
+    return text == null ? strict(bytes, from, to, WINDOWS) : text;
+  }
+
+  static @Nullable String decode(byte[] bytes) {
+    return decode(bytes, 0, bytes.length, null);
+  }
+
+  /** For showing what cannot be decoded. */
+  static String shown(byte[] bytes) {
+    String text = decode(bytes);
+    return text == null ? new String(bytes, StandardCharsets.ISO_8859_1) : text;
+  }
+
+  private static @Nullable String strict(byte[] bytes, int from, int to, Charset charset) {
+    try {
+      return charset
+          .newDecoder()
+          .onMalformedInput(CodingErrorAction.REPORT)
+          .onUnmappableCharacter(CodingErrorAction.REPORT)
+          .decode(ByteBuffer.wrap(bytes, from, to - from))
+          .toString();
+    } catch (CharacterCodingException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable Charset named(@Nullable String name) {
+    if (name == null || name.isBlank()) {
+      return null;
+    }
+    try {
+      Charset charset = Charset.forName(name.strip());
+      return WIDE.contains(charset.name()) ? null : charset;
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+}

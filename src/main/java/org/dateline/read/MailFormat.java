@@ -1,0 +1,199 @@
+package org.dateline.read;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.dateline.read.MessageRecords.MalformedMessage;
+import org.dateline.text.Agencies;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Electronic mail (RFC 5322, RFC 2045): one message a file, or a mailbox whose messages each begin
+ * with a line "From …" (RFC 4155). The plain part is read, else the one in HTML; attached messages
+ * are dispatches of their own.
+ */
+final class MailFormat implements Format {
+  private static final Set<String> TELLING =
+      Set.of("from", "received", "message-id", "return-path", "mime-version", "x-mailer", "sender");
+
+  private static final int DEEPEST = 20;
+
+  @Override
+  public String name() {
+    return "mail";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    int telling = 0;
+    int fields = 0;
+    for (String line : head.lines(40)) {
+      if (fields == 0 && line.startsWith("From ")) {
+        telling++;
+        continue;
+      }
+      if (line.startsWith(" ") || line.startsWith("\t")) {
+        continue;
+      }
+      int colon = line.indexOf(':');
+      if (colon < 1 || !isFieldName(line.substring(0, colon))) {
+        break;
+      }
+      fields++;
+      telling += TELLING.contains(line.substring(0, colon).toLowerCase(Locale.ROOT)) ? 1 : 0;
+    }
+    return fields >= 3 && telling >= 2;
+  }
+
+  private static boolean isFieldName(String name) {
+    return name.chars().allMatch(c -> c > ' ' && c < 127);
+  }
+
+  @Override
+  public Records open(Source source) {
+    return new MessageRecords(source, "\nFrom ", MailFormat::items);
+  }
+
+  private static List<Fields> items(byte[] bytes) throws MalformedMessage {
+    DefaultMessageBuilder builder = new DefaultMessageBuilder();
+    builder.setMimeEntityConfig(
+        MimeConfig.custom()
+            .setMaxHeaderCount(2000)
+            .setMaxHeaderLen(1 << 20)
+            .setMaxLineLen(-1)
+            .setMaxContentLen(-1)
+            .build());
+    builder.setDecodeMonitor(DecodeMonitor.SILENT);
+    int start = start(bytes);
+    List<Fields> items = new ArrayList<>();
+    try (InputStream in = new ByteArrayInputStream(bytes, start, bytes.length - start)) {
+      Message message = builder.parseMessage(in);
+      try {
+        add(message, items, 0);
+      } finally {
+        message.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      // The library throws unchecked exceptions at some malformed encodings.
+      throw new MalformedMessage("The mail cannot be read: " + e.getMessage());
+    }
+    return items;
+  }
+
+  /** Past the line that opens a message in a mailbox. */
+  private static int start(byte[] bytes) {
+    int at = bytes.length > 0 && bytes[0] == '\n' ? 1 : 0;
+    String head =
+        new String(bytes, at, Math.min(5, bytes.length - at), StandardCharsets.ISO_8859_1);
+    if (!head.equals("From ")) {
+      return at;
+    }
+    while (at < bytes.length && bytes[at] != '\n') {
+      at++;
+    }
+    return Math.min(bytes.length, at + 1);
+  }
+
+  private static void add(Message message, List<Fields> items, int depth) throws IOException {
+    Fields fields = new Fields();
+    fields.headline = field(message, "Subject");
+    fields.date = field(message, "Date");
+    fields.id = field(message, "Message-ID");
+    fields.language = field(message, "Content-Language");
+    String from = field(message, "From");
+    if (from != null) {
+      fields.source = agency(from);
+      fields.byline.add(from);
+    }
+    String keywords = field(message, "Keywords");
+    for (String keyword : keywords == null ? new String[0] : keywords.split(",", -1)) {
+      if (!keyword.isBlank()) {
+        fields.keywords.add("keyword:" + keyword.strip());
+      }
+    }
+    Texts texts = new Texts();
+    items.add(fields);
+    collect(message, texts, items, depth);
+    String html = texts.html;
+    fields.text = texts.plain != null ? texts.plain : html == null ? "" : Html.text(html);
+  }
+
+  private static final class Texts {
+    @Nullable String plain;
+    @Nullable String html;
+  }
+
+  private static void collect(Entity entity, Texts texts, List<Fields> items, int depth)
+      throws IOException {
+    Body body = entity.getBody();
+    if (depth > DEEPEST) {
+      return;
+    }
+    if (body instanceof Multipart multipart) {
+      for (Entity part : multipart.getBodyParts()) {
+        collect(part, texts, items, depth + 1);
+      }
+    } else if (body instanceof Message attached) {
+      add(attached, items, depth + 1);
+    } else if (body instanceof SingleBody single && !isAttachment(entity)) {
+      String type = entity.getMimeType();
+      if (type.equals("text/plain") && texts.plain == null) {
+        texts.plain = text(single, entity.getCharset());
+      } else if (type.equals("text/html") && texts.html == null) {
+        texts.html = text(single, entity.getCharset());
+      }
+    }
+  }
+
+  private static boolean isAttachment(Entity entity) {
+    return "attachment".equals(entity.getDispositionType());
+  }
+
+  private static @Nullable String text(SingleBody body, @Nullable String charset)
+      throws IOException {
+    try (InputStream in = body.getInputStream()) {
+      byte[] bytes = in.readAllBytes();
+      String text = Encoding.decode(bytes, 0, bytes.length, charset);
+      return text == null ? null : text.replace("\r\n", "\n").strip();
+    }
+  }
+
+  private static @Nullable String field(Entity entity, String name) {
+    Field field = entity.getHeader() == null ? null : entity.getHeader().getField(name);
+    if (field == null) {
+      return null;
+    }
+    String body = DecoderUtil.decodeEncodedWords(field.getBody(), DecodeMonitor.SILENT);
+    String line = body.replaceAll("\\s+", " ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  /** The agency whose site the sender's address belongs to; null if none is known. */
+  private static @Nullable String agency(String from) {
+    int at = from.lastIndexOf('@');
+    if (at < 0) {
+      return Agencies.fromName(from);
+    }
+    int end = at + 1;
+    while (end < from.length()
+        && (Character.isLetterOrDigit(from.charAt(end)) || ".-".indexOf(from.charAt(end)) >= 0)) {
+      end++;
+    }
+    return Agencies.fromUrl(from.substring(at + 1, end));
+  }
+}

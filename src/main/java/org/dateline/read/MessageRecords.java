@@ -1,0 +1,101 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.text.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/** The records of files in which messages follow each other, each holding one or more items. */
+final class MessageRecords implements Records {
+  /** Reads one message. */
+  interface Reading {
+    /**
+     * The items of a message, in order.
+     *
+     * @throws MalformedMessage if it is none of this format
+     */
+    List<Fields> items(byte[] message) throws MalformedMessage;
+  }
+
+  /** Why a message cannot be read, as a sentence. */
+  static final class MalformedMessage extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final RejectReason reason;
+
+    MalformedMessage(RejectReason reason, String sentence) {
+      super(sentence);
+      this.reason = reason;
+    }
+
+    MalformedMessage(String sentence) {
+      this(RejectReason.MALFORMED_RECORD, sentence);
+    }
+  }
+
+  private final Messages messages;
+  private final Reading reading;
+  private final long limit;
+  private final Deque<Found> ready = new ArrayDeque<>();
+
+  MessageRecords(Source source, String opening, Reading reading) {
+    this.limit = source.options().maxRecordBytes();
+    this.messages =
+        new Messages(source.stream(), opening.getBytes(StandardCharsets.ISO_8859_1), limit);
+    this.reading = reading;
+  }
+
+  @Override
+  public @Nullable Found next() throws IOException {
+    while (ready.isEmpty()) {
+      Messages.Message message = messages.next();
+      if (message == null) {
+        return null;
+      }
+      if (!isBlank(message.bytes())) {
+        read(message);
+      }
+    }
+    return ready.poll();
+  }
+
+  private void read(Messages.Message message) {
+    if (message.tooLong()) {
+      ready.add(
+          new Found.Broken(
+              message.position(),
+              RejectReason.RECORD_TOO_LARGE,
+              String.format(
+                  Locale.ROOT, "The message is longer than read.max_record_bytes, %d.", limit),
+              Encoding.shown(message.bytes())));
+      return;
+    }
+    try {
+      // Items share the message's bytes; their positions only have to tell them apart.
+      long position = message.position();
+      for (Fields fields : reading.items(message.bytes())) {
+        ready.add(new Found.Entry(position++, fields));
+      }
+    } catch (MalformedMessage e) {
+      ready.add(
+          new Found.Broken(
+              message.position(),
+              e.reason,
+              String.valueOf(e.getMessage()),
+              Encoding.shown(message.bytes())));
+    }
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (byte b : bytes) {
+      boolean mark = b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
+      if ((b > ' ' && b != 0x7F) || (b < 0 && !mark)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

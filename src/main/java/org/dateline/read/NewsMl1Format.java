@@ -1,0 +1,151 @@
+package org.dateline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * NewsML 1.x of the IPTC: a message with one or more items, whose components may nest; each
+ * component with a text of its own is a dispatch.
+ */
+final class NewsMl1Format implements Format {
+  @Override
+  public String name() {
+    return "newsml_1";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return XmlMessages.begins(head, List.of("NewsML"));
+  }
+
+  @Override
+  public Records open(Source source) {
+    return XmlMessages.open(source, "NewsML 1", NewsMl1Format::items);
+  }
+
+  private static List<Fields> items(XmlTree root) {
+    List<Fields> items = new ArrayList<>();
+    String sent = root.line("NewsEnvelope", "DateAndTime");
+    for (XmlTree item : root.all("NewsItem")) {
+      List<Part> parts = new ArrayList<>();
+      for (XmlTree component : item.all("NewsComponent")) {
+        parts(component, null, parts);
+      }
+      if (parts.isEmpty()) {
+        parts.add(new Part(item.at("NewsComponent"), null, ""));
+      }
+      int number = 0;
+      for (Part part : parts) {
+        items.add(item(item, part, sent, parts.size() == 1 ? 0 : ++number));
+      }
+    }
+    return items;
+  }
+
+  /** A component with a text, and the news lines of it or of the nearest component around it. */
+  private record Part(@Nullable XmlTree component, @Nullable XmlTree lines, String text) {}
+
+  private static void parts(XmlTree component, @Nullable XmlTree around, List<Part> parts) {
+    XmlTree lines = XmlTree.first(component.at("NewsLines"), around);
+    String text = "";
+    for (XmlTree content : component.all("ContentItem")) {
+      String media = content.valueAt("FormalName", "MediaType");
+      XmlTree data = content.at("DataContent");
+      if (data != null && (media == null || media.equalsIgnoreCase("text"))) {
+        String found = NitfFormat.bodyText(data);
+        text = found.length() > text.length() ? found : text;
+      }
+    }
+    if (!text.isBlank()) {
+      parts.add(new Part(component, lines, text));
+    }
+    for (XmlTree inner : component.all("NewsComponent")) {
+      parts(inner, lines, parts);
+    }
+  }
+
+  private static Fields item(XmlTree item, Part part, @Nullable String sent, int number) {
+    Fields fields = new Fields();
+    XmlTree id = item.at("Identification", "NewsIdentifier");
+    if (id != null) {
+      String name = XmlTree.first(id.line("PublicIdentifier"), id.line("NewsItemId"));
+      fields.id = number == 0 || name == null ? name : name + "#" + number;
+      fields.version = id.line("RevisionId");
+      fields.source = id.line("ProviderId");
+    }
+    management(fields, item, sent);
+    XmlTree lines = part.lines();
+    fields.headline = lines == null ? null : lines.line("HeadLine");
+    if (fields.headline == null) {
+      fields.headline = item.line("Identification", "NameLabel");
+    }
+    fields.slug =
+        XmlTree.first(
+            lines == null ? null : lines.line("SlugLine"),
+            item.line("Identification", "NameLabel"));
+    if (lines != null) {
+      fields.byline.addAll(XmlMessages.lines(lines.all("ByLine")));
+    }
+    fields.text =
+        XmlMessages.withDateline(lines == null ? null : lines.line("DateLine"), part.text());
+    description(fields, item, part.component());
+    return fields;
+  }
+
+  private static void management(Fields fields, XmlTree item, @Nullable String sent) {
+    XmlTree management = item.at("NewsManagement");
+    if (management == null) {
+      fields.date = sent;
+      return;
+    }
+    fields.date =
+        XmlTree.first(
+            management.line("ThisRevisionCreated"), management.line("FirstCreated"), sent);
+    fields.setUrgency(management.valueAt("FormalName", "Urgency"));
+    String status = management.valueAt("FormalName", "Status");
+    fields.status = status == null ? null : status.toLowerCase(Locale.ROOT);
+    fields.embargo = management.line("StatusWillChange", "DateAndTime");
+  }
+
+  private static void description(Fields fields, XmlTree item, @Nullable XmlTree component) {
+    fields.language = item.attribute("lang");
+    if (component == null) {
+      return;
+    }
+    XmlTree party = component.at("AdministrativeMetadata", "Provider", "Party");
+    String provider = party == null ? null : party.attribute("FormalName");
+    fields.source = XmlTree.first(provider, fields.source);
+    XmlTree description = component.at("DescriptiveMetadata");
+    if (description == null) {
+      return;
+    }
+    fields.language = XmlTree.first(description.valueAt("FormalName", "Language"), fields.language);
+    for (XmlTree code : description.all("SubjectCode")) {
+      code.children().forEach(child -> XmlMessages.subject(fields, child.attribute("FormalName")));
+    }
+    for (XmlTree property : description.all("Property")) {
+      String value = property.attribute("Value");
+      if ("Keyword".equals(property.attribute("FormalName")) && value != null) {
+        fields.keywords.add("keyword:" + value);
+      }
+    }
+    for (XmlTree location : description.all("Location")) {
+      if ("Origin".equals(location.attribute("HowPresent"))) {
+        fields.place = place(location);
+      }
+    }
+  }
+
+  private static @Nullable String place(XmlTree location) {
+    String city = null;
+    String country = null;
+    for (XmlTree property : location.all("Property")) {
+      String name = property.attribute("FormalName");
+      city = "City".equals(name) ? property.attribute("Value") : city;
+      country = "Country".equals(name) ? property.attribute("Value") : country;
+    }
+    return city == null ? null : country == null ? city : city + ", " + country;
+  }
+}

@@ -1,0 +1,174 @@
+package org.dateline.read;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.text.Agencies;
+import org.dateline.text.TwoDigitYear;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SGML of corpora made of wire copy: DOC elements as in the LDC's Gigaword (id, type, HEADLINE,
+ * DATELINE, TEXT with paragraphs) and in the collections of TREC (DOCNO, HEAD, DATE, BYLINE, TEXT),
+ * and Sentence or Story elements with date, id and source as the event coders of PETRARCH take
+ * them.
+ */
+final class SgmlFormat implements Format {
+  private static final List<String> NAMES = List.of("DOC", "Sentence", "Story");
+  private static final Pattern DAY_IN_ID =
+      Pattern.compile("(?<!\\d)((?:19|20)\\d{6}|\\d{6})(?!\\d)");
+  private static final Pattern PREFIX = Pattern.compile("^\\s*([A-Za-z]{2,8})");
+  private static final Pattern PARAGRAPH = Pattern.compile("</?[Pp]\\b[^<>]*>");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
+  private static final Pattern SLUG = Pattern.compile("\\(([A-Z]{1,3}-[A-Z0-9-]{2,60})\\)");
+  private static final List<String> LABELS =
+      List.of("SUBJECT", "KEYWORD", "DESCRIPT", "IN", "GV", "CO", "SECTION");
+
+  @Override
+  public String name() {
+    return "sgml";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    if (head.firstCharacter() != '<') {
+      return false;
+    }
+    String text = head.text();
+    return NAMES.stream()
+        .anyMatch(name -> text.contains("<" + name + ">") || text.contains("<" + name + " "));
+  }
+
+  @Override
+  public Records open(Source source) {
+    return new Elements(source, NAMES, LineReader::text, SgmlFormat::fields);
+  }
+
+  private static Fields fields(String record) {
+    Fields fields = new Fields();
+    String tag = record.substring(0, record.indexOf('>') + 1);
+    fields.id =
+        XmlTree.first(
+            attribute(tag, "id"), line(record, "DOCNO"), line(record, "DOCID"), line(record, "AN"));
+    fields.headline =
+        XmlTree.first(
+            line(record, "HEADLINE"),
+            line(record, "HEAD"),
+            line(record, "HL"),
+            line(record, "TITLE"),
+            line(record, "Headline"));
+    fields.date =
+        XmlTree.first(
+            attribute(tag, "date"),
+            line(record, "DATE_TIME"),
+            line(record, "DATETIME"),
+            line(record, "PUBDATE"),
+            line(record, "DATE1"));
+    String id = fields.id;
+    if (fields.date == null) {
+      fields.date = id == null ? null : dayIn(id);
+    }
+    fields.source = XmlTree.first(attribute(tag, "source"), id == null ? null : agency(id));
+    fields.slug = XmlTree.first(line(record, "SLUG"), line(record, "SLUGLINE"));
+    String byline = line(record, "BYLINE");
+    if (byline != null) {
+      fields.byline.add(byline);
+    }
+    String type = attribute(tag, "type");
+    if (type != null) {
+      fields.keywords.add("type:" + type);
+      fields.status = type.startsWith("advis") ? "advisory" : null;
+    }
+    for (String label : LABELS) {
+      String value = line(record, label);
+      if (value != null) {
+        fields.keywords.add(label.toLowerCase(Locale.ROOT) + ":" + value);
+      }
+    }
+    text(fields, record);
+    return fields;
+  }
+
+  private static void text(Fields fields, String record) {
+    StringBuilder text = new StringBuilder();
+    for (String name : List.of("LEADPARA", "LP", "TEXT", "Text")) {
+      for (int at = record.indexOf("<" + name + ">");
+          at >= 0;
+          at = record.indexOf("<" + name + ">", at + 1)) {
+        int start = at + name.length() + 2;
+        int end = record.indexOf("</" + name + ">", start);
+        text.append(text.isEmpty() ? "" : "\n\n")
+            .append(plain(record.substring(start, end < 0 ? record.length() : end)));
+      }
+    }
+    String dateline = line(record, "DATELINE");
+    if (dateline != null) {
+      Matcher slug = SLUG.matcher(dateline);
+      if (slug.find()) {
+        fields.slug = fields.slug == null ? slug.group(1) : fields.slug;
+        dateline = (dateline.substring(0, slug.start()) + dateline.substring(slug.end())).strip();
+      }
+      fields.place = dateline.isEmpty() || dateline.indexOf(',') >= 0 ? null : dateline;
+    }
+    fields.text = XmlMessages.withDateline(dateline, text.toString());
+  }
+
+  private static String plain(String marked) {
+    String paragraphs = PARAGRAPH.matcher(marked).replaceAll("\n\n");
+    String bare = TAG.matcher(paragraphs).replaceAll("");
+    return Reuters21578Format.decoded(bare)
+        .replaceAll("\n\\s*\n\\s*\n", "\n\n")
+        .strip()
+        .lines()
+        .map(String::stripTrailing)
+        .collect(java.util.stream.Collectors.joining("\n"));
+  }
+
+  /** The text of the first element of a name, on one line; null where it is missing or blank. */
+  private static @Nullable String line(String record, String name) {
+    int open = record.indexOf("<" + name + ">");
+    int start = open + name.length() + 2;
+    int end = open < 0 ? -1 : record.indexOf("</" + name + ">", start);
+    if (end < 0) {
+      return null;
+    }
+    String bare = TAG.matcher(record.substring(start, end)).replaceAll(" ");
+    String line = Reuters21578Format.decoded(bare).replaceAll("\\s+", " ").strip();
+    return line.isEmpty() ? null : line;
+  }
+
+  private static @Nullable String attribute(String tag, String name) {
+    Matcher value =
+        Pattern.compile("\\b" + name + "\\s*=\\s*[\"']([^\"']*)[\"']", Pattern.CASE_INSENSITIVE)
+            .matcher(tag);
+    return value.find() && !value.group(1).isBlank() ? value.group(1).strip() : null;
+  }
+
+  /** "NYT_ENG_19990401.0001" and "AP880212-0001" carry the day. */
+  private static @Nullable String dayIn(String id) {
+    Matcher day = DAY_IN_ID.matcher(id);
+    if (!day.find()) {
+      return null;
+    }
+    String digits = day.group(1);
+    if (digits.length() == 8) {
+      return digits;
+    }
+    // "LA010189-0001" of the Los Angeles Times puts the year last.
+    boolean yearLast = id.startsWith("LA");
+    String year = yearLast ? digits.substring(4) : digits.substring(0, 2);
+    String rest = yearLast ? digits.substring(0, 4) : digits.substring(2);
+    return TwoDigitYear.of(Integer.parseInt(year)) + rest;
+  }
+
+  /** The agency whose code opens an id; the code itself where it is not known. */
+  private static @Nullable String agency(String id) {
+    Matcher prefix = PREFIX.matcher(id);
+    if (!prefix.find()) {
+      return null;
+    }
+    String code = Agencies.fromName(prefix.group(1));
+    return code == null ? prefix.group(1) : code;
+  }
+}

@@ -1,0 +1,146 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.text.RejectReason;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcPayload;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * Crawled pages in WARC files (ISO 28500) and their texts in WET files. Responses and conversions
+ * are records; what describes the crawl is not.
+ */
+final class WarcFormat implements Format {
+  @Override
+  public String name() {
+    return "warc";
+  }
+
+  @Override
+  public boolean recognises(Head head) {
+    return head.startsWith("WARC/1.") || head.startsWith("WARC/0.");
+  }
+
+  @Override
+  public Records open(Source source) throws IOException {
+    return new Captures(source);
+  }
+
+  private static final class Captures implements Records {
+    private final WarcReader reader;
+    private final long limit;
+
+    Captures(Source source) throws IOException {
+      reader = new WarcReader(source.stream());
+      reader.setLenient(true);
+      limit = source.options().maxRecordBytes();
+    }
+
+    @Override
+    public @Nullable Found next() throws IOException {
+      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+        long position = reader.position();
+        WarcRecord record = next.get();
+        try {
+          if (record instanceof WarcResponse response && isHttp(response)) {
+            return page(position, response);
+          }
+          if (record instanceof WarcConversion conversion) {
+            return text(position, conversion);
+          }
+        } catch (IOException | RuntimeException e) {
+          // What is wrong within one capture leaves the next ones readable.
+          return new Found.Broken(
+              position,
+              RejectReason.MALFORMED_RECORD,
+              "The capture cannot be read: " + e.getMessage(),
+              "");
+        }
+      }
+      return null;
+    }
+
+    private static boolean isHttp(WarcResponse response) {
+      return response.contentType().base().equals(MediaType.HTTP);
+    }
+
+    private Found page(long position, WarcResponse response) throws IOException {
+      String url = url(response);
+      HttpResponse http = response.http();
+      MediaType type = http.contentType();
+      boolean html = type.base().equals(MediaType.HTML) || type.base().toString().contains("xhtml");
+      if (http.status() != 200 || !html) {
+        return noArticle(
+            position,
+            String.format(
+                Locale.ROOT, "%s answered with status %d and %s.", url, http.status(), type));
+      }
+      byte[] bytes = bytes(http.bodyDecoded().stream());
+      if (bytes.length > limit) {
+        return tooLarge(position, url);
+      }
+      String declared = type.parameters().get("charset");
+      String text = Encoding.decode(bytes, 0, bytes.length, declared);
+      Fields fields = text == null ? null : NewsPage.of(text, url);
+      return fields == null
+          ? noArticle(position, url + " holds no article.")
+          : entry(position, fields, response);
+    }
+
+    private Found text(long position, WarcConversion conversion) throws IOException {
+      String url = url(conversion);
+      Optional<WarcPayload> payload = conversion.payload();
+      byte[] bytes = payload.isEmpty() ? new byte[0] : bytes(payload.get().body().stream());
+      if (bytes.length > limit) {
+        return tooLarge(position, url);
+      }
+      String text = Encoding.decode(bytes);
+      if (text == null || text.isBlank()) {
+        return noArticle(position, url + " has no text.");
+      }
+      Fields fields = new Fields();
+      fields.url = url;
+      String stripped = text.strip();
+      int lineEnd = stripped.indexOf('\n');
+      fields.headline = lineEnd < 0 ? stripped : stripped.substring(0, lineEnd).strip();
+      fields.text = lineEnd < 0 ? "" : stripped.substring(lineEnd + 1);
+      return entry(position, fields, conversion);
+    }
+
+    private static Found entry(long position, Fields fields, WarcRecord record) {
+      fields.id = record.id().toString();
+      return new Found.Entry(position, fields);
+    }
+
+    private static Found noArticle(long position, String sentence) {
+      return new Found.Broken(position, RejectReason.NO_ARTICLE, sentence, "");
+    }
+
+    private Found tooLarge(long position, String url) {
+      return new Found.Broken(
+          position,
+          RejectReason.RECORD_TOO_LARGE,
+          String.format(Locale.ROOT, "%s is longer than read.max_record_bytes, %d.", url, limit),
+          "");
+    }
+
+    private byte[] bytes(InputStream in) throws IOException {
+      return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 16));
+    }
+
+    private static String url(WarcTargetRecord record) {
+      URI target = record.targetURI();
+      return target == null ? "" : target.toString();
+    }
+  }
+}

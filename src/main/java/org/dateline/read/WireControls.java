@@ -1,0 +1,54 @@
+package org.dateline.read;
+
+/** The control characters that frame messages on the wire (ISO 646). */
+final class WireControls {
+  static final char START_OF_HEADING = 0x01;
+  static final char START_OF_TEXT = 0x02;
+  static final char END_OF_TEXT = 0x03;
+  static final char END_OF_TRANSMISSION = 0x04;
+  static final char ESCAPE = 0x1B;
+  static final char SYNCHRONOUS_IDLE = 0x16;
+  static final char UNIT_SEPARATOR = 0x1F;
+
+  private WireControls() {}
+
+  /**
+   * A framed message in its parts; a part whose mark is missing is empty, and what is not framed is
+   * text.
+   *
+   * @param heading between start of heading and start of text
+   * @param text between start and end of text
+   * @param trailer between end of text and end of transmission
+   */
+  record Frame(String heading, String text, String trailer) {}
+
+  /** The parts of a decoded message. */
+  static Frame frame(String message) {
+    int heading = message.indexOf(START_OF_HEADING) + 1;
+    int text = message.indexOf(START_OF_TEXT, heading);
+    int afterText = text < 0 ? heading : text + 1;
+    int trailer = message.indexOf(END_OF_TEXT, afterText);
+    int end = message.indexOf(END_OF_TRANSMISSION, Math.max(afterText, trailer));
+    end = end < 0 ? message.length() : end;
+    int textEnd = trailer < 0 ? end : trailer;
+    String head = message.substring(heading, text < 0 ? heading : text);
+    return new Frame(
+        readable(head),
+        readable(message.substring(afterText, textEnd)),
+        trailer < 0 ? "" : readable(message.substring(trailer + 1, end)));
+  }
+
+  /** Without control characters but line breaks and tabs; the unit separator becomes a blank. */
+  private static String readable(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t' || (c >= ' ' && c != 0x7F)) {
+        out.append(c);
+      } else if (c == UNIT_SEPARATOR || (c >= 0x10 && c < 0x16)) {
+        out.append(' ');
+      }
+    }
+    return out.toString();
+  }
+}

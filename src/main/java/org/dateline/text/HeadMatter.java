@@ -1,0 +1,201 @@
+package org.dateline.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What stands between headline and text and is not part of it: routing codes, notes to editors,
+ * by-lines and the writers' titles.
+ */
+final class HeadMatter {
+  private static final int MOST_LINES = 16;
+  private static final int LONGEST_NOTE = 900;
+  private static final int LONGEST_BYLINE = 120;
+
+  private static final List<String> NOTES =
+      List.of(
+          "(ATTN",
+          "ATTN:",
+          "ATTENTION -",
+          "(Eds",
+          "Eds:",
+          "Eds.:",
+          "Editors:",
+          "(Adds ",
+          "(Updates ",
+          "(Recasts",
+          "(Corrects ",
+          "(Refiles ",
+          "(Repeats ",
+          "(Rewrites ",
+          "(Releads ",
+          "(Edits ",
+          "(Fixes ",
+          "(For other news",
+          "(With photo",
+          "(with photo",
+          "AP Photo",
+          "For release ",
+          "EMBARGOED ",
+          "For use by ");
+
+  /** Words of the lines under a by-line that say what the writer is. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "writer",
+          "correspondent",
+          "reporter",
+          "staff",
+          "press",
+          "bureau",
+          "columnist",
+          "editor",
+          "service",
+          "agency",
+          "contributor",
+          "photographer",
+          "analyst",
+          "diplomatic",
+          "newsfeatures");
+
+  /** Small words that may stand in a by-line. */
+  private static final Set<String> BYLINE_WORDS =
+      Set.of(
+          "and", "de", "van", "von", "der", "den", "al", "bin", "in", "of", "the", "for", "with",
+          "da", "di", "el", "la", "le", "du", "dos", "y", "at", "ten");
+
+  private HeadMatter() {}
+
+  /** Cuts what stands above the text; returns where the text or its dateline begins. */
+  static int cut(String raw, int from, int to, Ledger ledger, List<String> byline) {
+    Lines lines = new Lines(raw, from, to);
+    int at = from;
+    boolean underByline = false;
+    for (int count = 0; count < MOST_LINES && lines.next(); count++) {
+      if (lines.isBlank()) {
+        continue;
+      }
+      if (lines.start < at) {
+        continue;
+      }
+      if (isRouting(raw, lines)) {
+        ledger.cut("routing", lines.first, lines.last);
+      } else if (isByline(raw, lines)) {
+        ledger.cut("byline", lines.first, lines.last);
+        byline.add(lines.stripped());
+        underByline = true;
+      } else if (SignOffs.isAddress(raw, lines)) {
+        ledger.cut("address", lines.first, lines.last);
+        byline.add(lines.stripped());
+      } else if (lines.begins(NOTES)) {
+        int noteEnd = noteEnd(raw, lines, to);
+        ledger.cut("editor_note", lines.first, noteEnd);
+        at = noteEnd;
+        continue;
+      } else if (underByline && isTitle(lines)) {
+        ledger.cut("byline_title", lines.first, lines.last);
+      } else {
+        return Math.max(at, lines.start);
+      }
+      at = lines.end;
+    }
+    return at;
+  }
+
+  /** A note in parentheses ends where they close, which may be some lines below. */
+  private static int noteEnd(String raw, Lines lines, int to) {
+    if (lines.opening() != '(') {
+      return lines.last;
+    }
+    int depth = 0;
+    int most = Math.min(to, lines.first + LONGEST_NOTE);
+    for (int i = lines.first; i < most; i++) {
+      char c = raw.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1;
+      }
+    }
+    return lines.last;
+  }
+
+  /** "zczc", "r f BC-LT--Argentina 11-13 1049", "a0123 4 i 211 ccccb dpa 061". */
+  private static boolean isRouting(String raw, Lines lines) {
+    int length = lines.length();
+    char first = lines.opening();
+    if (length < 4 || length > 80) {
+      return false;
+    }
+    if ((first == 'z' || first == 'Z') && raw.regionMatches(true, lines.first, "zczc", 0, 4)) {
+      return true;
+    }
+    int keyword = raw.indexOf("BC-", lines.first);
+    if (keyword >= 0 && keyword < lines.first + 6 && keyword + 8 < lines.last) {
+      return raw.charAt(lines.last - 1) != '.';
+    }
+    return isMessageNumber(lines);
+  }
+
+  /** A letter code with a number, a priority, a category and a count of words. */
+  private static boolean isMessageNumber(Lines lines) {
+    char first = lines.opening();
+    if (first < 'a' || first > 'z') {
+      return false;
+    }
+    String[] tokens = lines.stripped().split(" +", -1);
+    return tokens.length >= 4
+        && tokens[0].matches("[a-z]{1,4}\\d{2,5}")
+        && tokens[1].matches("\\d")
+        && tokens[2].matches("[a-z]{1,3}")
+        && tokens[3].matches("\\d{1,4}");
+  }
+
+  /** "By JANE DOE and John Roe", but not the first line of "By Friday the rebels had". */
+  static boolean isByline(String raw, Lines lines) {
+    boolean by = raw.regionMatches(true, lines.first, "By ", 0, 3) && lines.length() > 4;
+    if (!by || lines.length() > LONGEST_BYLINE) {
+      return false;
+    }
+    char last = lines.closing();
+    if (last == '.' && lines.length() > 40) {
+      return false;
+    }
+    boolean named = false;
+    for (String word : raw.substring(lines.first + 3, lines.last).split("[ ,]+", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      char opens = word.charAt(0);
+      boolean capital = Character.isUpperCase(opens) || opens == '"' || opens == '(';
+      if (!capital
+          && !BYLINE_WORDS.contains(word)
+          && !word.contains("@")
+          && !word.startsWith("al-")) {
+        return false;
+      }
+      named |= capital;
+    }
+    return named;
+  }
+
+  private static boolean isTitle(Lines lines) {
+    if (lines.length() > 60 || lines.closing() == '.') {
+      return false;
+    }
+    String line = lines.stripped();
+    if (Agencies.fromName(line) != null) {
+      return true;
+    }
+    boolean title = false;
+    for (String word : line.split("[ ,]+", -1)) {
+      title |= TITLES.contains(word.toLowerCase(Locale.ROOT));
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !BYLINE_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return title;
+  }
+}

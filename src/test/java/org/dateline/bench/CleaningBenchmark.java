@@ -1,0 +1,118 @@
+package org.dateline.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.dateline.read.InputPlan;
+import org.dateline.read.ReadItem;
+import org.dateline.read.ReadOptions;
+import org.dateline.read.SliceReader;
+import org.dateline.text.Cleaned;
+import org.dateline.text.Cleaner;
+import org.dateline.text.Dated;
+import org.dateline.text.Dating;
+import org.dateline.text.RawDispatch;
+import org.openjdk.jmh.annotations.AuxCounters;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/**
+ * Cleaning and dating on one core, in bytes of raw text (UTF-8) per second: the column {@code
+ * bytes}. Without the dates, they have to be inferred from the text.
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 3)
+@Fork(1)
+public class CleaningBenchmark {
+  private static final int MOST = 10_000;
+
+  /** Whether the record's own date is kept; if not, the year has to be inferred. */
+  @Param({"true", "false"})
+  public boolean dated;
+
+  private List<RawDispatch> dispatches = List.of();
+  private long size;
+  private final Cleaner cleaner = new Cleaner();
+  private final Dating dating = new Dating();
+
+  /** Bytes of raw text. */
+  @State(Scope.Thread)
+  @AuxCounters(AuxCounters.Type.OPERATIONS)
+  public static class Throughput {
+    /** Counted. */
+    public long bytes;
+  }
+
+  /** Reads the dispatches: the file or folder that DATELINE_BENCH names, else the sample. */
+  @Setup
+  public void read() {
+    String named = System.getenv("DATELINE_BENCH");
+    Path path = Path.of(named == null ? "data/sample" : named);
+    Configuration hadoop = new Configuration();
+    ReadOptions options = new ReadOptions(java.util.Map.of(), 16 << 20, null);
+    if (!Files.exists(path)) {
+      throw new IllegalStateException(path + " does not exist.");
+    }
+    dispatches =
+        InputPlan.tasks(InputPlan.list(List.of(path.toString()), hadoop), 1 << 30, 1, hadoop)
+            .stream()
+            .flatMap(List::stream)
+            .flatMap(
+                slice -> {
+                  try (SliceReader reader = new SliceReader(slice, options, hadoop)) {
+                    Stream.Builder<RawDispatch> all = Stream.builder();
+                    while (reader.hasNext()) {
+                      if (reader.next() instanceof ReadItem.Taken taken) {
+                        all.add(taken.dispatch());
+                      }
+                    }
+                    return all.build();
+                  } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                  }
+                })
+            .limit(MOST)
+            .map(raw -> dated ? raw : undated(raw))
+            .toList();
+    size =
+        dispatches.stream()
+            .mapToLong(raw -> raw.raw().getBytes(StandardCharsets.UTF_8).length)
+            .sum();
+  }
+
+  private static RawDispatch undated(RawDispatch raw) {
+    return new RawDispatch(
+        "x", 0, raw.headline(), raw.text(), null, null, null, List.of(), null, null, List.of());
+  }
+
+  /** All dispatches once. */
+  @Benchmark
+  public void cleanAndDate(Throughput throughput, Blackhole sink) {
+    for (RawDispatch raw : dispatches) {
+      Cleaned cleaned = cleaner.clean(raw);
+      Dated date = dating.date(raw, cleaned.dateline());
+      sink.consume(cleaned);
+      sink.consume(date);
+    }
+    throughput.bytes += size;
+  }
+}
