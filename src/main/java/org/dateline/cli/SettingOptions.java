@@ -58,6 +58,20 @@ final class SettingOptions {
       description = "Names of your own, beside the shipped ones.")
   private List<String> gazetteer = List.of();
 
+  @Option(
+      names = "--date-range",
+      paramLabel = "FIRST..LAST",
+      description =
+          "Days that dispatches can be from, such as 1994..2010; others are in no series.")
+  private @Nullable String dateRange;
+
+  @Option(
+      names = "--language",
+      paramLabel = "CODE",
+      split = ",",
+      description = "Languages that get names and topics; default: en.")
+  private List<String> languages = List.of();
+
   @Option(names = "--topics", paramLabel = "N", description = "How many topics to extract.")
   private @Nullable String topics;
 
@@ -86,6 +100,8 @@ final class SettingOptions {
     put(given, "read.max_reject_share", maxRejectShare);
     put(given, "coverage.subjects", subjects.isEmpty() ? null : String.join(",", subjects));
     put(given, "entities.gazetteer", gazetteer.isEmpty() ? null : String.join(",", gazetteer));
+    put(given, "dates.range", dateRange);
+    put(given, "cleaning.languages", languages.isEmpty() ? null : String.join(",", languages));
     put(given, "topics.count", topics);
     put(given, "run.keep_runs", keepRuns);
     put(given, "session.master", master);

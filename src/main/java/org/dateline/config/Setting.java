@@ -1,5 +1,8 @@
 package org.dateline.config;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,6 +109,49 @@ public record Setting<T>(
 
   static Setting<List<String>> list(String key, String range, String effect) {
     return new Setting<>(key, "", range, effect, Setting::items);
+  }
+
+  static Setting<List<String>> list(String key, List<String> value, String range, String effect) {
+    return new Setting<>(key, String.join(",", value), range, effect, Setting::items);
+  }
+
+  /** A first and a last day, written as days, months or years: nothing, or two. */
+  static Setting<List<LocalDate>> days(String key, String effect) {
+    return new Setting<>(
+        key,
+        "",
+        "FIRST..LAST with days, months or years, such as 1994..2010-06",
+        effect,
+        text -> {
+          if (text.isEmpty()) {
+            return List.of();
+          }
+          String[] ends = text.split("\\.\\.", -1);
+          if (ends.length != 2) {
+            throw new IllegalArgumentException(text);
+          }
+          LocalDate first = day(ends[0].strip(), false);
+          LocalDate last = day(ends[1].strip(), true);
+          if (last.isBefore(first)) {
+            throw new IllegalArgumentException(text);
+          }
+          return List.of(first, last);
+        });
+  }
+
+  private static LocalDate day(String written, boolean last) {
+    try {
+      return switch (written.length()) {
+        case 4 -> LocalDate.of(Integer.parseInt(written), last ? 12 : 1, last ? 31 : 1);
+        case 7 -> {
+          YearMonth month = YearMonth.parse(written);
+          yield last ? month.atEndOfMonth() : month.atDay(1);
+        }
+        default -> LocalDate.parse(written);
+      };
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException(written, e);
+    }
   }
 
   static Setting<List<String>> choices(String key, List<String> all, String effect) {

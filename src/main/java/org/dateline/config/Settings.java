@@ -9,6 +9,8 @@ import java.util.stream.Stream;
  * All settings of a job.
  *
  * @param read how files are read
+ * @param dates which dates are believed
+ * @param cleaning how dispatches are cleaned
  * @param entities whom to find
  * @param pairs who is named together
  * @param topics what the dispatches are about
@@ -19,6 +21,8 @@ import java.util.stream.Stream;
  */
 public record Settings(
     ReadSettings read,
+    DateSettings dates,
+    CleaningSettings cleaning,
     EntitySettings entities,
     PairSettings pairs,
     TopicSettings topics,
@@ -31,6 +35,8 @@ public record Settings(
   public static final List<Setting<?>> ALL =
       Stream.of(
               ReadSettings.ALL,
+              DateSettings.ALL,
+              CleaningSettings.ALL,
               EntitySettings.ALL,
               PairSettings.ALL,
               TopicSettings.ALL,
@@ -49,6 +55,8 @@ public record Settings(
     ALL.forEach(setting -> effective.put(setting.key(), values.text(setting)));
     return new Settings(
         ReadSettings.of(values),
+        DateSettings.of(values),
+        CleaningSettings.of(values),
         EntitySettings.of(values),
         PairSettings.of(values),
         TopicSettings.of(values),

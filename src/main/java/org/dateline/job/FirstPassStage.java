@@ -8,11 +8,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.Preparer;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
 import org.dateline.table.FirstPass;
-import org.dateline.text.NameMatcher;
 
 /** The one pass over the raw text: read, clean, date, find names. */
 final class FirstPassStage {
@@ -24,9 +24,9 @@ final class FirstPassStage {
    * @param tasks the slices of each task, as planned
    */
   static Dataset<Row> rows(
-      SparkSession spark, List<List<Slice>> tasks, ReadOptions options, NameMatcher names) {
+      SparkSession spark, List<List<Slice>> tasks, ReadOptions options, Knowledge knowledge) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<NameMatcher> sharedNames = context.broadcast(names);
+    Broadcast<Knowledge> shared = context.broadcast(knowledge);
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     JavaRDD<Row> rows =
@@ -38,7 +38,7 @@ final class FirstPassStage {
                         slices.iterator(),
                         options,
                         hadoop.value().value(),
-                        new Preparer(sharedNames.value())));
+                        new Preparer(shared.value())));
     return spark.createDataFrame(rows, FirstPass.SCHEMA);
   }
 }

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -70,7 +71,8 @@ public final class RunJob {
     String previous = output.currentRun();
     List<String> batches =
         previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
-    RunPlan plan = RunPlan.of(spark, request, output, batches, hadoop);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    RunPlan plan = RunPlan.of(spark, request, output, batches, today, hadoop);
     spreadShuffles(plan, request.settings());
     Instant started = clock.instant();
     String run = newRunId(started, batches, previous);
@@ -165,7 +167,7 @@ public final class RunJob {
       ReadOptions options =
           new ReadOptions(
               settings.read().map(), settings.read().maxRecordBytes(), settings.read().source());
-      FirstPassStage.rows(spark, plan.tasks(), options, plan.names())
+      FirstPassStage.rows(spark, plan.tasks(), options, plan.knowledge())
           .write()
           // Read once or twice within the minute: quick to write counts for more than small.
           .option("compression", "snappy")

@@ -2,23 +2,29 @@ package org.dateline.job;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.config.DateSettings;
 import org.dateline.config.Gazetteer;
 import org.dateline.config.GazetteerLoader;
 import org.dateline.config.Settings;
 import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
 import org.dateline.prepare.GazetteerRules;
+import org.dateline.prepare.Knowledge;
+import org.dateline.prepare.OfficeRules;
 import org.dateline.read.InputFile;
 import org.dateline.read.InputPlan;
 import org.dateline.read.Slice;
 import org.dateline.store.Output;
 import org.dateline.table.Inputs;
+import org.dateline.text.DateRange;
+import org.dateline.text.Dating;
 import org.dateline.text.NameMatcher;
 
 /**
@@ -30,7 +36,7 @@ import org.dateline.text.NameMatcher;
  * @param skippedFiles files that have not changed since an earlier run read them
  * @param bytes size of the files to read, as stored
  * @param gazetteer the names that are known
- * @param names finds them
+ * @param knowledge what dispatches are prepared by
  * @param subjects what is followed
  */
 record RunPlan(
@@ -39,7 +45,7 @@ record RunPlan(
     long skippedFiles,
     long bytes,
     Gazetteer gazetteer,
-    NameMatcher names,
+    Knowledge knowledge,
     List<Subject> subjects) {
 
   static RunPlan of(
@@ -47,6 +53,7 @@ record RunPlan(
       RunRequest request,
       Output output,
       List<String> batches,
+      LocalDate today,
       Configuration hadoop) {
     Settings settings = request.settings();
     Gazetteer gazetteer = GazetteerLoader.load(settings.entities().gazetteer());
@@ -65,8 +72,21 @@ record RunPlan(
         files.size() - fresh.size(),
         fresh.stream().mapToLong(InputFile::size).sum(),
         gazetteer,
-        NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
+        new Knowledge(
+            NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
+            new Dating(
+                range(settings.dates(), today),
+                OfficeRules.holders(gazetteer.entries()),
+                settings.dates().minConfidence()),
+            settings.cleaning().languages()),
         subjects);
+  }
+
+  private static DateRange range(DateSettings dates, LocalDate today) {
+    DateSettings.DaySpan range = dates.range();
+    return range == null
+        ? DateRange.upTo(today)
+        : new DateRange(range.first(), range.last(), today);
   }
 
   /**

@@ -12,8 +12,10 @@ public sealed interface Outcome {
    * @param dispatch a row of {@link org.dateline.table.Dispatches}
    * @param cuts rows of {@link org.dateline.table.FirstPass#CUT}
    * @param mentions rows of {@link org.dateline.table.FirstPass#MENTION}
+   * @param edges rows of {@link org.dateline.table.FirstPass#EDGE}
    */
-  record Prepared(Row dispatch, List<Row> cuts, List<Row> mentions) implements Outcome {}
+  record Prepared(Row dispatch, List<Row> cuts, List<Row> mentions, List<Row> edges)
+      implements Outcome {}
 
   /** It was set aside. */
   record Refused(Reject reject) implements Outcome {}

@@ -6,40 +6,40 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.dateline.text.Cleaned;
 import org.dateline.text.Cleaner;
 import org.dateline.text.Cut;
+import org.dateline.text.DateFieldParser;
 import org.dateline.text.Dated;
 import org.dateline.text.Dateline;
-import org.dateline.text.Dating;
+import org.dateline.text.Edge;
+import org.dateline.text.Feed;
 import org.dateline.text.Mention;
-import org.dateline.text.NameMatcher;
 import org.dateline.text.RawDispatch;
 import org.dateline.text.Reject;
 import org.dateline.text.RejectReason;
 import org.dateline.text.SourceOf;
+import org.dateline.text.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
 public final class Preparer {
-  /** The language of a record that does not say: undetermined (BCP 47). */
-  private static final String UNDETERMINED = "und";
-
-  private final NameMatcher names;
+  private final Knowledge knowledge;
   private final Cleaner cleaner = new Cleaner();
-  private final Dating dating = new Dating();
+  private final LanguageOf languages = new LanguageOf();
   private final DispatchId ids = new DispatchId();
 
-  public Preparer(NameMatcher names) {
-    this.names = names;
+  public Preparer(Knowledge knowledge) {
+    this.knowledge = knowledge;
   }
 
   /** Cleans and dates a dispatch and finds whom it names. */
   public Outcome prepare(RawDispatch raw) {
     Cleaned cleaned = cleaner.clean(raw);
-    Dated dated = dating.date(raw, cleaned.dateline());
+    Dated dated = knowledge.dating().date(raw, cleaned);
     if (dated.isNonsense()) {
       return new Outcome.Refused(
           new Reject(
@@ -50,20 +50,29 @@ public final class Preparer {
               raw.raw()));
     }
     LocalDate day = dated.day();
-    List<Mention> mentions =
-        names.find(cleaned.headlinePlain(), cleaned.body(), day == null ? null : day.getYear());
+    String language = languages.dispatch(raw.language(), cleaned.headlinePlain(), cleaned.body());
     return new Outcome.Prepared(
-        dispatch(raw, cleaned, dated),
+        dispatch(raw, cleaned, dated, language),
         cleaned.cuts().stream().map(Preparer::cut).toList(),
-        mentions.stream().map(Preparer::mention).toList());
+        mentions(
+            cleaned.headlinePlain(), cleaned.body(), language, day == null ? null : day.getYear()),
+        cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList());
   }
 
-  private Row dispatch(RawDispatch raw, Cleaned cleaned, Dated dated) {
+  /** Whom a dispatch names, as rows of {@link org.dateline.table.FirstPass#MENTION}. */
+  List<Row> mentions(String headline, String body, String language, @Nullable Integer year) {
+    return knowledge.reads(language)
+        ? knowledge.names().find(headline, body, year).stream().map(Preparer::mention).toList()
+        : List.of();
+  }
+
+  private Row dispatch(RawDispatch raw, Cleaned cleaned, Dated dated, String language) {
+    Feed feed = raw.feed();
     Dateline dateline = cleaned.dateline();
     String source = SourceOf.dispatch(raw, dateline);
     Instant instant = dated.instant();
     LocalDate day = dated.day();
-    String language = raw.language();
+    LocalDate doubted = dated.doubted();
     return RowFactory.create(
         ids.of(source, raw),
         source,
@@ -75,31 +84,77 @@ public final class Preparer {
         cleaned.revision().kind().code(),
         cleaned.revision().number(),
         cleaned.kicker(),
-        dateline == null ? null : dateline.place(),
-        dateline == null ? null : country(dateline),
+        place(dateline, feed),
+        country(dateline, feed),
         cleaned.byline().toArray(String[]::new),
         cleaned.body(),
         words(cleaned.body()),
-        language == null || language.isBlank() ? UNDETERMINED : language.strip(),
+        language,
         instant == null ? null : Timestamp.from(instant),
         day == null ? null : Date.valueOf(day),
         dated.monthDay(),
         dated.source(),
         dated.confidence(),
+        doubted == null ? null : Date.valueOf(doubted),
+        dated.flag(),
         raw.keywords().toArray(String[]::new),
+        feed.version(),
+        feed.urgency(),
+        embargo(feed.embargo()),
+        feed.slug(),
+        feed.note(),
         ids.sha256(cleaned.body()));
   }
 
-  /** ISO 3166 alpha-3 of the dateline's place, by the gazetteer. */
-  private @Nullable String country(Dateline dateline) {
-    String country = dateline.country();
-    String place = country == null ? dateline.place() : country + ", " + dateline.place();
-    for (Mention mention : names.find("", place, null)) {
+  private static @Nullable Timestamp embargo(@Nullable String written) {
+    Stamp stamp = written == null ? null : DateFieldParser.parse(written);
+    Instant instant = stamp == null ? null : stamp.instant();
+    return instant == null ? null : Timestamp.from(instant);
+  }
+
+  /** The dateline's place; where the text has none, the feed's. */
+  private static @Nullable String place(@Nullable Dateline dateline, Feed feed) {
+    if (dateline != null && !dateline.place().isEmpty()) {
+      return dateline.place();
+    }
+    String place = feed.place();
+    if (place == null) {
+      return null;
+    }
+    int comma = place.indexOf(',');
+    return comma > 0 ? place.substring(0, comma) : place;
+  }
+
+  /** ISO 3166 alpha-3 of that place, by the gazetteer. */
+  private @Nullable String country(@Nullable Dateline dateline, Feed feed) {
+    boolean written = dateline != null && !dateline.place().isEmpty();
+    String place = written ? Objects.requireNonNull(dateline).place() : feed.place();
+    if (place == null) {
+      return null;
+    }
+    String country = written ? Objects.requireNonNull(dateline).country() : null;
+    String sought = country == null ? place : country + ", " + place;
+    for (Mention mention : knowledge.names().find("", sought, null)) {
       if (mention.entityId().startsWith("country/")) {
         return mention.entityId().substring("country/".length());
       }
     }
-    return null;
+    int comma = place.lastIndexOf(',');
+    String code = comma < 0 ? "" : place.substring(comma + 1).strip();
+    return !written && code.length() == 3 && code.equals(code.toUpperCase(Locale.ROOT))
+        ? code
+        : null;
+  }
+
+  private static Row edge(Edge edge, String body) {
+    return RowFactory.create(
+        body.substring(edge.start(), edge.end()),
+        edge.fromTop(),
+        edge.fromEnd(),
+        edge.rawStart(),
+        edge.rawEnd(),
+        edge.start(),
+        edge.end());
   }
 
   private static Row cut(Cut cut) {

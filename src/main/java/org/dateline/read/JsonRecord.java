@@ -62,10 +62,12 @@ final class JsonRecord {
       String message = String.valueOf(e.getMessage()).split("\n", 2)[0];
       boolean encoding = message.contains("Invalid UTF-8");
       String decoded = encoding ? Encoding.decode(bytes, start, end, null) : null;
-      byte[] mended = decoded == null ? bytes : decoded.getBytes(StandardCharsets.UTF_8);
-      if (mended.length > end - start) {
+      if (decoded != null && decoded.indexOf('\uFFFD') < 0) {
         // RFC 8259 wants UTF-8, but older exports are in Windows-1252, which takes fewer bytes.
-        return read(mended, 0, mended.length, position, cut);
+        byte[] mended = decoded.getBytes(StandardCharsets.UTF_8);
+        if (mended.length > end - start) {
+          return read(mended, 0, mended.length, position, cut);
+        }
       }
       RejectReason reason =
           encoding

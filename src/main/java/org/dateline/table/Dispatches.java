@@ -89,6 +89,29 @@ public final class Dispatches {
   /** SHA-256 of the body, in hexadecimal: equal bodies have equal values. */
   public static final String BODY_SHA256 = "body_sha256";
 
+  /**
+   * The day that was read but cannot be right; null where the date is believed or there is none.
+   */
+  public static final String DOUBTED_DATE = "doubted_date";
+
+  /** Why it cannot: future, out_of_range, far_from_neighbours; null where nothing is doubted. */
+  public static final String DATE_FLAG = "date_flag";
+
+  /** The feed's own version of the item; null where it has none. */
+  public static final String VERSION = "version";
+
+  /** 1 (most urgent) to 9; null where the feed does not say. */
+  public static final String URGENCY = "urgency";
+
+  /** Not to be published before, UTC; null where there is no embargo. */
+  public static final String EMBARGO_AT = "embargo_at";
+
+  /** The desk's slug or keyword line; null where there is none. */
+  public static final String SLUG = "slug";
+
+  /** The desk's note to editors; null where there is none. */
+  public static final String EDITOR_NOTE = "editor_note";
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -113,7 +136,14 @@ public final class Dispatches {
           .add(MONTH_DAY, DataTypes.StringType, true)
           .add(DATE_SOURCE, DataTypes.StringType, false)
           .add(DATE_CONFIDENCE, DataTypes.DoubleType, false)
+          .add(DOUBTED_DATE, DataTypes.DateType, true)
+          .add(DATE_FLAG, DataTypes.StringType, true)
           .add(KEYWORDS, DataTypes.createArrayType(DataTypes.StringType, false), false)
+          .add(VERSION, DataTypes.StringType, true)
+          .add(URGENCY, DataTypes.IntegerType, true)
+          .add(EMBARGO_AT, DataTypes.TimestampType, true)
+          .add(SLUG, DataTypes.StringType, true)
+          .add(EDITOR_NOTE, DataTypes.StringType, true)
           .add(BODY_SHA256, DataTypes.StringType, false);
 
   private Dispatches() {}

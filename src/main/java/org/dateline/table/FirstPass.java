@@ -22,6 +22,41 @@ public final class FirstPass {
   /** Rows of {@link Mentions} of that dispatch, without its id. */
   public static final String MENTIONS = "mentions";
 
+  /** Paragraphs near the beginning and end of that dispatch, as {@link #EDGE}. */
+  public static final String EDGES = "edges";
+
+  /** Of an edge: the paragraph. */
+  public static final String EDGE_TEXT = "text";
+
+  /** Of an edge: paragraphs before it. */
+  public static final String FROM_TOP = "from_top";
+
+  /** Of an edge: paragraphs after it. */
+  public static final String FROM_END = "from_end";
+
+  /** Of an edge: first character, in the raw text. */
+  public static final String RAW_START = "raw_start";
+
+  /** Of an edge: one past the last character, in the raw text. */
+  public static final String RAW_END = "raw_end";
+
+  /** Of an edge: first character, in the body. */
+  public static final String BODY_START = "body_start";
+
+  /** Of an edge: one past the last character, in the body. */
+  public static final String BODY_END = "body_end";
+
+  /** A paragraph near the beginning or end of a dispatch. */
+  public static final StructType EDGE =
+      new StructType()
+          .add(EDGE_TEXT, DataTypes.StringType, false)
+          .add(FROM_TOP, DataTypes.IntegerType, false)
+          .add(FROM_END, DataTypes.IntegerType, false)
+          .add(RAW_START, DataTypes.IntegerType, false)
+          .add(RAW_END, DataTypes.IntegerType, false)
+          .add(BODY_START, DataTypes.IntegerType, false)
+          .add(BODY_END, DataTypes.IntegerType, false);
+
   /** A row of {@link Rejects}, or null. */
   public static final String REJECT = "reject";
 
@@ -40,6 +75,7 @@ public final class FirstPass {
           .add(DISPATCH, Dispatches.SCHEMA, true)
           .add(CUTS, DataTypes.createArrayType(CUT, false), true)
           .add(MENTIONS, DataTypes.createArrayType(MENTION, false), true)
+          .add(EDGES, DataTypes.createArrayType(EDGE, false), true)
           .add(REJECT, Rejects.SCHEMA, true)
           .add(INPUT, Inputs.SCHEMA, true);
 

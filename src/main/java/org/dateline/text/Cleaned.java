@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision what it is to the transmissions before it
  * @param kicker the desk's series label; null where there is none
  * @param dateline the dateline, with offsets into {@link RawDispatch#raw}; null where there is none
+ * @param headerDate a line under the headline that is nothing but a date; null where there is none
  * @param byline names and addresses of the writers
  * @param body the clean text, paragraphs separated by one empty line
  * @param edges paragraphs near its beginning and end, where boilerplate is looked for
@@ -22,6 +23,7 @@ public record Cleaned(
     RevisionTag revision,
     @Nullable String kicker,
     @Nullable Dateline dateline,
+    @Nullable String headerDate,
     List<String> byline,
     String body,
     List<Edge> edges,

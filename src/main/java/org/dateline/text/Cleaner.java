@@ -20,7 +20,8 @@ public final class Cleaner {
     Codes.cut(raw, 0, headlineEnd, ledger);
     List<String> byline = new ArrayList<>(dispatch.byline());
     int end = EndMarks.cut(raw, textStart, raw.length(), ledger);
-    int start = HeadMatter.cut(raw, textStart, end, ledger, byline);
+    HeadMatter above = HeadMatter.cut(raw, textStart, end, ledger, byline);
+    int start = above.textStart;
     Dateline dateline = DatelineParser.parse(raw, start);
     if (dateline != null && dateline.end() <= end) {
       ledger.cut("dateline", dateline.start(), dateline.end());
@@ -38,6 +39,7 @@ public final class Cleaner {
         Revisions.of(tags.revision(), dispatch.feed()),
         tags.kicker(),
         dateline,
+        above.headerDate,
         named(byline),
         body.text(),
         body.edges(),

@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,12 @@ public final class DateFieldParser {
           Map.entry("KST", 9),
           Map.entry("JST", 9));
 
+  private static final List<String> WEEKDAYS =
+      List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+
+  private static final Set<String> WORDS =
+      Set.of("AM", "PM", "A", "P", "M", "T", "AT", "ET", "TH", "ST", "ND", "RD");
+
   private DateFieldParser() {}
 
   /** The date of a field; null if it is none. */
@@ -53,6 +61,38 @@ public final class DateFieldParser {
     }
     Scan scan = new Scan(text);
     return scan.isNumber() ? number(text) : scan.read();
+  }
+
+  /**
+   * Whether a line is a date and nothing else: "Fri Oct 20, 2006 6:15pm EDT", but not "Sales on 20
+   * October 2006".
+   */
+  static boolean isNothingElse(String line) {
+    boolean digits = false;
+    int start = -1;
+    for (int i = 0; i <= line.length(); i++) {
+      char c = i < line.length() ? line.charAt(i) : ' ';
+      digits |= c >= '0' && c <= '9';
+      if (Character.isLetter(c)) {
+        start = start < 0 ? i : start;
+      } else if (start >= 0) {
+        if (!isDateWord(line.substring(start, i))) {
+          return false;
+        }
+        start = -1;
+      } else if (" ,.:/+-()".indexOf(c) < 0 && !(c >= '0' && c <= '9')) {
+        return false;
+      }
+    }
+    return digits && parse(line) != null;
+  }
+
+  private static boolean isDateWord(String word) {
+    String upper = word.toUpperCase(Locale.ROOT);
+    return Months.number(word) > 0
+        || ZONES.containsKey(upper)
+        || WORDS.contains(upper)
+        || (word.length() >= 3 && WEEKDAYS.stream().anyMatch(day -> day.startsWith(upper)));
   }
 
   private static @Nullable Stamp number(String digits) {
@@ -95,10 +135,10 @@ public final class DateFieldParser {
     return exists ? LocalDate.of(year, month, day) : null;
   }
 
-  /** A time of day; 24:00 is the end of the day and read as its last minute. */
+  /** A time of day; 24:00, the end of the day, is read as its last nanosecond. */
   private static @Nullable LocalTime time(int hour, int minute, int second) {
     if (hour == 24 && minute == 0 && second == 0) {
-      return LocalTime.of(23, 59);
+      return LocalTime.MAX;
     }
     boolean exists = hour < 24 && minute < 60 && second <= 60;
     return exists ? LocalTime.of(hour, minute, Math.min(second, 59)) : null;
@@ -110,6 +150,9 @@ public final class DateFieldParser {
       return null;
     }
     Instant instant = time == null || zone == null ? null : day.atTime(time).toInstant(zone);
+    if (instant != null && LocalTime.MAX.equals(time)) {
+      instant = day.plusDays(1).atStartOfDay().toInstant(zone);
+    }
     return new Stamp(day, instant, zone != null && zone.equals(ZoneOffset.UTC));
   }
 

@@ -1,39 +1,84 @@
 package org.dateline.text;
 
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates a dispatch by the first evidence that gives a whole date: the record's own field, a
- * dateline with its year, a dateline's day in the year of the path, the path alone. The confidences
- * only rank these: a feed's own field is nearly always right; a year taken from a folder can be
- * that of collection; a folder's day alone often is.
+ * Dates a dispatch. The ladder: the record's own field; a line under the headline; a dateline with
+ * its year; a dateline's day in the year that the path, the weekdays, years and office-holders of
+ * the text together point to; the path alone. A year that is not clearly the likeliest is not
+ * taken: the dispatch stays without a date, with its day in {@code monthDay}.
+ *
+ * <p>The confidences of the first rungs only rank these: a feed's own field is nearly always right,
+ * a folder's day alone often that of collection. That of an inferred year is the year's share of
+ * the likelihood.
  */
-public final class Dating {
+public final class Dating implements Serializable {
+  private static final long serialVersionUID = 1L;
+
   private static final double METADATA = 0.98;
+  private static final double HEADER_LINE = 0.96;
   private static final double DATELINE = 0.95;
-  private static final double DATELINE_AND_PATH_DAY = 0.9;
-  private static final double DATELINE_AND_PATH_YEAR = 0.8;
   private static final double PATH = 0.7;
 
-  /** A dispatch is collected at most so many days after its dateline … */
-  private static final int LATEST_COLLECTION = 31;
+  /** A year taken with a path's help is as sure as paths are. */
+  private static final double MOST_WITH_PATH = 0.95;
 
-  /** … and, in another time zone, at most so many before it. */
-  private static final int EARLIEST_COLLECTION = -2;
+  private static final Set<String> CHRONICLES =
+      Set.of("factbox", "timeline", "chronology", "diary", "text", "table", "highlights");
+
+  private final DateRange range;
+  private final YearInference years;
+  private final double least;
+
+  /**
+   * With all that is known.
+   *
+   * @param range days that can be
+   * @param offices who held which office when
+   * @param least an inferred year of less confidence is not taken, 0..1
+   */
+  public Dating(DateRange range, OfficeHolders offices, double least) {
+    this.range = range;
+    this.years = new YearInference(offices, range.first().getYear(), range.last().getYear());
+    this.least = least;
+  }
 
   /** Dates a dispatch; {@link Dated#isNonsense} if its date field is no date. */
-  public Dated date(RawDispatch raw, @Nullable Dateline dateline) {
+  public Dated date(RawDispatch raw, Cleaned cleaned) {
+    Dated dated = unchecked(raw, cleaned);
+    LocalDate day = dated.day();
+    if (day == null) {
+      return dated;
+    }
+    String flag = range.flag(day);
+    return flag == null ? dated : dated.doubted(flag);
+  }
+
+  private Dated unchecked(RawDispatch raw, Cleaned cleaned) {
+    Dateline dateline = cleaned.dateline();
     String field = raw.date();
     if (field != null && !field.isBlank()) {
       Stamp stamp = DateFieldParser.parse(field);
       return stamp == null
-          ? new Dated(null, null, Dated.NONSENSE, 0, null)
-          : new Dated(localDay(stamp, dateline), stamp.instant(), "metadata", METADATA, null);
+          ? Dated.without(Dated.NONSENSE, null)
+          : Dated.of(localDay(stamp, dateline), stamp.instant(), "metadata", METADATA);
     }
-    return withoutField(raw.inputFile(), dateline);
+    String line = cleaned.headerDate();
+    Stamp stamp = line == null ? null : DateFieldParser.parse(line);
+    return stamp == null
+        ? withoutField(raw.inputFile(), dateline, evidence(cleaned))
+        : Dated.of(localDay(stamp, dateline), stamp.instant(), "header_line", HEADER_LINE);
+  }
+
+  /** Chronicles and lists of facts name days and holders of other years than their own. */
+  private static String evidence(Cleaned cleaned) {
+    String kicker = cleaned.kicker();
+    boolean chronicle = kicker != null && CHRONICLES.contains(kicker.toLowerCase(Locale.ROOT));
+    return chronicle ? "" : cleaned.body();
   }
 
   /** A field in UTC can be a day off the agency's own day, which the dateline then tells. */
@@ -49,63 +94,36 @@ public final class Dating {
     return stamp.day();
   }
 
-  private static Dated withoutField(String path, @Nullable Dateline dateline) {
+  private Dated withoutField(String path, @Nullable Dateline dateline, String body) {
     PathDate inPath = PathDate.of(path);
-    if (dateline != null && dateline.hasDay()) {
-      Integer year = dateline.year();
-      LocalDate whole =
-          year == null ? null : DateFieldParser.day(year, dateline.month(), dateline.day());
-      if (whole != null) {
-        return new Dated(whole, null, "dateline", DATELINE, null);
-      }
-      Dated both = inPath == null ? null : datelineAndPath(dateline, inPath);
-      if (both != null) {
-        return both;
-      }
+    if (dateline == null || !dateline.hasDay()) {
+      return pathAlone(inPath, null);
     }
-    LocalDate pathDay = inPath == null ? null : inPath.date();
-    if (pathDay != null) {
-      return new Dated(pathDay, null, "path", PATH, null);
+    Integer year = dateline.year();
+    LocalDate whole =
+        year == null ? null : DateFieldParser.day(year, dateline.month(), dateline.day());
+    if (whole != null) {
+      return Dated.of(whole, null, "dateline", DATELINE);
     }
-    if (dateline != null && dateline.hasDay()) {
+    YearInference.Inferred inferred = years.infer(dateline.month(), dateline.day(), body, inPath);
+    if (inferred == null || inferred.confidence() < least) {
       String monthDay = String.format(Locale.ROOT, "--%02d-%02d", dateline.month(), dateline.day());
-      return new Dated(null, null, "dateline_without_year", 0, monthDay);
+      return pathAlone(inferred == null ? null : inPath, monthDay);
     }
-    return new Dated(null, null, "none", 0, null);
+    LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
+    return inferred.fromPath()
+        ? Dated.of(day, null, "dateline_and_path", Math.min(MOST_WITH_PATH, inferred.confidence()))
+        : Dated.of(day, null, "dateline_and_text", inferred.confidence());
   }
 
-  private static @Nullable Dated datelineAndPath(Dateline dateline, PathDate path) {
-    LocalDate collected = path.date();
-    if (collected == null) {
-      boolean agrees = path.month() == 0 || monthsApart(path.month(), dateline.month()) <= 1;
-      int year = path.year() + newYearShift(path.month(), dateline.month());
-      LocalDate day = DateFieldParser.day(year, dateline.month(), dateline.day());
-      return day == null || !agrees
-          ? null
-          : new Dated(day, null, "dateline_and_path", DATELINE_AND_PATH_YEAR, null);
+  /** The path's own day, where it names one; a dateline that disagrees with it outweighs it. */
+  private static Dated pathAlone(@Nullable PathDate path, @Nullable String monthDay) {
+    LocalDate day = path == null || monthDay != null ? null : path.date();
+    if (day != null) {
+      return Dated.of(day, null, "path", PATH);
     }
-    for (int shift = 0; shift >= -1; shift--) {
-      for (int year : new int[] {collected.getYear() + shift, collected.getYear() - shift}) {
-        LocalDate day = DateFieldParser.day(year, dateline.month(), dateline.day());
-        long late = day == null ? Long.MAX_VALUE : ChronoUnit.DAYS.between(day, collected);
-        if (late >= EARLIEST_COLLECTION && late <= LATEST_COLLECTION) {
-          return new Dated(day, null, "dateline_and_path", DATELINE_AND_PATH_DAY, null);
-        }
-      }
-    }
-    return null;
-  }
-
-  private static int monthsApart(int a, int b) {
-    int apart = Math.abs(a - b);
-    return Math.min(apart, 12 - apart);
-  }
-
-  /** A dispatch of December in a folder of January is of the year before, and the reverse. */
-  private static int newYearShift(int pathMonth, int month) {
-    if (pathMonth == 1 && month == 12) {
-      return -1;
-    }
-    return pathMonth == 12 && month == 1 ? 1 : 0;
+    return monthDay == null
+        ? Dated.without("none", null)
+        : Dated.without("dateline_without_year", monthDay);
   }
 }

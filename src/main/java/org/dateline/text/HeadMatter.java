@@ -3,12 +3,24 @@ package org.dateline.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between headline and text and is not part of it: routing codes, notes to editors,
  * by-lines and the writers' titles.
  */
 final class HeadMatter {
+  private static final List<String> DATE_LABELS =
+      List.of(
+          "Published:",
+          "Published on",
+          "Published",
+          "Posted:",
+          "Posted",
+          "Date:",
+          "Updated:",
+          "Sent:");
+
   private static final int MOST_LINES = 16;
   private static final int LONGEST_NOTE = 900;
   private static final int LONGEST_BYLINE = 120;
@@ -65,10 +77,24 @@ final class HeadMatter {
           "and", "de", "van", "von", "der", "den", "al", "bin", "in", "of", "the", "for", "with",
           "da", "di", "el", "la", "le", "du", "dos", "y", "at", "ten");
 
-  private HeadMatter() {}
+  /** Where the text or its dateline begins. */
+  int textStart;
 
-  /** Cuts what stands above the text; returns where the text or its dateline begins. */
-  static int cut(String raw, int from, int to, Ledger ledger, List<String> byline) {
+  /** A line that is nothing but a date; null where there is none. */
+  @Nullable String headerDate;
+
+  private HeadMatter(int textStart) {
+    this.textStart = textStart;
+  }
+
+  /** Cuts what stands above the text. */
+  static HeadMatter cut(String raw, int from, int to, Ledger ledger, List<String> byline) {
+    HeadMatter matter = new HeadMatter(from);
+    matter.textStart = matter.read(raw, from, to, ledger, byline);
+    return matter;
+  }
+
+  private int read(String raw, int from, int to, Ledger ledger, List<String> byline) {
     Lines lines = new Lines(raw, from, to);
     int at = from;
     boolean underByline = false;
@@ -93,6 +119,9 @@ final class HeadMatter {
         ledger.cut("editor_note", lines.first, noteEnd);
         at = noteEnd;
         continue;
+      } else if (headerDate == null && dateIn(lines) != null) {
+        headerDate = dateIn(lines);
+        ledger.cut("date_line", lines.first, lines.last);
       } else if (underByline && isTitle(lines)) {
         ledger.cut("byline_title", lines.first, lines.last);
       } else {
@@ -101,6 +130,21 @@ final class HeadMatter {
       at = lines.end;
     }
     return at;
+  }
+
+  /** The date that a line is, with or without a label; null where it is anything else. */
+  private static @Nullable String dateIn(Lines lines) {
+    if (lines.length() < 8 || lines.length() > 60 || lines.closing() == '-') {
+      return null;
+    }
+    String line = lines.stripped();
+    for (String label : DATE_LABELS) {
+      if (line.startsWith(label)) {
+        line = line.substring(label.length()).strip();
+        break;
+      }
+    }
+    return DateFieldParser.isNothingElse(line) ? line : null;
   }
 
   /** A note in parentheses ends where they close, which may be some lines below. */

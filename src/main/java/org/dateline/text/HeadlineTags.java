@@ -40,6 +40,13 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   private static final Pattern WRITETHRU =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru[ ,:-]*");
 
+  /** Web pages write the same kickers in small letters. */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(Factbox|Timeline|Analysis|Snap Analysis|Q\\+A|Instant View|Special Report|Exclusive|Interview|Scenarios"
+              + "|Newsmaker|Preview|Insight|Breakingviews|Highlights|Chronology|Witness|Feature|Poll|Column|Snapshot"
+              + "|Expert Views|Quotes|Press Digest|Take A Look|Text)\\s?: *(?=\\S)");
+
   /** dpa writes its tags on a line of their own, or before a colon. */
   private static final Pattern DPA =
       Pattern.compile(
@@ -87,7 +94,12 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
             : from;
       }
       if (!mayBeTag(headline, from)) {
-        return from;
+        Matcher small = SMALL.matcher(headline).region(from, headline.length());
+        if (!small.lookingAt()) {
+          return from;
+        }
+        kicker = kicker == null ? small.group(1) : kicker;
+        return add("kicker", from, small.end());
       }
       Matcher dpa = DPA.matcher(headline).region(from, headline.length());
       if (dpa.lookingAt()) {

@@ -41,6 +41,8 @@ final class Paragraphs {
 
   private void read(int from, int to, List<Cut> cuts) {
     boolean everyLine = hasLongLine(from, to);
+    boolean columns =
+        isBefore(raw.indexOf("   ", from), to) || isBefore(raw.indexOf('\t', from), to);
     Lines lines = new Lines(raw, from, to);
     boolean open = false;
     boolean wasRow = false;
@@ -67,7 +69,7 @@ final class Paragraphs {
         open = false;
         continue;
       }
-      boolean row = isRow(first, lines.last);
+      boolean row = columns && isRow(first, lines.last);
       int indent = lines.first - lines.start;
       boolean begins = !open || everyLine || (indent >= 2 && !row && !wasRow);
       if (begins) {
@@ -85,6 +87,10 @@ final class Paragraphs {
       open = true;
       wasRow = row;
     }
+  }
+
+  private static boolean isBefore(int place, int to) {
+    return place >= 0 && place < to;
   }
 
   private int skipWhite(int from, int to) {

@@ -93,6 +93,8 @@ final class SignOffs {
 
   private static final int LONGEST_CONTRIBUTION = 320;
 
+  private static final int LONGEST_NOTEBOOK = 4000;
+
   private SignOffs() {}
 
   /** Cuts what stands below the text; returns where the text ends. */
@@ -108,15 +110,15 @@ final class SignOffs {
 
   /** The part for editors that dpa and others put behind the text, under a heading of its own. */
   private static int cutNotebook(String raw, int from, int to, Ledger ledger) {
-    int heading = raw.lastIndexOf("\n# ", to);
-    while (heading >= from) {
+    int heading = raw.indexOf("\n# ", Math.max(from, to - LONGEST_NOTEBOOK));
+    while (heading >= 0 && heading < to) {
       int lineEnd = raw.indexOf('\n', heading + 1);
       lineEnd = lineEnd < 0 || lineEnd > to ? to : lineEnd;
       if (raw.substring(heading, lineEnd).toLowerCase(Locale.ROOT).contains("notebook")) {
         ledger.cut("notebook", heading + 1, to);
         return heading + 1;
       }
-      heading = raw.lastIndexOf("\n# ", heading - 1);
+      heading = raw.indexOf("\n# ", lineEnd);
     }
     return to;
   }

@@ -5,16 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.dateline.config.GazetteerLoader;
+import org.dateline.prepare.OfficeRules;
 import org.dateline.read.InputPlan;
 import org.dateline.read.ReadItem;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.SliceReader;
 import org.dateline.text.Cleaned;
 import org.dateline.text.Cleaner;
+import org.dateline.text.DateRange;
 import org.dateline.text.Dated;
 import org.dateline.text.Dating;
 import org.dateline.text.RawDispatch;
@@ -52,7 +56,11 @@ public class CleaningBenchmark {
   private List<RawDispatch> dispatches = List.of();
   private long size;
   private final Cleaner cleaner = new Cleaner();
-  private final Dating dating = new Dating();
+  private final Dating dating =
+      new Dating(
+          DateRange.upTo(LocalDate.of(2026, 1, 1)),
+          OfficeRules.holders(GazetteerLoader.load(List.of()).entries()),
+          0.9);
 
   /** Bytes of raw text. */
   @State(Scope.Thread)
@@ -109,7 +117,7 @@ public class CleaningBenchmark {
   public void cleanAndDate(Throughput throughput, Blackhole sink) {
     for (RawDispatch raw : dispatches) {
       Cleaned cleaned = cleaner.clean(raw);
-      Dated date = dating.date(raw, cleaned.dateline());
+      Dated date = dating.date(raw, cleaned);
       sink.consume(cleaned);
       sink.consume(date);
     }

@@ -15,7 +15,8 @@ class DatingTest {
   private static Dated date(String path, String field, String text) {
     RawDispatch raw =
         new RawDispatch(path, 0, "", text, field, null, null, List.of(), null, null, List.of());
-    return new Dating().date(raw, DatelineParser.parse(text));
+    return new Dating(DateRange.upTo(LocalDate.of(2026, 1, 1)), OfficeHolders.none(), 0.9)
+        .date(raw, new Cleaner().clean(raw));
   }
 
   @ParameterizedTest
@@ -146,9 +147,11 @@ class DatingTest {
   }
 
   @Test
-  void aDayFarFromThePathsIsLeftToThePath() {
+  void aDayFarFromThePathsIsNotThePaths() {
     Dated dated = date("/w/20160802/a.txt", null, "SEOUL, Jan. 10 (Yonhap) -- x");
-    assertThat(dated.source()).isEqualTo("path");
+    assertThat(dated.day()).isNull();
+    assertThat(dated.monthDay()).isEqualTo("--01-10");
+    assertThat(date("/w/20160802/a.txt", null, "SEOUL (Yonhap) -- x").source()).isEqualTo("path");
   }
 
   @Test

@@ -1,0 +1,36 @@
+package org.dateline.config;
+
+import java.util.List;
+
+/**
+ * How dispatches are cleaned, and which are in a language that is read further.
+ *
+ * @param boilerplate {@link #BOILERPLATE}
+ * @param languages {@link #LANGUAGES}
+ */
+public record CleaningSettings(int boilerplate, List<String> languages) {
+  static final Setting<Integer> BOILERPLATE =
+      Setting.integer(
+          "cleaning.boilerplate",
+          20,
+          0,
+          1_000_000,
+          "a line at the head or tail of so many different dispatches of a source is boilerplate; 0 learns none");
+
+  static final Setting<List<String>> LANGUAGES =
+      Setting.list(
+          "cleaning.languages",
+          List.of("en"),
+          "a list of ISO 639-1 codes",
+          "languages whose dispatches get names and topics; others are cleaned, dated and counted");
+
+  static final List<Setting<?>> ALL = List.of(BOILERPLATE, LANGUAGES);
+
+  public CleaningSettings {
+    languages = List.copyOf(languages);
+  }
+
+  static CleaningSettings of(Values values) {
+    return new CleaningSettings(values.get(BOILERPLATE), values.get(LANGUAGES));
+  }
+}

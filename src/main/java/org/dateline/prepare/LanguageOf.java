@@ -1,0 +1,111 @@
+package org.dateline.prepare;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorME;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.dateline.text.EnglishText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The language of a dispatch: what its record says; English where its small words are plainly
+ * English; else what Apache OpenNLP's detector makes of it. Not for several threads at once.
+ */
+final class LanguageOf {
+  /** The language of a dispatch that nothing tells: undetermined (BCP 47). */
+  static final String UNDETERMINED = "und";
+
+  private static final String MODEL = "/langdetect-183.bin";
+  private static final int READ = 1500;
+  private static final int TOO_SHORT = 60;
+
+  /** The detector spreads its confidence over a hundred languages. */
+  private static final double LEAST = 0.02;
+
+  /** Loaded once for all tasks, when the first text needs it; never changed. */
+  private static final class Known {
+    private static final LanguageDetectorModel MODEL = load();
+    private static final Map<String, String> SHORT_CODES = shortCodes();
+
+    private static LanguageDetectorModel load() {
+      try (InputStream in = LanguageOf.class.getResourceAsStream(LanguageOf.MODEL)) {
+        return new LanguageDetectorModel(Objects.requireNonNull(in, LanguageOf.MODEL));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Map<String, String> shortCodes() {
+      Map<String, String> codes = new HashMap<>();
+      for (String code : Locale.getISOLanguages()) {
+        codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
+      }
+      codes.put("cmn", "zh");
+      return Map.copyOf(codes);
+    }
+  }
+
+  private @Nullable LanguageDetectorME detector;
+
+  /**
+   * The language as ISO 639-1, or 639-3 where it has no shorter code; {@link #UNDETERMINED} for a
+   * text too short or too strange to tell.
+   */
+  String dispatch(@Nullable String written, String headline, String body) {
+    if (written != null && !written.isBlank()) {
+      String tag = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+      int hyphen = tag.indexOf('-');
+      String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
+      return named(primary);
+    }
+    if (EnglishText.isPlain(body)) {
+      return "en";
+    }
+    String text = headline + ". " + body.substring(0, Math.min(body.length(), READ));
+    return letters(text) < TOO_SHORT ? UNDETERMINED : detected(text);
+  }
+
+  /** "eng" and "english" are "en". */
+  private static String named(String written) {
+    if (written.length() == 2) {
+      return written;
+    }
+    String code = Known.SHORT_CODES.get(written);
+    if (code != null) {
+      return code;
+    }
+    for (String candidate : Locale.getISOLanguages()) {
+      String name = Locale.forLanguageTag(candidate).getDisplayLanguage(Locale.ENGLISH);
+      if (name.equalsIgnoreCase(written)) {
+        return candidate;
+      }
+    }
+    return written.isEmpty() ? UNDETERMINED : written;
+  }
+
+  private String detected(String text) {
+    LanguageDetectorME detecting = detector;
+    if (detecting == null) {
+      detecting = new LanguageDetectorME(Known.MODEL);
+      detector = detecting;
+    }
+    Language language = detecting.predictLanguage(text);
+    return language.getConfidence() < LEAST
+        ? UNDETERMINED
+        : Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
+  }
+
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters;
+  }
+}
