@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.prepare.RuleHits;
 import org.dateline.table.Cuts;
 import org.dateline.table.Dispatches;
 import org.dateline.table.FirstPass;
@@ -41,10 +42,12 @@ final class Corpus {
 
   private final Dataset<Row> firstPass;
   private final Dataset<Row> repeats;
+  private final Dataset<Row> redated;
 
-  private Corpus(Dataset<Row> firstPass, Dataset<Row> repeats) {
+  private Corpus(Dataset<Row> firstPass, Dataset<Row> repeats, Dataset<Row> redated) {
     this.firstPass = firstPass;
     this.repeats = repeats;
+    this.redated = redated;
   }
 
   /**
@@ -52,8 +55,9 @@ final class Corpus {
    *
    * @param firstPass {@link FirstPass} of this run
    * @param known {@link Dispatches} of the earlier batches
+   * @param redated the dates that neighbours change, as {@link MendStage#redated} finds them
    */
-  static Corpus of(Dataset<Row> firstPass, Dataset<Row> known) {
+  static Corpus of(Dataset<Row> firstPass, Dataset<Row> known, Dataset<Row> redated) {
     Dataset<Row> received =
         firstPass
             .where(col(FirstPass.DISPATCH).isNotNull())
@@ -96,7 +100,7 @@ final class Corpus {
                 col(Dispatches.INPUT_FILE),
                 col(Dispatches.INPUT_POSITION))
             .persist();
-    return new Corpus(firstPass, repeats);
+    return new Corpus(firstPass, repeats, redated);
   }
 
   /** How many records were received before. Computes them, once. */
@@ -106,7 +110,12 @@ final class Corpus {
 
   /** Rows of {@link Dispatches}. */
   Dataset<Row> dispatches() {
-    return taken().select(col(FirstPass.DISPATCH + ".*"));
+    return MendStage.withDates(taken().select(col(FirstPass.DISPATCH + ".*")), redated);
+  }
+
+  /** Rows of {@link org.dateline.table.CleaningRules#BATCH}. */
+  Dataset<Row> ruleHits() {
+    return RuleHits.ofBatch(taken());
   }
 
   /** Rows of {@link Cuts}. */

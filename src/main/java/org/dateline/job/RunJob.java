@@ -20,10 +20,13 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
 import org.dateline.read.ReadOptions;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
+import org.dateline.table.Boilerplate;
+import org.dateline.table.CleaningRules;
 import org.dateline.table.Cuts;
 import org.dateline.table.Dispatches;
 import org.dateline.table.FirstPass;
@@ -153,7 +156,11 @@ public final class RunJob {
       stages.run("read", this::readAll, this::readSummary);
       stages.run("corpus", this::writeCorpus, rows -> counted(rows, Mentions.NAME, "mentions"));
       Summaries summaries = new Summaries(spark, stages, tables, settings, plan, output, run);
-      summaries.compute(corpus(Dispatches.NAME), corpus(Mentions.NAME), funnel);
+      summaries.compute(
+          corpus(Dispatches.NAME, Dispatches.SCHEMA),
+          corpus(Mentions.NAME, Mentions.SCHEMA),
+          corpus(CleaningRules.NAME, CleaningRules.BATCH),
+          funnel);
       tables.writeSorted(
           spark.createDataFrame(funnel.rows(), Funnel.SCHEMA),
           Funnel.SCHEMA,
@@ -197,8 +204,10 @@ public final class RunJob {
       List<String> earlier = batches.subList(0, batches.size() - 1);
       Dataset<Row> known =
           Corpus.read(spark, output.batches(Dispatches.NAME, earlier), Dispatches.SCHEMA);
-      Corpus corpus = Corpus.of(firstPass(), known);
       Map<String, Long> rows = new LinkedHashMap<>();
+      Dataset<Row> mended = mended(earlier, rows);
+      Dataset<Row> redated = MendStage.redated(firstPass(), settings.dates().farDays());
+      Corpus corpus = Corpus.of(mended, known, redated);
       rows.put(
           Rejects.NAME,
           tables.write(corpus.rejects(), Rejects.SCHEMA, output.workBatch(run, Rejects.NAME)));
@@ -219,8 +228,43 @@ public final class RunJob {
       rows.put(
           Mentions.NAME,
           tables.write(corpus.mentions(), Mentions.SCHEMA, output.workBatch(run, Mentions.NAME)));
+      rows.put(
+          CleaningRules.NAME,
+          tables.writeSorted(
+              corpus.ruleHits(),
+              CleaningRules.BATCH,
+              output.workBatch(run, CleaningRules.NAME),
+              col(CleaningRules.SOURCE),
+              col(CleaningRules.RULE)));
       funnel.add("read", records(rows.get(Dispatches.NAME)), rejects, rows.get(Dispatches.NAME));
       return rows;
+    }
+
+    /** The first pass without the lines that this run and earlier ones know as boilerplate. */
+    private Dataset<Row> mended(List<String> earlier, Map<String, Long> rows) {
+      Dataset<Row> known =
+          Corpus.read(spark, output.batchesWith(Boilerplate.NAME, earlier), Boilerplate.SCHEMA);
+      int least = settings.cleaning().boilerplate();
+      Dataset<Row> learned =
+          least == 0
+              ? spark.createDataFrame(List.of(), Boilerplate.SCHEMA)
+              : MendStage.learned(firstPass(), known, least);
+      String folder = output.workBatch(run, Boilerplate.NAME);
+      rows.put(
+          Boilerplate.NAME,
+          tables.writeSorted(
+              learned,
+              Boilerplate.SCHEMA,
+              folder,
+              col(Boilerplate.SOURCE),
+              col(Boilerplate.SIDE),
+              col(Boilerplate.TEXT)));
+      if (least == 0) {
+        return firstPass();
+      }
+      Dataset<Row> lines = spark.read().schema(Boilerplate.SCHEMA).parquet(folder).union(known);
+      return MendStage.trimmed(
+          spark, firstPass(), lines, plan.knowledge(), output.scratch(run, "trimmed"));
     }
 
     /** Records found by the readers' own count, which the rows written must add up to. */
@@ -248,12 +292,11 @@ public final class RunJob {
       RejectShare.check(counts, records(0), settings.read().maxRejectShare(), written);
     }
 
-    private Dataset<Row> corpus(String table) {
-      List<String> folders = new ArrayList<>();
-      folders.addAll(output.batches(table, batches.subList(0, batches.size() - 1)));
+    private Dataset<Row> corpus(String table, StructType schema) {
+      List<String> folders =
+          new ArrayList<>(output.batchesWith(table, batches.subList(0, batches.size() - 1)));
       folders.add(output.workBatch(run, table));
-      return Corpus.read(
-          spark, folders, table.equals(Mentions.NAME) ? Mentions.SCHEMA : Dispatches.SCHEMA);
+      return Corpus.read(spark, folders, schema);
     }
 
     private Map<String, Long> publish() {

@@ -1,5 +1,6 @@
 package org.dateline.job;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -20,8 +22,10 @@ import org.dateline.coverage.Grain;
 import org.dateline.coverage.SubjectHits;
 import org.dateline.entity.EntityCounts;
 import org.dateline.entity.PairCounts;
+import org.dateline.prepare.RuleHits;
 import org.dateline.report.Highlights;
 import org.dateline.store.Output;
+import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
@@ -69,8 +73,15 @@ final class Summaries {
     this.run = run;
   }
 
-  void compute(Dataset<Row> dispatches, Dataset<Row> mentions, FunnelRows funnel) {
+  void compute(
+      Dataset<Row> dispatches, Dataset<Row> mentions, Dataset<Row> ruleHits, FunnelRows funnel) {
     long all = dispatches.count();
+    tables.writeSorted(
+        RuleHits.ofCorpus(ruleHits, dispatches),
+        CleaningRules.SCHEMA,
+        output.workTable(run, CleaningRules.NAME),
+        col(CleaningRules.SOURCE),
+        col(CleaningRules.RULE));
     Map<String, Long> undated = undated(dispatches);
     undatedCount = undated.values().stream().mapToLong(Long::longValue).sum();
     dispatchCount = all;
@@ -106,7 +117,7 @@ final class Summaries {
     Map<String, Long> undated = new TreeMap<>();
     dispatches
         .where(col(Dispatches.PUBLISHED_DATE).isNull())
-        .groupBy(col(Dispatches.DATE_SOURCE))
+        .groupBy(coalesce(col(Dispatches.DATE_FLAG), col(Dispatches.DATE_SOURCE)))
         .agg(count(lit(1)))
         .collectAsList()
         .forEach(row -> undated.put(row.getString(0), row.getLong(1)));
@@ -166,7 +177,14 @@ final class Summaries {
             settings.topics().seed(),
             settings.topics().minDocuments(),
             settings.topics().topTerms());
-    TopicResult result = TopicModel.topics(dispatches, options);
+    // Dispatches of unknown language are too short to tell, and given the benefit of the doubt.
+    Column isRead =
+        col(Dispatches.LANGUAGE)
+            .isin(settings.cleaning().languages().toArray())
+            .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
+    Dataset<Row> read = dispatches.where(isRead);
+    long foreign = all - read.count();
+    TopicResult result = TopicModel.topics(read, options);
     topicNote = result.note();
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
@@ -195,7 +213,11 @@ final class Summaries {
             .agg(countDistinct(col(DispatchTopics.DISPATCH_ID)))
             .first()
             .getLong(0);
-    funnel.add("topics", all, Map.of("no_topic", all - withTopic), withTopic);
+    funnel.add(
+        "topics",
+        all,
+        Map.of("no_topic", all - withTopic - foreign, "other_language", foreign),
+        withTopic);
     return rows;
   }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import org.dateline.table.Dispatches;
 import org.dateline.text.EnglishText;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageOf {
   /** The language of a dispatch that nothing tells: undetermined (BCP 47). */
-  static final String UNDETERMINED = "und";
+  static final String UNDETERMINED = Dispatches.UNDETERMINED;
 
   private static final String MODEL = "/langdetect-183.bin";
   private static final int READ = 1500;

@@ -66,6 +66,11 @@ public final class Preparer {
         : List.of();
   }
 
+  /** SHA-256 of a text, as in {@link org.dateline.table.Dispatches#BODY_SHA256}. */
+  String sha256(String text) {
+    return ids.sha256(text);
+  }
+
   private Row dispatch(RawDispatch raw, Cleaned cleaned, Dated dated, String language) {
     Feed feed = raw.feed();
     Dateline dateline = cleaned.dateline();

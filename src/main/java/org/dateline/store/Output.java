@@ -143,6 +143,23 @@ public final class Output {
     return runs.stream().map(run -> batch(table, run).toString()).toList();
   }
 
+  /** The same, of the batches that have the table: earlier releases wrote fewer. */
+  public List<String> batchesWith(String table, List<String> runs) {
+    return runs.stream()
+        .map(run -> batch(table, run))
+        .filter(this::exists)
+        .map(Path::toString)
+        .toList();
+  }
+
+  private boolean exists(Path path) {
+    try {
+      return fs.exists(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Where a running job writes a table of its summaries. */
   public String workTable(String run, String table) {
     return new Path(work(run), RUNS + "/" + table).toString();

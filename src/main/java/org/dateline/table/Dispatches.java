@@ -8,10 +8,7 @@ public final class Dispatches {
   /** Folder of the table. */
   public static final String NAME = "dispatches";
 
-  /**
-   * Hash of source, feed id, date, headline and text as received; the same on every machine.
-   * Identical deliveries in one run are told apart by a running number.
-   */
+  /** Hash of source, feed id, date, headline and text as received; the same on every machine. */
   public static final String DISPATCH_ID = "dispatch_id";
 
   /**
@@ -59,7 +56,10 @@ public final class Dispatches {
   /** Words of the body. */
   public static final String WORD_COUNT = "word_count";
 
-  /** BCP 47 language tag of the record; {@code und} where it says none. */
+  /** A language that nothing tells (BCP 47). */
+  public static final String UNDETERMINED = "und";
+
+  /** ISO 639-1 code, as the record says or as it was detected; {@link #UNDETERMINED}. */
   public static final String LANGUAGE = "language";
 
   /** The instant of publication, where the record gives a time. */
@@ -75,8 +75,9 @@ public final class Dispatches {
   public static final String MONTH_DAY = "month_day";
 
   /**
-   * Where the date comes from: metadata, path, dateline, dateline_and_path; or why there is none:
-   * dateline_without_year, none.
+   * Where the date comes from: metadata, header_line, dateline, dateline_and_path,
+   * dateline_and_text, dateline_and_neighbours, path; or why there is none: dateline_without_year,
+   * none.
    */
   public static final String DATE_SOURCE = "date_source";
 

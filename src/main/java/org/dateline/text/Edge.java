@@ -2,7 +2,8 @@ package org.dateline.text;
 
 /**
  * A paragraph near the beginning or the end of a dispatch, where what recurs from dispatch to
- * dispatch stands: sign-offs, legal notices, lists of other headlines.
+ * dispatch stands: sign-offs, legal notices, lists of other headlines. Edges follow each other
+ * without a gap from the beginning, and from the end.
  *
  * @param fromTop paragraphs before it
  * @param fromEnd paragraphs after it
@@ -13,5 +14,5 @@ package org.dateline.text;
  */
 public record Edge(int fromTop, int fromEnd, int rawStart, int rawEnd, int start, int end) {
   /** Longer paragraphs are no edges: what recurs is short. */
-  public static final int LONGEST = 600;
+  public static final int LONGEST = 300;
 }

@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Joins hard-wrapped lines into paragraphs. A paragraph ends at a blank line and where the next
@@ -199,17 +200,49 @@ final class Paragraphs {
     return columns >= 2;
   }
 
+  /** From each end inwards, up to the first paragraph that cannot be boilerplate. */
   private List<Edge> edges() {
-    List<Edge> edges = new ArrayList<>();
     int count = places.size();
+    int top = 0;
+    while (top < Math.min(EDGES, count) && mayRecur(places.get(top))) {
+      top++;
+    }
+    int bottom = count;
+    while (bottom > Math.max(top, count - EDGES) && mayRecur(places.get(bottom - 1))) {
+      bottom--;
+    }
+    List<Edge> edges = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      boolean edge = i < EDGES || i >= count - EDGES;
-      int[] place = places.get(i);
-      if (edge && place[0] >= 0 && place[3] - place[2] <= Edge.LONGEST) {
+      if (i < top || i >= bottom) {
+        int[] place = places.get(i);
         edges.add(new Edge(i, count - 1 - i, place[0], place[1], place[2], place[3]));
       }
     }
     return edges;
+  }
+
+  /** Figures change from dispatch to dispatch, except in notices of rights and addresses. */
+  private boolean mayRecur(int[] place) {
+    if (place[0] < 0 || place[3] - place[2] > Edge.LONGEST) {
+      return false;
+    }
+    boolean digits = false;
+    boolean address = false;
+    for (int i = place[2]; i < place[3]; i++) {
+      char c = out.charAt(i);
+      digits |= c >= '0' && c <= '9';
+      address |= c == '@' || c == '\u00A9';
+    }
+    return !digits || address || isLegal(place);
+  }
+
+  private boolean isLegal(int[] place) {
+    String text = out.substring(place[2], place[3]).toLowerCase(Locale.ROOT);
+    return text.contains("copyright")
+        || text.contains("rights reserved")
+        || text.contains("http")
+        || text.contains("www.")
+        || text.contains("tel");
   }
 
   /** The parts of a text on one line, separated by single blanks. */

@@ -269,7 +269,7 @@ public final class YearInference implements Serializable {
   }
 
   private static double collectedLater(long years) {
-    return years <= 1 ? Math.log(0.03) : Math.log(0.001);
+    return Math.log(years <= 0 ? 0.02 : years == 1 ? 0.01 : 0.0005);
   }
 
   /**
