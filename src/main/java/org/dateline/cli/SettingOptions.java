@@ -7,6 +7,7 @@ import java.util.Map;
 import org.dateline.config.Settings;
 import org.dateline.config.SettingsLoader;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -81,14 +82,7 @@ final class SettingOptions {
       description = "Keep only the newest N runs; 0 keeps all.")
   private @Nullable String keepRuns;
 
-  @Option(
-      names = "--master",
-      paramLabel = "URL",
-      description = "Spark's master, such as local[4]; under spark-submit leave it out.")
-  private @Nullable String master;
-
-  @Option(names = "--verbose", description = "Show Spark's own log.")
-  private boolean verbose;
+  @Mixin private SessionOptions session = new SessionOptions();
 
   SettingOptions() {}
 
@@ -104,8 +98,7 @@ final class SettingOptions {
     put(given, "cleaning.languages", languages.isEmpty() ? null : String.join(",", languages));
     put(given, "topics.count", topics);
     put(given, "run.keep_runs", keepRuns);
-    put(given, "session.master", master);
-    put(given, "session.verbose", verbose ? "true" : null);
+    session.put(given);
     return SettingsLoader.load(config, given);
   }
 

@@ -16,6 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
 import org.dateline.coverage.CoverageSeries;
 import org.dateline.coverage.Grain;
@@ -77,7 +78,11 @@ final class Summaries {
       Dataset<Row> dispatches, Dataset<Row> mentions, Dataset<Row> ruleHits, FunnelRows funnel) {
     long all = dispatches.count();
     tables.writeSorted(
-        RuleHits.ofCorpus(ruleHits, dispatches),
+        RuleHits.ofCorpus(
+            ruleHits,
+            added(CleaningRules.NAME, CleaningRules.BATCH),
+            dispatches,
+            added(Dispatches.NAME, Dispatches.SCHEMA)),
         CleaningRules.SCHEMA,
         output.workTable(run, CleaningRules.NAME),
         col(CleaningRules.SOURCE),
@@ -243,6 +248,11 @@ final class Summaries {
             col(Coverage.PERIOD_START)));
   }
 
+  /** What this run has added to a table of the corpus. */
+  private Dataset<Row> added(String name, StructType schema) {
+    return spark.read().schema(schema).parquet(output.workBatch(run, name));
+  }
+
   private Dataset<Row> table(String name) {
     return spark.read().parquet(output.workTable(run, name));
   }
@@ -255,6 +265,7 @@ final class Summaries {
             table(Topics.NAME),
             table(EntityPairs.NAME),
             table(Entities.NAME),
+            table(CleaningRules.NAME),
             CoverageSeries.ALL_SOURCES,
             HIGHLIGHTS);
     return new RunResult(

@@ -163,7 +163,8 @@ public final class Preparer {
   }
 
   private static Row cut(Cut cut) {
-    return RowFactory.create(cut.rule(), cut.start(), cut.end(), cut.text());
+    return RowFactory.create(
+        cut.rule(), cut.start(), cut.end(), cut.text(), cut.inHeadline(), cut.keptOffset());
   }
 
   private static Row mention(Mention mention) {

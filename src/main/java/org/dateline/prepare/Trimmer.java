@@ -65,7 +65,7 @@ public final class Trimmer implements Serializable {
     Row mended = mended(dispatch, kept, preparer);
     values[row.fieldIndex(FirstPass.DISPATCH)] = mended;
     values[row.fieldIndex(FirstPass.CUTS)] =
-        cuts(row.getList(row.fieldIndex(FirstPass.CUTS)), known);
+        cuts(row.getList(row.fieldIndex(FirstPass.CUTS)), known, past(body, start), kept.length());
     Date day = dispatch.getAs(Dispatches.PUBLISHED_DATE);
     values[row.fieldIndex(FirstPass.MENTIONS)] =
         preparer
@@ -125,15 +125,27 @@ public final class Trimmer implements Serializable {
     return RowFactory.create(values);
   }
 
-  private static Row[] cuts(List<Row> cuts, List<Row> known) {
-    List<Row> all = new ArrayList<>(cuts);
+  /** The ledger with the boilerplate, its places moved to what is kept of the body. */
+  private static Row[] cuts(List<Row> cuts, List<Row> known, int keptFrom, int keptLength) {
+    List<Row> all = new ArrayList<>();
+    for (Row cut : cuts) {
+      Object[] values = values(cut);
+      if (!cut.<Boolean>getAs(Cuts.IN_HEADLINE)) {
+        int moved = cut.<Integer>getAs(Cuts.KEPT_OFFSET) - keptFrom;
+        values[cut.fieldIndex(Cuts.KEPT_OFFSET)] = Math.max(0, Math.min(keptLength, moved));
+      }
+      all.add(RowFactory.create(values));
+    }
     for (Row edge : known) {
+      boolean head = edge.<Integer>getAs(FirstPass.BODY_START) < keptFrom;
       all.add(
           RowFactory.create(
               RULE,
               edge.getAs(FirstPass.RAW_START),
               edge.getAs(FirstPass.RAW_END),
-              edge.getAs(FirstPass.EDGE_TEXT)));
+              edge.getAs(FirstPass.EDGE_TEXT),
+              false,
+              head ? 0 : keptLength));
     }
     int start = FirstPass.CUT.fieldIndex(Cuts.START_OFFSET);
     all.sort(Comparator.comparingInt(cut -> cut.getInt(start)));

@@ -1,14 +1,20 @@
 package org.dateline.report;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.year;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
@@ -20,12 +26,15 @@ import org.dateline.table.Topics;
  * @param coverage the coverage of each subject by year, all sources together
  * @param topics the strongest topics
  * @param pairs the pairs named together far more than by chance
+ * @param rules how often each cleaning rule fired, the most frequent first
  */
-public record Highlights(List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs) {
+public record Highlights(
+    List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs, List<Rule> rules) {
   public Highlights {
     coverage = List.copyOf(coverage);
     topics = List.copyOf(topics);
     pairs = List.copyOf(pairs);
+    rules = List.copyOf(rules);
   }
 
   /** A subject's years, first to last without a hole. */
@@ -57,6 +66,29 @@ public record Highlights(List<SubjectYears> coverage, List<Topic> topics, List<P
   public record Pair(String a, String b, long stories, double npmi) {}
 
   /**
+   * How often a cleaning rule fired.
+   *
+   * @param name the rule
+   * @param dispatches dispatches of all sources in which it fired
+   * @param bySource the same for each source, by its code
+   */
+  public record Rule(String name, Hits dispatches, Map<String, Hits> bySource) {
+    public Rule {
+      bySource = Map.copyOf(bySource);
+    }
+  }
+
+  /**
+   * The dispatches in which a rule fired.
+   *
+   * @param count how many
+   * @param share of how many, 0..1
+   * @param newShare the same among those that the run has added, 0..1
+   * @param isUnusual whether that is far from what it was before
+   */
+  public record Hits(long count, double share, double newShare, boolean isUnusual) {}
+
+  /**
    * Picks the highlights out of the tables of a run.
    *
    * @param allSources the source that stands for all together
@@ -67,10 +99,44 @@ public record Highlights(List<SubjectYears> coverage, List<Topic> topics, List<P
       Dataset<Row> topics,
       Dataset<Row> pairs,
       Dataset<Row> entities,
+      Dataset<Row> rules,
       String allSources,
       int most) {
     return new Highlights(
-        years(coverage, allSources), topics(topics, most), pairs(pairs, entities, most));
+        years(coverage, allSources),
+        topics(topics, most),
+        pairs(pairs, entities, most),
+        rules(rules, allSources));
+  }
+
+  /** There are some dozens of rules, and as many sources. */
+  private static List<Rule> rules(Dataset<Row> rules, String allSources) {
+    Map<String, Map<String, Hits>> hits = new TreeMap<>();
+    for (Row row :
+        rules
+            .select(
+                col(CleaningRules.RULE),
+                col(CleaningRules.SOURCE),
+                col(CleaningRules.DISPATCH_COUNT),
+                col(CleaningRules.DISPATCH_SHARE),
+                coalesce(col(CleaningRules.NEW_SHARE), lit(0.0)),
+                col(CleaningRules.IS_UNUSUAL))
+            .collectAsList()) {
+      hits.computeIfAbsent(row.getString(0), rule -> new TreeMap<>())
+          .put(
+              row.getString(1),
+              new Hits(row.getLong(2), row.getDouble(3), row.getDouble(4), row.getBoolean(5)));
+    }
+    List<Rule> list = new ArrayList<>();
+    hits.forEach(
+        (rule, bySource) -> {
+          Hits all = Objects.requireNonNull(bySource.remove(allSources), rule);
+          list.add(new Rule(rule, all, bySource));
+        });
+    list.sort(
+        Comparator.comparingLong((Rule rule) -> -rule.dispatches().count())
+            .thenComparing(Rule::name));
+    return list;
   }
 
   private static List<SubjectYears> years(Dataset<Row> coverage, String allSources) {

@@ -22,6 +22,7 @@ public final class TerminalReport {
     }
     topics(out, highlights.topics());
     pairs(out, highlights.pairs());
+    CleaningReport.append(out, highlights.rules());
     return out.toString();
   }
 
@@ -84,7 +85,7 @@ public final class TerminalReport {
     }
   }
 
-  private static void line(StringBuilder out, String format, Object... values) {
+  static void line(StringBuilder out, String format, Object... values) {
     out.append(String.format(Locale.ROOT, format.replace("%n", "\n"), values));
   }
 }

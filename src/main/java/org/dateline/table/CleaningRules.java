@@ -26,6 +26,16 @@ public final class CleaningRules {
   /** Share of all dispatches of the source in which it fired, 0..1. */
   public static final String DISPATCH_SHARE = "dispatch_share";
 
+  /** The same share among the dispatches that this run has added; null where it added none. */
+  public static final String NEW_SHARE = "new_share";
+
+  /**
+   * Whether the rule fired among the dispatches that this run has added far more often, or far more
+   * seldom, than among those of earlier runs: more than twice or less than half as often, and by
+   * more than five standard errors.
+   */
+  public static final String IS_UNUSUAL = "is_unusual";
+
   /** Columns of a batch: counts that can be added up. */
   public static final StructType BATCH =
       new StructType()
@@ -36,7 +46,11 @@ public final class CleaningRules {
           .add(CHARACTER_COUNT, DataTypes.LongType, false);
 
   /** Columns, types and nullability, in order. */
-  public static final StructType SCHEMA = BATCH.add(DISPATCH_SHARE, DataTypes.DoubleType, false);
+  public static final StructType SCHEMA =
+      BATCH
+          .add(DISPATCH_SHARE, DataTypes.DoubleType, false)
+          .add(NEW_SHARE, DataTypes.DoubleType, true)
+          .add(IS_UNUSUAL, DataTypes.BooleanType, false);
 
   private CleaningRules() {}
 }

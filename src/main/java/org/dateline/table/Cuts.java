@@ -26,6 +26,15 @@ public final class Cuts {
   /** What was removed. */
   public static final String TEXT = "text";
 
+  /** Whether it stood in the headline and not in the text. */
+  public static final String IN_HEADLINE = "in_headline";
+
+  /**
+   * Where it stood in what was kept: so many characters into {@code headline_plain} or {@code
+   * body}. Put back there, the raw text is whole again but for its white space.
+   */
+  public static final String KEPT_OFFSET = "kept_offset";
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -33,7 +42,9 @@ public final class Cuts {
           .add(RULE, DataTypes.StringType, false)
           .add(START_OFFSET, DataTypes.IntegerType, false)
           .add(END_OFFSET, DataTypes.IntegerType, false)
-          .add(TEXT, DataTypes.StringType, false);
+          .add(TEXT, DataTypes.StringType, false)
+          .add(IN_HEADLINE, DataTypes.BooleanType, false)
+          .add(KEPT_OFFSET, DataTypes.IntegerType, false);
 
   private Cuts() {}
 }

@@ -33,9 +33,10 @@ public final class Cleaner {
     Codes.cut(raw, start, end, ledger);
     List<Cut> cuts = ledger.cuts();
     Paragraphs.Joined body = Paragraphs.join(raw, start, Math.max(start, end), cuts);
+    String headlinePlain = headlinePlain(raw, headlineEnd, cuts);
     return new Cleaned(
         Paragraphs.oneLine(dispatch.headline()),
-        headlinePlain(raw, headlineEnd, cuts),
+        headlinePlain,
         Revisions.of(tags.revision(), dispatch.feed()),
         tags.kicker(),
         dateline,
@@ -43,7 +44,7 @@ public final class Cleaner {
         named(byline),
         body.text(),
         body.edges(),
-        cuts);
+        KeptOffsets.of(raw, headlineEnd, headlinePlain, body.text(), cuts));
   }
 
   private static String headlinePlain(String raw, int headlineEnd, List<Cut> cuts) {

@@ -31,10 +31,10 @@ final class Ledger {
         return;
       }
     }
-    cuts.add(new Cut(rule, from, to, raw.substring(from, to)));
+    cuts.add(new Cut(rule, from, to, raw.substring(from, to), false, 0));
   }
 
-  /** The cuts by place. */
+  /** The cuts by place; where they stood in what is kept is not known yet. */
   List<Cut> cuts() {
     cuts.sort(Comparator.comparingInt(Cut::start));
     return cuts;
