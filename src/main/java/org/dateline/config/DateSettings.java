@@ -20,7 +20,7 @@ public record DateSettings(@Nullable DaySpan range, double minConfidence, int fa
   static final Setting<Double> MIN_CONFIDENCE =
       Setting.share(
           "dates.min_confidence",
-          0.9,
+          0.92,
           "an inferred year that is less sure leaves the dispatch without a date");
 
   static final Setting<Integer> FAR_DAYS =

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Reads datelines as the agencies write them: "SEOUL, Jan. 10 (Yonhap) --", "SEOUL (Reuters) -",
  * "SALVADOR, Feb 26 -", "CHATHAM, Mass. (AP) _", "BEIJING/SEOUL, Jan 7 (AFP) -", "MOSCOW, January
  * 10. /TASS/.", "(ANSA) - Rome, October 11 -", "Tegucigalpa, Jan 2 (EFE).-", "Pyongyang, July 14
- * Juche 113 (2024) (KCNA) --". Without an agency's name it takes a place in capitals and a date;
- * "(Yonhap)" in the middle of a sentence is no dateline.
+ * Juche 113 (2024) (KCNA) --". Without an agency's name it takes a place and a date; "(Yonhap)" in
+ * the middle of a sentence is no dateline.
  *
  * <p>It scans from the left and gives up at the first word in small letters, so that looking for a
  * dateline where there is none costs a few characters.
@@ -23,6 +23,7 @@ public final class DatelineParser {
 
   private static final int LONGEST_AGENCY = 48;
   private static final int MOST_WORDS = 16;
+  private static final int MOST_PLACE_WORDS = 3;
 
   /** Year 1 of the Juche calendar of North Korea is 1912. */
   private static final int BEFORE_JUCHE = 1911;
@@ -261,7 +262,7 @@ public final class DatelineParser {
         return false;
       }
       char first = text.charAt(from);
-      if (Character.isLowerCase(first) && !isParticle(from)) {
+      if (Character.isLowerCase(first) && !isParticle(from) && !isMonth(from)) {
         return false;
       }
       part.append(text, from, at);
@@ -288,6 +289,11 @@ public final class DatelineParser {
       return hyphen > 0
           ? word.startsWith("al-") || word.startsWith("el-")
           : PARTICLES.contains(word);
+    }
+
+    /** "march" of "Caracas, march 12 -". */
+    private boolean isMonth(int from) {
+      return !parts.isEmpty() && Months.number(text.substring(from, at)) > 0;
     }
 
     private void push() {
@@ -346,6 +352,8 @@ public final class DatelineParser {
     private boolean interpret(String written) {
       String[] tokens = written.split(" ", -1);
       int used = tokens.length;
+      // "COLUMBIA, Md. March 3" has its date in the same part as the last of the place.
+      boolean afterDate = dateSeen;
       int dateFrom = dateFrom(tokens);
       if (dateFrom >= 0) {
         used = dateFrom;
@@ -361,13 +369,13 @@ public final class DatelineParser {
         return false;
       }
       String named = place.isEmpty() ? null : Agencies.fromName(rest);
-      if (named != null && agencyWritten == null && dateSeen) {
+      if (named != null && agencyWritten == null && afterDate) {
         agencyWritten = rest;
         return true;
       }
-      if (place.isEmpty() && !dateSeen) {
+      if (place.isEmpty() && !afterDate) {
         place = rest;
-      } else if (!dateSeen) {
+      } else if (!afterDate) {
         country = country == null ? rest : country + ", " + rest;
       } else {
         return isStray(rest);
@@ -455,7 +463,7 @@ public final class DatelineParser {
         return dashed && !place.isEmpty() && dateSeen;
       }
       if (written == null) {
-        return dashed && dateSeen && !place.isEmpty() && isInCapitals(place);
+        return dashed && dateSeen && !place.isEmpty() && (isInCapitals(place) || isApart());
       }
       agency = agency(written);
       if (place.isEmpty() && !dateSeen) {
@@ -465,6 +473,11 @@ public final class DatelineParser {
         return dashed && !place.isEmpty() && isInCapitals(place) && looksLikeAgency(written);
       }
       return dashed || (month > 0 && opensSentence());
+    }
+
+    /** "Toronto, March 17 -": a place in small letters needs its comma, and month with day. */
+    private boolean isApart() {
+      return month > 0 && parts.size() >= 2 && place.split(" ", -1).length <= MOST_PLACE_WORDS;
     }
 
     /** Some agencies put no dash: "New Delhi, Jan 10 (PTI) The government". */

@@ -23,6 +23,10 @@ final class HeadMatter {
 
   private static final int MOST_LINES = 16;
   private static final int LONGEST_NOTE = 900;
+
+  /** "(Reuters)" and "(MORE)" are no notes. */
+  private static final int SHORTEST_NOTE = 24;
+
   private static final int LONGEST_BYLINE = 120;
 
   private static final List<String> NOTES =
@@ -114,7 +118,7 @@ final class HeadMatter {
       } else if (SignOffs.isAddress(raw, lines)) {
         ledger.cut("address", lines.first, lines.last);
         byline.add(lines.stripped());
-      } else if (lines.begins(NOTES)) {
+      } else if (lines.begins(NOTES) || isInParentheses(raw, lines, to)) {
         int noteEnd = noteEnd(raw, lines, to);
         ledger.cut("editor_note", lines.first, noteEnd);
         at = noteEnd;
@@ -125,11 +129,32 @@ final class HeadMatter {
       } else if (underByline && isTitle(lines)) {
         ledger.cut("byline_title", lines.first, lines.last);
       } else {
-        return Math.max(at, lines.start);
+        int dateline = datelineBehindByline(raw, lines);
+        if (dateline < 0) {
+          return Math.max(at, lines.start);
+        }
+        ledger.cut("byline", lines.first, dateline);
+        byline.add(raw.substring(lines.first, dateline).strip());
+        return dateline;
       }
       at = lines.end;
     }
     return at;
+  }
+
+  /** "(The writer is a columnist; the opinions are his own)", alone between its parentheses. */
+  private static boolean isInParentheses(String raw, Lines lines, int to) {
+    if (lines.opening() != '(') {
+      return false;
+    }
+    int end = noteEnd(raw, lines, to);
+    int at = end;
+    while (at < to && raw.charAt(at) != '\n' && Lines.isWhite(raw.charAt(at))) {
+      at++;
+    }
+    return end - lines.first > SHORTEST_NOTE
+        && raw.charAt(end - 1) == ')'
+        && (at >= to || raw.charAt(at) == '\n');
   }
 
   /** The date that a line is, with or without a label; null where it is anything else. */
@@ -221,6 +246,34 @@ final class HeadMatter {
       named |= capital;
     }
     return named;
+  }
+
+  /** "By Jane Doe LONDON (Reuters) - Text": where the dateline begins; -1 if there is none. */
+  private static int datelineBehindByline(String raw, Lines lines) {
+    if (!raw.startsWith("By ", lines.first)) {
+      return -1;
+    }
+    int at = lines.first + 3;
+    int most = Math.min(lines.last, lines.first + LONGEST_BYLINE);
+    while (at < most) {
+      int end = at;
+      while (end < most && !Lines.isWhite(raw.charAt(end))) {
+        end++;
+      }
+      String word = raw.substring(at, end);
+      boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (capitals && Character.isLetter(word.charAt(0))) {
+        return DatelineParser.parse(raw, at) == null ? -1 : at;
+      }
+      if (!Character.isUpperCase(raw.charAt(at)) && !BYLINE_WORDS.contains(word)) {
+        return -1;
+      }
+      at = end;
+      while (at < most && Lines.isWhite(raw.charAt(at))) {
+        at++;
+      }
+    }
+    return -1;
   }
 
   private static boolean isTitle(Lines lines) {

@@ -29,6 +29,11 @@ class DatelineParserTest {
         "LONDON, March 3 (Reuter) - Text|LONDON|-|reuters|3|3|-",
         "UNITED NATIONS, Oct. 14 (AFP) \u2014 Text|UNITED NATIONS|-|afp|10|14|-",
         "February 5 (KCNA) -- Text||-|kcna|2|5|-",
+        "Toronto, March 17 -   Text|Toronto|-|-|3|17|-",
+        "Calgary, Alberta, March 16 -  Text|Calgary|Alberta|-|3|16|-",
+        "Caracas, march 12 - Text|Caracas|-|-|3|12|-",
+        "COLUMBIA, Md. March 3 - Text|COLUMBIA|Md.|-|3|3|-",
+        "NEW YORK Nov 1 (Reuters) - Text|NEW YORK|-|reuters|11|1|-",
         "PARIS, Feb. 30 (AFP) - Text|PARIS|-|afp|0|0|-",
       })
   void readsDatelines(
@@ -49,6 +54,10 @@ class DatelineParserTest {
       strings = {
         "The minister (Yonhap) said so - twice.",
         "Oil rose on Monday - traders said.",
+        "The Bank of England, March 17 - Text",
+        "Acme Corp, Beta Inc - the two said",
+        "On Tuesday, March 17, the minister",
+        "Profit May 5 - see table",
         "Seoul said on Jan. 10 that it would",
         "A photo (Yonhap)",
         "",
