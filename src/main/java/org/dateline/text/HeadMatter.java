@@ -106,9 +106,6 @@ final class HeadMatter {
       if (lines.isBlank()) {
         continue;
       }
-      if (lines.start < at) {
-        continue;
-      }
       if (isRouting(raw, lines)) {
         ledger.cut("routing", lines.first, lines.last);
       } else if (isByline(raw, lines)) {
@@ -122,6 +119,8 @@ final class HeadMatter {
         int noteEnd = noteEnd(raw, lines, to);
         ledger.cut("editor_note", lines.first, noteEnd);
         at = noteEnd;
+        // By-line or dateline may follow in the same line.
+        lines = new Lines(raw, at, to);
         continue;
       } else if (headerDate == null && dateIn(lines) != null) {
         headerDate = dateIn(lines);
@@ -153,7 +152,7 @@ final class HeadMatter {
       at++;
     }
     return end - lines.first > SHORTEST_NOTE
-        && raw.charAt(end - 1) == ')'
+        && (raw.charAt(end - 1) == ')' || raw.charAt(end - 1) == '.')
         && (at >= to || raw.charAt(at) == '\n');
   }
 
@@ -183,7 +182,7 @@ final class HeadMatter {
       char c = raw.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (depth == 0) {
-        return i + 1;
+        return i + 1 < to && raw.charAt(i + 1) == '.' ? i + 2 : i + 1;
       }
     }
     return lines.last;

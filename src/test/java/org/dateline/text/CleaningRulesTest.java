@@ -39,6 +39,8 @@ class CleaningRulesTest {
         Arguments.of("editor_note", "(Adds quotes,\n  background)\n\n  %s"),
         Arguments.of("editor_note", "Eds: Subs 2nd graf to fix spelling.\n\n%s"),
         Arguments.of("editor_note", "( Jane Roe is a columnist; the opinions are hers )\n%s"),
+        Arguments.of("editor_note", "(Corrects the sum in the last sentence).\n\n%s"),
+        Arguments.of("dateline", "(Adds quotes) HAIFA Jan 4 (Reuters) - %s"),
         Arguments.of("routing", "zczc a0123 bc-port\n%s"),
         Arguments.of("routing", "r f BC-Port-Closed 01-04 0210\n%s"),
         Arguments.of("date_line", "Published: January 4, 2010\n%s"),
