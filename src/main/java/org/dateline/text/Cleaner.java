@@ -44,7 +44,19 @@ public final class Cleaner {
         named(byline),
         body.text(),
         body.edges(),
-        KeptOffsets.of(raw, headlineEnd, headlinePlain, body.text(), cuts));
+        placed(raw, headlineEnd, headlinePlain, body.cuts()));
+  }
+
+  /** The cuts of the headline in their places in what was kept of it, and the cuts of the text. */
+  private static List<Cut> placed(
+      String raw, int headlineEnd, String headlinePlain, List<Cut> cuts) {
+    if (cuts.isEmpty() || cuts.get(0).start() >= headlineEnd) {
+      return cuts;
+    }
+    KeptOffsets headline = new KeptOffsets(raw, headlinePlain);
+    return cuts.stream()
+        .map(cut -> cut.start() < headlineEnd ? cut.at(true, headline.of(cut)) : cut)
+        .toList();
   }
 
   private static String headlinePlain(String raw, int headlineEnd, List<Cut> cuts) {

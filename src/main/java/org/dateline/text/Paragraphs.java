@@ -1,6 +1,7 @@
 package org.dateline.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,51 +22,70 @@ final class Paragraphs {
    *
    * @param text paragraphs separated by one empty line, without white space around them
    * @param edges the first and the last paragraphs of which nothing was cut, in order
+   * @param cuts the cuts, with their places in that text
    */
-  record Joined(String text, List<Edge> edges) {}
+  record Joined(String text, List<Edge> edges, List<Cut> cuts) {}
 
   private final String raw;
   private final StringBuilder out;
   private final List<int[]> places = new ArrayList<>();
+  private final List<Cut> cuts;
 
-  private Paragraphs(String raw, int size) {
+  /** Where in {@link #out} each cut stood; -1 as long as it has not been passed. */
+  private final int[] keptOffsets;
+
+  /** The next cut, and whether the line that is being read has any. */
+  private int cut;
+
+  private boolean touched;
+
+  private Paragraphs(String raw, int size, List<Cut> cuts) {
     this.raw = raw;
     this.out = new StringBuilder(size);
+    this.cuts = cuts;
+    this.keptOffsets = new int[cuts.size()];
+    Arrays.fill(keptOffsets, -1);
   }
 
   /** Joins what is left between two places. */
   static Joined join(String raw, int from, int to, List<Cut> cuts) {
-    Paragraphs paragraphs = new Paragraphs(raw, Math.max(0, to - from));
-    paragraphs.read(from, to, cuts);
-    return new Joined(paragraphs.out.toString(), paragraphs.edges());
+    Paragraphs paragraphs = new Paragraphs(raw, Math.max(0, to - from), cuts);
+    paragraphs.read(from, to);
+    return new Joined(paragraphs.out.toString(), paragraphs.edges(), paragraphs.placed(from));
   }
 
-  private void read(int from, int to, List<Cut> cuts) {
+  /**
+   * A cut above the text stood at its beginning, one below at its end. A blank that was dropped
+   * after a place was noted takes the place back with it.
+   */
+  private List<Cut> placed(int from) {
+    int next = out.length();
+    for (int i = keptOffsets.length - 1; i >= 0; i--) {
+      boolean above = keptOffsets[i] < 0 && cuts.get(i).start() < from;
+      next = above ? 0 : keptOffsets[i] < 0 ? next : Math.min(next, keptOffsets[i]);
+      keptOffsets[i] = next;
+    }
+    List<Cut> placed = new ArrayList<>(cuts.size());
+    for (Cut piece : cuts) {
+      placed.add(piece.at(false, keptOffsets[placed.size()]));
+    }
+    return placed;
+  }
+
+  private void read(int from, int to) {
     boolean everyLine = hasLongLine(from, to);
     boolean columns =
         isBefore(raw.indexOf("   ", from), to) || isBefore(raw.indexOf('\t', from), to);
     Lines lines = new Lines(raw, from, to);
     boolean open = false;
     boolean wasRow = false;
-    int cut = 0;
     while (cut < cuts.size() && cuts.get(cut).end() <= from) {
       cut++;
     }
     while (lines.next()) {
       int lineCut = cut;
-      boolean touched = false;
-      int first = lines.first;
+      int first = passCuts(lines);
       // A line of which nothing is left counts as blank.
-      while (cut < cuts.size() && cuts.get(cut).start() < lines.last) {
-        touched = true;
-        if (cuts.get(cut).start() <= first) {
-          first = skipWhite(Math.max(first, cuts.get(cut).end()), lines.last);
-        }
-        if (cuts.get(cut).end() > lines.last) {
-          break;
-        }
-        cut++;
-      }
       if (first >= lines.last) {
         open = false;
         continue;
@@ -74,20 +94,40 @@ final class Paragraphs {
       int indent = lines.first - lines.start;
       boolean begins = !open || everyLine || (indent >= 2 && !row && !wasRow);
       if (begins) {
-        paragraph(lines.first, touched);
+        paragraph(lines.first);
       } else {
         out.append(row || wasRow ? '\n' : ' ');
         if (touched) {
           places.get(places.size() - 1)[0] = -1;
         }
       }
-      line(lines, cuts, lineCut, touched, row);
+      line(lines, lineCut, row);
       int[] place = places.get(places.size() - 1);
       place[1] = lines.last;
       place[3] = out.length();
       open = true;
       wasRow = row;
     }
+  }
+
+  /** Passes the cuts of a line; returns where what is left of it begins. */
+  private int passCuts(Lines lines) {
+    int first = lines.first;
+    touched = false;
+    while (cut < cuts.size() && cuts.get(cut).start() < lines.last) {
+      touched = true;
+      if (keptOffsets[cut] < 0) {
+        keptOffsets[cut] = out.length();
+      }
+      if (cuts.get(cut).start() <= first) {
+        first = skipWhite(Math.max(first, cuts.get(cut).end()), lines.last);
+      }
+      if (cuts.get(cut).end() > lines.last) {
+        break;
+      }
+      cut++;
+    }
+    return first;
   }
 
   private static boolean isBefore(int place, int to) {
@@ -102,14 +142,14 @@ final class Paragraphs {
     return at;
   }
 
-  private void paragraph(int rawStart, boolean touched) {
+  private void paragraph(int rawStart) {
     if (!out.isEmpty()) {
       out.append("\n\n");
     }
     places.add(new int[] {touched ? -1 : rawStart, 0, out.length(), 0});
   }
 
-  private void line(Lines lines, List<Cut> cuts, int firstCut, boolean touched, boolean row) {
+  private void line(Lines lines, int firstCut, boolean row) {
     if (!touched) {
       append(lines.first, lines.last, row);
       return;
@@ -123,6 +163,9 @@ final class Paragraphs {
       at = Math.max(at, cuts.get(i).end());
       at = out.length() == lineStart ? skipWhite(at, lines.last) : at;
       dropBlankBefore(at, lineStart);
+      if (cuts.get(i).start() >= lines.first) {
+        keptOffsets[i] = out.length();
+      }
     }
     if (at < lines.last) {
       append(at, lines.last, row);

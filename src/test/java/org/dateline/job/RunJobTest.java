@@ -30,25 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class RunJobTest {
-  private static final Progress SILENT =
-      new Progress() {
-        @Override
-        public void started(String stage) {}
-
-        @Override
-        public void tasks(int done, int total) {}
-
-        @Override
-        public void finished(String stage, String summary, double seconds) {}
-      };
-
   @TempDir Path folder;
   private int seconds;
 
   private RunResult run(SparkSession spark, Path input, Map<String, String> settings) {
     Clock clock =
         Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
-    return new RunJob(spark, SILENT, clock)
+    return new RunJob(spark, new SilentProgress(), clock)
         .run(
             new RunRequest(
                 List.of(input.toString()),
