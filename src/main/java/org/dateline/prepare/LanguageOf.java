@@ -15,8 +15,9 @@ import org.dateline.text.EnglishText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The language of a dispatch: what its record says; English where its small words are plainly
- * English; else what Apache OpenNLP's detector makes of it. Not for several threads at once.
+ * The language of a dispatch: English where its small words are plainly English, whatever its
+ * record says; else what its record says; else what Apache OpenNLP's detector makes of it. Not for
+ * several threads at once.
  */
 final class LanguageOf {
   /** The language of a dispatch that nothing tells: undetermined (BCP 47). */
@@ -59,13 +60,15 @@ final class LanguageOf {
    * text too short or too strange to tell.
    */
   String dispatch(@Nullable String written, String headline, String body) {
-    if (written != null && !written.isBlank()) {
+    // Agencies that send in several languages often leave the field on their own one.
+    boolean english = EnglishText.isPlain(body);
+    if (written != null && !written.isBlank() && !english) {
       String tag = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
       int hyphen = tag.indexOf('-');
       String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
       return named(primary);
     }
-    if (EnglishText.isPlain(body)) {
+    if (english) {
       return "en";
     }
     String text = headline + ". " + body.substring(0, Math.min(body.length(), READ));

@@ -23,6 +23,7 @@ import org.dateline.text.Reject;
 import org.dateline.text.RejectReason;
 import org.dateline.text.SourceOf;
 import org.dateline.text.Stamp;
+import org.dateline.text.UsStates;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
@@ -138,13 +139,17 @@ public final class Preparer {
       return null;
     }
     String country = written ? Objects.requireNonNull(dateline).country() : null;
+    int comma = place.lastIndexOf(',');
+    String behind = country == null && comma > 0 ? place.substring(comma + 1).strip() : country;
+    if (behind != null && UsStates.isAbbreviation(behind)) {
+      return "USA";
+    }
     String sought = country == null ? place : country + ", " + place;
     for (Mention mention : knowledge.names().find("", sought, null)) {
       if (mention.entityId().startsWith("country/")) {
         return mention.entityId().substring("country/".length());
       }
     }
-    int comma = place.lastIndexOf(',');
     String code = comma < 0 ? "" : place.substring(comma + 1).strip();
     return !written && code.length() == 3 && code.equals(code.toUpperCase(Locale.ROOT))
         ? code

@@ -10,6 +10,7 @@ import org.dateline.text.Agencies;
 import org.dateline.text.DatelineParser;
 import org.dateline.text.RejectReason;
 import org.dateline.text.TwoDigitYear;
+import org.jspecify.annotations.Nullable;
 
 /**
  * ANPA-1312 (American Newspaper Publishers Association, 1979; NAA 89-3): two idle characters, a
@@ -24,7 +25,8 @@ final class AnpaFormat implements Format {
   private static final Pattern TRAILER =
       Pattern.compile(
           "([A-Z]{2,6})-[A-Z0-9]+-(\\d\\d)-(\\d\\d)-(\\d\\d) +(\\d\\d)(\\d\\d) ?(GMT|UTC|E[SD]T)");
-  private static final Pattern TAKE = Pattern.compile("(?i)\\btake (\\d{1,2})\\b");
+  private static final Pattern TAKE =
+      Pattern.compile("(?i)\\btake (\\d{1,2})\\b|\\b(\\d{1,2})(?:st|nd|rd|th)[ -]?take\\b");
   private static final Pattern LETTERED = Pattern.compile("^[A-Z]{2}-[A-Z]{2,4}--");
   private static final String PRIORITIES = "fburd";
 
@@ -56,7 +58,7 @@ final class AnpaFormat implements Format {
   public Records open(Source source) {
     return new MessageRecords(
         source,
-        "" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING,
+        Opening.by("" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING),
         AnpaFormat::items);
   }
 
@@ -85,11 +87,16 @@ final class AnpaFormat implements Format {
     }
     Matcher header = HEADER.matcher(heading);
     if (header.find()) {
-      int priority = PRIORITIES.indexOf(header.group(1).charAt(0));
-      fields.urgency = priority < 0 ? 6 : priority + 1;
+      priority(fields, header.group(1).charAt(0));
       fields.keywords.add("category:" + header.group(2));
       fields.slug = header.group(3);
     }
+  }
+
+  /** The priority letters on the scale of the IPTC's urgency. */
+  static void priority(Fields fields, char letter) {
+    int priority = PRIORITIES.indexOf(letter);
+    fields.urgency = priority < 0 ? 6 : priority + 1;
   }
 
   private static void text(Fields fields, String text) {
@@ -112,7 +119,11 @@ final class AnpaFormat implements Format {
       if (bare.startsWith("By ") || bare.startsWith("BY ")) {
         fields.byline.add(bare);
         underByLine = true;
-      } else if ((credit && underByLine) || isNote(bare)) {
+      } else if (credit && underByLine) {
+        // The writer's title.
+        at++;
+        continue;
+      } else if (isNote(bare)) {
         fields.addNote(bare);
       } else if (fields.headline == null && !bare.isEmpty()) {
         fields.headline = bare;
@@ -151,7 +162,7 @@ final class AnpaFormat implements Format {
     fields.slug = slug;
     Matcher take = TAKE.matcher(slug);
     if (take.find()) {
-      fields.keywords.add("take:" + take.group(1));
+      fields.keywords.add("take:" + XmlTree.first(take.group(1), take.group(2)));
     }
   }
 
@@ -171,19 +182,26 @@ final class AnpaFormat implements Format {
   /** "AP-WF-11-13-13 1509GMT": month, day, year. */
   private static void trailer(Fields fields, String trailer) {
     Matcher stamp = TRAILER.matcher(trailer);
-    if (!stamp.find()) {
-      return;
+    if (stamp.find()) {
+      fields.source = Agencies.fromName(stamp.group(1));
     }
-    fields.source = Agencies.fromName(stamp.group(1));
-    fields.date =
-        String.format(
-            Locale.ROOT,
-            "%d-%s-%s %s:%s %s",
-            TwoDigitYear.of(Integer.parseInt(stamp.group(4))),
-            stamp.group(2),
-            stamp.group(3),
-            stamp.group(5),
-            stamp.group(6),
-            stamp.group(7));
+    fields.date = stamp(trailer);
+  }
+
+  /** The date of such a line in a form that is read; null if it has none. */
+  static @Nullable String stamp(String trailer) {
+    Matcher stamp = TRAILER.matcher(trailer);
+    if (!stamp.find()) {
+      return null;
+    }
+    return String.format(
+        Locale.ROOT,
+        "%d-%s-%s %s:%s %s",
+        TwoDigitYear.of(Integer.parseInt(stamp.group(4))),
+        stamp.group(2),
+        stamp.group(3),
+        stamp.group(5),
+        stamp.group(6),
+        stamp.group(7));
   }
 }

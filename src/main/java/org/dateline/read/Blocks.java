@@ -51,6 +51,7 @@ final class Blocks {
           "script",
           "style",
           "head",
+          "body.head",
           "title",
           "figure",
           "img",

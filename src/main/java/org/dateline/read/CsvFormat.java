@@ -79,10 +79,7 @@ final class CsvFormat implements Format {
 
   @Override
   public Records open(Source source) throws IOException {
-    source.stream().mark(Head.SIZE);
-    Head head = new Head(source.stream().readNBytes(Head.SIZE / 2));
-    source.stream().reset();
-    char separator = separator(head.lines(1).get(0));
+    char separator = separator(source.head().lines(1).get(0));
     Watched watched = new Watched(source.stream(), source.options().maxRecordBytes());
     CSVFormat format =
         CSVFormat.RFC4180

@@ -48,7 +48,7 @@ final class Elements implements Records {
       for (String name : names) {
         int open = opening(line, name);
         if (open >= 0) {
-          return element(position + open, line.substring(open), "</" + name + ">");
+          return element(position + open, line.substring(open), name);
         }
       }
     }
@@ -67,13 +67,24 @@ final class Elements implements Records {
     return whole ? at : -1;
   }
 
-  private Found element(long position, String first, String close) throws IOException {
+  private Found element(long position, String first, String name) throws IOException {
+    String close = "</" + name + ">";
     StringBuilder record = new StringBuilder();
     String line = first;
     boolean tooLarge = lines.isTooLong();
-    boolean unknown = false;
+    boolean unknown = decoding.apply(lines) == null;
     int end = line.indexOf(close);
     while (end < 0) {
+      if (!record.isEmpty() && line.startsWith("<" + name) && opening(line, name) == 0) {
+        // The next record begins before this one ends.
+        rest = line;
+        restPosition = lines.position();
+        return new Found.Broken(
+            position,
+            RejectReason.TRUNCATED,
+            "Another record begins before this one ends.",
+            record.toString());
+      }
       if (!tooLarge) {
         record.append(line).append('\n');
       }

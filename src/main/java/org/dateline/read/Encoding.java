@@ -47,6 +47,11 @@ final class Encoding {
     return decode(bytes, 0, bytes.length, null);
   }
 
+  /** The character of a byte from 0x80 to 0x9F, where the standards have control characters. */
+  static char windows(int c) {
+    return new String(new byte[] {(byte) c}, WINDOWS).charAt(0);
+  }
+
   /** For showing what cannot be decoded. */
   static String shown(byte[] bytes) {
     String text = decode(bytes);

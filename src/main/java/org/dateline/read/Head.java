@@ -59,10 +59,16 @@ final class Head {
     return lines;
   }
 
-  /** UTF-16, where a byte-order mark tells it; null for all else. */
+  /** UTF-16, where a byte-order mark or the bytes of a first "&lt;" tell it; null for all else. */
   @Nullable Charset wideEncoding() {
     if (startsWith("\u00FF\u00FE") || startsWith("\u00FE\u00FF")) {
       return StandardCharsets.UTF_16;
+    }
+    if (startsWith("<\0")) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (startsWith("\0<")) {
+      return StandardCharsets.UTF_16BE;
     }
     return null;
   }

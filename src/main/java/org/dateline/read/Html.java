@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Text that comes as HTML. */
 final class Html {
@@ -43,7 +44,13 @@ final class Html {
 
   /** The characters of a named reference such as "eacute"; the reference itself if unknown. */
   static String named(String name) {
+    String characters = character(name);
+    return characters == null ? "&" + name + ";" : characters;
+  }
+
+  /** The characters of a named reference; null if unknown. */
+  static @Nullable String character(String name) {
     String characters = Entities.getByName(name);
-    return characters.isEmpty() ? "&" + name + ";" : characters;
+    return characters.isEmpty() ? null : characters;
   }
 }

@@ -42,7 +42,7 @@ final class Iptc7901Format implements Format {
   @Override
   public Records open(Source source) {
     return new MessageRecords(
-        source, String.valueOf(WireControls.START_OF_HEADING), Iptc7901Format::items);
+        source, Opening.by(String.valueOf(WireControls.START_OF_HEADING)), Iptc7901Format::items);
   }
 
   private static List<Fields> items(byte[] message) throws MalformedMessage {

@@ -65,6 +65,7 @@ final class Iso2022 {
   private final StringBuilder out = new StringBuilder();
   private String lower = VARIABLE;
   private boolean upper6937;
+  private boolean shifted;
   private int at;
 
   private Iso2022(byte[] bytes) {
@@ -85,6 +86,12 @@ final class Iso2022 {
       int c = bytes[at] & 0xFF;
       if (c == WireControls.ESCAPE) {
         escape();
+      } else if (c == WireControls.SHIFT_OUT || c == WireControls.SHIFT_IN) {
+        shifted = c == WireControls.SHIFT_OUT;
+        at++;
+      } else if (shifted && c > ' ' && c < 0x7F) {
+        upper(c | 0x80);
+        at++;
       } else if (c < 0x80) {
         int place = VARIABLE.indexOf((char) c);
         out.append(place < 0 ? (char) c : lower.charAt(place));
@@ -99,11 +106,11 @@ final class Iso2022 {
 
   private void upper(int c) {
     if (!upper6937) {
-      out.append((char) c);
+      out.append(c < 0xA0 ? Encoding.windows(c) : (char) c);
       return;
     }
     if (c >= 0xC1 && c <= 0xCF) {
-      int letter = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : ' ';
+      int letter = at + 1 < bytes.length ? bytes[at + 1] & 0x7F : ' ';
       if (letter > ' ' && letter < 0x7F) {
         at++;
         out.append(
@@ -127,7 +134,7 @@ final class Iso2022 {
     char last = (char) (bytes[at++] & 0xFF);
     switch (set) {
       case "(" -> lower = NATIONAL.getOrDefault(last, VARIABLE);
-      case "-", ".", "/" -> upper6937 = last == 'R';
+      case "-", ".", "/", ")" -> upper6937 = last == 'R';
       case "%" -> {
         if (last == 'G') {
           utf8();

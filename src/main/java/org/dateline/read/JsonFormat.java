@@ -120,6 +120,14 @@ final class JsonFormat implements Format {
           held.toString(StandardCharsets.UTF_8));
     }
 
+    /** Whether an object of JSON Lines begins here. */
+    private boolean beginsObject() throws IOException {
+      in.mark(2);
+      byte[] next = in.readNBytes(2);
+      in.reset();
+      return next.length == 2 && next[0] == '{' && next[1] == '"';
+    }
+
     private Found object() throws IOException {
       long position = offset - 1;
       held.reset();
@@ -128,6 +136,7 @@ final class JsonFormat implements Format {
       boolean inString = false;
       boolean escaped = false;
       boolean tooLarge = false;
+      boolean broken = false;
       while (depth > 0) {
         int c = read();
         if (c < 0) {
@@ -143,6 +152,17 @@ final class JsonFormat implements Format {
           held.write(c);
         } else {
           tooLarge = true;
+        }
+        if (c == '\n' && !broken) {
+          broken = true;
+          if (beginsObject()) {
+            byte[] bytes = held.toByteArray();
+            return new Found.Broken(
+                position,
+                RejectReason.MALFORMED_RECORD,
+                "The line ends before its object does, and another object begins on the next.",
+                new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8));
+          }
         }
         if (escaped) {
           escaped = false;

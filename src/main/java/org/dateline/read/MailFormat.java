@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.dom.Body;
@@ -30,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class MailFormat implements Format {
   private static final Set<String> TELLING =
       Set.of("from", "received", "message-id", "return-path", "mime-version", "x-mailer", "sender");
+
+  private static final String POSTMARK = "From ";
+  private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d");
 
   private static final int DEEPEST = 20;
 
@@ -66,10 +70,19 @@ final class MailFormat implements Format {
 
   @Override
   public Records open(Source source) {
-    return new MessageRecords(source, "\nFrom ", MailFormat::items);
+    boolean mailbox = source.head().text().startsWith(POSTMARK);
+    return new MessageRecords(
+        source,
+        mailbox ? new Opening("\n" + POSTMARK, MailFormat::isPostmark) : Opening.NONE,
+        bytes -> items(bytes, mailbox));
   }
 
-  private static List<Fields> items(byte[] bytes) throws MalformedMessage {
+  /** "user@example.org Fri Jul 8 12:08:34 2011": a line of a text can begin with "From" as well. */
+  private static boolean isPostmark(String line) {
+    return TIME.matcher(line).find();
+  }
+
+  private static List<Fields> items(byte[] bytes, boolean mailbox) throws MalformedMessage {
     DefaultMessageBuilder builder = new DefaultMessageBuilder();
     builder.setMimeEntityConfig(
         MimeConfig.custom()
@@ -85,6 +98,9 @@ final class MailFormat implements Format {
       Message message = builder.parseMessage(in);
       try {
         add(message, items, 0);
+        if (mailbox) {
+          items.forEach(MailFormat::unquote);
+        }
       } finally {
         message.dispose();
       }
@@ -100,7 +116,7 @@ final class MailFormat implements Format {
     int at = bytes.length > 0 && bytes[0] == '\n' ? 1 : 0;
     String head =
         new String(bytes, at, Math.min(5, bytes.length - at), StandardCharsets.ISO_8859_1);
-    if (!head.equals("From ")) {
+    if (!head.equals(POSTMARK)) {
       return at;
     }
     while (at < bytes.length && bytes[at] != '\n') {
@@ -113,7 +129,8 @@ final class MailFormat implements Format {
     Fields fields = new Fields();
     fields.headline = field(message, "Subject");
     fields.date = field(message, "Date");
-    fields.id = field(message, "Message-ID");
+    String id = field(message, "Message-ID");
+    fields.id = id == null ? null : id.replace("<", "").replace(">", "");
     fields.language = field(message, "Content-Language");
     String from = field(message, "From");
     if (from != null) {
@@ -131,6 +148,14 @@ final class MailFormat implements Format {
     collect(message, texts, items, depth);
     String html = texts.html;
     fields.text = texts.plain != null ? texts.plain : html == null ? "" : Html.text(html);
+  }
+
+  /** Mailboxes put ">" before lines of a text that could be taken for the opening of a message. */
+  private static void unquote(Fields fields) {
+    String text = fields.text;
+    if (text != null && text.contains(">" + POSTMARK)) {
+      fields.text = ("\n" + text).replace("\n>" + POSTMARK, "\n" + POSTMARK).substring(1);
+    }
   }
 
   private static final class Texts {

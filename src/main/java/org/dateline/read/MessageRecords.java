@@ -1,7 +1,6 @@
 package org.dateline.read;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,10 +40,9 @@ final class MessageRecords implements Records {
   private final long limit;
   private final Deque<Found> ready = new ArrayDeque<>();
 
-  MessageRecords(Source source, String opening, Reading reading) {
+  MessageRecords(Source source, Opening opening, Reading reading) {
     this.limit = source.options().maxRecordBytes();
-    this.messages =
-        new Messages(source.stream(), opening.getBytes(StandardCharsets.ISO_8859_1), limit);
+    this.messages = new Messages(source.stream(), opening, limit);
     this.reading = reading;
   }
 

@@ -4,12 +4,17 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Tells messages apart that follow each other in a file, each opened by the same bytes. */
 final class Messages {
   /** How much is kept of a message that is too long. */
   private static final int KEPT = 4096;
+
+  private static final int LINE = 200;
 
   /**
    * One message, opening bytes included.
@@ -24,6 +29,7 @@ final class Messages {
 
   private final InputStream in;
   private final byte[] opening;
+  private final Predicate<String> goesOn;
   private final long limit;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private long offset;
@@ -31,9 +37,10 @@ final class Messages {
   private boolean started;
   private boolean ended;
 
-  Messages(InputStream in, byte[] opening, long limit) {
+  Messages(InputStream in, Opening opening, long limit) {
     this.in = new BufferedInputStream(in, 64 << 10);
-    this.opening = opening.clone();
+    this.opening = opening.mark().getBytes(StandardCharsets.ISO_8859_1);
+    this.goesOn = opening.goesOn();
     this.limit = limit;
   }
 
@@ -57,11 +64,17 @@ final class Messages {
       } else {
         tooLong = true;
       }
+      if (opening.length == 0) {
+        continue;
+      }
       matched = c == opening[matched] ? matched + 1 : c == opening[0] ? 1 : 0;
       if (matched < opening.length) {
         continue;
       }
       matched = 0;
+      if (!goesOn.test(restOfLine())) {
+        continue;
+      }
       long begins = offset - opening.length;
       if (begins > position) {
         Message before =
@@ -74,9 +87,23 @@ final class Messages {
     }
   }
 
+  /**
+   * What stands behind an opening on its line, as far as it tells; the reading goes on before it.
+   */
+  private String restOfLine() throws IOException {
+    in.mark(LINE);
+    byte[] line = in.readNBytes(LINE);
+    in.reset();
+    int end = 0;
+    while (end < line.length && line[end] != '\n' && line[end] != '\r') {
+      end++;
+    }
+    return new String(line, 0, end, StandardCharsets.ISO_8859_1);
+  }
+
   private Message message(int length, boolean tooLong, boolean last) {
     byte[] all = held.toByteArray();
     int kept = tooLong ? Math.min(length, KEPT) : length;
-    return new Message(position, java.util.Arrays.copyOf(all, kept), tooLong, last);
+    return new Message(position, Arrays.copyOf(all, kept), tooLong, last);
   }
 }

@@ -70,17 +70,23 @@ final class NewsMl1Format implements Format {
     Fields fields = new Fields();
     XmlTree id = item.at("Identification", "NewsIdentifier");
     if (id != null) {
-      String name = XmlTree.first(id.line("PublicIdentifier"), id.line("NewsItemId"));
+      String revision = id.line("RevisionId");
+      String name =
+          XmlTree.first(
+              withoutRevision(id.line("PublicIdentifier"), revision), id.line("NewsItemId"));
       fields.id = number == 0 || name == null ? name : name + "#" + number;
-      fields.version = id.line("RevisionId");
+      fields.version = revision;
       fields.source = id.line("ProviderId");
     }
     management(fields, item, sent);
     XmlTree lines = part.lines();
-    fields.headline = lines == null ? null : lines.line("HeadLine");
-    if (fields.headline == null) {
-      fields.headline = item.line("Identification", "NameLabel");
-    }
+    XmlTree inside = part.component() == null ? null : NitfFormat.headIn(part.component());
+    fields.headline =
+        XmlTree.first(
+            part.component() == null ? null : part.component().line("NewsLines", "HeadLine"),
+            inside == null ? null : inside.line("hedline", "hl1"),
+            lines == null ? null : lines.line("HeadLine"),
+            item.line("Identification", "NameLabel"));
     fields.slug =
         XmlTree.first(
             lines == null ? null : lines.line("SlugLine"),
@@ -88,10 +94,24 @@ final class NewsMl1Format implements Format {
     if (lines != null) {
       fields.byline.addAll(XmlMessages.lines(lines.all("ByLine")));
     }
-    fields.text =
-        XmlMessages.withDateline(lines == null ? null : lines.line("DateLine"), part.text());
+    String dateline = lines == null ? null : lines.line("DateLine");
+    if (dateline == null && inside != null) {
+      dateline = inside.line("dateline");
+    }
+    fields.text = XmlMessages.withDateline(dateline, part.text());
     description(fields, item, part.component());
     return fields;
+  }
+
+  /**
+   * A public identifier is "urn:newsml:provider:date:item:revision", the revision followed by a
+   * letter where it is an update; without it, all revisions of an item have one id.
+   */
+  private static @Nullable String withoutRevision(@Nullable String id, @Nullable String revision) {
+    int colon = id == null ? -1 : id.lastIndexOf(':');
+    return id != null && revision != null && id.startsWith(revision, colon + 1) && colon > 0
+        ? id.substring(0, colon)
+        : id;
   }
 
   private static void management(Fields fields, XmlTree item, @Nullable String sent) {
@@ -104,9 +124,31 @@ final class NewsMl1Format implements Format {
         XmlTree.first(
             management.line("ThisRevisionCreated"), management.line("FirstCreated"), sent);
     fields.setUrgency(management.valueAt("FormalName", "Urgency"));
+    fields.status = status(item, management);
+    String future =
+        String.valueOf(management.valueAt("FormalName", "StatusWillChange", "FutureStatus"));
+    if (future.equals("null") || future.equalsIgnoreCase("Usable")) {
+      fields.embargo = management.line("StatusWillChange", "DateAndTime");
+    }
+    XmlMessages.lines(management.all("Note")).forEach(fields::addNote);
+  }
+
+  /** The status, as an instruction to the receiver or a revision before this one may refine it. */
+  private static @Nullable String status(XmlTree item, XmlTree management) {
     String status = management.valueAt("FormalName", "Status");
-    fields.status = status == null ? null : status.toLowerCase(Locale.ROOT);
-    fields.embargo = management.line("StatusWillChange", "DateAndTime");
+    String given = status == null ? null : status.toLowerCase(Locale.ROOT);
+    if (given != null && !given.equals("usable")) {
+      return given;
+    }
+    String instruction = String.valueOf(management.valueAt("FormalName", "Instruction"));
+    String previous =
+        item.valueAt("PreviousRevision", "Identification", "NewsIdentifier", "RevisionId");
+    return switch (instruction.toLowerCase(Locale.ROOT)) {
+      case "delete", "kill" -> "killed";
+      case "rectify", "correction" -> "corrected";
+      case "update" -> "updated";
+      default -> previous != null && !previous.equals("0") ? "updated" : given;
+    };
   }
 
   private static void description(Fields fields, XmlTree item, @Nullable XmlTree component) {

@@ -62,7 +62,11 @@ final class NewsMlG2Format implements Format {
             fields.source,
             item.valueAt("literal", "rightsInfo", "copyrightHolder"),
             item.line("rightsInfo", "copyrightHolder", "name"));
-    fields.text = XmlMessages.withDateline(item.line("contentMeta", "dateline"), text(item));
+    XmlTree inside = NitfFormat.headIn(item);
+    String dateline =
+        XmlTree.first(
+            item.line("contentMeta", "dateline"), inside == null ? null : inside.line("dateline"));
+    fields.text = XmlMessages.withDateline(dateline, text(item));
     return fields;
   }
 
@@ -74,13 +78,16 @@ final class NewsMlG2Format implements Format {
             meta.line("provider", "name"),
             meta.valueAt("literal", "provider"),
             XmlTree.local(meta.valueAt("qcode", "provider")));
-    fields.status = XmlTree.local(meta.valueAt("qcode", "pubStatus"));
+    // The standard's default is "usable".
+    fields.status = XmlTree.first(XmlTree.local(meta.valueAt("qcode", "pubStatus")), "usable");
     for (XmlTree signal : meta.all("signal")) {
       String code = signal.attribute("qcode");
-      if ("sig:correction".equals(code)) {
+      if (!"usable".equals(fields.status)) {
+        continue;
+      }
+      if ("sig:correction".equals(code) || "edStat:C".equals(code)) {
         fields.status = "corrected";
-      } else if (("sig:update".equals(code) || "edStat:U".equals(code))
-          && "usable".equals(fields.status)) {
+      } else if ("sig:update".equals(code) || "edStat:U".equals(code)) {
         fields.status = "updated";
       }
     }
@@ -107,6 +114,7 @@ final class NewsMlG2Format implements Format {
       fields.byline.addAll(XmlMessages.lines(content.all("creator", "name")));
     }
     content.all("subject").forEach(code -> XmlMessages.subject(fields, code.attribute("qcode")));
+    content.all("genre").forEach(code -> XmlMessages.subject(fields, code.attribute("qcode")));
     for (String keyword : XmlMessages.lines(content.all("keyword"))) {
       fields.keywords.add("keyword:" + keyword);
     }

@@ -27,7 +27,8 @@ final class NinjsFormat implements Format {
             || text.contains("\"versionCreated\"")
             || text.contains("\"pubstatus\"")
             || text.contains("\"pubStatus\"");
-    return bodied && versioned;
+    boolean named = text.contains("\"ninjs\"") || text.contains("/ninjs/");
+    return named ? bodied || versioned : bodied && versioned;
   }
 
   @Override

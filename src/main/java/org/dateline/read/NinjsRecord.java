@@ -1,6 +1,5 @@
 package org.dateline.read;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -16,18 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class NinjsRecord implements JsonFormat.Reading {
   private static final List<String> MARKED_UP = List.of("body_xhtml", "body_html");
 
-  private final JsonMapper mapper;
-
-  NinjsRecord() {
-    // Records are bounded by their bytes already.
-    JsonFactory json =
-        new JsonFactoryBuilder()
-            .streamReadConstraints(
-                StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
-            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .build();
-    mapper = JsonMapper.builder(json).build();
-  }
+  /** Records are bounded by their bytes already. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              new JsonFactoryBuilder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+                  .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+                  .build())
+          .build();
 
   @Override
   public Found read(byte[] bytes, int length, long position) {
@@ -40,7 +36,7 @@ final class NinjsRecord implements JsonFormat.Reading {
           Encoding.shown(bytes));
     }
     try {
-      return new Found.Entry(position, fields(mapper.readTree(text)));
+      return new Found.Entry(position, fields(MAPPER.readTree(text)));
     } catch (IOException e) {
       return new Found.Broken(
           position,
@@ -66,7 +62,14 @@ final class NinjsRecord implements JsonFormat.Reading {
     fields.embargo = first(item, "embargoed");
     fields.headline = first(item, "headline", "headlines", "title");
     fields.source =
-        first(item, "source", "infosources", "infosource", "copyrightholder", "copyrightHolder");
+        first(
+            item,
+            "source",
+            "infoSources",
+            "infosources",
+            "infosource",
+            "copyrightholder",
+            "copyrightHolder");
     fields.language = first(item, "language");
     fields.place = first(item, "located", "dateline");
     fields.slug = first(item, "slugline");
@@ -84,13 +87,33 @@ final class NinjsRecord implements JsonFormat.Reading {
     }
     item.path("subject").forEach(code -> XmlMessages.subject(fields, code(code)));
     item.path("subjects").forEach(code -> XmlMessages.subject(fields, code(code)));
+    for (String genres : List.of("genre", "genres")) {
+      item.path(genres).forEach(genre -> label(fields, "genre", genre));
+    }
+    item.path("service").forEach(service -> label(fields, "service", service));
     item.path("keywords").forEach(word -> fields.keywords.add("keyword:" + word.asText()));
     fields.text = body(item);
     return fields;
   }
 
   private static @Nullable String code(JsonNode subject) {
-    return first(subject, "code", "uri", "name");
+    if (subject.isValueNode()) {
+      return subject.asText();
+    }
+    String code = first(subject, "code");
+    String scheme = first(subject, "scheme");
+    boolean prefix = scheme != null && scheme.chars().allMatch(Character::isLetterOrDigit);
+    return code != null && code.indexOf(':') < 0 && prefix
+        ? scheme + ":" + code
+        : first(subject, "code", "uri", "name");
+  }
+
+  private static void label(Fields fields, String scheme, JsonNode label) {
+    String code = code(label);
+    if (code != null && !code.isBlank()) {
+      String bare = code.substring(Math.max(code.lastIndexOf('/'), code.lastIndexOf(':')) + 1);
+      fields.keywords.add(scheme + ":" + bare.strip());
+    }
   }
 
   private static String body(JsonNode item) {
@@ -100,15 +123,18 @@ final class NinjsRecord implements JsonFormat.Reading {
         return Html.text(html);
       }
     }
+    String plain = first(item, "body_text", "body");
     for (JsonNode body : item.path("bodies")) {
       String value = first(body, "value");
       String type = String.valueOf(first(body, "contentType", "contenttype"));
-      String role = String.valueOf(first(body, "role"));
-      if (value != null && !role.equals("summary")) {
-        return type.contains("html") || Html.isMarkedUp(value) ? Html.text(value) : value;
+      if (value == null || "summary".equals(first(body, "role"))) {
+        continue;
       }
+      if (type.contains("html") || Html.isMarkedUp(value)) {
+        return Html.text(value);
+      }
+      plain = plain == null ? value : plain;
     }
-    String plain = first(item, "body_text", "body");
     return plain == null ? "" : plain;
   }
 

@@ -1,6 +1,9 @@
 package org.dateline.read;
 
+import java.time.Instant;
 import java.util.List;
+import org.dateline.text.DateFieldParser;
+import org.dateline.text.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** NITF of the IPTC (iptc.org/standards/nitf), versions 3.x: one dispatch a message. */
@@ -28,6 +31,9 @@ final class NitfFormat implements Format {
     if (data != null) {
       document(fields, data, nitf.line("body", "body.head", "distributor"));
     }
+    for (XmlTree meta : nitf.all("head", "meta")) {
+      anpa(fields, meta.attribute("name"), meta.attribute("content"));
+    }
     for (XmlTree subject : nitf.all("head", "tobject", "tobject.subject")) {
       XmlMessages.subject(fields, subject.attribute("tobject.subject.refnum"));
     }
@@ -43,18 +49,33 @@ final class NitfFormat implements Format {
     return fields;
   }
 
+  /** What agencies keep of the ANPA-1312 heading of the same dispatch. */
+  private static void anpa(Fields fields, @Nullable String name, @Nullable String content) {
+    if (name == null || content == null || content.isBlank()) {
+      return;
+    }
+    String value = content.strip();
+    switch (name) {
+      case "anpa-keyword" -> fields.slug = XmlTree.first(fields.slug, value);
+      case "anpa-takekey" -> fields.slug = fields.slug == null ? value : fields.slug + ", " + value;
+      case "anpa-category" -> fields.keywords.add("category:" + value);
+      default -> {
+        // The rest is for routing.
+      }
+    }
+  }
+
   private static void document(Fields fields, XmlTree data, @Nullable String distributor) {
     fields.id = data.valueAt("id-string", "doc-id");
-    fields.version = data.valueAt("version", "du-key");
+    fields.version =
+        XmlTree.first(data.valueAt("version", "du-key"), data.valueAt("generation", "du-key"));
     fields.setUrgency(data.valueAt("ed-urg", "urgency"));
     String status = data.attribute("management-status");
     fields.status = status == null ? null : status.toLowerCase(java.util.Locale.ROOT);
     fields.date =
         XmlTree.first(data.valueAt("norm", "date.issue"), data.valueAt("norm", "date.release"));
     String release = data.valueAt("norm", "date.release");
-    if (release != null && !release.equals(fields.date)) {
-      fields.embargo = release;
-    }
+    fields.embargo = isLater(release, fields.date) ? release : null;
     fields.slug =
         XmlTree.first(data.valueAt("key", "du-key"), data.valueAt("key", "key-list", "keyword"));
     fields.addNote(data.valueAt("info", "ed-msg"));
@@ -71,6 +92,18 @@ final class NitfFormat implements Format {
         fields.keywords.add("keyword:" + key.strip());
       }
     }
+  }
+
+  /** Whether a dispatch is to be released after it was issued. */
+  private static boolean isLater(@Nullable String release, @Nullable String issue) {
+    Stamp released = release == null ? null : DateFieldParser.parse(release);
+    Stamp issued = issue == null ? null : DateFieldParser.parse(issue);
+    if (released == null || issued == null) {
+      return false;
+    }
+    Instant from = issued.instant();
+    Instant to = released.instant();
+    return (from != null && to != null) ? to.isAfter(from) : released.day().isAfter(issued.day());
   }
 
   private static void head(Fields fields, XmlTree head) {
@@ -93,6 +126,12 @@ final class NitfFormat implements Format {
     XmlTree bare = XmlTree.element("byline");
     byline.children().stream().filter(child -> !child.name().equals("byttl")).forEach(bare::add);
     return bare.line();
+  }
+
+  /** The head of a body in NITF within another format's item; null where there is none. */
+  static @Nullable XmlTree headIn(XmlTree element) {
+    List<XmlTree> heads = element.below("body.head");
+    return heads.isEmpty() ? null : heads.get(0);
   }
 
   /** The text of what holds a body in NITF or XHTML, or of the element itself where none does. */

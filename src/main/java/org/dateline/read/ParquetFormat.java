@@ -8,7 +8,9 @@ import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
@@ -36,11 +38,23 @@ final class ParquetFormat implements Format {
   @Override
   public Records open(Source source) throws IOException {
     ParquetReader<Group> rows =
-        ParquetReader.builder(new GroupReadSupport(), new Path(source.slice().file().path()))
-            .withConf(source.hadoop())
+        new Builder(
+                HadoopInputFile.fromPath(new Path(source.slice().file().path()), source.hadoop()))
             .withFileRange(source.slice().start(), source.slice().end())
             .build();
     return new Rows(rows, source.names());
+  }
+
+  /** By the file, as the library's builder by the path parses all of Hadoop's defaults anew. */
+  private static final class Builder extends ParquetReader.Builder<Group> {
+    Builder(HadoopInputFile file) {
+      super(file);
+    }
+
+    @Override
+    protected ReadSupport<Group> getReadSupport() {
+      return new GroupReadSupport();
+    }
   }
 
   private record Rows(ParquetReader<Group> rows, FieldNames names) implements Records {

@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -129,12 +130,13 @@ final class Reuters21578Format implements Format {
   }
 
   private static @Nullable String reference(String name) {
-    String named = NAMED.get(name);
+    // The LDC writes "&AMP;".
+    String named = NAMED.get(name.toLowerCase(Locale.ROOT));
     if (named != null) {
       return named;
     }
     if (name.length() < 2 || name.charAt(0) != '#') {
-      return null;
+      return Html.character(name);
     }
     int value = 0;
     for (int i = 1; i < name.length(); i++) {
@@ -145,6 +147,9 @@ final class Reuters21578Format implements Format {
       value = value * 10 + digit - '0';
     }
     boolean control = (value < 32 && value != 9 && value != 10 && value != 13) || value == 127;
-    return control || value > 0xFFFF ? "" : String.valueOf((char) value);
+    boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;
+    return control || surrogate || value > Character.MAX_CODE_POINT
+        ? ""
+        : Character.toString(value);
   }
 }

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.Agencies;
+import org.dateline.text.DateFieldParser;
+import org.dateline.text.DatelineParser;
 import org.dateline.text.TwoDigitYear;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,16 @@ final class SgmlFormat implements Format {
   private static final Pattern PARAGRAPH = Pattern.compile("</?[Pp]\\b[^<>]*>");
   private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,200}>");
   private static final Pattern SLUG = Pattern.compile("\\(([A-Z]{1,3}-[A-Z0-9-]{2,60})\\)");
+  private static final Pattern AMERICAN = Pattern.compile("=?\\s*(\\d\\d)/(\\d\\d)/(\\d\\d)\\b.*");
+  private static final Pattern HEADING =
+      Pattern.compile("([a-z]) ([a-z]) +(\\S.*?) +\\d\\d-\\d\\d(?: .*)?");
+  private static final Pattern LANGUAGE = Pattern.compile("<F P=105>\\s*([A-Za-z]{3,20})");
+  private static final int LONGEST_HEADLINE = 200;
+  private static final int LONGEST_PLACE = 60;
+  private static final List<String> HEADLINES =
+      List.of("HEADLINE", "HEAD", "HL", "TITLE", "TI", "Headline");
+  private static final List<String> DATES =
+      List.of("DATE_TIME", "DATETIME", "PUBDATE", "DATE1", "DD", "DATE");
   private static final List<String> LABELS =
       List.of("SUBJECT", "KEYWORD", "DESCRIPT", "IN", "GV", "CO", "SECTION");
 
@@ -51,26 +63,16 @@ final class SgmlFormat implements Format {
     fields.id =
         XmlTree.first(
             attribute(tag, "id"), line(record, "DOCNO"), line(record, "DOCID"), line(record, "AN"));
-    fields.headline =
-        XmlTree.first(
-            line(record, "HEADLINE"),
-            line(record, "HEAD"),
-            line(record, "HL"),
-            line(record, "TITLE"),
-            line(record, "Headline"));
-    fields.date =
-        XmlTree.first(
-            attribute(tag, "date"),
-            line(record, "DATE_TIME"),
-            line(record, "DATETIME"),
-            line(record, "PUBDATE"),
-            line(record, "DATE1"));
-    String id = fields.id;
-    if (fields.date == null) {
-      fields.date = id == null ? null : dayIn(id);
+    for (String name : HEADLINES) {
+      fields.headline = XmlTree.first(fields.headline, line(continued(record, name), name));
     }
+    String id = fields.id;
+    fields.date = date(record, tag, id);
     fields.source = XmlTree.first(attribute(tag, "source"), id == null ? null : agency(id));
     fields.slug = XmlTree.first(line(record, "SLUG"), line(record, "SLUGLINE"));
+    wire(fields, line(record, "FIRST"), line(record, "SECOND"));
+    Matcher language = LANGUAGE.matcher(record);
+    fields.language = language.find() ? language.group(1) : null;
     String byline = line(record, "BYLINE");
     if (byline != null) {
       fields.byline.add(byline);
@@ -109,9 +111,78 @@ final class SgmlFormat implements Format {
         fields.slug = fields.slug == null ? slug.group(1) : fields.slug;
         dateline = (dateline.substring(0, slug.start()) + dateline.substring(slug.end())).strip();
       }
-      fields.place = dateline.isEmpty() || dateline.indexOf(',') >= 0 ? null : dateline;
+      fields.place = dateline.isEmpty() || dateline.length() > LONGEST_PLACE ? null : dateline;
     }
-    fields.text = XmlMessages.withDateline(dateline, text.toString());
+    String body = text.toString();
+    fields.text = XmlMessages.withDateline(dateline, body);
+    if (fields.headline == null) {
+      headlineAbove(fields, body);
+    }
+  }
+
+  /** The Wall Street Journal opens the further lines of a headline with "@". */
+  private static String continued(String record, String name) {
+    return name.equals("HL") ? record.replace("\n@", "\n ") : record;
+  }
+
+  /** Copy without a headline of its own often has it above the dateline. */
+  private static void headlineAbove(Fields fields, String body) {
+    int lineEnd = body.indexOf('\n');
+    if (lineEnd < 0 || lineEnd > LONGEST_HEADLINE || DatelineParser.parse(body) != null) {
+      return;
+    }
+    String first = body.substring(0, lineEnd).strip();
+    boolean sentence = first.endsWith(".") || first.isEmpty();
+    if (!sentence && DatelineParser.parse(body, lineEnd) != null) {
+      fields.headline = first;
+      fields.text = body.substring(lineEnd + 1);
+    }
+  }
+
+  /** The first date that is one: of the fields, of the wire's own mark, of the id. */
+  private static @Nullable String date(String record, String tag, @Nullable String id) {
+    String file = line(record, "FILEID");
+    String stamp = file == null ? null : AnpaFormat.stamp(file);
+    if (stamp != null) {
+      return stamp;
+    }
+    String written = attribute(tag, "date");
+    for (String name : DATES) {
+      String value = written == null ? line(record, name) : null;
+      String date = value == null ? null : ordered(value);
+      if (date != null && DateFieldParser.parse(date) != null) {
+        return date;
+      }
+    }
+    return written != null ? written : id == null ? null : dayIn(id);
+  }
+
+  /** "03/24/87" of the Wall Street Journal and "920101" of the Financial Times, year first. */
+  private static String ordered(String date) {
+    Matcher american = AMERICAN.matcher(date);
+    if (american.matches()) {
+      int year = TwoDigitYear.of(Integer.parseInt(american.group(3)));
+      return year + "-" + american.group(1) + "-" + american.group(2);
+    }
+    String digits = date.startsWith("=") ? date.substring(1).strip() : date;
+    return digits.length() == 6 && digits.chars().allMatch(c -> c >= '0' && c <= '9')
+        ? TwoDigitYear.of(Integer.parseInt(digits.substring(0, 2))) + digits.substring(2)
+        : digits;
+  }
+
+  /** The AP's heading in TREC: "u i AM-Harbor-Strike 02-12 0398", then the keyword line. */
+  private static void wire(Fields fields, @Nullable String first, @Nullable String second) {
+    Matcher heading = HEADING.matcher(first == null ? "" : first);
+    if (heading.matches()) {
+      AnpaFormat.priority(fields, heading.group(1).charAt(0));
+      fields.keywords.add("category:" + heading.group(2));
+      fields.slug = XmlTree.first(fields.slug, heading.group(3));
+    }
+    if (second != null) {
+      int comma = second.lastIndexOf(',');
+      boolean counted = comma > 0 && second.substring(comma + 1).strip().matches("\\d{1,5}");
+      fields.slug = counted ? second.substring(0, comma).strip() : second;
+    }
   }
 
   private static String plain(String marked) {
@@ -153,13 +224,14 @@ final class SgmlFormat implements Format {
     }
     String digits = day.group(1);
     if (digits.length() == 8) {
-      return digits;
+      return DateFieldParser.parse(digits) == null ? null : digits;
     }
     // "LA010189-0001" of the Los Angeles Times puts the year last.
     boolean yearLast = id.startsWith("LA");
     String year = yearLast ? digits.substring(4) : digits.substring(0, 2);
     String rest = yearLast ? digits.substring(0, 4) : digits.substring(2);
-    return TwoDigitYear.of(Integer.parseInt(year)) + rest;
+    String whole = TwoDigitYear.of(Integer.parseInt(year)) + rest;
+    return DateFieldParser.parse(whole) == null ? null : whole;
   }
 
   /** The agency whose code opens an id; the code itself where it is not known. */

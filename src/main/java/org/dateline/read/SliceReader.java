@@ -152,7 +152,9 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
     Format found = Formats.of(head);
     boolean carriesBytes =
         (found instanceof ParquetFormat && compression == Compression.NONE)
-            || found instanceof WarcFormat;
+            || found instanceof WarcFormat
+            || found instanceof AnpaFormat
+            || found instanceof Iptc7901Format;
     if (!carriesBytes) {
       if (head.isBlank() && head.text().length() < Head.SIZE / 2) {
         return reject(0, RejectReason.EMPTY_FILE, "The file holds nothing but white space.", "");
@@ -167,7 +169,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
     }
     Format format = Objects.requireNonNull(found);
     this.format = compression.named(format.name());
-    records = format.open(new Source(slice, plain, offset, options, hadoop));
+    records = format.open(new Source(slice, plain, head, offset, options, hadoop));
     return null;
   }
 

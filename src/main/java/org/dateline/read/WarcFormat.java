@@ -13,6 +13,7 @@ import org.netpreserve.jwarc.WarcConversion;
 import org.netpreserve.jwarc.WarcPayload;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
@@ -58,6 +59,9 @@ final class WarcFormat implements Format {
           if (record instanceof WarcConversion conversion) {
             return text(position, conversion);
           }
+          if (record instanceof WarcResource resource && isHtml(resource.payloadType())) {
+            return resource(position, resource);
+          }
         } catch (IOException | RuntimeException e) {
           // What is wrong within one capture leaves the next ones readable.
           return new Found.Broken(
@@ -78,8 +82,7 @@ final class WarcFormat implements Format {
       String url = url(response);
       HttpResponse http = response.http();
       MediaType type = http.contentType();
-      boolean html = type.base().equals(MediaType.HTML) || type.base().toString().contains("xhtml");
-      if (http.status() != 200 || !html) {
+      if (http.status() != 200 || !isHtml(type)) {
         return noArticle(
             position,
             String.format(
@@ -89,12 +92,31 @@ final class WarcFormat implements Format {
       if (bytes.length > limit) {
         return tooLarge(position, url);
       }
-      String declared = type.parameters().get("charset");
+      return page(position, url, bytes, type.parameters().get("charset"), response);
+    }
+
+    private static boolean isHtml(MediaType type) {
+      return type.base().equals(MediaType.HTML) || type.base().toString().contains("xhtml");
+    }
+
+    /** A page that was stored without the answer it came in. */
+    private Found resource(long position, WarcResource resource) throws IOException {
+      String url = url(resource);
+      byte[] bytes = bytes(resource.body().stream());
+      if (bytes.length > limit) {
+        return tooLarge(position, url);
+      }
+      String declared = resource.payloadType().parameters().get("charset");
+      return page(position, url, bytes, declared, resource);
+    }
+
+    private static Found page(
+        long position, String url, byte[] bytes, @Nullable String declared, WarcRecord record) {
       String text = Encoding.decode(bytes, 0, bytes.length, declared);
       Fields fields = text == null ? null : NewsPage.of(text, url);
       return fields == null
           ? noArticle(position, url + " holds no article.")
-          : entry(position, fields, response);
+          : entry(position, fields, record);
     }
 
     private Found text(long position, WarcConversion conversion) throws IOException {
@@ -110,6 +132,12 @@ final class WarcFormat implements Format {
       }
       Fields fields = new Fields();
       fields.url = url;
+      fields.language =
+          conversion
+              .headers()
+              .first("WARC-Identified-Content-Language")
+              .map(codes -> codes.split(",", 2)[0])
+              .orElse(null);
       String stripped = text.strip();
       int lineEnd = stripped.indexOf('\n');
       fields.headline = lineEnd < 0 ? stripped : stripped.substring(0, lineEnd).strip();

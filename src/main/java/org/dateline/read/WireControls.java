@@ -1,11 +1,16 @@
 package org.dateline.read;
 
+import org.dateline.read.MessageRecords.MalformedMessage;
+import org.dateline.text.RejectReason;
+
 /** The control characters that frame messages on the wire (ISO 646). */
 final class WireControls {
   static final char START_OF_HEADING = 0x01;
   static final char START_OF_TEXT = 0x02;
   static final char END_OF_TEXT = 0x03;
   static final char END_OF_TRANSMISSION = 0x04;
+  static final char SHIFT_OUT = 0x0E;
+  static final char SHIFT_IN = 0x0F;
   static final char ESCAPE = 0x1B;
   static final char SYNCHRONOUS_IDLE = 0x16;
   static final char UNIT_SEPARATOR = 0x1F;
@@ -22,8 +27,16 @@ final class WireControls {
    */
   record Frame(String heading, String text, String trailer) {}
 
-  /** The parts of a decoded message. */
-  static Frame frame(String message) {
+  /**
+   * The parts of a decoded message.
+   *
+   * @throws MalformedMessage if it breaks off before the end of its text
+   */
+  static Frame frame(String message) throws MalformedMessage {
+    if (message.indexOf(END_OF_TEXT) < 0 && message.indexOf(END_OF_TRANSMISSION) < 0) {
+      throw new MalformedMessage(
+          RejectReason.TRUNCATED, "The message breaks off before the end of its text.");
+    }
     int heading = message.indexOf(START_OF_HEADING) + 1;
     int text = message.indexOf(START_OF_TEXT, heading);
     int afterText = text < 0 ? heading : text + 1;

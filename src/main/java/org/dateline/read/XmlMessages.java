@@ -14,7 +14,7 @@ final class XmlMessages {
     List<Fields> of(XmlTree root);
   }
 
-  private static final String OPENING = "<?xml";
+  private static final String DECLARATION = "<?xml";
 
   private XmlMessages() {}
 
@@ -26,7 +26,7 @@ final class XmlMessages {
   static Records open(Source source, String what, Items items) {
     return new MessageRecords(
         source,
-        OPENING,
+        opening(source),
         message -> {
           List<Fields> found = items.of(XmlTree.parse(message));
           if (found.isEmpty()) {
@@ -37,37 +37,60 @@ final class XmlMessages {
         });
   }
 
+  /** What opens each message: the declaration, or the outermost element where there is none. */
+  private static Opening opening(Source source) {
+    Head head = source.head();
+    String text = head.text().stripLeading();
+    int root = root(head);
+    return text.startsWith(DECLARATION) || root < 0
+        ? Opening.by(DECLARATION)
+        : new Opening(
+            "<" + written(head.text(), root + 1),
+            rest ->
+                rest.isEmpty() || Character.isWhitespace(rest.charAt(0)) || rest.charAt(0) == '>');
+  }
+
   /** Whether a file's first element is one of these. */
   static boolean begins(Head head, List<String> names) {
+    int root = root(head);
+    return root >= 0 && names.contains(nameAt(head.text(), root + 1));
+  }
+
+  /** Where the outermost element opens; -1 if none does. */
+  private static int root(Head head) {
     if (head.firstCharacter() != '<') {
-      return false;
+      return -1;
     }
     String text = head.text();
     int at = 0;
     while (at >= 0 && at < text.length()) {
       at = text.indexOf('<', at);
       if (at < 0 || at + 1 >= text.length()) {
-        return false;
+        return -1;
       }
       if (text.startsWith("<!--", at)) {
         at = text.indexOf("-->", at);
       } else if (text.charAt(at + 1) == '?' || text.charAt(at + 1) == '!') {
         at++;
       } else {
-        return names.contains(nameAt(text, at + 1));
+        return at;
       }
     }
-    return false;
+    return -1;
   }
 
   private static String nameAt(String text, int from) {
+    String name = written(text, from);
+    return name.substring(name.indexOf(':') + 1);
+  }
+
+  private static String written(String text, int from) {
     int to = from;
     while (to < text.length()
         && (Character.isLetterOrDigit(text.charAt(to)) || ":.-_".indexOf(text.charAt(to)) >= 0)) {
       to++;
     }
-    String name = text.substring(from, to);
-    return name.substring(name.indexOf(':') + 1);
+    return text.substring(from, to);
   }
 
   /**
@@ -87,13 +110,32 @@ final class XmlMessages {
     if (code == null || code.isBlank()) {
       return;
     }
-    String bare = code.strip();
+    String bare = qualified(code.strip());
     boolean numeric = bare.chars().allMatch(c -> c >= '0' && c <= '9');
-    String keyword = numeric && bare.length() == 8 ? "subj:" + bare : bare;
+    // Media topics have the subject codes' numbers and, from 20000000 on, their own.
+    String scheme = bare.startsWith("2") ? "medtop:" : "subj:";
+    String keyword = numeric && bare.length() == 8 ? scheme + bare : bare;
     String qualified = keyword.indexOf(':') < 0 ? "subject:" + keyword : keyword;
     if (!fields.keywords.contains(qualified)) {
       fields.keywords.add(qualified);
     }
+  }
+
+  /** "http://cv.iptc.org/newscodes/mediatopic/20000523" is "medtop:20000523". */
+  private static String qualified(String code) {
+    int codes = code.indexOf("/newscodes/");
+    int slash = code.lastIndexOf('/');
+    if (codes < 0 || slash <= codes + "/newscodes/".length()) {
+      return code;
+    }
+    String scheme = code.substring(codes + "/newscodes/".length(), slash);
+    String alias =
+        switch (scheme) {
+          case "mediatopic" -> "medtop";
+          case "subjectcode" -> "subj";
+          default -> scheme;
+        };
+    return alias + ":" + code.substring(slash + 1);
   }
 
   /** Non-null lines. */

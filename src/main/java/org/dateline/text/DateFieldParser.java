@@ -12,10 +12,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the date fields of records: ISO 8601, {@code yyyyMMdd}, seconds or milliseconds since 1970,
- * RFC 5322, and the ways in which agencies write ("Fri Oct 20, 2006 6:15pm EDT", "26-FEB-1987
- * 15:01:01.79", "20 October 2006"). Every date is checked against the calendar and must lie in the
- * years {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
+ * Reads the date fields of records: ISO 8601, extended or basic, {@code yyyyMMdd}, seconds or
+ * milliseconds since 1970, RFC 5322, and the ways in which agencies write ("Fri Oct 20, 2006 6:15pm
+ * EDT", "26-FEB-1987 15:01:01.79", "20 October 2006"). Every date is checked against the calendar
+ * and must lie in the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
  */
 public final class DateFieldParser {
   static final int FIRST_YEAR = 1800;
@@ -219,6 +219,11 @@ public final class DateFieldParser {
       int value = Integer.parseInt(text.substring(start, at));
       if (isAt(at, ':')) {
         clock(value);
+      } else if (isBasicTime(start, length)) {
+        int clock = length == 4 ? value * 100 : value;
+        time = DateFieldParser.time(clock / 10000, clock / 100 % 100, clock % 100);
+        wrong |= time == null;
+        fraction();
       } else if (length == 4 && year < 0) {
         year = value;
         numericDate();
@@ -283,6 +288,22 @@ public final class DateFieldParser {
         }
         parts[part] = Integer.parseInt(text.substring(start, Math.min(at, start + 3)));
       }
+      fraction();
+      time = DateFieldParser.time(halfDay(parts[0]), parts[1], parts[2]);
+      wrong |= time == null;
+    }
+
+    /** "T192751" and "T1927": the time of ISO 8601's basic format, behind a whole date. */
+    private boolean isBasicTime(int start, int length) {
+      return (length == 6 || length == 4)
+          && time == null
+          && day >= 0
+          && start > 0
+          && text.charAt(start - 1) == 'T';
+    }
+
+    /** Past the fraction of a second. */
+    private void fraction() {
       if (isAt(at, '.') || isAt(at, ',')) {
         int next = at + 1;
         while (isDigit(next)) {
@@ -290,8 +311,6 @@ public final class DateFieldParser {
         }
         at = next > at + 1 ? next : at;
       }
-      time = DateFieldParser.time(halfDay(parts[0]), parts[1], parts[2]);
-      wrong |= time == null;
     }
 
     /** The hour of 24 of an hour before "am" or "pm", which is passed over. */

@@ -43,6 +43,8 @@ public final class SourceOf {
         slug.append('_');
       }
     }
-    return slug.isEmpty() ? UNKNOWN : slug.toString();
+    int end = slug.length();
+    end -= end > 0 && slug.charAt(end - 1) == '_' ? 1 : 0;
+    return end == 0 ? UNKNOWN : slug.substring(0, end);
   }
 }

@@ -1,0 +1,153 @@
+package org.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.dateline.text.Cleaned;
+import org.dateline.text.Cleaner;
+import org.dateline.text.DateRange;
+import org.dateline.text.Dating;
+import org.dateline.text.LedgerProof;
+import org.dateline.text.OfficeHolders;
+import org.dateline.text.RawDispatch;
+import org.dateline.text.RejectReason;
+import org.dateline.text.SourceOf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Damaged messages of every format: whatever the damage, nothing is thrown, every record is
+ * accounted for, and what is taken can be cleaned and dated without losing a character. {@code
+ * -Ddateline.fuzz=100000} sets how many messages of each format are read.
+ */
+class FuzzTest {
+  private static final int MESSAGES = Integer.getInteger("dateline.fuzz", 400);
+  private static final long SEED = Long.getLong("dateline.fuzz.seed", 20240229L);
+  private static final long SLOW_NANOS = 5_000_000_000L;
+  private static final List<String> ENDING = List.of("warc", "parquet", "compressed");
+  private static final ReadOptions OPTIONS = new ReadOptions(Map.of(), 1 << 20, null);
+
+  private final Cleaner cleaner = new Cleaner();
+  private final Dating dating =
+      new Dating(DateRange.upTo(LocalDate.of(2026, 12, 31)), new OfficeHolders(List.of()), 0.9);
+  private long taken;
+  private long refused;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "newsml-g2",
+        "newsml-1",
+        "nitf",
+        "ninjs",
+        "iptc7901",
+        "anpa1312",
+        "sgml",
+        "warc",
+        "mail",
+        "reuters21578",
+        "jsonl",
+        "json",
+        "csv",
+        "text",
+        "dash_header",
+        "parquet",
+        "compressed"
+      })
+  void damageIsAccountedFor(String format) throws IOException {
+    Configuration hadoop = MemoryFiles.configuration();
+    MemoryFiles files = MemoryFiles.of(hadoop);
+    Mutations mutations = new Mutations(SEED ^ format.hashCode(), seeds(format));
+    long started = System.nanoTime();
+    for (int i = 0; i < MESSAGES; i++) {
+      byte[] bytes = mutations.next();
+      long before = System.nanoTime();
+      try {
+        read(files.put("fuzz/" + format, bytes), hadoop);
+      } catch (RuntimeException | Error e) {
+        throw new AssertionError(shown(format, i, bytes), e);
+      }
+      if (System.nanoTime() - before > SLOW_NANOS) {
+        throw new AssertionError("It takes too long: " + shown(format, i, bytes));
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %,d damaged files in %.1f s, %,d dispatches taken, %,d records refused%n",
+        format,
+        MESSAGES,
+        (System.nanoTime() - started) / 1e9,
+        taken,
+        refused);
+    assertThat(taken).as("some damage leaves a message readable").isPositive();
+    assertThat(refused).as("some does not").isPositive();
+  }
+
+  private void read(InputFile file, Configuration hadoop) throws IOException {
+    long dispatches = 0;
+    long rejects = 0;
+    InputSummary summary = null;
+    try (SliceReader reader = new SliceReader(new Slice(file, 0, file.size()), OPTIONS, hadoop)) {
+      while (reader.hasNext()) {
+        ReadItem item = reader.next();
+        assertThat(summary).as("nothing follows the account").isNull();
+        if (item instanceof ReadItem.Taken found) {
+          dispatches++;
+          prove(found.dispatch());
+        } else if (item instanceof ReadItem.Refused found) {
+          rejects++;
+          assertThat(found.reject().detail()).isNotBlank();
+          if (found.reject().reason() == RejectReason.UNREADABLE_FILE) {
+            // Nothing is wrong with memory: only what has a check sum or a footer may break off.
+            assertThat(ENDING.stream().anyMatch(file.path()::endsWith))
+                .as(found.reject().detail())
+                .isTrue();
+          }
+        } else if (item instanceof ReadItem.Finished finished) {
+          summary = finished.summary();
+        }
+      }
+    }
+    taken += dispatches;
+    refused += rejects;
+    assertThat(summary).isNotNull();
+    assertThat(summary.dispatchCount()).isEqualTo(dispatches);
+    assertThat(summary.rejectCount()).isEqualTo(rejects);
+    assertThat(summary.recordCount()).isEqualTo(dispatches + rejects);
+  }
+
+  private void prove(RawDispatch raw) {
+    Cleaned cleaned = cleaner.clean(raw);
+    List<String> faults = LedgerProof.faults(raw, cleaned);
+    assertThat(faults).isEmpty();
+    dating.date(raw, cleaned);
+    SourceOf.dispatch(raw, cleaned.dateline());
+  }
+
+  private static String shown(String format, int number, byte[] bytes) {
+    return format + " " + number + ": " + HexFormat.of().formatHex(bytes);
+  }
+
+  private static List<byte[]> seeds(String format) throws IOException {
+    if (format.equals("parquet") || format.equals("compressed")) {
+      return OddFiles.of(format);
+    }
+    List<byte[]> seeds = new ArrayList<>();
+    try (Stream<Path> files = Files.list(Samples.FOLDER.resolve(format))) {
+      for (Path file : files.sorted().toList()) {
+        seeds.add(Files.readAllBytes(file));
+      }
+    }
+    return seeds;
+  }
+}

@@ -1,0 +1,48 @@
+package org.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.dateline.text.LedgerProof;
+import org.dateline.text.RawDispatch;
+import org.junit.jupiter.api.Test;
+
+class MixedFolderTest {
+  @Test
+  void everyFileOfAMixedFolderIsReadInItsOwnFormat() {
+    List<InputFile> files = InputPlan.list(List.of(Samples.FOLDER.toString()), new Configuration());
+    List<Slice> slices = new ArrayList<>();
+    for (InputFile file : files) {
+      slices.add(new Slice(file, 0, file.size()));
+    }
+    ReadAll read = ReadAll.of(slices, ReadAll.OPTIONS);
+    Map<String, Integer> formats = new TreeMap<>();
+    for (InputSummary summary : read.summaries) {
+      formats.merge(summary.format(), 1, Integer::sum);
+    }
+    assertThat(formats)
+        .containsEntry("anpa1312", 2)
+        .containsEntry("csv", 1)
+        .containsEntry("dash_header", 1)
+        .containsEntry("iptc7901", 5)
+        .containsEntry("json", 1)
+        .containsEntry("jsonl", 1)
+        .containsEntry("mail", 3)
+        .containsEntry("newsml_1", 3)
+        .containsEntry("newsml_g2", 10)
+        .containsEntry("ninjs", 4)
+        .containsEntry("nitf", 7)
+        .containsEntry("reuters21578", 1)
+        .containsEntry("sgml", 6)
+        .containsEntry("text", 1)
+        .containsEntry("warc", 2)
+        .hasSize(15);
+    for (RawDispatch raw : read.dispatches) {
+      assertThat(LedgerProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.text.RawDispatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WarcFormatTest {
+  @TempDir Path folder;
+
+  @Test
+  void readsTheArticlesOfPages() {
+    ReadAll read = Samples.read("warc/crawl.warc");
+    assertThat(read.format()).isEqualTo("warc");
+    assertThat(read.headlines()).containsExactly("Old bridge stays open", "New bridge planned");
+    assertThat(read.reasons()).containsExactly("no_article", "no_article");
+    RawDispatch bridge = read.dispatches.get(0);
+    assertThat(bridge.url()).isEqualTo("http://news.harbour.example/bridge");
+    assertThat(Samples.instant(bridge.date())).isEqualTo("2022-05-05T19:30:00Z");
+    assertThat(bridge.byline()).containsExactly("By Ada Pier");
+    assertThat(bridge.language()).isEqualTo("en");
+    assertThat(bridge.keywords()).containsExactly("keyword:bridge", "keyword:council");
+    assertThat(bridge.text())
+        .contains("the old bridge open to walkers")
+        .contains("the caf\u00e9 road")
+        .doesNotContain("Home")
+        .doesNotContain("rights reserved");
+  }
+
+  @Test
+  void readsRecordsThatAreCompressedOneByOne() throws IOException {
+    String crawl =
+        Files.readString(Samples.FOLDER.resolve("warc/crawl.warc"), StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (String record : crawl.split("(?=WARC/1\\.0\r\n)", -1)) {
+      all.writeBytes(OddFiles.gzip(record.getBytes(StandardCharsets.ISO_8859_1)));
+    }
+    ReadAll read = ReadAll.of(Files.write(folder.resolve("crawl.warc.gz"), all.toByteArray()));
+    assertThat(read.format()).isEqualTo("warc+gzip");
+    assertThat(read.headlines()).containsExactly("Old bridge stays open", "New bridge planned");
+  }
+
+  @Test
+  void readsTheTextsOfPages() {
+    ReadAll read = Samples.read("warc/texts.wet");
+    assertThat(read.headlines()).containsExactly("Ferry line opens");
+    assertThat(read.reasons()).containsExactly("no_article");
+    RawDispatch ferry = read.dispatches.get(0);
+    assertThat(ferry.language()).isEqualTo("eng");
+    assertThat(ferry.url()).isEqualTo("http://www.yna.co.kr/view/1");
+    assertThat(Samples.clean(ferry).body())
+        .isEqualTo("A ferry line opened on Friday. It sails twice a day.");
+  }
+}
