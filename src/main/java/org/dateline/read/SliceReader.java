@@ -60,7 +60,8 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
       Head head = new Head(in.readNBytes(Head.SIZE));
       Format format = Compression.of(head) == Compression.NONE ? Formats.of(head) : null;
-      return format != null && format.isSplittable();
+      boolean whole = head.isBinary() && !(format instanceof ParquetFormat);
+      return format != null && format.isSplittable() && !whole;
     } catch (IOException e) {
       return false;
     }

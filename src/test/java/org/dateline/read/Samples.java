@@ -1,8 +1,19 @@
 package org.dateline.read;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.config.Gazetteer;
+import org.dateline.config.GazetteerLoader;
+import org.dateline.prepare.GazetteerRules;
+import org.dateline.prepare.Knowledge;
+import org.dateline.prepare.OfficeRules;
+import org.dateline.prepare.Preparer;
 import org.dateline.text.Cleaned;
 import org.dateline.text.Cleaner;
+import org.dateline.text.DateRange;
+import org.dateline.text.Dating;
+import org.dateline.text.NameMatcher;
 import org.dateline.text.DateFieldParser;
 import org.dateline.text.RawDispatch;
 import org.dateline.text.Stamp;
@@ -26,6 +37,19 @@ final class Samples {
     Cleaned cleaned = clean(raw);
     Integer number = cleaned.revision().number();
     return cleaned.revision().kind().code() + (number == null ? "" : " " + number);
+  }
+
+  /** Prepares dispatches with all that the project knows. */
+  static Preparer preparer() {
+    Gazetteer gazetteer = GazetteerLoader.load(List.of());
+    return new Preparer(
+        new Knowledge(
+            NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
+            new Dating(
+                DateRange.upTo(LocalDate.of(2026, 1, 1)),
+                OfficeRules.holders(gazetteer.entries()),
+                0.9),
+            List.of("en")));
   }
 
   /** The instant of a field, in UTC. */

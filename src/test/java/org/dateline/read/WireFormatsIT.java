@@ -11,26 +11,17 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
-import org.dateline.config.Gazetteer;
-import org.dateline.config.GazetteerLoader;
-import org.dateline.prepare.GazetteerRules;
-import org.dateline.prepare.Knowledge;
-import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.Outcome;
 import org.dateline.prepare.Preparer;
 import org.dateline.table.Dispatches;
 import org.dateline.text.Cleaner;
-import org.dateline.text.DateRange;
-import org.dateline.text.Dating;
 import org.dateline.text.LedgerProof;
-import org.dateline.text.NameMatcher;
 import org.dateline.text.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -49,7 +40,7 @@ class WireFormatsIT {
   private static final ReadOptions OPTIONS = new ReadOptions(Map.of(), 1 << 24, null);
 
   private final Cleaner cleaner = new Cleaner();
-  private final Preparer preparer = preparer();
+  private final Preparer preparer = Samples.preparer();
 
   @Test
   void everyMessageIsReadAsItWasByEye() throws IOException {
@@ -71,18 +62,6 @@ class WireFormatsIT {
     Path given = Path.of(System.getenv("DATELINE_CORPORA"));
     Path inside = given.resolve("corpora").resolve("wire-formats");
     return Files.isDirectory(inside) ? inside : given.resolve("wire-formats");
-  }
-
-  private static Preparer preparer() {
-    Gazetteer gazetteer = GazetteerLoader.load(List.of());
-    return new Preparer(
-        new Knowledge(
-            NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
-            new Dating(
-                DateRange.upTo(LocalDate.of(2026, 1, 1)),
-                OfficeRules.holders(gazetteer.entries()),
-                0.9),
-            List.of("en")));
   }
 
   private List<String> facts(String name, ReadAll read) throws IOException {
