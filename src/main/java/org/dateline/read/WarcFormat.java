@@ -1,8 +1,10 @@
 package org.dateline.read;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.text.RejectReason;
@@ -33,45 +35,57 @@ final class WarcFormat implements Format {
   }
 
   @Override
-  public Records open(Source source) throws IOException {
+  public Records open(Source source) {
     return new Captures(source);
   }
 
   private static final class Captures implements Records {
-    private final WarcReader reader;
+    private final WarcPieces pieces;
     private final long limit;
 
-    Captures(Source source) throws IOException {
-      reader = new WarcReader(source.stream());
-      reader.setLenient(true);
+    Captures(Source source) {
       limit = source.options().maxRecordBytes();
+      pieces = new WarcPieces(source.stream(), limit);
     }
 
     @Override
     public @Nullable Found next() throws IOException {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        long position = reader.position();
-        WarcRecord record = next.get();
-        try {
-          if (record instanceof WarcResponse response && isHttp(response)) {
-            return page(position, response);
-          }
-          if (record instanceof WarcConversion conversion) {
-            return text(position, conversion);
-          }
-          if (record instanceof WarcResource resource && isHtml(resource.payloadType())) {
-            return resource(position, resource);
-          }
-        } catch (IOException | RuntimeException e) {
-          // What is wrong within one capture leaves the next ones readable.
-          return new Found.Broken(
-              position,
-              RejectReason.MALFORMED_RECORD,
-              "The capture cannot be read: " + e.getMessage(),
-              "");
+      for (WarcPieces.Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
+        Found found = piece.fault() == null ? capture(piece) : broken(piece, piece.fault());
+        if (found != null) {
+          return found;
         }
       }
       return null;
+    }
+
+    private static Found broken(WarcPieces.Piece piece, String sentence) {
+      return new Found.Broken(
+          piece.position(),
+          piece.cut() ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD,
+          sentence,
+          Encoding.shown(Arrays.copyOf(piece.bytes(), Math.min(piece.bytes().length, 4096))));
+    }
+
+    /** What a record holds; null for one that only describes the crawl. */
+    private @Nullable Found capture(WarcPieces.Piece piece) {
+      long position = piece.position();
+      try (WarcReader reader = new WarcReader(new ByteArrayInputStream(piece.bytes()))) {
+        reader.setLenient(true);
+        WarcRecord record = reader.next().orElse(null);
+        if (record instanceof WarcResponse response && isHttp(response)) {
+          return page(position, response);
+        }
+        if (record instanceof WarcConversion conversion) {
+          return text(position, conversion);
+        }
+        return record instanceof WarcResource resource && isHtml(resource.payloadType())
+            ? resource(position, resource)
+            : null;
+      } catch (IOException | RuntimeException e) {
+        // What is wrong within one capture leaves the next ones readable.
+        return broken(piece, "The capture cannot be read: " + e.getMessage());
+      }
     }
 
     private static boolean isHttp(WarcResponse response) {

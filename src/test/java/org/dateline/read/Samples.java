@@ -11,10 +11,10 @@ import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.Preparer;
 import org.dateline.text.Cleaned;
 import org.dateline.text.Cleaner;
+import org.dateline.text.DateFieldParser;
 import org.dateline.text.DateRange;
 import org.dateline.text.Dating;
 import org.dateline.text.NameMatcher;
-import org.dateline.text.DateFieldParser;
 import org.dateline.text.RawDispatch;
 import org.dateline.text.Stamp;
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.dateline.text.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,33 @@ class WarcFormatTest {
     ReadAll read = ReadAll.of(Files.write(folder.resolve("crawl.warc.gz"), all.toByteArray()));
     assertThat(read.format()).isEqualTo("warc+gzip");
     assertThat(read.headlines()).containsExactly("Old bridge stays open", "New bridge planned");
+  }
+
+  @Test
+  void aDamagedRecordDoesNotTakeTheNextWithIt() throws IOException {
+    String crawl =
+        Files.readString(Samples.FOLDER.resolve("warc/crawl.warc"), StandardCharsets.ISO_8859_1);
+    int second = crawl.indexOf("WARC/1.0", crawl.indexOf("WARC-Type: response"));
+    for (String damaged :
+        List.of(
+            crawl.replaceFirst("Content-Length: \\d+", "Content-Length: many"),
+            crawl.replaceFirst("Content-Length: \\d+", "Content-Length: 7"),
+            crawl.replaceFirst("Content-Length: \\d+", "Content-Length: 999999"),
+            crawl.replaceFirst("WARC/1\\.0", "WORC/1.0").replaceFirst("WORC", "WARC/1.0\r\n\r\nx"),
+            crawl.substring(0, second - 4) + "noise\nmore\n" + crawl.substring(second))) {
+      ReadAll read =
+          ReadAll.of(
+              Files.write(folder.resolve("a.warc"), damaged.getBytes(StandardCharsets.ISO_8859_1)));
+      assertThat(read.headlines()).containsExactly("Old bridge stays open", "New bridge planned");
+      assertThat(read.reasons()).contains("malformed_record");
+    }
+    ReadAll cut =
+        ReadAll.of(
+            Files.write(
+                folder.resolve("b.warc"),
+                crawl.substring(0, crawl.length() - 300).getBytes(StandardCharsets.ISO_8859_1)));
+    assertThat(cut.headlines()).containsExactly("Old bridge stays open");
+    assertThat(cut.reasons()).contains("truncated");
   }
 
   @Test

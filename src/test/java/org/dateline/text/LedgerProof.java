@@ -6,7 +6,8 @@ import java.util.Locale;
 
 /**
  * Proves of a clean dispatch that nothing but white space is lost: every character of the raw text
- * stands in the plain headline, in the body or in a cut, in its order and once.
+ * stands in the plain headline, in the body or in a cut, in its order and once, and each cut stood
+ * within one of the first two.
  */
 public final class LedgerProof {
   private LedgerProof() {}
@@ -31,6 +32,10 @@ public final class LedgerProof {
       }
       if (!cut.text().equals(text.substring(cut.start(), cut.end()))) {
         faults.add("The cut " + cut + " holds other text than stands at its place.");
+      }
+      String kept = cut.inHeadline() ? cleaned.headlinePlain() : cleaned.body();
+      if (cut.keptOffset() < 0 || cut.keptOffset() > kept.length()) {
+        faults.add("The cut " + cut + " stood outside of what was kept.");
       }
       keep(text, at, cut.start(), headlineEnd, headline, body);
       at = cut.end();

@@ -33,7 +33,14 @@ class LedgerProofTest {
     List<Cut> fewer = cleaned.cuts().subList(0, cleaned.cuts().size() - 1);
     assertThat(LedgerProof.faults(RAW, with(cleaned, cleaned.body(), fewer))).hasSize(1);
     Cut first = cleaned.cuts().get(0);
-    Cut shifted = new Cut(first.rule(), first.start() + 1, first.end(), first.text());
+    Cut shifted =
+        new Cut(
+            first.rule(),
+            first.start() + 1,
+            first.end(),
+            first.text(),
+            first.inHeadline(),
+            first.keptOffset());
     assertThat(LedgerProof.faults(RAW, with(cleaned, cleaned.body(), List.of(shifted))))
         .isNotEmpty();
   }
