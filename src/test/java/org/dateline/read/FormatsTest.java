@@ -350,6 +350,13 @@ class FormatsTest {
   }
 
   @Test
+  void aFileThatIsNoTextIsNotSplit() throws IOException {
+    Path path = write("zeros.jsonl", "{\"title\":\"a\"}\n{\"title\":\"\0\"}\n".repeat(100_000));
+    assertThat(SliceReader.isSplittable(ReadAll.file(path), new Configuration())).isFalse();
+    assertThat(ReadAll.of(path).reasons()).containsExactly("binary_file");
+  }
+
+  @Test
   void saysWhichInputIsMissing() {
     assertThatThrownBy(
             () -> InputPlan.list(List.of(folder.resolve("none").toString()), new Configuration()))
