@@ -3,12 +3,16 @@ package org.dateline.prepare;
 import static org.apache.spark.sql.functions.abs;
 import static org.apache.spark.sql.functions.array_max;
 import static org.apache.spark.sql.functions.array_min;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.datediff;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.floor;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.size;
@@ -26,7 +30,7 @@ import org.dateline.table.Dispatches;
 
 /**
  * What the dispatches before and after one in its file or folder tell of its date. Where at least
- * four of the six nearest have dates and these lie within a month of each other, a dispatch whose
+ * four of the six nearest have dates that lie within a month of each other, a dispatch whose
  * dateline gives month and day gets the year that puts it among them; and one whose own date is far
  * from theirs is doubted.
  */
@@ -72,9 +76,10 @@ public final class Neighbours {
             .withColumn(FOLDER, regexp_replace(col(Dispatches.INPUT_FILE), "/[^/]*$", ""))
             .withColumn(AROUND, around)
             .where(size(col(AROUND)).geq(FEWEST))
+            .withColumn(AROUND, agreeing())
+            .where(size(col(AROUND)).geq(FEWEST))
             .withColumn(FIRST, array_min(col(AROUND)))
-            .withColumn(LAST, array_max(col(AROUND)))
-            .where(datediff(col(LAST), col(FIRST)).leq(CLOSE));
+            .withColumn(LAST, array_max(col(AROUND)));
     Dataset<Row> guessed =
         placed
             .where(date.isNull().and(col(Dispatches.MONTH_DAY).isNotNull()))
@@ -97,6 +102,13 @@ public final class Neighbours {
             lit(FAR),
             lit(null));
     return dated.union(doubted);
+  }
+
+  /** Those within half a month of the middle one, so that a stray date silences no neighbours. */
+  private static Column agreeing() {
+    Column middle =
+        element_at(array_sort(col(AROUND)), floor(size(col(AROUND)).divide(2)).plus(1).cast("int"));
+    return filter(col(AROUND), day -> abs(datediff(day, middle)).leq(CLOSE / 2));
   }
 
   /** The day of that name between its neighbours, or next to them; null where there is none. */

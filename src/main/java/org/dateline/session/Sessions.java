@@ -1,10 +1,21 @@
 package org.dateline.session;
 
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.SessionSettings;
 
 /** Opens Spark sessions. */
 public final class Sessions {
+  /**
+   * The property that names the linear algebra library MLlib looks for. A library of the machine
+   * rounds otherwise than the one in Java, and then topics would differ in their last digits from
+   * machine to machine; a name that no library has makes MLlib take the one in Java.
+   */
+  private static final String NATIVE_BLAS = "dev.ludovic.netlib.blas.nativeLib";
+
+  private static final String NO_LIBRARY = "none";
+  private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
+
   private Sessions() {}
 
   /**
@@ -15,6 +26,9 @@ public final class Sessions {
    * and object stores have their own.
    */
   public static SparkSession open(SessionSettings settings) {
+    if (System.getProperty(NATIVE_BLAS) == null) {
+      System.setProperty(NATIVE_BLAS, NO_LIBRARY);
+    }
     SparkSession.Builder builder =
         SparkSession.builder()
             .appName("dateline")
@@ -24,7 +38,8 @@ public final class Sessions {
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
             .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
-            .config("spark.ui.showConsoleProgress", "false");
+            .config("spark.ui.showConsoleProgress", "false")
+            .config(EXECUTOR_OPTIONS, executorOptions());
     String master = settings.master();
     if (master != null) {
       builder = builder.master(master);
@@ -44,5 +59,13 @@ public final class Sessions {
       spark.sparkContext().setLogLevel("ERROR");
     }
     return spark;
+  }
+
+  /** What the user gave to executors, and the same choice of library as here. */
+  private static String executorOptions() {
+    String given = new SparkConf().get(EXECUTOR_OPTIONS, "");
+    return given.contains(NATIVE_BLAS)
+        ? given
+        : (given + " -D" + NATIVE_BLAS + "=" + System.getProperty(NATIVE_BLAS)).strip();
   }
 }

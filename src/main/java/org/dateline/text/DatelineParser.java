@@ -293,7 +293,7 @@ public final class DatelineParser {
 
     /** "march" of "Caracas, march 12 -". */
     private boolean isMonth(int from) {
-      return !parts.isEmpty() && Months.number(text.substring(from, at)) > 0;
+      return !parts.isEmpty() && Months.inField(text.substring(from, at)) > 0;
     }
 
     private void push() {
@@ -407,10 +407,10 @@ public final class DatelineParser {
         end = last - 1;
       }
       if (end >= 1 && isMonthDay(tokens, end - 1)) {
-        boolean monthFirst = Months.number(tokens[end - 1]) > 0;
+        boolean monthFirst = Months.inField(tokens[end - 1]) > 0;
         String monthName = tokens[monthFirst ? end - 1 : end];
         String dayWritten = bare(tokens[monthFirst ? end : end - 1]);
-        setDate(Months.number(monthName), Integer.parseInt(dayWritten));
+        setDate(Months.inField(monthName), Integer.parseInt(dayWritten));
         return end - 1;
       }
       return -1;
@@ -419,7 +419,7 @@ public final class DatelineParser {
     private static boolean isMonthDay(String[] tokens, int from) {
       String a = tokens[from];
       String b = tokens[from + 1];
-      return (Months.number(a) > 0 && isDayNumber(b)) || (isDayNumber(a) && Months.number(b) > 0);
+      return (Months.inField(a) > 0 && isDayNumber(b)) || (isDayNumber(a) && Months.inField(b) > 0);
     }
 
     private static boolean isDayNumber(String token) {

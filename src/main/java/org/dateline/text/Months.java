@@ -36,7 +36,7 @@ final class Months {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
-  /** Months as feeds of other languages write them in date fields. */
+  /** Months as feeds of other languages write them in date fields and datelines. */
   private static final Map<String, Integer> ELSEWHERE =
       Map.ofEntries(
           Map.entry("januar", 1),
@@ -52,6 +52,34 @@ final class Months {
           Map.entry("oktober", 10),
           Map.entry("dez", 12),
           Map.entry("dezember", 12),
+          Map.entry("j\u00e4nner", 1),
+          Map.entry("janvier", 1),
+          Map.entry("janv", 1),
+          Map.entry("f\u00e9v", 2),
+          Map.entry("f\u00e9vrier", 2),
+          Map.entry("mars", 3),
+          Map.entry("avril", 4),
+          Map.entry("juin", 6),
+          Map.entry("juillet", 7),
+          Map.entry("juil", 7),
+          Map.entry("ao\u00fbt", 8),
+          Map.entry("septembre", 9),
+          Map.entry("octobre", 10),
+          Map.entry("novembre", 11),
+          Map.entry("d\u00e9c", 12),
+          Map.entry("d\u00e9cembre", 12),
+          Map.entry("enero", 1),
+          Map.entry("febrero", 2),
+          Map.entry("marzo", 3),
+          Map.entry("abril", 4),
+          Map.entry("mayo", 5),
+          Map.entry("junio", 6),
+          Map.entry("julio", 7),
+          Map.entry("agosto", 8),
+          Map.entry("septiembre", 9),
+          Map.entry("octubre", 10),
+          Map.entry("noviembre", 11),
+          Map.entry("diciembre", 12),
           Map.entry("ene", 1),
           Map.entry("abr", 4),
           Map.entry("ago", 8),
@@ -59,10 +87,14 @@ final class Months {
 
   private Months() {}
 
-  /** The number of a month in a date field, which other languages than English may fill. */
+  /** The number of a month in a date field or dateline, which may be in another language. */
   static int inField(String name) {
     int number = number(name);
-    return number > 0 ? number : ELSEWHERE.getOrDefault(name.toLowerCase(Locale.ROOT), 0);
+    if (number > 0 || name.length() < 3) {
+      return number;
+    }
+    String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    return ELSEWHERE.getOrDefault(bare.toLowerCase(Locale.ROOT), 0);
   }
 
   /** The number of a month's name, which may end in a full stop; 0 if it is none. */
