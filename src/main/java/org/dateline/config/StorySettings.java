@@ -32,7 +32,7 @@ public record StorySettings(
   static final Setting<Double> NEAR_SHARE =
       Setting.share(
           "stories.near_share",
-          0.7,
+          0.6,
           "texts with this share of their three-word shingles in common (Jaccard) are near copies");
 
   static final Setting<Double> CHAIN_SHARE =

@@ -71,7 +71,7 @@ public final class CandidateRuns {
   public static boolean isWorthwhile(
       int kinds, double estimate, int left, int right, boolean chained) {
     int weak = StoryKeys.Kind.BAND.bit() | StoryKeys.Kind.HEADLINE_BAND.bit();
-    if ((kinds & ~weak) != 0 || estimate >= 0.25) {
+    if ((kinds & ~weak) != 0 || estimate >= 0.22) {
       return true;
     }
     double shared = estimate * (left + right) / (1 + estimate);

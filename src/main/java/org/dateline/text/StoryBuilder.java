@@ -29,6 +29,9 @@ public final class StoryBuilder {
 
   private static final int GROWN = 3;
 
+  /** A text so near to the latest belongs where that does. */
+  private static final double SAME = 0.9;
+
   /** Less new text makes no version of its own. */
   private static final double NOTHING_NEW = 0.03;
 
@@ -48,7 +51,9 @@ public final class StoryBuilder {
   private static final class Story {
     private final int number;
     private final String firstId;
-    private StoryItem first;
+    /** The first dispatch; of a story that a copy has brought up again much later, that copy. */
+    private StoryItem anchor;
+
     private StoryItem latest;
     private int size;
     private boolean killed;
@@ -56,7 +61,7 @@ public final class StoryBuilder {
     Story(int number, StoryItem first) {
       this.number = number;
       this.firstId = first.id();
-      this.first = first;
+      this.anchor = first;
       this.latest = first;
       this.size = 1;
     }
@@ -89,7 +94,9 @@ public final class StoryBuilder {
   }
 
   private void remember(StoryItem item, long node, Story story) {
-    byExactKey.putIfAbsent(item.exactKey(), story);
+    if (item.revision().kind() != Kind.KILL) {
+      byExactKey.putIfAbsent(item.exactKey(), story);
+    }
     byNode.put(node, story);
     if (item.reference() != null) {
       byReference.putIfAbsent(item.source() + '\n' + item.reference(), story);
@@ -97,10 +104,12 @@ public final class StoryBuilder {
   }
 
   private @Nullable Choice best(StoryItem item, long[] candidates) {
-    Story equal = byExactKey.get(item.exactKey());
+    // Kill notices are all in the same words.
+    boolean isNotice = item.revision().kind() == Kind.KILL;
+    Story equal = isNotice ? null : byExactKey.get(item.exactKey());
     if (equal != null) {
       return new Choice(
-          equal, equal.first, new StoryEvidence(1, 1, 0, Reason.EXACT_COPY), Double.MAX_VALUE);
+          equal, equal.anchor, new StoryEvidence(1, 1, 0, Reason.EXACT_COPY), Double.MAX_VALUE);
     }
     Choice best = null;
     for (Story story : stories(item, candidates)) {
@@ -131,25 +140,34 @@ public final class StoryBuilder {
   }
 
   private @Nullable Choice judged(StoryItem item, Story story) {
-    StoryEvidence toFirst = StoryEvidence.of(item, story.first, rules);
+    StoryEvidence toAnchor = StoryEvidence.of(item, story.anchor, rules);
     StoryEvidence toLatest =
-        story.latest == story.first ? toFirst : StoryEvidence.of(item, story.latest, rules);
+        story.latest == story.anchor ? toAnchor : StoryEvidence.of(item, story.latest, rules);
     boolean byLatest =
         toLatest.reason() != null
-            && (toFirst.reason() == null || score(toLatest) >= score(toFirst));
-    StoryEvidence evidence = byLatest ? toLatest : toFirst;
+            && (toAnchor.reason() == null || score(toLatest) >= score(toAnchor));
+    StoryEvidence evidence = byLatest ? toLatest : toAnchor;
     if (evidence.reason() == null) {
       return null;
     }
-    boolean wanders =
-        story.size >= GROWN
-            && toFirst.reason() == null
-            && story.first.shingles().words() > 0
-            && toFirst.containment() < ROOTED
-            && toFirst.headlines() < 0.5;
-    return wanders
+    return evidence.jaccard() < SAME && wanders(item, story, toAnchor)
         ? null
-        : new Choice(story, byLatest ? story.latest : story.first, evidence, score(evidence));
+        : new Choice(story, byLatest ? story.latest : story.anchor, evidence, score(evidence));
+  }
+
+  /**
+   * Whether a dispatch that follows the latest one has lost sight of the first: after the time of a
+   * chain it must still share with it what two takes share.
+   */
+  private boolean wanders(StoryItem item, Story story, StoryEvidence toAnchor) {
+    if (toAnchor.reason() != null || !item.isDated() || !story.anchor.isDated()) {
+      return false;
+    }
+    boolean late = item.gap(story.anchor) > rules.chainSeconds();
+    double least = late ? rules.chainContainment() : ROOTED;
+    return (late || story.size >= GROWN)
+        && toAnchor.containment() < least
+        && (late || toAnchor.headlines() < 0.5);
   }
 
   private static double score(StoryEvidence evidence) {
@@ -166,16 +184,17 @@ public final class StoryBuilder {
             ? 0
             : Overlap.added(
                 item.shingles().hashes(),
-                story.first.shingles().hashes(),
+                story.anchor.shingles().hashes(),
                 story.latest.shingles().hashes());
     Relation relation = relation(item, story, reason, addedShare);
     story.size++;
     story.killed |= relation == Relation.KILL;
     boolean isVersion = relation == Relation.REVISION || relation == Relation.CORRECTION;
-    if (isVersion || (relation == Relation.EXACT_DUPLICATE && isForgotten(story, item))) {
-      if (isForgotten(story, item)) {
-        withText.add(story);
-      }
+    if (isAgain(story, item)) {
+      story.anchor = item;
+      story.latest = item;
+      withText.add(story);
+    } else if (isVersion || isOwnCopy(item, story)) {
       story.latest = item;
     }
     return new StoryMembership(
@@ -189,9 +208,16 @@ public final class StoryBuilder {
         addedShare);
   }
 
-  /** Whether the story's text was dropped, so that a copy has to stand in for it. */
-  private static boolean isForgotten(Story story, StoryItem item) {
-    return item.isDated() && story.latest.shingles().words() == 0;
+  /** Whether its agency has sent it again: what follows, follows that. */
+  private static boolean isOwnCopy(StoryItem item, Story story) {
+    return item.isDated() && story.anchor.isDated() && item.source().equals(story.anchor.source());
+  }
+
+  /** Whether the story had been over, so that a copy has to stand in for what it said. */
+  private boolean isAgain(Story story, StoryItem item) {
+    return item.isDated()
+        && story.latest.isDated()
+        && item.time() - story.latest.time() > rules.longestSeconds();
   }
 
   private static Relation relation(
@@ -202,7 +228,7 @@ public final class StoryBuilder {
     if (reason == Reason.EXACT_COPY) {
       return Relation.EXACT_DUPLICATE;
     }
-    boolean own = item.source().equals(story.first.source());
+    boolean own = item.source().equals(story.anchor.source());
     if (!own) {
       return Relation.NEAR_DUPLICATE;
     }
@@ -219,7 +245,7 @@ public final class StoryBuilder {
     List<Story> kept = new ArrayList<>();
     for (Story story : withText) {
       if (story.latest.time() < time) {
-        story.first = story.first.withoutText();
+        story.anchor = story.anchor.withoutText();
         story.latest = story.latest.withoutText();
       } else {
         kept.add(story);

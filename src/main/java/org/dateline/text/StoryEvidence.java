@@ -48,9 +48,12 @@ public record StoryEvidence(
   private static final int FEW_SHINGLES = 40;
 
   private static final double CONTAINED = 0.85;
+  private static final double ALIKE = 0.75;
   private static final double CONTAINED_JACCARD = 0.3;
   private static final double SIMILAR_HEADLINES = 0.5;
   private static final double TAGGED_HEADLINES = 0.4;
+  private static final double RELATED_HEADLINES = 0.1;
+  private static final double RELATED_JACCARD = 0.35;
 
   /** Reports in a fixed form have as many numbers, and few of them again. */
   private static final int MANY_NUMBERS = 6;
@@ -84,16 +87,15 @@ public record StoryEvidence(
       double containment,
       double headlines,
       StoryRules rules) {
-    if (later.exactKey() == earlier.exactKey()) {
-      return Reason.EXACT_COPY;
-    }
     if (!later.isDated() || !earlier.isDated()) {
       return later.hasReferenceOf(earlier) ? Reason.OWN_ID : null;
     }
-    boolean fresh = hasFreshNumbers(later, earlier);
+    // Where nearly all of one text stands in the other, its numbers need not.
+    boolean alike = jaccard >= ALIKE || containment >= CONTAINED;
+    boolean fresh = !alike && hasFreshNumbers(later, earlier);
     Reason chained =
         later.source().equals(earlier.source()) && later.gap(earlier) <= rules.chainSeconds()
-            ? chained(later, earlier, containment, headlines, fresh, rules)
+            ? chained(later, earlier, jaccard, containment, headlines, fresh, rules)
             : null;
     if (chained != null) {
       return chained;
@@ -107,7 +109,10 @@ public record StoryEvidence(
     boolean enough =
         Math.min(later.shingles().hashes().length, earlier.shingles().hashes().length)
             >= FEW_SHINGLES;
-    return enough && containment >= CONTAINED && jaccard >= CONTAINED_JACCARD
+    // Two agencies do not share so much by chance; one may well come back to its own words.
+    double least =
+        later.source().equals(earlier.source()) ? CONTAINED : rules.nearJaccard();
+    return enough && containment >= least && jaccard >= CONTAINED_JACCARD
         ? Reason.CONTAINED_COPY
         : null;
   }
@@ -116,6 +121,7 @@ public record StoryEvidence(
   private static @Nullable Reason chained(
       StoryItem later,
       StoryItem earlier,
+      double jaccard,
       double containment,
       double headlines,
       boolean fresh,
@@ -126,6 +132,9 @@ public record StoryEvidence(
     if (later.revision().kind() == Kind.KILL) {
       boolean named = sameItem || sameSlug || headlines >= SIMILAR_HEADLINES;
       return named || containment >= rules.chainContainment() ? Reason.KILL_NOTICE : null;
+    }
+    if (isBare(later) || isBare(earlier)) {
+      return sameItem ? Reason.OWN_ID : sameHeadline ? Reason.SAME_HEADLINE : null;
     }
     if (fresh || containment < rules.chainContainment() / 2) {
       return null;
@@ -146,7 +155,14 @@ public record StoryEvidence(
     if (headlines >= SIMILAR_HEADLINES && containment >= 0.7 * much) {
       return Reason.SIMILAR_HEADLINE;
     }
-    return containment >= much ? Reason.SHARED_TEXT : null;
+    // A statement also stands in the reports about it, under other headlines.
+    boolean related = headlines >= RELATED_HEADLINES || jaccard >= RELATED_JACCARD;
+    return containment >= much && related ? Reason.SHARED_TEXT : null;
+  }
+
+  /** A headline alone: a flash, or a page that held nothing else. */
+  private static boolean isBare(StoryItem item) {
+    return item.shingles().words() == 0;
   }
 
   private static boolean isTagged(StoryItem later, StoryItem earlier) {

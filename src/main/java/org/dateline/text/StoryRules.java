@@ -15,8 +15,8 @@ import java.io.Serializable;
 public record StoryRules(
     long chainSeconds, long nearSeconds, double nearJaccard, double chainContainment)
     implements Serializable {
-  /** 48 hours, seven days, 0.7 and 0.5. */
-  public static final StoryRules DEFAULT = new StoryRules(48 * 3600L, 7 * 86_400L, 0.7, 0.5);
+  /** 48 hours, seven days, 0.6 and 0.5. */
+  public static final StoryRules DEFAULT = new StoryRules(48 * 3600L, 7 * 86_400L, 0.6, 0.5);
 
   /** The longest time between two dispatches that their text can join. */
   public long longestSeconds() {
