@@ -44,7 +44,11 @@ public record StorySettings(
 
   static final Setting<Integer> NAMED_ABOVE =
       Setting.integer(
-          "stories.named_above", 50, 2, 1_000_000, "stories with more dispatches are named at the end");
+          "stories.named_above",
+          50,
+          2,
+          1_000_000,
+          "stories with more dispatches are named at the end");
 
   static final List<Setting<?>> ALL =
       List.of(CHAIN_HOURS, NEAR_DAYS, NEAR_SHARE, CHAIN_SHARE, NAMED_ABOVE);

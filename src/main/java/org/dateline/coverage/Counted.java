@@ -22,7 +22,9 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.Dispatches;
 import org.dateline.table.StoryMembers;
 
-/** What is counted under each {@link Policy}: on which day, for which source, and by whose words. */
+/**
+ * What is counted under each {@link Policy}: on which day, for which source, and by whose words.
+ */
 final class Counted {
   /** The day on which it is counted. */
   static final String DAY = "day";
@@ -105,10 +107,8 @@ final class Counted {
     Dataset<Row> placed = hits.join(dated, Dispatches.DISPATCH_ID).persist();
     Dataset<Row> ofStories =
         placed.drop(DAY).join(stories, new String[] {StoryMembers.STORY_ID, SOURCE});
-    Dataset<Row> latest =
-        ofStories.where(col(Dispatches.DISPATCH_ID).equalTo(col(LATEST_ID)));
-    Column best =
-        struct(col(SubjectHits.STRENGTH).multiply(-1), col(Dispatches.DISPATCH_ID));
+    Dataset<Row> latest = ofStories.where(col(Dispatches.DISPATCH_ID).equalTo(col(LATEST_ID)));
+    Column best = struct(col(SubjectHits.STRENGTH).multiply(-1), col(Dispatches.DISPATCH_ID));
     Dataset<Row> whole =
         ofStories
             .groupBy(col(StoryMembers.STORY_ID), col(SUBJECT_ID), col(SOURCE))

@@ -35,7 +35,8 @@ final class DispatchPairs {
       List<Integer> sentencesOfA = List.copyOf(named.get(ids.get(a)));
       for (int b = a; b < ids.size(); b++) {
         long shared = shared(sentencesOfA, List.copyOf(named.get(ids.get(b))));
-        votes.add(RowFactory.create(ids.get(a), ids.get(b), shared, dispatch.get(1), dispatch.get(2)));
+        votes.add(
+            RowFactory.create(ids.get(a), ids.get(b), shared, dispatch.get(1), dispatch.get(2)));
       }
     }
     return votes.iterator();

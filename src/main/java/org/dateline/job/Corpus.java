@@ -131,8 +131,7 @@ final class Corpus {
 
   /** Rows of {@link Fingerprints}. */
   Dataset<Row> fingerprints() {
-    return taken()
-        .select(dispatch(Dispatches.DISPATCH_ID), col(FirstPass.FINGERPRINT + ".*"));
+    return taken().select(dispatch(Dispatches.DISPATCH_ID), col(FirstPass.FINGERPRINT + ".*"));
   }
 
   private Dataset<Row> nested(String array, StructType schema) {

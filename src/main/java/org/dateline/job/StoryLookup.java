@@ -86,7 +86,10 @@ public final class StoryLookup {
     if (found.isEmpty()) {
       throw new DataException(
           String.format(
-              Locale.ROOT, "No story or dispatch of run %s has an id that begins with %s.", run, id));
+              Locale.ROOT,
+              "No story or dispatch of run %s has an id that begins with %s.",
+              run,
+              id));
     }
     if (found.size() > 1) {
       throw new DataException(
@@ -144,8 +147,7 @@ public final class StoryLookup {
       String relation = row.getAs(StoryMembers.RELATION);
       places.put(row.getAs(StoryMembers.DISPATCH_ID), row.getAs(StoryMembers.SEQUENCE));
       boolean isCopy = relation.equals("exact_duplicate");
-      members.add(
-          member(row, places, isCopy ? List.of() : NewText.sentences(body, first, latest)));
+      members.add(member(row, places, isCopy ? List.of() : NewText.sentences(body, first, latest)));
       if (members.size() == 1) {
         first = Shingles.of(body);
       }

@@ -150,9 +150,7 @@ final class StoryStage {
             .first();
     Dataset<Row> merged =
         before.join(
-            stories().select(col(Stories.STORY_ID)),
-            new String[] {Stories.STORY_ID},
-            "left_anti");
+            stories().select(col(Stories.STORY_ID)), new String[] {Stories.STORY_ID}, "left_anti");
     return new StoryChanges(
         counts.getLong(0),
         counts.getLong(1),

@@ -291,8 +291,7 @@ final class Summaries {
 
   /** What a reader should know of the stories: how many, which were withdrawn, which are large. */
   List<String> storyNotes() {
-    return StoryNotes.of(
-        stories.stories(), settings.stories().namedAbove());
+    return StoryNotes.of(stories.stories(), settings.stories().namedAbove());
   }
 
   /** What this run has added to a table of the corpus. */

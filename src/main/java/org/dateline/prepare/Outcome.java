@@ -15,7 +15,8 @@ public sealed interface Outcome {
    * @param fingerprint a row of {@link org.dateline.table.FirstPass#FINGERPRINT_OF}
    * @param edges rows of {@link org.dateline.table.FirstPass#EDGE}
    */
-  record Prepared(Row dispatch, List<Row> cuts, List<Row> mentions, Row fingerprint, List<Row> edges)
+  record Prepared(
+      Row dispatch, List<Row> cuts, List<Row> mentions, Row fingerprint, List<Row> edges)
       implements Outcome {}
 
   /** It was set aside. */

@@ -142,8 +142,7 @@ public record Highlights(
     return list;
   }
 
-  private static List<SubjectYears> years(
-      Dataset<Row> coverage, String allSources, String policy) {
+  private static List<SubjectYears> years(Dataset<Row> coverage, String allSources, String policy) {
     Map<String, List<Year>> years = new LinkedHashMap<>();
     for (Row row :
         coverage
@@ -163,12 +162,9 @@ public record Highlights(
             .collectAsList()) {
       years
           .computeIfAbsent(row.getString(0), label -> new ArrayList<>())
-          .add(new Year(
-                  row.getInt(1),
-                  row.getLong(2),
-                  row.getLong(3),
-                  row.getLong(4),
-                  row.getDouble(5)));
+          .add(
+              new Year(
+                  row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getDouble(5)));
     }
     return years.entrySet().stream()
         .map(entry -> new SubjectYears(entry.getKey(), entry.getValue()))

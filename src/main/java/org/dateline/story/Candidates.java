@@ -73,25 +73,29 @@ final class Candidates {
     return items.select(
         Stream.concat(
                 Stream.of(col(Items.NODE).as(name)),
-                JUDGED.stream().map(column -> col(column).as(name + "_" + column)))
+                JUDGED.stream().map(column -> col(column).as(side(name, column))))
             .toArray(Column[]::new));
   }
 
   private static boolean isWorthwhile(Row pair, StoryRules rules) {
-    long gap = Math.abs(Candidates.<Long>of(pair, LATER, 1) - Candidates.<Long>of(pair, EARLIER, 1));
+    long earlier = pair.getAs(side(EARLIER, Items.TIME));
+    long later = pair.getAs(side(LATER, Items.TIME));
+    String source = pair.getAs(side(LATER, Dispatches.SOURCE));
     boolean chained =
-        gap <= rules.chainSeconds()
-            && Candidates.<String>of(pair, LATER, 0).equals(of(pair, EARLIER, 0));
+        Math.abs(later - earlier) <= rules.chainSeconds()
+            && source.equals(pair.getAs(side(EARLIER, Dispatches.SOURCE)));
     return CandidateRuns.isWorthwhile(
         pair.getAs(KINDS),
-        MinHash.estimate(of(pair, EARLIER, 3), of(pair, LATER, 3)),
-        Candidates.<Integer>of(pair, EARLIER, 2),
-        Candidates.<Integer>of(pair, LATER, 2),
+        MinHash.estimate(
+            pair.getAs(side(EARLIER, Fingerprints.SIGNATURE)),
+            pair.getAs(side(LATER, Fingerprints.SIGNATURE))),
+        pair.<Integer>getAs(side(EARLIER, Fingerprints.SHINGLE_COUNT)),
+        pair.<Integer>getAs(side(LATER, Fingerprints.SHINGLE_COUNT)),
         chained);
   }
 
-  private static <T> T of(Row pair, String side, int column) {
-    return pair.getAs(side + "_" + JUDGED.get(column));
+  private static String side(String side, String column) {
+    return side + "_" + column;
   }
 
   /** The pairs of one partition, found as they are asked for. */

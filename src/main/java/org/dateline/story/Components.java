@@ -106,8 +106,7 @@ final class Components {
 
   /** Every node links its smaller neighbours and itself to the smallest of them. */
   private static Dataset<Row> smallStar(Dataset<Row> edges) {
-    Dataset<Row> smallest =
-        edges.withColumn(LEAST, min(col(V)).over(Window.partitionBy(col(U))));
+    Dataset<Row> smallest = edges.withColumn(LEAST, min(col(V)).over(Window.partitionBy(col(U))));
     Dataset<Row> neighbours =
         smallest.where(col(V).notEqual(col(LEAST))).select(col(V).as(U), col(LEAST).as(V));
     return smallest.select(col(U), col(LEAST).as(V)).union(neighbours).distinct();

@@ -89,10 +89,8 @@ final class Items {
             xxhash64(col(Dispatches.DISPATCH_ID)).as(NODE))
         // Earlier releases wrote no fingerprints; ids, headlines and equal texts still meet.
         .join(fingerprints, new String[] {Dispatches.DISPATCH_ID}, "left")
-        .withColumn(
-            Fingerprints.SHINGLE_COUNT, coalesce(col(Fingerprints.SHINGLE_COUNT), lit(0)))
-        .withColumn(
-            Fingerprints.SIGNATURE, coalesce(col(Fingerprints.SIGNATURE), lit(new byte[0])))
+        .withColumn(Fingerprints.SHINGLE_COUNT, coalesce(col(Fingerprints.SHINGLE_COUNT), lit(0)))
+        .withColumn(Fingerprints.SIGNATURE, coalesce(col(Fingerprints.SIGNATURE), lit(new byte[0])))
         .map((MapFunction<Row, Row>) Items::item, Encoders.row(SCHEMA));
   }
 

@@ -56,8 +56,7 @@ public final class StoryTables {
       Dataset<Row> fingerprints,
       StoryRules rules,
       UnaryOperator<String> scratch) {
-    Dataset<Row> items =
-        kept(Items.of(dispatches, fingerprints), scratch.apply("story_items"));
+    Dataset<Row> items = kept(Items.of(dispatches, fingerprints), scratch.apply("story_items"));
     Dataset<Row> pairs = kept(Candidates.pairs(items, rules), scratch.apply("story_pairs"));
     Dataset<Row> components = new Components(scratch).of(pairs);
     Dataset<Row> chained =
@@ -138,8 +137,10 @@ public final class StoryTables {
    */
   public static Dataset<Row> stories(Dataset<Row> members, Dataset<Row> dispatches) {
     Column relation = col(StoryMembers.RELATION);
-    Column isVersion = relation.isin(code(Relation.FIRST), code(Relation.REVISION), code(Relation.CORRECTION));
-    Column isDuplicate = relation.isin(code(Relation.NEAR_DUPLICATE), code(Relation.EXACT_DUPLICATE));
+    Column isVersion =
+        relation.isin(code(Relation.FIRST), code(Relation.REVISION), code(Relation.CORRECTION));
+    Column isDuplicate =
+        relation.isin(code(Relation.NEAR_DUPLICATE), code(Relation.EXACT_DUPLICATE));
     return members
         .join(
             dispatches.select(

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 /**
  * Pairs the dispatches that meet under a key. Fed in the order of key, time and number, it pairs
  * each dispatch with a few of those just before it, so that a key under which a hundred thousand
- * dispatches meet costs no more for each of them than one under which five do; who shares much of
- * a text shares most of its keys, and meets under another one.
+ * dispatches meet costs no more for each of them than one under which five do; who shares much of a
+ * text shares most of its keys, and meets under another one.
  */
 public final class CandidateRuns {
   private final StoryRules rules;
@@ -54,8 +54,7 @@ public final class CandidateRuns {
       return true;
     }
     boolean dated = later != StoryItem.UNDATED && earlier != StoryItem.UNDATED;
-    long window =
-        kind == StoryKeys.Kind.BAND ? rules.longestSeconds() : rules.chainSeconds();
+    long window = kind == StoryKeys.Kind.BAND ? rules.longestSeconds() : rules.chainSeconds();
     return dated && later - earlier <= window;
   }
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 
 /**
  * Signatures of sets of shingles: two signatures agree in about as many of their values as the sets
- * have of their members in common (Broder 1997). One permutation is cut into {@link #SIZE} bins (Li,
- * Owen and Zhang 2012); an empty bin takes its value from another one chosen by a hash of the bin
- * (Shrivastava 2017); of every value 16 bits are kept (Li and König 2010).
+ * have of their members in common (Broder 1997). One permutation is cut into {@link #SIZE} bins
+ * (Li, Owen and Zhang 2012); an empty bin takes its value from another one chosen by a hash of the
+ * bin (Shrivastava 2017); of every value 16 bits are kept (Li and König 2010).
  */
 public final class MinHash {
   /** Values of a signature. */

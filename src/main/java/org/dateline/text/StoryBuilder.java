@@ -51,6 +51,7 @@ public final class StoryBuilder {
   private static final class Story {
     private final int number;
     private final String firstId;
+
     /** The first dispatch; of a story that a copy has brought up again much later, that copy. */
     private StoryItem anchor;
 
@@ -220,8 +221,7 @@ public final class StoryBuilder {
         && item.time() - story.latest.time() > rules.longestSeconds();
   }
 
-  private static Relation relation(
-      StoryItem item, Story story, Reason reason, double addedShare) {
+  private static Relation relation(StoryItem item, Story story, Reason reason, double addedShare) {
     if (reason == Reason.KILL_NOTICE) {
       return Relation.KILL;
     }

@@ -65,7 +65,8 @@ public record StoryEvidence(
     int[] left = later.shingles().hashes();
     int[] right = earlier.shingles().hashes();
     int shared = Overlap.shared(left, right);
-    double jaccard = left.length + right.length == 0 ? 0 : Overlap.jaccard(shared, left.length, right.length);
+    double jaccard =
+        left.length + right.length == 0 ? 0 : Overlap.jaccard(shared, left.length, right.length);
     double containment = Overlap.containment(shared, left.length, right.length);
     double headlines = headlines(later, earlier);
     return new StoryEvidence(
@@ -110,8 +111,7 @@ public record StoryEvidence(
         Math.min(later.shingles().hashes().length, earlier.shingles().hashes().length)
             >= FEW_SHINGLES;
     // Two agencies do not share so much by chance; one may well come back to its own words.
-    double least =
-        later.source().equals(earlier.source()) ? CONTAINED : rules.nearJaccard();
+    double least = later.source().equals(earlier.source()) ? CONTAINED : rules.nearJaccard();
     return enough && containment >= least && jaccard >= CONTAINED_JACCARD
         ? Reason.CONTAINED_COPY
         : null;

@@ -85,7 +85,9 @@ public record StoryItem(
     return words > 0 ? Shingles.mix(key + 1) : Shingles.mix(key ^ source.hashCode() ^ (day << 32));
   }
 
-  /** A keyword line up to its first comma, where the revision follows; null where nothing is left. */
+  /**
+   * A keyword line up to its first comma, where the revision follows; null where nothing is left.
+   */
   public static @Nullable String slugOf(@Nullable String slug) {
     if (slug == null) {
       return null;

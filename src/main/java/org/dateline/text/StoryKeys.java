@@ -17,24 +17,26 @@ public final class StoryKeys {
   /** Kinds of keys, the common ones first. */
   public enum Kind {
     /** A band of the signature, whoever sends it. */
-    BAND(6, true),
+    BAND(0, 6, true),
     /** The same text, at any distance. */
-    EXACT(1, false),
+    EXACT(1, 1, false),
     /** The same id of the feed. */
-    REFERENCE(2, false),
+    REFERENCE(2, 2, false),
     /** The same item by the feed's id. */
-    ITEM(4, true),
+    ITEM(3, 4, true),
     /** The same words in the headline, from one agency. */
-    HEADLINE(4, true),
+    HEADLINE(4, 4, true),
     /** The same keyword line, from one agency. */
-    SLUG(6, true),
+    SLUG(5, 6, true),
     /** Some words of the headline, from one agency. */
-    HEADLINE_BAND(4, true);
+    HEADLINE_BAND(6, 4, true);
 
+    private final int code;
     private final int lookback;
     private final boolean windowed;
 
-    Kind(int lookback, boolean windowed) {
+    Kind(int code, int lookback, boolean windowed) {
+      this.code = code;
       this.lookback = lookback;
       this.windowed = windowed;
     }
@@ -51,7 +53,7 @@ public final class StoryKeys {
 
     /** A bit of its own. */
     public int bit() {
-      return 1 << ordinal();
+      return 1 << code;
     }
   }
 
@@ -87,7 +89,7 @@ public final class StoryKeys {
   }
 
   private static long key(Kind kind, long hash) {
-    long prefix = (long) (MinHash.BANDS + kind.ordinal()) << KIND_SHIFT;
+    long prefix = (long) (MinHash.BANDS + kind.code) << KIND_SHIFT;
     return prefix | (Shingles.mix(hash) >>> (64 - KIND_SHIFT));
   }
 

@@ -39,7 +39,11 @@ public final class InMemoryStories {
         tags.revision(),
         sent.seconds(),
         StoryItem.exactKey(
-            WireHash.of(sent.body()), shingles.words(), words, sent.source(), sent.seconds() / 86_400),
+            WireHash.of(sent.body()),
+            shingles.words(),
+            words,
+            sent.source(),
+            sent.seconds() / 86_400),
         shingles);
   }
 

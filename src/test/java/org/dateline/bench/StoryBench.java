@@ -55,8 +55,7 @@ public final class StoryBench {
     long[] sizes =
         Arrays.stream(args).filter(arg -> !arg.equals("lsh")).mapToLong(Long::parseLong).toArray();
     SparkSession spark =
-        Sessions.open(
-            SettingsLoader.load(null, Map.of("session.master", "local[2]")).session());
+        Sessions.open(SettingsLoader.load(null, Map.of("session.master", "local[2]")).session());
     spark.conf().set("spark.sql.shuffle.partitions", "16");
     Path folder = Files.createTempDirectory("dateline-bench");
     try {
@@ -198,9 +197,7 @@ public final class StoryBench {
   private static long lshPairs(Dataset<Row> wire) {
     int dimensions = 1 << 24;
     StructType schema =
-        new StructType()
-            .add("id", DataTypes.StringType)
-            .add("shingles", SQLDataTypes.VectorType());
+        new StructType().add("id", DataTypes.StringType).add("shingles", SQLDataTypes.VectorType());
     Dataset<Row> vectors =
         wire.select(functions.col(Dispatches.DISPATCH_ID), functions.col(Dispatches.BODY))
             .map(

