@@ -139,9 +139,8 @@ final class Components {
     }
     long at = node;
     while (at != root) {
-      long next = parents.get(at);
-      parents.put(at, root);
-      at = next;
+      Long next = parents.put(at, root);
+      at = next == null ? root : next;
     }
     return root;
   }

@@ -11,6 +11,8 @@ import java.util.Arrays;
  * @param numbers hashes of the words that begin with a digit, ascending, distinct
  * @param words how many words the text has
  */
+// Made by the million and never compared with each other: lists would only cost.
+@SuppressWarnings("ArrayRecordComponent")
 public record Shingles(int[] hashes, int[] numbers, int words) {
   /** Words in a shingle. */
   public static final int WIDTH = 3;

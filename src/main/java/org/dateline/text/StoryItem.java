@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param exactKey equal for equal texts, as by {@link #exactKey}
  * @param shingles of its body
  */
+// Made by the million and never compared with each other: lists would only cost.
+@SuppressWarnings("ArrayRecordComponent")
 public record StoryItem(
     String id,
     String source,

@@ -192,7 +192,7 @@ public final class WireGenerator implements Serializable {
       chain(number, draft, source, at, random, all);
     }
     if (kind >= 80) {
-      copies(number, draft, source, at, random, all);
+      copies(number, draft, random, all);
     }
     return all;
   }
@@ -229,8 +229,6 @@ public final class WireGenerator implements Serializable {
   private void copies(
       long number,
       Draft draft,
-      String source,
-      long at,
       SplittableRandom random,
       List<Transmission> all) {
     if (all.get(all.size() - 1).edit() == Edit.KILL) {

@@ -74,12 +74,12 @@ class StoryBuilderTest {
 
   @Test
   void aReportInAFixedFormWithFreshNumbersIsAStoryOfItsOwn() {
-    String form =
-        "stocks rose %d points to %d on volume of %d while bonds fell %d to %d and oil to %d";
     for (int day = 0; day < 5; day++) {
       int n = day * 10;
       String body =
-          String.format(form, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6) + " as traders waited";
+          String.format(
+              "stocks rose %d points to %d on volume of %d while bonds fell %d to %d and oil to %d",
+              n + 1, n + 2, n + 3, n + 4, n + 5, n + 6);
       sent("d" + day, "kyodo", "Stocks end higher", body, 24L * day);
     }
     assertThat(stories()).allMatch(member -> member.relation() == Relation.FIRST);
