@@ -143,7 +143,9 @@ public final class StoryBuilder {
   private @Nullable Choice judged(StoryItem item, Story story) {
     StoryEvidence toAnchor = StoryEvidence.of(item, story.anchor, rules);
     StoryEvidence toLatest =
-        story.latest.id().equals(story.anchor.id()) ? toAnchor : StoryEvidence.of(item, story.latest, rules);
+        story.latest.id().equals(story.anchor.id())
+            ? toAnchor
+            : StoryEvidence.of(item, story.latest, rules);
     boolean byLatest =
         toLatest.reason() != null
             && (toAnchor.reason() == null || score(toLatest) >= score(toAnchor));

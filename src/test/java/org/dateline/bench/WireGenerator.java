@@ -226,11 +226,7 @@ public final class WireGenerator implements Serializable {
     }
   }
 
-  private void copies(
-      long number,
-      Draft draft,
-      SplittableRandom random,
-      List<Transmission> all) {
+  private void copies(long number, Draft draft, SplittableRandom random, List<Transmission> all) {
     if (all.get(all.size() - 1).edit() == Edit.KILL) {
       return;
     }
