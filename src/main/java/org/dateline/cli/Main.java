@@ -22,7 +22,7 @@ import picocli.CommandLine.ParseResult;
     description =
         "Reads large newswire archives: coverage of a subject over time, topics, and company.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, CutsCommand.class, SettingsCommand.class})
+    subcommands = {RunCommand.class, StoryCommand.class, CutsCommand.class, SettingsCommand.class})
 public final class Main implements Runnable {
   static final int WRONG_COMMAND_LINE = 1;
   static final int WRONG_DATA = 2;
@@ -86,6 +86,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, cuts or settings.");
+        spec.commandLine(), "Say what to do: run, story, cuts or settings.");
   }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param read how files are read
  * @param dates which dates are believed
  * @param cleaning how dispatches are cleaned
+ * @param stories which dispatches carry the same report
  * @param entities whom to find
  * @param pairs who is named together
  * @param topics what the dispatches are about
@@ -23,6 +24,7 @@ public record Settings(
     ReadSettings read,
     DateSettings dates,
     CleaningSettings cleaning,
+    StorySettings stories,
     EntitySettings entities,
     PairSettings pairs,
     TopicSettings topics,
@@ -37,6 +39,7 @@ public record Settings(
               ReadSettings.ALL,
               DateSettings.ALL,
               CleaningSettings.ALL,
+              StorySettings.ALL,
               EntitySettings.ALL,
               PairSettings.ALL,
               TopicSettings.ALL,
@@ -57,6 +60,7 @@ public record Settings(
         ReadSettings.of(values),
         DateSettings.of(values),
         CleaningSettings.of(values),
+        StorySettings.of(values),
         EntitySettings.of(values),
         PairSettings.of(values),
         TopicSettings.of(values),

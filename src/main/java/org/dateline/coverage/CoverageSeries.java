@@ -23,6 +23,7 @@ import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.Coverage.EVIDENCE;
 import static org.dateline.table.Coverage.EXPECTED_SHARE;
 import static org.dateline.table.Coverage.GRAIN;
+import static org.dateline.table.Coverage.INFLATION_FACTOR;
 import static org.dateline.table.Coverage.IS_COMPLETE;
 import static org.dateline.table.Coverage.IS_GAP;
 import static org.dateline.table.Coverage.PERIOD_START;
@@ -45,6 +46,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.dateline.table.Dispatches;
 
@@ -57,10 +59,7 @@ public final class CoverageSeries {
   /** The source that stands for all sources together. */
   public static final String ALL_SOURCES = "*";
 
-  /** The policy that counts every dispatch received. */
-  public static final String EVERY_DISPATCH = "every_dispatch";
-
-  private static final String DAY = "day";
+  private static final String DAY = Counted.DAY;
   private static final String FIRST_DAY = "first_day";
   private static final String LAST_DAY = "last_day";
   private static final String PERIOD = "period";
@@ -75,7 +74,8 @@ public final class CoverageSeries {
   /**
    * The coverage of every subject.
    *
-   * @param dispatches {@link Dispatches}; id, source and date are read
+   * @param dispatches {@link Dispatches} without withdrawn ones; id, source and date are read
+   * @param members {@link org.dateline.table.StoryMembers}
    * @param hits as from {@link SubjectHits#hits}
    * @param subjects subject_id and subject_label of every subject, hit or not
    * @param grains lengths of the periods
@@ -85,37 +85,25 @@ public final class CoverageSeries {
    */
   public static Dataset<Row> coverage(
       Dataset<Row> dispatches,
+      Dataset<Row> members,
       Dataset<Row> hits,
       Dataset<Row> subjects,
       List<Grain> grains,
       int evidence) {
-    Dataset<Row> dated =
-        dispatches
-            .where(col(Dispatches.PUBLISHED_DATE).isNotNull())
-            .select(
-                col(Dispatches.DISPATCH_ID),
-                explode(array(col(Dispatches.SOURCE), lit(ALL_SOURCES))).as(SOURCE),
-                col(Dispatches.PUBLISHED_DATE).as(DAY));
-    Dataset<Row> totals =
-        dated.groupBy(col(SOURCE), col(DAY)).agg(count(lit(1)).as(TOTAL_COUNT)).persist();
-    Dataset<Row> dailyHits = daily(hits.join(dated, Dispatches.DISPATCH_ID), evidence).persist();
-    Dataset<Row> ranges =
-        totals
-            .groupBy(col(SOURCE))
-            .agg(
-                min(col(DAY)).as(FIRST_DAY),
-                max(col(DAY)).as(LAST_DAY),
-                sum(col(TOTAL_COUNT)).as(EXPECTED_SHARE));
+    Counted counted = Counted.of(dispatches, members);
+    Dataset<Row> totals = counted.totals().persist();
+    Dataset<Row> dailyHits = daily(counted.hits(hits), evidence).persist();
+    Dataset<Row> ranges = ranges(totals);
     Dataset<Row> expected = expected(ranges, dailyHits, subjects);
     Dataset<Row> output =
         totals
             .withColumn(PERIOD, explode(periodsOf(grains)))
-            .groupBy(col(SOURCE), col(PERIOD))
+            .groupBy(col(POLICY), col(SOURCE), col(PERIOD))
             .agg(sum(col(TOTAL_COUNT)).as(TOTAL_COUNT));
     Dataset<Row> about =
         dailyHits
             .withColumn(PERIOD, explode(periodsOf(grains)))
-            .groupBy(col(SUBJECT_ID), col(SOURCE), col(PERIOD))
+            .groupBy(col(POLICY), col(SUBJECT_ID), col(SOURCE), col(PERIOD))
             .agg(
                 sum(col(SUBJECT_COUNT)).as(SUBJECT_COUNT),
                 sum(col(PROMINENT_COUNT)).as(PROMINENT_COUNT),
@@ -123,9 +111,25 @@ public final class CoverageSeries {
     Dataset<Row> periods = expected.withColumn(PERIOD, explode(allPeriods(grains)));
     return measured(
         periods
-            .join(output, new String[] {SOURCE, PERIOD}, "left")
-            .join(about, new String[] {SUBJECT_ID, SOURCE, PERIOD}, "left"),
+            .join(output, new String[] {POLICY, SOURCE, PERIOD}, "left")
+            .join(about, new String[] {POLICY, SUBJECT_ID, SOURCE, PERIOD}, "left"),
         evidence);
+  }
+
+  /**
+   * What each policy counts for each source altogether, from the source's first day to its last:
+   * the same days under every policy.
+   */
+  private static Dataset<Row> ranges(Dataset<Row> totals) {
+    WindowSpec source = Window.partitionBy(col(SOURCE));
+    return totals
+        .groupBy(col(POLICY), col(SOURCE))
+        .agg(
+            min(col(DAY)).as(FIRST_DAY),
+            max(col(DAY)).as(LAST_DAY),
+            sum(col(TOTAL_COUNT)).as(EXPECTED_SHARE))
+        .withColumn(FIRST_DAY, min(col(FIRST_DAY)).over(source))
+        .withColumn(LAST_DAY, max(col(LAST_DAY)).over(source));
   }
 
   /** The period of each grain that holds a day. */
@@ -159,10 +163,10 @@ public final class CoverageSeries {
     Column best =
         row_number()
             .over(
-                Window.partitionBy(col(SUBJECT_ID), col(SOURCE), col(DAY))
+                Window.partitionBy(col(POLICY), col(SUBJECT_ID), col(SOURCE), col(DAY))
                     .orderBy(order(col(SubjectHits.STRENGTH), col(Dispatches.DISPATCH_ID))));
     return hits.withColumn(RANK, best)
-        .groupBy(col(SUBJECT_ID), col(SOURCE), col(DAY))
+        .groupBy(col(POLICY), col(SUBJECT_ID), col(SOURCE), col(DAY))
         .agg(
             count(lit(1)).as(SUBJECT_COUNT),
             sum(col(SubjectHits.IS_PROMINENT).cast(DataTypes.LongType)).as(PROMINENT_COUNT),
@@ -185,12 +189,13 @@ public final class CoverageSeries {
       Dataset<Row> ranges, Dataset<Row> dailyHits, Dataset<Row> subjects) {
     Dataset<Row> hits =
         dailyHits
-            .groupBy(col(SUBJECT_ID), col(SOURCE))
+            .groupBy(col(POLICY), col(SUBJECT_ID), col(SOURCE))
             .agg(sum(col(SUBJECT_COUNT)).as(SUBJECT_COUNT));
     return ranges
         .crossJoin(subjects)
-        .join(hits, new String[] {SUBJECT_ID, SOURCE}, "left")
+        .join(hits, new String[] {POLICY, SUBJECT_ID, SOURCE}, "left")
         .select(
+            col(POLICY),
             col(SUBJECT_ID),
             col(SUBJECT_LABEL),
             col(SOURCE),
@@ -203,11 +208,14 @@ public final class CoverageSeries {
     Column hits = coalesce(col(SUBJECT_COUNT), lit(0L));
     Column total = coalesce(col(TOTAL_COUNT), lit(0L));
     Column share = when(total.gt(0), hits.divide(total));
+    WindowSpec period = Window.partitionBy(col(SUBJECT_ID), col(SOURCE), col(PERIOD));
+    Column isEvery = col(POLICY).equalTo(Policy.EVERY_DISPATCH.code());
+    Column everyHits = max(when(isEvery, col(SUBJECT_COUNT))).over(period);
+    Column everyTotal = max(when(isEvery, col(TOTAL_COUNT))).over(period);
     Dataset<Row> measured =
         joined
             .withColumn(GRAIN, col(PERIOD).getField(GRAIN))
             .withColumn(PERIOD_START, col(PERIOD).getField(PERIOD_START))
-            .withColumn(POLICY, lit(EVERY_DISPATCH))
             .withColumn(SUBJECT_COUNT, hits)
             .withColumn(PROMINENT_COUNT, coalesce(col(PROMINENT_COUNT), lit(0L)))
             .withColumn(TOTAL_COUNT, total)
@@ -220,7 +228,10 @@ public final class CoverageSeries {
                 col(FIRST_DAY)
                     .leq(col(PERIOD_START))
                     .and(col(LAST_DAY).geq(col(PERIOD).getField(PERIOD_END))))
-            .withColumn(IS_GAP, total.equalTo(0))
+            .withColumn(
+                INFLATION_FACTOR,
+                when(col(SUBJECT_COUNT).gt(0), everyHits.divide(col(SUBJECT_COUNT))))
+            .withColumn(IS_GAP, everyTotal.equalTo(0))
             .withColumn(EVIDENCE, ids(evidence));
     return measured.select(
         Arrays.stream(SCHEMA.fieldNames()).map(name -> col(name)).toArray(Column[]::new));

@@ -17,9 +17,9 @@ final class DispatchPairs {
    * The votes of a dispatch: one for each pair of entities it names, and one of each entity with
    * itself.
    *
-   * @param dispatch its mentions, each as entity and number of the sentence, and its date
+   * @param dispatch its mentions, each as entity and number of the sentence, its date and its story
    * @param maxEntities a dispatch that names more has no vote
-   * @return entity_a, entity_b, sentences of the body that name both, date; a is not after b
+   * @return entity_a, entity_b, sentences of the body that name both, date, story; a is not after b
    */
   static Iterator<Row> votes(Row dispatch, int maxEntities) {
     Map<String, TreeSet<Integer>> named = new TreeMap<>();
@@ -35,7 +35,8 @@ final class DispatchPairs {
       List<Integer> sentencesOfA = List.copyOf(named.get(ids.get(a)));
       for (int b = a; b < ids.size(); b++) {
         long shared = shared(sentencesOfA, List.copyOf(named.get(ids.get(b))));
-        votes.add(RowFactory.create(ids.get(a), ids.get(b), shared, dispatch.get(1)));
+        votes.add(
+            RowFactory.create(ids.get(a), ids.get(b), shared, dispatch.get(1), dispatch.get(2)));
       }
     }
     return votes.iterator();

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -25,6 +26,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Mentions;
+import org.dateline.table.StoryMembers;
 
 /** From mentions to the table of entities. */
 public final class EntityCounts {
@@ -38,18 +40,21 @@ public final class EntityCounts {
   private EntityCounts() {}
 
   /**
-   * How often each dispatch names each entity, with the dispatch's date.
+   * How often each dispatch names each entity, with the dispatch's date and story.
    *
    * @param mentions {@link Mentions}
-   * @param dispatches {@link Dispatches}; only id and date are read
-   * @return dispatch_id, entity_id, mention_count, published_date
+   * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
+   * @return dispatch_id, entity_id, mention_count, published_date, story_id
    */
   public static Dataset<Row> perDispatch(Dataset<Row> mentions, Dataset<Row> dispatches) {
     return mentions
         .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
         .agg(count(lit(1)).as(MENTION_COUNT))
         .join(
-            dispatches.select(col(Dispatches.DISPATCH_ID), col(Dispatches.PUBLISHED_DATE)),
+            dispatches.select(
+                col(Dispatches.DISPATCH_ID),
+                col(Dispatches.PUBLISHED_DATE),
+                col(StoryMembers.STORY_ID)),
             Dispatches.DISPATCH_ID);
   }
 
@@ -66,6 +71,7 @@ public final class EntityCounts {
         .agg(
             sum(col(MENTION_COUNT)).as(MENTION_COUNT),
             count(lit(1)).as(DISPATCH_COUNT),
+            countDistinct(col(StoryMembers.STORY_ID)).as(STORY_COUNT),
             min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
             max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
         .join(broadcast(known), new String[] {ENTITY_ID}, "left")
@@ -76,7 +82,7 @@ public final class EntityCounts {
             col(WIKIDATA_ID),
             col(MENTION_COUNT),
             col(DISPATCH_COUNT),
-            col(DISPATCH_COUNT).as(STORY_COUNT),
+            col(STORY_COUNT),
             col(FIRST_DATE),
             col(LAST_DATE));
   }

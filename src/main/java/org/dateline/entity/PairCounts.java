@@ -3,12 +3,12 @@ package org.dateline.entity;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.EntityPairs.ENTITY_A;
 import static org.dateline.table.EntityPairs.ENTITY_B;
 import static org.dateline.table.EntityPairs.FIRST_DATE;
@@ -28,13 +28,15 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Dispatches;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Mentions;
+import org.dateline.table.StoryMembers;
 
 /**
- * Who is named together with whom. Every dispatch that names at least two entities votes once for
- * each pair of them; round-ups, which name everybody, have no vote.
+ * Who is named together with whom. Every story votes once for each pair of entities that one of its
+ * dispatches names together; round-ups, which name everybody, have no vote.
  */
 public final class PairCounts {
   private static final String NAMED = "named";
+  private static final String IS_ROUND_UP = "is_round_up";
   private static final String ENTITY_COUNT = "entity_count";
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";
@@ -43,7 +45,8 @@ public final class PairCounts {
           .add(ENTITY_A, DataTypes.StringType, false)
           .add(ENTITY_B, DataTypes.StringType, false)
           .add(SENTENCE_COUNT, DataTypes.LongType, false)
-          .add(Dispatches.PUBLISHED_DATE, DataTypes.DateType, true);
+          .add(Dispatches.PUBLISHED_DATE, DataTypes.DateType, true)
+          .add(StoryMembers.STORY_ID, DataTypes.StringType, false);
 
   private PairCounts() {}
 
@@ -52,32 +55,52 @@ public final class PairCounts {
    *
    * @param naming dispatches that name at least one entity
    * @param roundUps of those, the ones that name too many to have a vote
+   * @param lostStories stories all of whose dispatches are round-ups
    */
-  public record Voters(long naming, long roundUps) {}
+  public record Voters(long naming, long roundUps, long lostStories) {}
 
   /**
    * Counts who has a vote.
    *
    * @param perDispatch as from {@link EntityCounts#perDispatch}
+   * @param dispatches id and {@link StoryMembers#STORY_ID} of every dispatch that counts
    * @param maxEntities a dispatch that names more has no vote
    */
-  public static Voters voters(Dataset<Row> perDispatch, int maxEntities) {
-    Row counts =
+  public static Voters voters(Dataset<Row> perDispatch, Dataset<Row> dispatches, int maxEntities) {
+    Dataset<Row> naming =
         perDispatch
-            .groupBy(col(Mentions.DISPATCH_ID))
+            .groupBy(col(Mentions.DISPATCH_ID), col(StoryMembers.STORY_ID))
             .agg(count(lit(1)).as(ENTITY_COUNT))
-            .agg(count(lit(1)), count(when(col(ENTITY_COUNT).gt(maxEntities), 1)))
-            .first();
-    return new Voters(counts.getLong(0), counts.getLong(1));
+            .withColumn(IS_ROUND_UP, col(ENTITY_COUNT).gt(maxEntities));
+    Row counts = naming.agg(count(lit(1)), count_if(col(IS_ROUND_UP))).first();
+    long lost = 0;
+    if (counts.getLong(1) > 0) {
+      Dataset<Row> roundUps = naming.where(col(IS_ROUND_UP));
+      lost =
+          roundUps.select(col(StoryMembers.STORY_ID)).distinct().count()
+              - dispatches
+                  .join(
+                      roundUps.select(col(Mentions.DISPATCH_ID)),
+                      new String[] {Mentions.DISPATCH_ID},
+                      "left_anti")
+                  .join(
+                      roundUps.select(col(StoryMembers.STORY_ID)),
+                      new String[] {StoryMembers.STORY_ID},
+                      "left_semi")
+                  .select(col(StoryMembers.STORY_ID))
+                  .distinct()
+                  .count();
+    }
+    return new Voters(counts.getLong(0), counts.getLong(1), lost);
   }
 
   /**
-   * The pairs that at least {@code minStories} dispatches name together.
+   * The pairs that at least {@code minStories} stories name together.
    *
    * @param mentions {@link Mentions}
-   * @param dispatches {@link Dispatches}; only id and date are read
+   * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
    * @param maxEntities a dispatch that names more has no vote
-   * @param voters dispatches that have a vote, those that name nobody included
+   * @param voters stories that have a vote, those that name nobody included
    * @return {@link EntityPairs}
    */
   public static Dataset<Row> pairs(
@@ -91,18 +114,26 @@ public final class PairCounts {
             .groupBy(col(Mentions.DISPATCH_ID))
             .agg(collect_list(struct(col(Mentions.ENTITY_ID), col(Mentions.SENTENCE))).as(NAMED))
             .join(
-                dispatches.select(col(Dispatches.DISPATCH_ID), col(Dispatches.PUBLISHED_DATE)),
+                dispatches.select(
+                    col(Dispatches.DISPATCH_ID),
+                    col(Dispatches.PUBLISHED_DATE),
+                    col(StoryMembers.STORY_ID)),
                 Dispatches.DISPATCH_ID)
-            .select(col(NAMED), col(Dispatches.PUBLISHED_DATE))
+            .select(col(NAMED), col(Dispatches.PUBLISHED_DATE), col(StoryMembers.STORY_ID))
             .flatMap(
                 (FlatMapFunction<Row, Row>) row -> DispatchPairs.votes(row, maxEntities),
                 Encoders.row(VOTES))
+            .groupBy(col(ENTITY_A), col(ENTITY_B), col(StoryMembers.STORY_ID))
+            .agg(
+                max(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
+                min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
+                max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
             .groupBy(col(ENTITY_A), col(ENTITY_B))
             .agg(
                 count(lit(1)).as(STORY_COUNT),
                 sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
-                min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
-                max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
+                min(col(FIRST_DATE)).as(FIRST_DATE),
+                max(col(LAST_DATE)).as(LAST_DATE))
             .where(col(STORY_COUNT).geq(minStories))
             .persist();
     // The vote of an entity with itself counts its stories; no pair has more of them than either of

@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.prepare.RuleHits;
 import org.dateline.table.Cuts;
 import org.dateline.table.Dispatches;
+import org.dateline.table.Fingerprints;
 import org.dateline.table.FirstPass;
 import org.dateline.table.Inputs;
 import org.dateline.table.Mentions;
@@ -126,6 +127,11 @@ final class Corpus {
   /** Rows of {@link Mentions}. */
   Dataset<Row> mentions() {
     return nested(FirstPass.MENTIONS, Mentions.SCHEMA);
+  }
+
+  /** Rows of {@link Fingerprints}. */
+  Dataset<Row> fingerprints() {
+    return taken().select(dispatch(Dispatches.DISPATCH_ID), col(FirstPass.FINGERPRINT + ".*"));
   }
 
   private Dataset<Row> nested(String array, StructType schema) {

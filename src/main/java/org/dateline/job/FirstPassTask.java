@@ -88,6 +88,7 @@ final class FirstPassTask implements Iterator<Row> {
             prepared.dispatch(),
             prepared.cuts().toArray(Row[]::new),
             prepared.mentions().toArray(Row[]::new),
+            prepared.fingerprint(),
             prepared.edges().toArray(Row[]::new),
             null,
             null);
@@ -107,6 +108,7 @@ final class FirstPassTask implements Iterator<Row> {
         null,
         null,
         null,
+        null,
         RowFactory.create(
             reject.inputFile(),
             reject.inputPosition(),
@@ -119,6 +121,7 @@ final class FirstPassTask implements Iterator<Row> {
   /** What the reader counts as dispatches but preparing has refused is counted as refused. */
   private Row input(InputSummary summary) {
     return RowFactory.create(
+        null,
         null,
         null,
         null,

@@ -25,10 +25,12 @@ import org.dateline.config.Settings;
 import org.dateline.read.ReadOptions;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
+import org.dateline.store.StoryChanges;
 import org.dateline.table.Boilerplate;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Cuts;
 import org.dateline.table.Dispatches;
+import org.dateline.table.Fingerprints;
 import org.dateline.table.FirstPass;
 import org.dateline.table.Funnel;
 import org.dateline.table.Inputs;
@@ -132,6 +134,7 @@ public final class RunJob {
     private final Instant started;
     private final FunnelRows funnel = new FunnelRows();
     private Map<String, Long> rejects = Map.of();
+    private StoryChanges changes = StoryChanges.NONE;
 
     Attempt(
         RunRequest request,
@@ -155,17 +158,21 @@ public final class RunJob {
     RunResult run() {
       stages.run("read", this::readAll, this::readSummary);
       stages.run("corpus", this::writeCorpus, rows -> counted(rows, Mentions.NAME, "mentions"));
-      Summaries summaries = new Summaries(spark, stages, tables, settings, plan, output, run);
+      StoryStage stories = new StoryStage(spark, tables, output, run, previous);
+      Summaries summaries =
+          new Summaries(spark, stages, tables, settings, plan, output, run, stories);
       summaries.compute(
           corpus(Dispatches.NAME, Dispatches.SCHEMA),
           corpus(Mentions.NAME, Mentions.SCHEMA),
+          corpus(Fingerprints.NAME, Fingerprints.SCHEMA),
           corpus(CleaningRules.NAME, CleaningRules.BATCH),
           funnel);
+      changes = summaries.storyChanges();
       tables.writeSorted(
           spark.createDataFrame(funnel.rows(), Funnel.SCHEMA),
           Funnel.SCHEMA,
           output.workTable(run, Funnel.NAME));
-      RunResult result = summaries.result(rejects, List.of());
+      RunResult result = summaries.result(rejects, summaries.storyNotes());
       stages.run("publish", this::publish, rows -> output.path());
       return result;
     }
@@ -228,6 +235,12 @@ public final class RunJob {
       rows.put(
           Mentions.NAME,
           tables.write(corpus.mentions(), Mentions.SCHEMA, output.workBatch(run, Mentions.NAME)));
+      rows.put(
+          Fingerprints.NAME,
+          tables.write(
+              corpus.fingerprints(),
+              Fingerprints.SCHEMA,
+              output.workBatch(run, Fingerprints.NAME)));
       rows.put(
           CleaningRules.NAME,
           tables.writeSorted(
@@ -319,6 +332,7 @@ public final class RunJob {
                   spark.read().schema(Inputs.SCHEMA).parquet(output.workBatch(run, Inputs.NAME))),
               Map.of("topics.seed", settings.topics().seed()),
               stages.stages(),
+              changes,
               List.of());
       output.publish(run, manifest.toJson());
       return Map.of();

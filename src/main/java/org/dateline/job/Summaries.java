@@ -20,18 +20,23 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
 import org.dateline.coverage.CoverageSeries;
 import org.dateline.coverage.Grain;
+import org.dateline.coverage.Policy;
 import org.dateline.coverage.SubjectHits;
 import org.dateline.entity.EntityCounts;
 import org.dateline.entity.PairCounts;
 import org.dateline.prepare.RuleHits;
 import org.dateline.report.Highlights;
+import org.dateline.report.StoryNotes;
 import org.dateline.store.Output;
+import org.dateline.store.StoryChanges;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.Stories;
+import org.dateline.table.StoryMembers;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
 import org.dateline.topic.TopicModel;
@@ -53,9 +58,12 @@ final class Summaries {
   private final RunPlan plan;
   private final Output output;
   private final String run;
+  private final StoryStage stories;
+  private StoryChanges changes = StoryChanges.NONE;
   private String topicNote = "";
   private long dispatchCount;
   private long undatedCount;
+  private long withdrawnCount;
 
   Summaries(
       SparkSession spark,
@@ -64,7 +72,8 @@ final class Summaries {
       Settings settings,
       RunPlan plan,
       Output output,
-      String run) {
+      String run,
+      StoryStage stories) {
     this.spark = spark;
     this.stages = stages;
     this.tables = tables;
@@ -72,16 +81,31 @@ final class Summaries {
     this.plan = plan;
     this.output = output;
     this.run = run;
+    this.stories = stories;
   }
 
   void compute(
-      Dataset<Row> dispatches, Dataset<Row> mentions, Dataset<Row> ruleHits, FunnelRows funnel) {
-    long all = dispatches.count();
+      Dataset<Row> received,
+      Dataset<Row> allMentions,
+      Dataset<Row> fingerprints,
+      Dataset<Row> ruleHits,
+      FunnelRows funnel) {
+    dispatchCount = received.count();
+    stages.run(
+        "stories",
+        () -> stories.write(received, fingerprints, settings.stories()),
+        rows -> String.format(Locale.ROOT, "%,d stories", rows.get(Stories.NAME)));
+    changes = stories.changes();
+    withdrawnCount = stories.withdrawnDispatches();
+    long all = dispatchCount - withdrawnCount;
+    funnel.add("stories", dispatchCount, Map.of("withdrawn", withdrawnCount), all);
+    Dataset<Row> dispatches = stories.counted(received);
+    Dataset<Row> mentions = mentions(allMentions);
     tables.writeSorted(
         RuleHits.ofCorpus(
             ruleHits,
             added(CleaningRules.NAME, CleaningRules.BATCH),
-            dispatches,
+            received,
             added(Dispatches.NAME, Dispatches.SCHEMA)),
         CleaningRules.SCHEMA,
         output.workTable(run, CleaningRules.NAME),
@@ -89,7 +113,6 @@ final class Summaries {
         col(CleaningRules.RULE));
     Map<String, Long> undated = undated(dispatches);
     undatedCount = undated.values().stream().mapToLong(Long::longValue).sum();
-    dispatchCount = all;
     long dated = all - undatedCount;
     funnel.add("date", all, undated, dated);
     stages.run(
@@ -116,6 +139,17 @@ final class Summaries {
                 plan.subjects().size(),
                 rows.get(Coverage.NAME)));
     funnel.add("coverage", all, undated, dated);
+  }
+
+  private Dataset<Row> mentions(Dataset<Row> mentions) {
+    if (withdrawnCount == 0) {
+      return mentions;
+    }
+    Dataset<Row> standing = stories.standing(stories.members());
+    return mentions.join(
+        standing.select(col(Dispatches.DISPATCH_ID)),
+        new String[] {Dispatches.DISPATCH_ID},
+        "left_semi");
   }
 
   private static Map<String, Long> undated(Dataset<Row> dispatches) {
@@ -148,7 +182,7 @@ final class Summaries {
             col(Entities.DISPATCH_COUNT).desc(),
             col(Entities.ENTITY_ID)));
     int maxEntities = settings.pairs().maxEntities();
-    PairCounts.Voters voters = PairCounts.voters(perDispatch, maxEntities);
+    PairCounts.Voters voters = PairCounts.voters(perDispatch, dispatches, maxEntities);
     perDispatch.unpersist();
     rows.put(
         EntityPairs.NAME,
@@ -158,7 +192,7 @@ final class Summaries {
                 dispatches,
                 settings.pairs().minStories(),
                 maxEntities,
-                all - voters.roundUps()),
+                stories.versions().count() - voters.lostStories()),
             EntityPairs.SCHEMA,
             output.workTable(run, EntityPairs.NAME),
             col(EntityPairs.STORY_COUNT).desc(),
@@ -189,7 +223,7 @@ final class Summaries {
             .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
     Dataset<Row> read = dispatches.where(isRead);
     long foreign = all - read.count();
-    TopicResult result = TopicModel.topics(read, options);
+    TopicResult result = TopicModel.topics(read, stories.versions(), options);
     topicNote = result.note();
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
@@ -231,7 +265,8 @@ final class Summaries {
         SubjectHits.hits(spark, plan.subjects(), dispatches, mentions, table(DispatchTopics.NAME));
     Dataset<Row> coverage =
         CoverageSeries.coverage(
-            dispatches,
+            dispatches.drop(StoryMembers.STORY_ID),
+            stories.members(),
             hits,
             SubjectHits.labels(spark, plan.subjects()),
             settings.coverage().grains().stream().map(Grain::of).toList(),
@@ -245,7 +280,18 @@ final class Summaries {
             col(Coverage.SUBJECT_ID),
             col(Coverage.SOURCE),
             col(Coverage.GRAIN),
-            col(Coverage.PERIOD_START)));
+            col(Coverage.PERIOD_START),
+            col(Coverage.POLICY)));
+  }
+
+  /** What has become of the stories since the run before. */
+  StoryChanges storyChanges() {
+    return changes;
+  }
+
+  /** What a reader should know of the stories: how many, which were withdrawn, which are large. */
+  List<String> storyNotes() {
+    return StoryNotes.of(stories.stories(), settings.stories().namedAbove());
   }
 
   /** What this run has added to a table of the corpus. */
@@ -267,6 +313,7 @@ final class Summaries {
             table(Entities.NAME),
             table(CleaningRules.NAME),
             CoverageSeries.ALL_SOURCES,
+            Policy.STORY.code(),
             HIGHLIGHTS);
     return new RunResult(
         run,

@@ -12,9 +12,11 @@ public sealed interface Outcome {
    * @param dispatch a row of {@link org.dateline.table.Dispatches}
    * @param cuts rows of {@link org.dateline.table.FirstPass#CUT}
    * @param mentions rows of {@link org.dateline.table.FirstPass#MENTION}
+   * @param fingerprint a row of {@link org.dateline.table.FirstPass#FINGERPRINT_OF}
    * @param edges rows of {@link org.dateline.table.FirstPass#EDGE}
    */
-  record Prepared(Row dispatch, List<Row> cuts, List<Row> mentions, List<Row> edges)
+  record Prepared(
+      Row dispatch, List<Row> cuts, List<Row> mentions, Row fingerprint, List<Row> edges)
       implements Outcome {}
 
   /** It was set aside. */

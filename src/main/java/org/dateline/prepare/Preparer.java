@@ -18,9 +18,11 @@ import org.dateline.text.Dateline;
 import org.dateline.text.Edge;
 import org.dateline.text.Feed;
 import org.dateline.text.Mention;
+import org.dateline.text.MinHash;
 import org.dateline.text.RawDispatch;
 import org.dateline.text.Reject;
 import org.dateline.text.RejectReason;
+import org.dateline.text.Shingles;
 import org.dateline.text.SourceOf;
 import org.dateline.text.Stamp;
 import org.dateline.text.UsStates;
@@ -57,6 +59,7 @@ public final class Preparer {
         cleaned.cuts().stream().map(Preparer::cut).toList(),
         mentions(
             cleaned.headlinePlain(), cleaned.body(), language, day == null ? null : day.getYear()),
+        fingerprint(cleaned.body()),
         cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList());
   }
 
@@ -65,6 +68,12 @@ public final class Preparer {
     return knowledge.reads(language)
         ? knowledge.names().find(headline, body, year).stream().map(Preparer::mention).toList()
         : List.of();
+  }
+
+  /** The row of {@link org.dateline.table.FirstPass#FINGERPRINT_OF} of a body. */
+  static Row fingerprint(String body) {
+    int[] shingles = Shingles.of(body).hashes();
+    return RowFactory.create(shingles.length, MinHash.signature(shingles));
   }
 
   /** SHA-256 of a text, as in {@link org.dateline.table.Dispatches#BODY_SHA256}. */

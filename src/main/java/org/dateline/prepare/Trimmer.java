@@ -75,6 +75,7 @@ public final class Trimmer implements Serializable {
                 dispatch.getAs(Dispatches.LANGUAGE),
                 day == null ? null : day.toLocalDate().getYear())
             .toArray(Row[]::new);
+    values[row.fieldIndex(FirstPass.FINGERPRINT)] = Preparer.fingerprint(kept);
     values[row.fieldIndex(FirstPass.EDGES)] = new Row[0];
     return RowFactory.create(values);
   }

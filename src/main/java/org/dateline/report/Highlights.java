@@ -48,12 +48,13 @@ public record Highlights(
    * One year of a subject.
    *
    * @param year the year
-   * @param about dispatches about the subject
+   * @param about stories about the subject
    * @param prominent of those, with the subject in headline or lead
-   * @param total dispatches altogether
+   * @param total stories altogether
+   * @param inflation dispatches about the subject for each of its stories
    */
-  public record Year(int year, long about, long prominent, long total) {
-    /** The subject's share, 0 in a year without dispatches. */
+  public record Year(int year, long about, long prominent, long total, double inflation) {
+    /** The subject's share, 0 in a year without any story. */
     public double share() {
       return total == 0 ? 0 : (double) about / total;
     }
@@ -92,6 +93,7 @@ public record Highlights(
    * Picks the highlights out of the tables of a run.
    *
    * @param allSources the source that stands for all together
+   * @param policy the counting policy that is shown
    * @param most topics and pairs to show
    */
   public static Highlights of(
@@ -101,9 +103,10 @@ public record Highlights(
       Dataset<Row> entities,
       Dataset<Row> rules,
       String allSources,
+      String policy,
       int most) {
     return new Highlights(
-        years(coverage, allSources),
+        years(coverage, allSources, policy),
         topics(topics, most),
         pairs(pairs, entities, most),
         rules(rules, allSources));
@@ -139,23 +142,29 @@ public record Highlights(
     return list;
   }
 
-  private static List<SubjectYears> years(Dataset<Row> coverage, String allSources) {
+  private static List<SubjectYears> years(Dataset<Row> coverage, String allSources, String policy) {
     Map<String, List<Year>> years = new LinkedHashMap<>();
     for (Row row :
         coverage
             .where(
-                col(Coverage.SOURCE).equalTo(allSources).and(col(Coverage.GRAIN).equalTo("year")))
+                col(Coverage.SOURCE)
+                    .equalTo(allSources)
+                    .and(col(Coverage.GRAIN).equalTo("year"))
+                    .and(col(Coverage.POLICY).equalTo(policy)))
             .orderBy(col(Coverage.SUBJECT_ID), col(Coverage.PERIOD_START))
             .select(
                 col(Coverage.SUBJECT_LABEL),
                 year(col(Coverage.PERIOD_START)),
                 col(Coverage.SUBJECT_COUNT),
                 col(Coverage.PROMINENT_COUNT),
-                col(Coverage.TOTAL_COUNT))
+                col(Coverage.TOTAL_COUNT),
+                coalesce(col(Coverage.INFLATION_FACTOR), lit(1.0)))
             .collectAsList()) {
       years
           .computeIfAbsent(row.getString(0), label -> new ArrayList<>())
-          .add(new Year(row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4)));
+          .add(
+              new Year(
+                  row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getDouble(5)));
     }
     return years.entrySet().stream()
         .map(entry -> new SubjectYears(entry.getKey(), entry.getValue()))

@@ -32,19 +32,28 @@ public final class TerminalReport {
     out.append('\n')
         .append("Coverage of ")
         .append(subject.label())
-        .append(" by year  ")
+        .append(" by year, in stories  ")
         .append(spark(years.stream().map(Year::share).toList()))
         .append('\n');
-    line(out, "  %-6s %10s %12s %10s %8s%n", "year", "about it", "prominently", "all", "share");
+    line(
+        out,
+        "  %-6s %10s %12s %10s %8s %10s%n",
+        "year",
+        "about it",
+        "prominently",
+        "all",
+        "share",
+        "re-sent");
     for (Year year : years) {
       line(
           out,
-          "  %-6d %,10d %,12d %,10d %7.1f%%  %s%n",
+          "  %-6d %,10d %,12d %,10d %7.1f%% %10s  %s%n",
           year.year(),
           year.about(),
           year.prominent(),
           year.total(),
           100 * year.share(),
+          String.format(Locale.ROOT, "x%.2f", year.inflation()),
           bar(year.share(), most));
     }
   }

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param inputDigest SHA-256 over paths and digests of these files, in order
  * @param seeds every random seed by name
  * @param stages rows and seconds of every stage, in order
+ * @param storyChanges what has become of the stories since the run before
  * @param notes what a reader of the numbers should know
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -49,6 +50,7 @@ public record Manifest(
     @JsonProperty("input_digest") String inputDigest,
     @JsonProperty("seeds") Map<String, Long> seeds,
     @JsonProperty("stages") List<Stage> stages,
+    @JsonProperty("story_changes") @Nullable StoryChanges storyChanges,
     @JsonProperty("notes") List<String> notes) {
 
   /**

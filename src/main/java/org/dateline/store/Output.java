@@ -138,6 +138,11 @@ public final class Output {
     return new Path(run(run), table).toString();
   }
 
+  /** Whether a run has a table: earlier releases wrote fewer. */
+  public boolean hasTable(String run, String table) {
+    return exists(new Path(run(run), table));
+  }
+
   /** The published folders of a corpus table, one per batch. */
   public List<String> batches(String table, List<String> runs) {
     return runs.stream().map(run -> batch(table, run).toString()).toList();

@@ -23,7 +23,11 @@ public final class Coverage {
   /** First day of the period. */
   public static final String PERIOD_START = "period_start";
 
-  /** What is counted: {@code every_dispatch}. */
+  /**
+   * What is counted: every_dispatch (each dispatch received, on its day), latest_revision (each
+   * story on the day of its latest version, by what that says) or story (each story on the day of
+   * its first dispatch, by what any of its dispatches says). Withdrawn stories are in none.
+   */
   public static final String POLICY = "policy";
 
   /** About the subject. */
@@ -32,11 +36,17 @@ public final class Coverage {
   /** Of those, with the subject in headline or lead. */
   public static final String PROMINENT_COUNT = "prominent_count";
 
-  /** The denominator: all dated dispatches of the source in the period. */
+  /** The denominator: all that the policy counts of the source in the period. */
   public static final String TOTAL_COUNT = "total_count";
 
   /** subject_count / total_count; null in a gap. */
   public static final String SHARE = "share";
+
+  /**
+   * Dispatches about the subject in the period for each one counted: subject_count under
+   * every_dispatch / subject_count; null where nothing is counted.
+   */
+  public static final String INFLATION_FACTOR = "inflation_factor";
 
   /** Lower end of the Wilson 95 % interval of the share. */
   public static final String SHARE_LOW = "share_low";
@@ -56,7 +66,7 @@ public final class Coverage {
    */
   public static final String IS_COMPLETE = "is_complete";
 
-  /** Whether the source has no dispatch at all in the period. */
+  /** Whether the source has no dispatch at all in the period, under whatever policy. */
   public static final String IS_GAP = "is_gap";
 
   /** Dispatch ids behind the number, best first. */
@@ -77,6 +87,7 @@ public final class Coverage {
           .add(SHARE, DataTypes.DoubleType, true)
           .add(SHARE_LOW, DataTypes.DoubleType, true)
           .add(SHARE_HIGH, DataTypes.DoubleType, true)
+          .add(INFLATION_FACTOR, DataTypes.DoubleType, true)
           .add(EXPECTED_SHARE, DataTypes.DoubleType, false)
           .add(SURPRISE, DataTypes.DoubleType, true)
           .add(IS_COMPLETE, DataTypes.BooleanType, false)

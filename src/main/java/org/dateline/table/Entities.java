@@ -26,7 +26,7 @@ public final class Entities {
   /** Dispatches that name it. */
   public static final String DISPATCH_COUNT = "dispatch_count";
 
-  /** Stories that name it; a dispatch no chain has claimed is a story of its own. */
+  /** Stories with a dispatch that names it. */
   public static final String STORY_COUNT = "story_count";
 
   /** First dated dispatch that names it. */

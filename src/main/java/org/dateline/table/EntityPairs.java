@@ -14,10 +14,10 @@ public final class EntityPairs {
   /** The other one. */
   public static final String ENTITY_B = "entity_b";
 
-  /** Stories that name both; a dispatch no chain has claimed is a story of its own. */
+  /** Stories with a dispatch that names both. */
   public static final String STORY_COUNT = "story_count";
 
-  /** Sentences that name both. */
+  /** Sentences that name both; of a story those of the dispatch that has most of them. */
   public static final String SENTENCE_COUNT = "sentence_count";
 
   /** Stories that would name both by chance: n(a) n(b) / N. */

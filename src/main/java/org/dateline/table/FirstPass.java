@@ -22,6 +22,9 @@ public final class FirstPass {
   /** Rows of {@link Mentions} of that dispatch, without its id. */
   public static final String MENTIONS = "mentions";
 
+  /** The row of {@link Fingerprints} of that dispatch, without its id. */
+  public static final String FINGERPRINT = "fingerprint";
+
   /** Paragraphs near the beginning and end of that dispatch, as {@link #EDGE}. */
   public static final String EDGES = "edges";
 
@@ -69,12 +72,16 @@ public final class FirstPass {
   /** {@link Mentions#SCHEMA} without the dispatch's id. */
   public static final StructType MENTION = withoutId(Mentions.SCHEMA);
 
+  /** {@link Fingerprints#SCHEMA} without the dispatch's id. */
+  public static final StructType FINGERPRINT_OF = withoutId(Fingerprints.SCHEMA);
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
           .add(DISPATCH, Dispatches.SCHEMA, true)
           .add(CUTS, DataTypes.createArrayType(CUT, false), true)
           .add(MENTIONS, DataTypes.createArrayType(MENTION, false), true)
+          .add(FINGERPRINT, FINGERPRINT_OF, true)
           .add(EDGES, DataTypes.createArrayType(EDGE, false), true)
           .add(REJECT, Rejects.SCHEMA, true)
           .add(INPUT, Inputs.SCHEMA, true);

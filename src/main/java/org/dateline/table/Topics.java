@@ -23,7 +23,7 @@ public final class Topics {
   /** Mean share of each of its ten words' weight that is its own, 0..1. */
   public static final String EXCLUSIVITY = "exclusivity";
 
-  /** Stories whose strongest topic it is; a dispatch no chain has claimed is a story of its own. */
+  /** Stories whose latest version it is the strongest topic of. */
   public static final String STORY_COUNT = "story_count";
 
   /** Of the stories that have a topic. */

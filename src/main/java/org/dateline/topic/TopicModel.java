@@ -55,8 +55,10 @@ public final class TopicModel {
    * Extracts topics.
    *
    * @param dispatches {@link Dispatches}; id, headline_plain, body and word_count are read
+   * @param versions ids of the dispatches that stand for their stories where stories are counted
    */
-  public static TopicResult topics(Dataset<Row> dispatches, TopicOptions options) {
+  public static TopicResult topics(
+      Dataset<Row> dispatches, Dataset<Row> versions, TopicOptions options) {
     SparkSession spark = dispatches.sparkSession();
     Dataset<Row> sample = Sample.of(dispatches, options.sample(), options.seed()).persist();
     long documents = sample.count();
@@ -84,7 +86,7 @@ public final class TopicModel {
                 "(fewer than the %d asked for, because there are only %,d dispatches)",
                 options.count(),
                 documents);
-    return result(spark, shares, vocabulary, words, npmi, note);
+    return result(spark, shares, versions, vocabulary, words, npmi, note);
   }
 
   private static TopicResult none(SparkSession spark, long documents) {
@@ -160,6 +162,7 @@ public final class TopicModel {
   private static TopicResult result(
       SparkSession spark,
       Dataset<Row> shares,
+      Dataset<Row> versions,
       Vocabulary vocabulary,
       TopicWords words,
       double[] npmi,
@@ -168,6 +171,7 @@ public final class TopicModel {
     for (Row row :
         shares
             .where(col(IS_STRONGEST))
+            .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")
             .groupBy(col(RAW_TOPIC))
             .agg(count(lit(1)))
             .collectAsList()) {

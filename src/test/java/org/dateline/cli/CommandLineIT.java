@@ -26,10 +26,13 @@ import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.Fingerprints;
 import org.dateline.table.Funnel;
 import org.dateline.table.Inputs;
 import org.dateline.table.Mentions;
 import org.dateline.table.Rejects;
+import org.dateline.table.Stories;
+import org.dateline.table.StoryMembers;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,10 +46,13 @@ class CommandLineIT {
           Dispatches.NAME, Dispatches.SCHEMA,
           Cuts.NAME, Cuts.SCHEMA,
           Mentions.NAME, Mentions.SCHEMA,
+          Fingerprints.NAME, Fingerprints.SCHEMA,
           Rejects.NAME, Rejects.SCHEMA,
           Inputs.NAME, Inputs.SCHEMA);
   private static final Map<String, StructType> SUMMARIES =
       Map.of(
+          Stories.NAME, Stories.SCHEMA,
+          StoryMembers.NAME, StoryMembers.SCHEMA,
           Coverage.NAME, Coverage.SCHEMA,
           Topics.NAME, Topics.SCHEMA,
           TopicTerms.NAME, TopicTerms.SCHEMA,
@@ -175,6 +181,7 @@ class CommandLineIT {
     return switch (type.typeName()) {
       case "string" -> "VARCHAR";
       case "long" -> "BIGINT";
+      case "binary" -> "BLOB";
       case "integer" -> "INTEGER";
       case "double" -> "DOUBLE";
       case "boolean" -> "BOOLEAN";
@@ -212,7 +219,7 @@ class CommandLineIT {
                   sql,
                   "from read_parquet('"
                       + files("direct", "coverage")
-                      + "') where subject_id = 'north-korea' and source = '*' and grain = 'year'"
+                      + "') where subject_id = 'north-korea' and source = '*' and grain = 'year' and policy = 'every_dispatch'"
                       + " and subject_count > 0"))
           .isEqualTo(13);
     }

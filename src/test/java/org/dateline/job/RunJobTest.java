@@ -123,7 +123,7 @@ class RunJobTest {
       long signed = row.getString(1).equals("in") ? row.getLong(2) : -row.getLong(2);
       stages.merge(row.getString(0), signed, Long::sum);
     }
-    assertThat(stages.keySet()).contains("read", "date", "pairs", "topics", "coverage");
+    assertThat(stages.keySet()).contains("read", "stories", "date", "pairs", "topics", "coverage");
     assertThat(stages.values()).containsOnly(0L);
   }
 
@@ -141,6 +141,7 @@ class RunJobTest {
                 col("grain")
                     .equalTo("month")
                     .and(col("source").equalTo("*"))
+                    .and(col("policy").equalTo("every_dispatch"))
                     .and(col("subject_id").equalTo("north-korea")))
             .orderBy("period_start")
             .select("subject_count", "total_count", "share", "is_gap", "is_complete")

@@ -27,7 +27,7 @@ class TerminalReportTest {
                 List.of(
                     new SubjectYears(
                         "North Korea",
-                        List.of(new Year(2006, 10, 4, 40), new Year(2007, 0, 0, 0)))),
+                        List.of(new Year(2006, 10, 4, 40, 1.5), new Year(2007, 0, 0, 0, 1)))),
                 List.of(new Topic("nuclear, test, sanctions", 12)),
                 List.of(new Pair("China", "North Korea", 1234, 0.456)),
                 List.of(
@@ -38,7 +38,7 @@ class TerminalReportTest {
                             "reuters", new Hits(1400, 0.9, 0.1, true),
                             "kcna", new Hits(100, 0.25, 0.2, false))))));
     assertThat(report)
-        .contains("Coverage of North Korea by year  █▁")
+        .contains("Coverage of North Korea by year, in stories  █▁")
         .contains("2006           10            4         40    25.0%")
         .contains("12  nuclear, test, sanctions")
         .contains("1,234    0.46  China - North Korea")

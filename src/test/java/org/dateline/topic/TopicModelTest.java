@@ -51,7 +51,7 @@ class TopicModelTest {
 
   @Test
   void findsTheThemesAndPutsEveryDispatchUnderItsOwn(SparkSession spark) {
-    TopicResult result = TopicModel.topics(dispatches(spark, 240, 3), OPTIONS);
+    TopicResult result = topics(dispatches(spark, 240, 3));
     assertThat(result.topics().count()).isEqualTo(4);
     for (Row topic : result.topics().collectAsList()) {
       assertThat(topic.getDouble(2)).as("npmi").isPositive();
@@ -65,8 +65,8 @@ class TopicModelTest {
 
   @Test
   void givesTheSameTopicsHoweverTheCorpusIsSpreadOut(SparkSession spark) {
-    TopicResult one = TopicModel.topics(dispatches(spark, 120, 1), OPTIONS);
-    TopicResult eight = TopicModel.topics(dispatches(spark, 120, 8), OPTIONS);
+    TopicResult one = topics(dispatches(spark, 120, 1));
+    TopicResult eight = topics(dispatches(spark, 120, 8));
     assertThat(eight.topicTerms().orderBy("topic_id", "rank").collectAsList())
         .isEqualTo(one.topicTerms().orderBy("topic_id", "rank").collectAsList());
     assertThat(eight.dispatchTopics().orderBy("dispatch_id", "topic_id").collectAsList())
@@ -75,7 +75,7 @@ class TopicModelTest {
 
   @Test
   void saysSoWhereThereIsTooLittle(SparkSession spark) {
-    TopicResult result = TopicModel.topics(dispatches(spark, 5, 1), OPTIONS);
+    TopicResult result = topics(dispatches(spark, 5, 1));
     assertThat(result.topics().count()).isZero();
     assertThat(result.note()).contains("too few for topics");
   }
@@ -131,5 +131,9 @@ class TopicModelTest {
         .containsExactly(0, 0);
     assertThat(foldIn.shares(new Vocabulary.Vector(new int[] {1}, new double[] {1}))[1])
         .isCloseTo(1, within(1e-12));
+  }
+
+  private static TopicResult topics(Dataset<Row> dispatches) {
+    return TopicModel.topics(dispatches, dispatches, OPTIONS);
   }
 }

@@ -1,0 +1,142 @@
+package org.dateline.story;
+
+import static org.apache.spark.sql.functions.bit_or;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.Dispatches;
+import org.dateline.table.Fingerprints;
+import org.dateline.text.CandidateRuns;
+import org.dateline.text.MinHash;
+import org.dateline.text.StoryRules;
+
+/** Pairs of dispatches that may belong to one story. */
+final class Candidates {
+  /** Of a pair: the dispatch before. */
+  static final String EARLIER = "earlier";
+
+  /** Of a pair: the other one. */
+  static final String LATER = "later";
+
+  private static final String KEY = "key";
+  private static final String KINDS = "kinds";
+  private static final StructType PAIRS =
+      new StructType()
+          .add(EARLIER, DataTypes.LongType, false)
+          .add(LATER, DataTypes.LongType, false)
+          .add(KINDS, DataTypes.IntegerType, false);
+  private static final List<String> JUDGED =
+      List.of(Dispatches.SOURCE, Items.TIME, Fingerprints.SHINGLE_COUNT, Fingerprints.SIGNATURE);
+
+  private Candidates() {}
+
+  /**
+   * The pairs, each once.
+   *
+   * @param items {@link Items}
+   * @return {@link #EARLIER}, {@link #LATER}
+   */
+  static Dataset<Row> pairs(Dataset<Row> items, StoryRules rules) {
+    Dataset<Row> met =
+        items
+            .select(explode(col(Items.KEYS)).as(KEY), col(Items.TIME), col(Items.NODE))
+            .repartition(col(KEY))
+            .sortWithinPartitions(col(KEY), col(Items.TIME), col(Items.NODE))
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) rows -> new Meetings(rows, rules),
+                Encoders.row(PAIRS))
+            .groupBy(col(EARLIER), col(LATER))
+            .agg(bit_or(col(KINDS)).as(KINDS));
+    return met.join(side(items, EARLIER), EARLIER)
+        .join(side(items, LATER), LATER)
+        .filter((FilterFunction<Row>) pair -> isWorthwhile(pair, rules))
+        .select(col(EARLIER), col(LATER));
+  }
+
+  private static Dataset<Row> side(Dataset<Row> items, String name) {
+    return items.select(
+        Stream.concat(
+                Stream.of(col(Items.NODE).as(name)),
+                JUDGED.stream().map(column -> col(column).as(side(name, column))))
+            .toArray(Column[]::new));
+  }
+
+  private static boolean isWorthwhile(Row pair, StoryRules rules) {
+    long earlier = pair.getAs(side(EARLIER, Items.TIME));
+    long later = pair.getAs(side(LATER, Items.TIME));
+    String source = pair.getAs(side(LATER, Dispatches.SOURCE));
+    boolean chained =
+        Math.abs(later - earlier) <= rules.chainSeconds()
+            && source.equals(pair.getAs(side(EARLIER, Dispatches.SOURCE)));
+    return CandidateRuns.isWorthwhile(
+        pair.getAs(KINDS),
+        MinHash.estimate(
+            pair.getAs(side(EARLIER, Fingerprints.SIGNATURE)),
+            pair.getAs(side(LATER, Fingerprints.SIGNATURE))),
+        pair.<Integer>getAs(side(EARLIER, Fingerprints.SHINGLE_COUNT)),
+        pair.<Integer>getAs(side(LATER, Fingerprints.SHINGLE_COUNT)),
+        chained);
+  }
+
+  private static String side(String side, String column) {
+    return side + "_" + column;
+  }
+
+  /** The pairs of one partition, found as they are asked for. */
+  private static final class Meetings implements Iterator<Row> {
+    private final Iterator<Row> rows;
+    private final Deque<Row> ready = new ArrayDeque<>();
+    private final CandidateRuns runs;
+
+    Meetings(Iterator<Row> rows, StoryRules rules) {
+      this.rows = rows;
+      this.runs =
+          new CandidateRuns(
+              rules,
+              pair -> ready.add(RowFactory.create(pair.earlier(), pair.later(), pair.kind())));
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (ready.isEmpty() && rows.hasNext()) {
+        Row row = rows.next();
+        runs.add(row.getLong(0), row.getLong(1), row.getLong(2));
+      }
+      return !ready.isEmpty();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return ready.remove();
+    }
+  }
+
+  /** Both directions of the pairs: {@link Items#NODE} and all it is paired with. */
+  static Dataset<Row> bothWays(Dataset<Row> pairs, String node, String other) {
+    Column[] forth = {col(EARLIER).as(node), col(LATER).as(other)};
+    Column[] back = {col(LATER).as(node), col(EARLIER).as(other)};
+    return Arrays.stream(new Column[][] {forth, back})
+        .map(pairs::select)
+        .reduce(Dataset::union)
+        .orElseThrow();
+  }
+}

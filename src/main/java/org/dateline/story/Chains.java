@@ -1,0 +1,129 @@
+package org.dateline.story;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.Dispatches;
+import org.dateline.table.StoryMembers;
+import org.dateline.text.StoryBuilder;
+import org.dateline.text.StoryEvidence;
+import org.dateline.text.StoryMembership;
+import org.dateline.text.StoryRules;
+import org.jspecify.annotations.Nullable;
+
+/** Carries the dispatches of each component, in order of time, to a {@link StoryBuilder}. */
+final class Chains {
+  /** The first dispatch of the story. */
+  static final String FIRST_ID = "first_id";
+
+  /** Of every dispatch that may belong to a story with another one. */
+  static final StructType SCHEMA =
+      new StructType()
+          .add(FIRST_ID, DataTypes.StringType, false)
+          .add(StoryMembers.DISPATCH_ID, DataTypes.StringType, false)
+          .add(StoryMembers.SEQUENCE, DataTypes.IntegerType, false)
+          .add(StoryMembers.RELATION, DataTypes.StringType, false)
+          .add(StoryMembers.SIMILARITY, DataTypes.DoubleType, false)
+          .add(StoryMembers.ADDED_TEXT_SHARE, DataTypes.DoubleType, false)
+          .add(StoryMembers.REASON, DataTypes.StringType, true)
+          .add(StoryMembers.JOINED_ID, DataTypes.StringType, true);
+
+  private static final String OTHER = "other";
+  private static final String OTHERS = "others";
+
+  private Chains() {}
+
+  /**
+   * The stories within the components.
+   *
+   * @param items {@link Items}
+   * @param dispatches {@link Dispatches}; id and body are read
+   * @param pairs as from {@link Candidates#pairs}
+   * @param components as from {@link Components#of}
+   * @return {@link #SCHEMA}
+   */
+  static Dataset<Row> members(
+      Dataset<Row> items,
+      Dataset<Row> dispatches,
+      Dataset<Row> pairs,
+      Dataset<Row> components,
+      StoryRules rules) {
+    Dataset<Row> others =
+        Candidates.bothWays(pairs, Items.NODE, OTHER)
+            .groupBy(col(Items.NODE))
+            .agg(collect_list(col(OTHER)).as(OTHERS));
+    return items
+        .drop(Items.KEYS, org.dateline.table.Fingerprints.SIGNATURE)
+        .join(components, Items.NODE)
+        .join(others, Items.NODE)
+        .join(
+            dispatches.select(col(Dispatches.DISPATCH_ID), col(Dispatches.BODY)),
+            Dispatches.DISPATCH_ID)
+        .repartition(col(Components.COMPONENT))
+        .sortWithinPartitions(
+            col(Components.COMPONENT),
+            col(Items.TIME),
+            col(Items.RANK),
+            col(Dispatches.DISPATCH_ID))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new Pass(rows, rules), Encoders.row(SCHEMA));
+  }
+
+  /** One partition, component after component. */
+  private static final class Pass implements Iterator<Row> {
+    private final Iterator<Row> rows;
+    private final StoryRules rules;
+    private @Nullable StoryBuilder builder;
+    private long component;
+
+    Pass(Iterator<Row> rows, StoryRules rules) {
+      this.rows = rows;
+      this.rules = rules;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return rows.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      Row row = rows.next();
+      long next = row.getAs(Components.COMPONENT);
+      StoryBuilder current = builder;
+      if (current == null || next != component) {
+        current = new StoryBuilder(rules);
+        builder = current;
+        component = next;
+      }
+      List<Long> others = row.getList(row.fieldIndex(OTHERS));
+      return row(
+          current.add(
+              Items.read(row, row.getAs(Dispatches.BODY)),
+              row.<Long>getAs(Items.NODE),
+              others.stream().mapToLong(Long::longValue).toArray()));
+    }
+
+    private static Row row(StoryMembership member) {
+      StoryEvidence.Reason reason = member.reason();
+      return RowFactory.create(
+          member.firstId(),
+          member.id(),
+          member.sequence(),
+          member.relation().code(),
+          member.similarity(),
+          member.addedTextShare(),
+          reason == null ? null : reason.code(),
+          member.joinedId());
+    }
+  }
+}

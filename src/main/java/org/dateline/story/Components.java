@@ -1,0 +1,147 @@
+package org.dateline.story;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * Connected components of a graph, by the large-star and small-star steps of Kiveris et al.
+ * (Connected Components in MapReduce and Beyond, 2014). Here they only share out the work: what
+ * belongs to one story is decided within them.
+ */
+final class Components {
+  /** The smallest node of a component. */
+  static final String COMPONENT = "component";
+
+  private static final String U = "u";
+  private static final String V = "v";
+  private static final String LEAST = "least";
+  private static final StructType EDGES =
+      new StructType().add(U, DataTypes.LongType, false).add(V, DataTypes.LongType, false);
+
+  /** Far more than the logarithm of any archive; only a mistake of ours goes on so long. */
+  private static final int MOST_ROUNDS = 60;
+
+  private final UnaryOperator<String> scratch;
+
+  /**
+   * Makes a finder.
+   *
+   * @param scratch a folder of that name for what is between two rounds
+   */
+  Components(UnaryOperator<String> scratch) {
+    this.scratch = scratch;
+  }
+
+  /**
+   * The component of every node that has an edge.
+   *
+   * @param pairs edges: two columns, numbers of nodes
+   * @return {@link Items#NODE}, {@link #COMPONENT}
+   */
+  Dataset<Row> of(Dataset<Row> pairs) {
+    Dataset<Row> edges = kept(contracted(pairs.toDF(U, V)), 0);
+    Row state = state(edges);
+    for (int round = 1; round < MOST_ROUNDS; round++) {
+      Dataset<Row> next = kept(contracted(smallStar(largeStar(edges))), round);
+      Row reached = state(next);
+      edges = next;
+      if (reached.equals(state)) {
+        return members(edges);
+      }
+      state = reached;
+    }
+    throw new IllegalStateException("Connected components did not settle.");
+  }
+
+  /** Every node but the smallest of its component has one edge, to that one. */
+  private static Dataset<Row> members(Dataset<Row> stars) {
+    Dataset<Row> leaves = stars.select(col(U).as(Items.NODE), col(V).as(COMPONENT));
+    Dataset<Row> centres = stars.select(col(V).as(Items.NODE), col(V).as(COMPONENT)).distinct();
+    return leaves.union(centres);
+  }
+
+  private Dataset<Row> kept(Dataset<Row> edges, int round) {
+    String folder = scratch.apply("components_" + round);
+    edges.write().option("compression", "snappy").parquet(folder);
+    return edges.sparkSession().read().schema(EDGES).parquet(folder);
+  }
+
+  private static Row state(Dataset<Row> edges) {
+    return edges
+        .agg(count(lit(1)), coalesce(sum(xxhash64(col(U), col(V)).mod(1_000_000_007L)), lit(0L)))
+        .first();
+  }
+
+  /** Every node links its larger neighbours to the smallest of its neighbours and itself. */
+  private static Dataset<Row> largeStar(Dataset<Row> edges) {
+    Column smallest = least(col(U), min(col(V)).over(Window.partitionBy(col(U))));
+    return edges
+        .union(edges.select(col(V).as(U), col(U).as(V)))
+        .withColumn(LEAST, smallest)
+        .where(col(V).gt(col(U)))
+        .select(col(V).as(U), col(LEAST).as(V));
+  }
+
+  /** Every node links its smaller neighbours and itself to the smallest of them. */
+  private static Dataset<Row> smallStar(Dataset<Row> edges) {
+    Dataset<Row> smallest = edges.withColumn(LEAST, min(col(V)).over(Window.partitionBy(col(U))));
+    Dataset<Row> neighbours =
+        smallest.where(col(V).notEqual(col(LEAST))).select(col(V).as(U), col(LEAST).as(V));
+    return smallest.select(col(U), col(LEAST).as(V)).union(neighbours).distinct();
+  }
+
+  /** Within each partition edges become stars already; it leaves fewer, and fewer rounds. */
+  private static Dataset<Row> contracted(Dataset<Row> edges) {
+    return edges.mapPartitions(
+        (MapPartitionsFunction<Row, Row>) Components::stars, Encoders.row(EDGES));
+  }
+
+  private static Iterator<Row> stars(Iterator<Row> edges) {
+    Map<Long, Long> parents = new HashMap<>();
+    while (edges.hasNext()) {
+      Row edge = edges.next();
+      long left = root(parents, edge.getLong(0));
+      long right = root(parents, edge.getLong(1));
+      if (left != right) {
+        parents.put(Math.max(left, right), Math.min(left, right));
+      }
+    }
+    List<Long> nodes = new ArrayList<>(parents.keySet());
+    return nodes.stream().map(node -> RowFactory.create(node, root(parents, node))).iterator();
+  }
+
+  private static long root(Map<Long, Long> parents, long node) {
+    long root = node;
+    for (Long up = parents.get(root); up != null; up = parents.get(root)) {
+      root = up;
+    }
+    long at = node;
+    while (at != root) {
+      Long next = parents.put(at, root);
+      at = next == null ? root : next;
+    }
+    return root;
+  }
+}

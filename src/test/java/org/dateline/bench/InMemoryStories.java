@@ -1,0 +1,113 @@
+package org.dateline.bench;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.CandidateRuns;
+import org.dateline.text.HeadlineTags;
+import org.dateline.text.ItemReference;
+import org.dateline.text.MinHash;
+import org.dateline.text.Shingles;
+import org.dateline.text.StoryBuilder;
+import org.dateline.text.StoryItem;
+import org.dateline.text.StoryKeys;
+import org.dateline.text.StoryMembership;
+import org.dateline.text.StoryRules;
+
+/** The road from dispatches to stories without Spark, as one component. */
+public final class InMemoryStories {
+  private InMemoryStories() {}
+
+  /** An item of a generated dispatch. */
+  public static StoryItem item(String id, WireGenerator.Transmission sent) {
+    HeadlineTags tags = HeadlineTags.parse(sent.headline());
+    int end = tags.tags().isEmpty() ? 0 : tags.tags().get(tags.tags().size() - 1).end();
+    int[] words = Shingles.words(sent.headline().substring(end));
+    Shingles shingles = Shingles.of(sent.body());
+    return new StoryItem(
+        id,
+        sent.source(),
+        sent.reference(),
+        ItemReference.item(sent.reference()),
+        words,
+        null,
+        tags.kicker(),
+        tags.revision(),
+        sent.seconds(),
+        StoryItem.exactKey(
+            WireHash.of(sent.body()),
+            shingles.words(),
+            words,
+            sent.source(),
+            sent.seconds() / 86_400),
+        shingles);
+  }
+
+  private record Meeting(long key, long time, int node) {}
+
+  /** The memberships, in {@link StoryItem#ORDER}. */
+  public static List<StoryMembership> of(List<StoryItem> items, StoryRules rules) {
+    List<byte[]> signatures = new ArrayList<>();
+    List<Meeting> meetings = new ArrayList<>();
+    for (int node = 0; node < items.size(); node++) {
+      StoryItem item = items.get(node);
+      byte[] signature = MinHash.signature(item.shingles().hashes());
+      signatures.add(signature);
+      for (long key : StoryKeys.of(item, signature)) {
+        meetings.add(new Meeting(key, item.time(), node));
+      }
+    }
+    meetings.sort(
+        Comparator.comparingLong(Meeting::key)
+            .thenComparingLong(Meeting::time)
+            .thenComparingInt(Meeting::node));
+    Map<Long, Integer> met = new HashMap<>();
+    CandidateRuns runs =
+        new CandidateRuns(
+            rules,
+            pair ->
+                met.merge(
+                    (Math.min(pair.earlier(), pair.later()) << 32)
+                        | Math.max(pair.earlier(), pair.later()),
+                    pair.kind(),
+                    (a, b) -> a | b));
+    meetings.forEach(meeting -> runs.add(meeting.key(), meeting.time(), meeting.node()));
+    Map<Integer, Set<Long>> others = new HashMap<>();
+    met.forEach(
+        (pair, kinds) -> {
+          int a = (int) (pair >>> 32);
+          int b = (int) (long) pair;
+          StoryItem left = items.get(a);
+          StoryItem right = items.get(b);
+          boolean chained =
+              Math.abs(left.time() - right.time()) <= rules.chainSeconds()
+                  && left.source().equals(right.source());
+          if (CandidateRuns.isWorthwhile(
+              kinds,
+              MinHash.estimate(signatures.get(a), signatures.get(b)),
+              left.shingles().hashes().length,
+              right.shingles().hashes().length,
+              chained)) {
+            others.computeIfAbsent(a, node -> new HashSet<>()).add((long) b);
+            others.computeIfAbsent(b, node -> new HashSet<>()).add((long) a);
+          }
+        });
+    List<Integer> order = new ArrayList<>();
+    for (int node = 0; node < items.size(); node++) {
+      order.add(node);
+    }
+    order.sort(Comparator.comparing(items::get, StoryItem.ORDER));
+    StoryBuilder builder = new StoryBuilder(rules);
+    List<StoryMembership> members = new ArrayList<>();
+    for (int node : order) {
+      long[] candidates =
+          others.getOrDefault(node, Set.of()).stream().mapToLong(Long::longValue).toArray();
+      members.add(builder.add(items.get(node), node, candidates));
+    }
+    return members;
+  }
+}
