@@ -39,9 +39,16 @@ class ArchitectureTest {
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli");
     for (String stage : STAGES) {
-      layers = layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli");
+      layers =
+          stage.equals("read")
+              ? layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli", "train")
+              : layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli");
     }
-    return layers;
+    return layers
+        .layer("train")
+        .definedBy("org.dateline.train..")
+        .whereLayer("train")
+        .mayOnlyBeAccessedByLayers("cli");
   }
 
   @ArchTest

@@ -31,6 +31,8 @@ import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
+import org.dateline.table.EntityCommunities;
+import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
@@ -102,6 +104,15 @@ final class Summaries {
                 rows.get(Entities.NAME),
                 rows.get(EntityPairs.NAME)));
     stages.run(
+        "company",
+        () -> new Company(spark, tables, settings.pairs(), output, run).groups(mentions, all),
+        rows ->
+            String.format(
+                Locale.ROOT,
+                "%,d groups and rules, %,d entities in communities",
+                rows.get(EntityGroups.NAME),
+                rows.get(EntityCommunities.NAME)));
+    stages.run(
         "topics",
         () -> topics(dispatches, all, funnel),
         rows ->
@@ -141,29 +152,16 @@ final class Summaries {
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
         Entities.NAME,
-        tables.writeSorted(
-            EntityCounts.entities(perDispatch, known),
+        tables.write(
+            EntityCounts.entities(perDispatch, mentions, known)
+                .orderBy(col(Entities.DISPATCH_COUNT).desc(), col(Entities.ENTITY_ID)),
             Entities.SCHEMA,
-            output.workTable(run, Entities.NAME),
-            col(Entities.DISPATCH_COUNT).desc(),
-            col(Entities.ENTITY_ID)));
+            output.workTable(run, Entities.NAME)));
     int maxEntities = settings.pairs().maxEntities();
     PairCounts.Voters voters = PairCounts.voters(perDispatch, maxEntities);
+    Company company = new Company(spark, tables, settings.pairs(), output, run);
+    rows.putAll(company.pairs(mentions, perDispatch, dispatches, all - voters.roundUps()));
     perDispatch.unpersist();
-    rows.put(
-        EntityPairs.NAME,
-        tables.writeSorted(
-            PairCounts.pairs(
-                mentions,
-                dispatches,
-                settings.pairs().minStories(),
-                maxEntities,
-                all - voters.roundUps()),
-            EntityPairs.SCHEMA,
-            output.workTable(run, EntityPairs.NAME),
-            col(EntityPairs.STORY_COUNT).desc(),
-            col(EntityPairs.ENTITY_A),
-            col(EntityPairs.ENTITY_B)));
     funnel.add(
         "pairs",
         all,

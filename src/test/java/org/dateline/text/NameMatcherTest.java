@@ -3,6 +3,7 @@ package org.dateline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.dateline.text.NameRule.Kind;
@@ -36,7 +37,14 @@ class NameMatcherTest {
                   null,
                   null),
               new NameRule(
-                  "country/GEO", "Georgia", Kind.NAME, List.of(), List.of(), 1991, null, null),
+                  "country/GEO",
+                  "Georgia",
+                  Kind.NAME,
+                  List.of(),
+                  List.of(),
+                  LocalDate.of(1991, 1, 1),
+                  null,
+                  null),
               NameRule.of("country/BRA", "São Tomé", Kind.NAME),
               NameRule.of("", "Washington Post", Kind.NOBODY),
               NameRule.of("organization/bank-of-japan", "Bank of Japan", Kind.NAME),
@@ -139,8 +147,8 @@ class NameMatcherTest {
 
   @Test
   void minds_the_years_in_which_a_name_holds() {
-    assertThat(MATCHER.find("", "Georgia voted.", 1987)).isEmpty();
-    assertThat(MATCHER.find("", "Georgia voted.", 2008)).hasSize(1);
+    assertThat(MATCHER.find("", "Georgia voted.", LocalDate.of(1987, 5, 1))).isEmpty();
+    assertThat(MATCHER.find("", "Georgia voted.", LocalDate.of(2008, 5, 1))).hasSize(1);
     assertThat(MATCHER.find("", "Georgia voted.", null)).hasSize(1);
   }
 
