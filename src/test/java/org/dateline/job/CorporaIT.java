@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,6 +70,50 @@ class CorporaIT {
       assertThat(any[1]).as("recall of any mention").isGreaterThanOrEqualTo(0.82);
     }
     assertThat(result.rejects().keySet()).containsOnly("unknown_format");
+  }
+
+  /** What the issue asks of the seed dispatch, which lies beside the corpora. */
+  @Test
+  void theSeedDispatchNamesWhomItNames(SparkSession spark) throws SQLException {
+    run(spark, "../seed");
+    String out = folder.resolve("out").toString();
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      sql.execute(
+          "create view entities as select * from read_parquet('" + out + "/runs/*/entities/*')");
+      sql.execute(
+          "create view mentions as select * from read_parquet('" + out + "/corpus/mentions/*/*')");
+      assertThat(
+              strings(
+                  sql,
+                  "select label || ': ' || array_to_string(list_sort(surfaces), ', ') from entities order by label"))
+          .contains(
+              "Antony Blinken: Antony Blinken, Blinken",
+              "China: Beijing, China, Chinese",
+              "Japan: Japanese",
+              "John Kerry: John Kerry",
+              "North Korea: N. Korea, North Korea, Pyongyang, the North",
+              "South Korea: Seoul, South Korean",
+              "United Nations: U.N.",
+              "United States: American, U.S., Washington",
+              "Xi Jinping: Xi Jinping")
+          .hasSize(9);
+      assertThat(
+              strings(
+                  sql,
+                  "select method from mentions where surface = 'Beijing' order by in_headline desc, start_offset"))
+          .containsExactly("gazetteer", "gazetteer", "metonym", "metonym");
+    }
+  }
+
+  private static List<String> strings(Statement sql, String query) throws SQLException {
+    List<String> strings = new ArrayList<>();
+    try (ResultSet result = sql.executeQuery(query)) {
+      while (result.next()) {
+        strings.add(result.getString(1));
+      }
+    }
+    return strings;
   }
 
   private RunResult run(SparkSession spark, String corpus) {

@@ -146,6 +146,66 @@ class NameMatcherTest {
   }
 
   @Test
+  void sharedNamesCountForAllThatBearThem() {
+    NameMatcher koreas =
+        NameMatcher.of(
+            List.of(
+                NameRule.of(PRK, "North Korea", Kind.NAME),
+                NameRule.of(PRK, "inter-Korean", Kind.SHARED),
+                NameRule.of("country/KOR", "inter-Korean", Kind.SHARED),
+                NameRule.of(PRK, "the peninsula", Kind.SHARED_SHORT),
+                NameRule.of("country/KOR", "the peninsula", Kind.SHARED_SHORT)));
+    assertThat(koreas.find("", "Inter-ministry and inter-Korean talks on the peninsula.", null))
+        .extracting(Mention::entityId, Mention::surface)
+        .containsExactly(
+            tuple("country/KOR", "inter-Korean"),
+            tuple(PRK, "inter-Korean"),
+            tuple("country/KOR", "the peninsula"),
+            tuple(PRK, "the peninsula"));
+    assertThat(koreas.find("", "Rain on the peninsula.", null)).isEmpty();
+  }
+
+  @Test
+  void tellsActingCapitalsFromPlacesByTheWordsAround() {
+    NameMatcher capitals =
+        NameMatcher.of(
+            List.of(
+                NameRule.of("country/CHN", "Beijing", Kind.CAPITAL),
+                NameRule.of("country/KOR", "Seoul", Kind.CAPITAL),
+                NameRule.of("country/USA", "Washington", Kind.CAPITAL)));
+    String body =
+        "Washington pressed Beijing in Beijing on Thursday. After visits to Seoul and Beijing he saw"
+            + " Beijing airport. Beijing's leadership and the Beijing government agreed.";
+    assertThat(capitals.find("", body, null))
+        .extracting(mention -> mention.surface() + " " + mention.method().code())
+        .containsExactly(
+            "Washington metonym",
+            "Beijing metonym",
+            "Beijing gazetteer",
+            "Seoul gazetteer",
+            "Beijing gazetteer",
+            "Beijing gazetteer",
+            "Beijing metonym",
+            "Beijing metonym");
+  }
+
+  @Test
+  void ofTwoOfOneNameTakesTheOneWhoseCountryIsNamed() {
+    NameMatcher smiths =
+        NameMatcher.of(
+            List.of(
+                NameRule.of("country/NZL", "New Zealand", Kind.NAME),
+                of("person/john-smith-gbr", "John Smith", "country/GBR"),
+                of("person/john-smith-nzl", "John Smith", "country/NZL")));
+    assertThat(smiths.find("", "John Smith of New Zealand.", null).get(0).entityId())
+        .isEqualTo("person/john-smith-nzl");
+  }
+
+  private static NameRule of(String id, String name, String country) {
+    return new NameRule(id, name, Kind.NAME, List.of(), List.of(), null, null, country);
+  }
+
+  @Test
   void minds_the_years_in_which_a_name_holds() {
     assertThat(MATCHER.find("", "Georgia voted.", LocalDate.of(1987, 5, 1))).isEmpty();
     assertThat(MATCHER.find("", "Georgia voted.", LocalDate.of(2008, 5, 1))).hasSize(1);
