@@ -23,7 +23,10 @@ import picocli.CommandLine.ParseResult;
         "Reads large newswire archives: coverage of a subject over time, topics, and company.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
-      RunCommand.class, CutsCommand.class, SettingsCommand.class, TrainNamesCommand.class
+      RunCommand.class,
+      CutsCommand.class,
+      SettingsCommand.class,
+      TrainNamesCommand.class
     })
 public final class Main implements Runnable {
   static final int WRONG_COMMAND_LINE = 1;

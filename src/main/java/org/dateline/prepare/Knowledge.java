@@ -27,6 +27,11 @@ public record Knowledge(
     Dating dating,
     List<String> languages)
     implements Serializable {
+  /** Without a recogniser, and with the same names for every agency. */
+  public Knowledge(NameMatcher names, Dating dating, List<String> languages) {
+    this(Map.of("", names), new NameLinker(List.of()), null, dating, languages);
+  }
+
   public Knowledge {
     names = Map.copyOf(names);
     languages = List.copyOf(languages);

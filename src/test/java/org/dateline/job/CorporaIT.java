@@ -80,9 +80,13 @@ class CorporaIT {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement()) {
       sql.execute(
-          "create view entities as select * from read_parquet('" + out + "/runs/*/entities/*')");
+          "create view entities as select * from read_parquet('"
+              + out
+              + "/runs/*/entities/*.parquet')");
       sql.execute(
-          "create view mentions as select * from read_parquet('" + out + "/corpus/mentions/*/*')");
+          "create view mentions as select * from read_parquet('"
+              + out
+              + "/corpus/mentions/*/*.parquet')");
       assertThat(
               strings(
                   sql,
