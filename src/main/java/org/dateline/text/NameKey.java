@@ -37,6 +37,9 @@ public final class NameKey {
           "kk",
           "as");
 
+  private static final Set<String> GENERAL =
+      Set.of("bank", "group", "ministry", "company", "commission", "unit", "court", "house", "");
+
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
 
   private NameKey() {}
@@ -75,6 +78,16 @@ public final class NameKey {
       words.remove(words.size() - 1);
     }
     return String.join("-", words);
+  }
+
+  /** Whether a key names no organization in particular: "Co Inc", "Bank". */
+  static boolean isGeneral(String organization) {
+    for (String word : organization.split("-", -1)) {
+      if (!COMPANY_ENDS.contains(word) && !GENERAL.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Of a place. */

@@ -58,7 +58,10 @@ public final class NameLinker implements Serializable {
     int lead = body.indexOf("\n\n");
     int leadEnd = lead < 0 ? body.length() : lead;
     for (Name name : names) {
-      kept.add(mention(name, sentences, leadEnd));
+      boolean isOrganization = name.span.type() == NameType.ORGANIZATION;
+      if (!isOrganization || !NameKey.isGeneral(NameKey.organization(name.full))) {
+        kept.add(mention(name, sentences, leadEnd));
+      }
     }
     kept.sort(
         Comparator.comparing(Mention::inHeadline)

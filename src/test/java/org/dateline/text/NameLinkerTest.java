@@ -87,8 +87,7 @@ class NameLinkerTest {
             "organization/korea-asset-management",
             "organization/toyota-motor",
             "organization/toyota-motor",
-            "organization/korea-asset-management",
-            "organization/bank");
+            "organization/korea-asset-management");
   }
 
   @Test
