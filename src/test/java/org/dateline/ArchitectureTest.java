@@ -26,7 +26,7 @@ class ArchitectureTest {
 
   private static ArchRule arrows() {
     var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String name : new String[] {"cli", "job", "table", "config", "text"}) {
+    for (String name : new String[] {"cli", "job", "train", "table", "config", "text"}) {
       layers = layers.layer(name).definedBy("org.dateline." + name + "..");
     }
     for (String stage : STAGES) {
@@ -39,9 +39,12 @@ class ArchitectureTest {
             .whereLayer("job")
             .mayOnlyBeAccessedByLayers("cli");
     for (String stage : STAGES) {
-      layers = layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli");
+      layers =
+          stage.equals("read")
+              ? layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli", "train")
+              : layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli");
     }
-    return layers;
+    return layers.whereLayer("train").mayOnlyBeAccessedByLayers("cli");
   }
 
   @ArchTest

@@ -22,7 +22,13 @@ import picocli.CommandLine.ParseResult;
     description =
         "Reads large newswire archives: coverage of a subject over time, topics, and company.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {RunCommand.class, StoryCommand.class, CutsCommand.class, SettingsCommand.class})
+    subcommands = {
+      RunCommand.class,
+      StoryCommand.class,
+      CutsCommand.class,
+      SettingsCommand.class,
+      TrainNamesCommand.class
+    })
 public final class Main implements Runnable {
   static final int WRONG_COMMAND_LINE = 1;
   static final int WRONG_DATA = 2;

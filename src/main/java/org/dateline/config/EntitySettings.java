@@ -6,21 +6,29 @@ import java.util.List;
  * Whom to find.
  *
  * @param gazetteer {@link #GAZETTEER}
+ * @param recogniser {@link #RECOGNISER}
  */
-public record EntitySettings(List<String> gazetteer) {
+public record EntitySettings(List<String> gazetteer, String recogniser) {
   static final Setting<List<String>> GAZETTEER =
       Setting.list(
           "entities.gazetteer",
           "a list of YAML files",
           "names of your own, beside the shipped ones");
 
-  static final List<Setting<?>> ALL = List.of(GAZETTEER);
+  static final Setting<String> RECOGNISER =
+      Setting.text(
+          "entities.recogniser",
+          "shipped",
+          "shipped, none, or the name of one on the class path",
+          "what finds the names that no gazetteer holds");
+
+  static final List<Setting<?>> ALL = List.of(GAZETTEER, RECOGNISER);
 
   public EntitySettings {
     gazetteer = List.copyOf(gazetteer);
   }
 
   static EntitySettings of(Values values) {
-    return new EntitySettings(values.get(GAZETTEER));
+    return new EntitySettings(values.get(GAZETTEER), values.get(RECOGNISER));
   }
 }

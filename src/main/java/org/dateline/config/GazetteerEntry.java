@@ -17,11 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param demonyms adjectives and people of a country
  * @param capitals capital and seats of government
  * @param cities other places of a country
+ * @param shared names that mean this and every other entity that lists them: "inter-Korean"
+ * @param sharedShort the same, only where a dispatch names one of these entities in full
+ * @param sources names that mean it in the dispatches of one agency, and nothing else there
  * @param shortForms phrases that mean it only where a dispatch names it in full
  * @param unlessFollowedBy words after a name that make it mean something else
  * @param unlessPrecededBy words before a name that do
- * @param since first year in which the names mean it
- * @param until last such year
+ * @param since ISO 8601 day, month or year from which on the names mean it
+ * @param until the same, to the end of which they do
  * @param surname how a person is named after the first time
  * @param offices offices a person has held
  */
@@ -35,11 +38,14 @@ public record GazetteerEntry(
     List<String> demonyms,
     List<String> capitals,
     List<String> cities,
+    List<String> shared,
+    List<String> sharedShort,
+    List<OfSource> sources,
     List<String> shortForms,
     List<String> unlessFollowedBy,
     List<String> unlessPrecededBy,
-    @Nullable Integer since,
-    @Nullable Integer until,
+    @Nullable String since,
+    @Nullable String until,
     @Nullable String surname,
     List<Office> offices)
     implements Serializable {
@@ -54,7 +60,25 @@ public record GazetteerEntry(
   public record Office(String office, @Nullable String from, @Nullable String until)
       implements Serializable {}
 
+  /**
+   * Names in the dispatches of one agency.
+   *
+   * @param source the agency: kcna
+   * @param names names
+   * @param demonyms adjectives and people
+   */
+  public record OfSource(String source, List<String> names, List<String> demonyms)
+      implements Serializable {
+    public OfSource {
+      names = List.copyOf(names);
+      demonyms = List.copyOf(demonyms);
+    }
+  }
+
   public GazetteerEntry {
+    shared = List.copyOf(shared);
+    sharedShort = List.copyOf(sharedShort);
+    sources = List.copyOf(sources);
     names = List.copyOf(names);
     demonyms = List.copyOf(demonyms);
     capitals = List.copyOf(capitals);

@@ -1,11 +1,14 @@
 package org.dateline.config;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.config.GazetteerEntry.OfSource;
 import org.dateline.config.GazetteerEntry.Office;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -29,6 +32,9 @@ public final class GazetteerLoader {
           "demonyms",
           "capitals",
           "cities",
+          "shared",
+          "shared_short",
+          "sources",
           "short",
           "unless_followed_by",
           "unless_preceded_by",
@@ -86,11 +92,14 @@ public final class GazetteerLoader {
           fields.list("demonyms"),
           fields.list("capitals"),
           fields.list("cities"),
+          fields.list("shared"),
+          fields.list("shared_short"),
+          fields.sources(),
           fields.list("short"),
           fields.list("unless_followed_by"),
           fields.list("unless_preceded_by"),
-          fields.year("since"),
-          fields.year("until"),
+          fields.date("since"),
+          fields.date("until"),
           fields.text("surname"),
           fields.offices());
     } catch (SettingException e) {
@@ -113,16 +122,51 @@ public final class GazetteerLoader {
       return node == null ? List.of() : file.strings(node, key);
     }
 
-    @Nullable Integer year(String key) {
+    @Nullable String date(String key) {
       String text = text(key);
-      if (text == null) {
-        return null;
-      }
-      if (!text.matches("\\d{4}")) {
+      if (text != null && !isDate(text)) {
         throw new SettingException(
-            String.format(Locale.ROOT, "%s is \"%s\", but must be a year.", key, text));
+            String.format(
+                Locale.ROOT,
+                "%s is \"%s\", but must be a year, a month or a day, such as 2016-01-21.",
+                key,
+                text));
       }
-      return Integer.valueOf(text);
+      return text;
+    }
+
+    private static boolean isDate(String text) {
+      String whole =
+          switch (text.length()) {
+            case 4 -> text + "-01-01";
+            case 7 -> text + "-01";
+            default -> text;
+          };
+      if (!whole.matches("\\d{4}-\\d{2}-\\d{2}")) {
+        return false;
+      }
+      try {
+        LocalDate.parse(whole);
+        return true;
+      } catch (DateTimeParseException e) {
+        return false;
+      }
+    }
+
+    List<OfSource> sources() {
+      Node node = fields.get("sources");
+      if (node == null) {
+        return List.of();
+      }
+      List<OfSource> sources = new ArrayList<>();
+      for (Node item : file.items(node, "sources")) {
+        Fields source =
+            new Fields(file, file.fields(item, "a source", List.of("source", "names", "demonyms")));
+        String name = source.text("source");
+        sources.add(
+            new OfSource(name == null ? "" : name, source.list("names"), source.list("demonyms")));
+      }
+      return sources;
     }
 
     List<Office> offices() {

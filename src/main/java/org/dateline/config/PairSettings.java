@@ -7,8 +7,12 @@ import java.util.List;
  *
  * @param minStories {@link #MIN_STORIES}
  * @param maxEntities {@link #MAX_ENTITIES}
+ * @param groupStories {@link #GROUP_STORIES}
+ * @param communities {@link #COMMUNITIES}
+ * @param graphEdges {@link #GRAPH_EDGES}
  */
-public record PairSettings(int minStories, int maxEntities) {
+public record PairSettings(
+    int minStories, int maxEntities, int groupStories, int communities, int graphEdges) {
   static final Setting<Integer> MIN_STORIES =
       Setting.integer(
           "pairs.min_stories",
@@ -25,9 +29,39 @@ public record PairSettings(int minStories, int maxEntities) {
           1000,
           "a dispatch that names more is a round-up and has no vote");
 
-  static final List<Setting<?>> ALL = List.of(MIN_STORIES, MAX_ENTITIES);
+  static final Setting<Integer> GROUP_STORIES =
+      Setting.integer(
+          "pairs.group_stories",
+          5,
+          2,
+          1_000_000,
+          "a group of three and more needs so many stories, and one in a thousand of all");
+
+  static final Setting<Integer> COMMUNITIES =
+      Setting.integer(
+          "pairs.communities",
+          0,
+          0,
+          1000,
+          "communities at most; 0 for the square root of half the entities");
+
+  static final Setting<Integer> GRAPH_EDGES =
+      Setting.integer(
+          "pairs.graph_edges",
+          5000,
+          1,
+          100_000,
+          "pairs in the graph files, the least likely by chance first");
+
+  static final List<Setting<?>> ALL =
+      List.of(MIN_STORIES, MAX_ENTITIES, GROUP_STORIES, COMMUNITIES, GRAPH_EDGES);
 
   static PairSettings of(Values values) {
-    return new PairSettings(values.get(MIN_STORIES), values.get(MAX_ENTITIES));
+    return new PairSettings(
+        values.get(MIN_STORIES),
+        values.get(MAX_ENTITIES),
+        values.get(GROUP_STORIES),
+        values.get(COMMUNITIES),
+        values.get(GRAPH_EDGES));
   }
 }

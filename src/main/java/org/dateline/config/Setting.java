@@ -104,7 +104,11 @@ public record Setting<T>(
   }
 
   static Setting<String> text(String key, String range, String effect) {
-    return new Setting<>(key, "", range, effect, text -> text);
+    return text(key, "", range, effect);
+  }
+
+  static Setting<String> text(String key, String value, String range, String effect) {
+    return new Setting<>(key, value, range, effect, text -> text);
   }
 
   static Setting<List<String>> list(String key, String range, String effect) {

@@ -1,42 +1,44 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
-/** The votes of one dispatch. */
+/** The votes of one story. */
 final class DispatchPairs {
   private DispatchPairs() {}
 
   /**
    * The votes of a dispatch: one for each pair of entities it names, and one of each entity with
-   * itself.
+   * itself. Entities that are not frequent enough count towards a round-up but have no vote.
    *
-   * @param dispatch its mentions, each as entity and number of the sentence, its date and its story
+   * @param dispatch what it names, each as entity, sentences in ascending order, and whether it is
+   *     frequent; then its date and its story
    * @param maxEntities a dispatch that names more has no vote
    * @return entity_a, entity_b, sentences of the body that name both, date, story; a is not after b
    */
   static Iterator<Row> votes(Row dispatch, int maxEntities) {
-    Map<String, TreeSet<Integer>> named = new TreeMap<>();
-    for (Row mention : dispatch.<Row>getList(0)) {
-      named.computeIfAbsent(mention.getString(0), id -> new TreeSet<>()).add(mention.getInt(1));
-    }
+    List<Row> named = new ArrayList<>(dispatch.<Row>getList(0));
     List<Row> votes = new ArrayList<>();
     if (named.size() > maxEntities) {
       return votes.iterator();
     }
-    List<String> ids = List.copyOf(named.keySet());
-    for (int a = 0; a < ids.size(); a++) {
-      List<Integer> sentencesOfA = List.copyOf(named.get(ids.get(a)));
-      for (int b = a; b < ids.size(); b++) {
-        long shared = shared(sentencesOfA, List.copyOf(named.get(ids.get(b))));
+    named.removeIf(entity -> !entity.getBoolean(2));
+    named.sort(Comparator.comparing(entity -> entity.getString(0)));
+    for (int a = 0; a < named.size(); a++) {
+      List<Integer> sentencesOfA = named.get(a).getList(1);
+      for (int b = a; b < named.size(); b++) {
+        long shared = shared(sentencesOfA, named.get(b).getList(1));
         votes.add(
-            RowFactory.create(ids.get(a), ids.get(b), shared, dispatch.get(1), dispatch.get(2)));
+            RowFactory.create(
+                named.get(a).getString(0),
+                named.get(b).getString(0),
+                shared,
+                dispatch.get(1),
+                dispatch.get(2)));
       }
     }
     return votes.iterator();

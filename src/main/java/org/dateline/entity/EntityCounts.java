@@ -3,11 +3,16 @@ package org.dateline.entity;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.mode;
+import static org.apache.spark.sql.functions.slice;
+import static org.apache.spark.sql.functions.sort_array;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.dateline.table.Entities.DISPATCH_COUNT;
@@ -17,9 +22,11 @@ import static org.dateline.table.Entities.LABEL;
 import static org.dateline.table.Entities.LAST_DATE;
 import static org.dateline.table.Entities.MENTION_COUNT;
 import static org.dateline.table.Entities.STORY_COUNT;
+import static org.dateline.table.Entities.SURFACES;
 import static org.dateline.table.Entities.TYPE;
 import static org.dateline.table.Entities.WIKIDATA_ID;
 
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
@@ -37,6 +44,8 @@ public final class EntityCounts {
           .add(LABEL, DataTypes.StringType, false)
           .add(WIKIDATA_ID, DataTypes.StringType, true);
 
+  private static final int MOST_SURFACES = 20;
+
   private EntityCounts() {}
 
   /**
@@ -44,12 +53,12 @@ public final class EntityCounts {
    *
    * @param mentions {@link Mentions}
    * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
-   * @return dispatch_id, entity_id, mention_count, published_date, story_id
+   * @return dispatch_id, entity_id, mention_count, full_name, published_date, story_id
    */
   public static Dataset<Row> perDispatch(Dataset<Row> mentions, Dataset<Row> dispatches) {
     return mentions
         .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
-        .agg(count(lit(1)).as(MENTION_COUNT))
+        .agg(count(lit(1)).as(MENTION_COUNT), max(col(Mentions.FULL_NAME)).as(Mentions.FULL_NAME))
         .join(
             dispatches.select(
                 col(Dispatches.DISPATCH_ID),
@@ -62,10 +71,13 @@ public final class EntityCounts {
    * The entities that are named at least once.
    *
    * @param perDispatch as from {@link #perDispatch}
-   * @param known {@link #KNOWN}; an entity it lacks is labelled by its id
+   * @param mentions {@link Mentions}, for the ways in which they are named
+   * @param known {@link #KNOWN}; an entity it lacks is labelled by the fullest name that most
+   *     dispatches give it
    * @return {@link org.dateline.table.Entities}
    */
-  public static Dataset<Row> entities(Dataset<Row> perDispatch, Dataset<Row> known) {
+  public static Dataset<Row> entities(
+      Dataset<Row> perDispatch, Dataset<Row> mentions, Dataset<Row> known) {
     return perDispatch
         .groupBy(col(ENTITY_ID))
         .agg(
@@ -73,17 +85,33 @@ public final class EntityCounts {
             count(lit(1)).as(DISPATCH_COUNT),
             countDistinct(col(StoryMembers.STORY_ID)).as(STORY_COUNT),
             min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
-            max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
+            max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE),
+            mode(col(Mentions.FULL_NAME), true).as(Mentions.FULL_NAME))
+        .join(surfaces(mentions), ENTITY_ID)
         .join(broadcast(known), new String[] {ENTITY_ID}, "left")
         .select(
             col(ENTITY_ID),
             substring_index(col(ENTITY_ID), "/", 1).as(TYPE),
-            coalesce(col(LABEL), col(ENTITY_ID)).as(LABEL),
+            coalesce(col(LABEL), col(Mentions.FULL_NAME), col(ENTITY_ID)).as(LABEL),
             col(WIKIDATA_ID),
+            col(SURFACES),
             col(MENTION_COUNT),
             col(DISPATCH_COUNT),
             col(STORY_COUNT),
             col(FIRST_DATE),
             col(LAST_DATE));
+  }
+
+  private static Dataset<Row> surfaces(Dataset<Row> mentions) {
+    String ranked = "ranked";
+    Column order = struct(col(MENTION_COUNT).multiply(-1), col(Mentions.SURFACE));
+    return mentions
+        .groupBy(col(ENTITY_ID), col(Mentions.SURFACE))
+        .agg(count(lit(1)).as(MENTION_COUNT))
+        .groupBy(col(ENTITY_ID))
+        .agg(sort_array(collect_list(order)).as(ranked))
+        .select(
+            col(ENTITY_ID),
+            slice(col(ranked).getField(Mentions.SURFACE), 1, MOST_SURFACES).as(SURFACES));
   }
 }

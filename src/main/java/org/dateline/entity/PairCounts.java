@@ -1,7 +1,10 @@
 package org.dateline.entity;
 
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
@@ -9,6 +12,7 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.trunc;
 import static org.dateline.table.EntityPairs.ENTITY_A;
 import static org.dateline.table.EntityPairs.ENTITY_B;
 import static org.dateline.table.EntityPairs.FIRST_DATE;
@@ -19,6 +23,7 @@ import static org.dateline.table.EntityPairs.STORY_COUNT;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -28,18 +33,23 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Dispatches;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Mentions;
+import org.dateline.table.PairTrends;
 import org.dateline.table.StoryMembers;
 
 /**
  * Who is named together with whom. Every story votes once for each pair of entities that one of its
- * dispatches names together; round-ups, which name everybody, have no vote.
+ * dispatches names together; round-ups, which name everybody, have no vote. Entities that too few
+ * dispatches name for any pair to count are left out before pairs are made.
  */
 public final class PairCounts {
   private static final String NAMED = "named";
   private static final String IS_ROUND_UP = "is_round_up";
+  private static final String SENTENCES = "sentences";
+  private static final String IS_FREQUENT = "is_frequent";
   private static final String ENTITY_COUNT = "entity_count";
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";
+  private static final String MONTH = PairTrends.PERIOD_START;
   private static final StructType VOTES =
       new StructType()
           .add(ENTITY_A, DataTypes.StringType, false)
@@ -95,42 +105,76 @@ public final class PairCounts {
   }
 
   /**
-   * The pairs that at least {@code minStories} stories name together.
+   * In how many stories each pair, and each entity (as a pair with itself), is named, by the month
+   * in which the story first names it.
    *
    * @param mentions {@link Mentions}
-   * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
+   * @param perDispatch as from {@link EntityCounts#perDispatch}
+   * @param minStories an entity that fewer dispatches name is in no pair
    * @param maxEntities a dispatch that names more has no vote
-   * @param voters stories that have a vote, those that name nobody included
-   * @return {@link EntityPairs}
+   * @return entity_a, entity_b, period_start (null where the date is not known), story_count,
+   *     sentence_count, first_date, last_date
    */
-  public static Dataset<Row> pairs(
-      Dataset<Row> mentions,
-      Dataset<Row> dispatches,
-      int minStories,
-      int maxEntities,
-      long voters) {
-    Dataset<Row> counted =
+  public static Dataset<Row> byMonth(
+      Dataset<Row> mentions, Dataset<Row> perDispatch, int minStories, int maxEntities) {
+    Dataset<Row> frequent =
+        perDispatch
+            .groupBy(col(Mentions.ENTITY_ID))
+            .agg(count(lit(1)).as(STORY_COUNT))
+            .where(col(STORY_COUNT).geq(minStories))
+            .select(col(Mentions.ENTITY_ID), lit(true).as(IS_FREQUENT));
+    Dataset<Row> places =
         mentions
+            .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
+            .agg(array_sort(collect_set(col(Mentions.SENTENCE))).as(SENTENCES))
+            .join(frequent, new String[] {Mentions.ENTITY_ID}, "left")
+            .withColumn(IS_FREQUENT, coalesce(col(IS_FREQUENT), lit(false)));
+    Dataset<Row> dates =
+        perDispatch
+            .select(
+                col(Mentions.DISPATCH_ID),
+                col(Dispatches.PUBLISHED_DATE),
+                col(StoryMembers.STORY_ID))
+            .dropDuplicates(Mentions.DISPATCH_ID);
+    Dataset<Row> votes =
+        places
             .groupBy(col(Mentions.DISPATCH_ID))
-            .agg(collect_list(struct(col(Mentions.ENTITY_ID), col(Mentions.SENTENCE))).as(NAMED))
-            .join(
-                dispatches.select(
-                    col(Dispatches.DISPATCH_ID),
-                    col(Dispatches.PUBLISHED_DATE),
-                    col(StoryMembers.STORY_ID)),
-                Dispatches.DISPATCH_ID)
+            .agg(
+                collect_list(struct(col(Mentions.ENTITY_ID), col(SENTENCES), col(IS_FREQUENT)))
+                    .as(NAMED))
+            .join(dates, Mentions.DISPATCH_ID)
             .select(col(NAMED), col(Dispatches.PUBLISHED_DATE), col(StoryMembers.STORY_ID))
             .flatMap(
                 (FlatMapFunction<Row, Row>) row -> DispatchPairs.votes(row, maxEntities),
-                Encoders.row(VOTES))
-            .groupBy(col(ENTITY_A), col(ENTITY_B), col(StoryMembers.STORY_ID))
-            .agg(
-                max(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
-                min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
-                max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
+                Encoders.row(VOTES));
+    return votes
+        .groupBy(col(ENTITY_A), col(ENTITY_B), col(StoryMembers.STORY_ID))
+        .agg(
+            max(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
+            min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
+            max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
+        .groupBy(col(ENTITY_A), col(ENTITY_B), trunc(col(FIRST_DATE), "month").as(MONTH))
+        .agg(
+            count(lit(1)).as(STORY_COUNT),
+            sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
+            min(col(FIRST_DATE)).as(FIRST_DATE),
+            max(col(LAST_DATE)).as(LAST_DATE));
+  }
+
+  /**
+   * The pairs that at least {@code minStories} stories name together.
+   *
+   * @param byMonth as from {@link #byMonth}
+   * @param minStories the same as there
+   * @param voters stories that have a vote, those that name nobody included
+   * @return {@link EntityPairs}
+   */
+  public static Dataset<Row> pairs(Dataset<Row> byMonth, int minStories, long voters) {
+    Dataset<Row> counted =
+        byMonth
             .groupBy(col(ENTITY_A), col(ENTITY_B))
             .agg(
-                count(lit(1)).as(STORY_COUNT),
+                sum(col(STORY_COUNT)).as(STORY_COUNT),
                 sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
                 min(col(FIRST_DATE)).as(FIRST_DATE),
                 max(col(LAST_DATE)).as(LAST_DATE))
@@ -142,7 +186,12 @@ public final class PairCounts {
         counted
             .where(col(ENTITY_A).equalTo(col(ENTITY_B)))
             .select(col(ENTITY_A).as(Mentions.ENTITY_ID), col(STORY_COUNT));
-    return measured(counted.where(col(ENTITY_A).notEqual(col(ENTITY_B))), stories, voters);
+    long entities = stories.count();
+    return FalseDiscovery.qValues(
+        measured(counted.where(col(ENTITY_A).notEqual(col(ENTITY_B))), stories, voters),
+        EntityPairs.Q_VALUE,
+        List.of(ENTITY_A, ENTITY_B),
+        Math.max(1, entities * (entities - 1) / 2));
   }
 
   private static Dataset<Row> measured(Dataset<Row> counted, Dataset<Row> stories, long voters) {
@@ -165,10 +214,11 @@ public final class PairCounts {
                     LAST_DATE)
                 .stream()
                 .map(name -> col(name))
-                .toArray(org.apache.spark.sql.Column[]::new))
+                .toArray(Column[]::new))
         .map((MapFunction<Row, Row>) row -> measure(row, voters), Encoders.row(EntityPairs.SCHEMA));
   }
 
+  /** A row of {@link EntityPairs}, with the p-value where the q-value is to be. */
   private static Row measure(Row row, long voters) {
     Association association =
         new Association(row.getLong(2), row.getLong(4), row.getLong(5), voters);
@@ -182,6 +232,7 @@ public final class PairCounts {
         association.logLikelihood(),
         association.lift(),
         association.jaccard(),
+        association.pValue(),
         row.get(6),
         row.get(7));
   }

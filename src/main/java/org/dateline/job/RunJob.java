@@ -22,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
+import org.dateline.entity.NameLinks;
 import org.dateline.read.ReadOptions;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
@@ -234,7 +235,12 @@ public final class RunJob {
           Cuts.NAME, tables.write(corpus.cuts(), Cuts.SCHEMA, output.workBatch(run, Cuts.NAME)));
       rows.put(
           Mentions.NAME,
-          tables.write(corpus.mentions(), Mentions.SCHEMA, output.workBatch(run, Mentions.NAME)));
+          tables.write(
+              NameLinks.linked(
+                  corpus.mentions(),
+                  Corpus.read(spark, output.batches(Mentions.NAME, earlier), Mentions.SCHEMA)),
+              Mentions.SCHEMA,
+              output.workBatch(run, Mentions.NAME)));
       rows.put(
           Fingerprints.NAME,
           tables.write(

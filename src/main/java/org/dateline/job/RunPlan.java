@@ -18,6 +18,7 @@ import org.dateline.config.SubjectsLoader;
 import org.dateline.prepare.GazetteerRules;
 import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.OfficeRules;
+import org.dateline.prepare.Recognisers;
 import org.dateline.read.InputFile;
 import org.dateline.read.InputPlan;
 import org.dateline.read.Slice;
@@ -25,7 +26,10 @@ import org.dateline.store.Output;
 import org.dateline.table.Inputs;
 import org.dateline.text.DateRange;
 import org.dateline.text.Dating;
+import org.dateline.text.NameLinker;
 import org.dateline.text.NameMatcher;
+import org.dateline.text.NameRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run is going to do, decided before anything is written.
@@ -57,6 +61,7 @@ record RunPlan(
       Configuration hadoop) {
     Settings settings = request.settings();
     Gazetteer gazetteer = GazetteerLoader.load(settings.entities().gazetteer());
+    List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
     List<InputFile> files = InputPlan.list(request.inputs(), hadoop);
     Map<String, String> known = known(spark, output.batches(Inputs.NAME, batches));
@@ -73,13 +78,32 @@ record RunPlan(
         fresh.stream().mapToLong(InputFile::size).sum(),
         gazetteer,
         new Knowledge(
-            NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
+            names(gazetteer, rules),
+            new NameLinker(rules),
+            recogniser(settings),
             new Dating(
                 range(settings.dates(), today),
                 OfficeRules.holders(gazetteer.entries()),
                 settings.dates().minConfidence()),
             settings.cleaning().languages()),
         subjects);
+  }
+
+  private static Map<String, NameMatcher> names(Gazetteer gazetteer, List<NameRule> rules) {
+    Map<String, NameMatcher> names = new HashMap<>();
+    names.put("", NameMatcher.of(rules));
+    for (String source : GazetteerRules.sources(gazetteer.entries())) {
+      names.put(
+          source,
+          NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies(), source)));
+    }
+    return names;
+  }
+
+  /** Its name; an unknown one is told before anything is read. */
+  private static @Nullable String recogniser(Settings settings) {
+    String named = settings.entities().recogniser();
+    return Recognisers.named(named) == null ? null : named;
   }
 
   private static DateRange range(DateSettings dates, LocalDate today) {

@@ -34,6 +34,8 @@ import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
+import org.dateline.table.EntityCommunities;
+import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
@@ -125,6 +127,17 @@ final class Summaries {
                 rows.get(Entities.NAME),
                 rows.get(EntityPairs.NAME)));
     stages.run(
+        "company",
+        () ->
+            new Company(spark, tables, settings.pairs(), output, run)
+                .groups(latest(mentions), stories.versions().count()),
+        rows ->
+            String.format(
+                Locale.ROOT,
+                "%,d groups and rules, %,d entities in communities",
+                rows.get(EntityGroups.NAME),
+                rows.get(EntityCommunities.NAME)));
+    stages.run(
         "topics",
         () -> topics(dispatches, all, funnel),
         rows ->
@@ -139,6 +152,11 @@ final class Summaries {
                 plan.subjects().size(),
                 rows.get(Coverage.NAME)));
     funnel.add("coverage", all, undated, dated);
+  }
+
+  /** The mentions of each story's latest version, so that a story votes once. */
+  private Dataset<Row> latest(Dataset<Row> mentions) {
+    return mentions.join(stories.versions(), new String[] {Dispatches.DISPATCH_ID}, "left_semi");
   }
 
   private Dataset<Row> mentions(Dataset<Row> mentions) {
@@ -175,29 +193,18 @@ final class Summaries {
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
         Entities.NAME,
-        tables.writeSorted(
-            EntityCounts.entities(perDispatch, known),
+        tables.write(
+            EntityCounts.entities(perDispatch, mentions, known)
+                .orderBy(col(Entities.DISPATCH_COUNT).desc(), col(Entities.ENTITY_ID)),
             Entities.SCHEMA,
-            output.workTable(run, Entities.NAME),
-            col(Entities.DISPATCH_COUNT).desc(),
-            col(Entities.ENTITY_ID)));
+            output.workTable(run, Entities.NAME)));
     int maxEntities = settings.pairs().maxEntities();
     PairCounts.Voters voters = PairCounts.voters(perDispatch, dispatches, maxEntities);
+    Company company = new Company(spark, tables, settings.pairs(), output, run);
+    rows.putAll(
+        company.pairs(
+            mentions, perDispatch, dispatches, stories.versions().count() - voters.lostStories()));
     perDispatch.unpersist();
-    rows.put(
-        EntityPairs.NAME,
-        tables.writeSorted(
-            PairCounts.pairs(
-                mentions,
-                dispatches,
-                settings.pairs().minStories(),
-                maxEntities,
-                stories.versions().count() - voters.lostStories()),
-            EntityPairs.SCHEMA,
-            output.workTable(run, EntityPairs.NAME),
-            col(EntityPairs.STORY_COUNT).desc(),
-            col(EntityPairs.ENTITY_A),
-            col(EntityPairs.ENTITY_B)));
     funnel.add(
         "pairs",
         all,

@@ -26,6 +26,7 @@ import org.dateline.text.Shingles;
 import org.dateline.text.SourceOf;
 import org.dateline.text.Stamp;
 import org.dateline.text.UsStates;
+import org.dateline.text.ner.NameRecogniser;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
@@ -34,9 +35,13 @@ public final class Preparer {
   private final Cleaner cleaner = new Cleaner();
   private final LanguageOf languages = new LanguageOf();
   private final DispatchId ids = new DispatchId();
+  private final @Nullable NameRecogniser recogniser;
 
   public Preparer(Knowledge knowledge) {
     this.knowledge = knowledge;
+    String named = knowledge.recogniser();
+    NameRecogniser.Provider provider = named == null ? null : Recognisers.named(named);
+    this.recogniser = provider == null ? null : provider.open();
   }
 
   /** Cleans and dates a dispatch and finds whom it names. */
@@ -58,16 +63,27 @@ public final class Preparer {
         dispatch(raw, cleaned, dated, language),
         cleaned.cuts().stream().map(Preparer::cut).toList(),
         mentions(
-            cleaned.headlinePlain(), cleaned.body(), language, day == null ? null : day.getYear()),
+            SourceOf.dispatch(raw, cleaned.dateline()),
+            cleaned.headlinePlain(),
+            cleaned.body(),
+            language,
+            day),
         fingerprint(cleaned.body()),
         cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList());
   }
 
   /** Whom a dispatch names, as rows of {@link org.dateline.table.FirstPass#MENTION}. */
-  List<Row> mentions(String headline, String body, String language, @Nullable Integer year) {
-    return knowledge.reads(language)
-        ? knowledge.names().find(headline, body, year).stream().map(Preparer::mention).toList()
-        : List.of();
+  List<Row> mentions(
+      String source, String headline, String body, String language, @Nullable LocalDate day) {
+    if (!knowledge.reads(language)) {
+      return List.of();
+    }
+    List<Mention> mentions = knowledge.names(source).find(headline, body, day);
+    NameRecogniser others = recogniser;
+    if (others != null) {
+      mentions = knowledge.linker().link(headline, body, mentions, others.find(headline, body));
+    }
+    return mentions.stream().map(Preparer::mention).toList();
   }
 
   /** The row of {@link org.dateline.table.FirstPass#FINGERPRINT_OF} of a body. */
@@ -154,7 +170,7 @@ public final class Preparer {
       return "USA";
     }
     String sought = country == null ? place : country + ", " + place;
-    for (Mention mention : knowledge.names().find("", sought, null)) {
+    for (Mention mention : knowledge.names("").find("", sought, null)) {
       if (mention.entityId().startsWith("country/")) {
         return mention.entityId().substring("country/".length());
       }
@@ -191,7 +207,8 @@ public final class Preparer {
         mention.inHeadline(),
         mention.inLead(),
         mention.method().code(),
-        mention.confidence());
+        mention.confidence(),
+        mention.name());
   }
 
   /** Runs of characters that are no white space. */

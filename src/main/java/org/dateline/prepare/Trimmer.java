@@ -70,10 +70,11 @@ public final class Trimmer implements Serializable {
     values[row.fieldIndex(FirstPass.MENTIONS)] =
         preparer
             .mentions(
+                source,
                 dispatch.getAs(Dispatches.HEADLINE_PLAIN),
                 kept,
                 dispatch.getAs(Dispatches.LANGUAGE),
-                day == null ? null : day.toLocalDate().getYear())
+                day == null ? null : day.toLocalDate())
             .toArray(Row[]::new);
     values[row.fieldIndex(FirstPass.FINGERPRINT)] = Preparer.fingerprint(kept);
     values[row.fieldIndex(FirstPass.EDGES)] = new Row[0];

@@ -180,6 +180,15 @@ public final class Output {
     return new Path(work(run), "scratch/" + name).toString();
   }
 
+  /** Writes a file of a running job's summaries. */
+  public void writeFile(String run, String name, String text) {
+    try {
+      write(new Path(work(run), RUNS + "/" + name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Path work(String run) {
     return new Path(root, WORK + "/" + run);
   }

@@ -20,6 +20,9 @@ public final class Entities {
   /** Its Wikidata item, where the gazetteer has one. */
   public static final String WIKIDATA_ID = "wikidata_id";
 
+  /** The ways in which it is named, most frequent first; the twenty most frequent. */
+  public static final String SURFACES = "surfaces";
+
   /** Times it is named. */
   public static final String MENTION_COUNT = "mention_count";
 
@@ -42,6 +45,7 @@ public final class Entities {
           .add(TYPE, DataTypes.StringType, false)
           .add(LABEL, DataTypes.StringType, false)
           .add(WIKIDATA_ID, DataTypes.StringType, true)
+          .add(SURFACES, DataTypes.createArrayType(DataTypes.StringType, false), false)
           .add(MENTION_COUNT, DataTypes.LongType, false)
           .add(DISPATCH_COUNT, DataTypes.LongType, false)
           .add(STORY_COUNT, DataTypes.LongType, false)

@@ -35,6 +35,12 @@ public final class EntityPairs {
   /** Stories with both / stories with either. */
   public static final String JACCARD = "jaccard";
 
+  /**
+   * Expected share of chance among the pairs at least as unlikely as this one, 0..1: Benjamini and
+   * Hochberg (1995) over Fisher's exact test of every pair of entities that are named often enough.
+   */
+  public static final String Q_VALUE = "q_value";
+
   /** First dated story with both. */
   public static final String FIRST_DATE = "first_date";
 
@@ -53,6 +59,7 @@ public final class EntityPairs {
           .add(LOG_LIKELIHOOD, DataTypes.DoubleType, false)
           .add(LIFT, DataTypes.DoubleType, false)
           .add(JACCARD, DataTypes.DoubleType, false)
+          .add(Q_VALUE, DataTypes.DoubleType, false)
           .add(FIRST_DATE, DataTypes.DateType, true)
           .add(LAST_DATE, DataTypes.DateType, true);
 

@@ -33,13 +33,16 @@ public final class Mentions {
   public static final String IN_LEAD = "in_lead";
 
   /**
-   * gazetteer, metonym (a capital or seat of government for its country) or coreference (a short
-   * form of what was named before).
+   * gazetteer, ner (by the recogniser), metonym (a capital or seat of government for its country)
+   * or coreference (a short form of what the dispatch names in full).
    */
   public static final String METHOD = "method";
 
   /** 0..1. */
   public static final String CONFIDENCE = "confidence";
+
+  /** Fullest form in the dispatch of a name that no gazetteer knows; null for one that does. */
+  public static final String FULL_NAME = "full_name";
 
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
@@ -53,7 +56,8 @@ public final class Mentions {
           .add(IN_HEADLINE, DataTypes.BooleanType, false)
           .add(IN_LEAD, DataTypes.BooleanType, false)
           .add(METHOD, DataTypes.StringType, false)
-          .add(CONFIDENCE, DataTypes.DoubleType, false);
+          .add(CONFIDENCE, DataTypes.DoubleType, false)
+          .add(FULL_NAME, DataTypes.StringType, true);
 
   private Mentions() {}
 }

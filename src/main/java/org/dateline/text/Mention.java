@@ -1,6 +1,7 @@
 package org.dateline.text;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One place in a dispatch where an entity is named.
@@ -15,6 +16,8 @@ import java.util.Locale;
  * @param inLead named in the first paragraph of the body
  * @param method how it was found
  * @param confidence 0..1
+ * @param name the fullest form of the name in the dispatch where no gazetteer knows the entity;
+ *     null where one does
  */
 public record Mention(
     String entityId,
@@ -25,7 +28,22 @@ public record Mention(
     boolean inHeadline,
     boolean inLead,
     Method method,
-    double confidence) {
+    double confidence,
+    @Nullable String name) {
+
+  /** A mention of an entity that a gazetteer knows. */
+  public Mention(
+      String entityId,
+      String surface,
+      int start,
+      int end,
+      int sentence,
+      boolean inHeadline,
+      boolean inLead,
+      Method method,
+      double confidence) {
+    this(entityId, surface, start, end, sentence, inHeadline, inLead, method, confidence, null);
+  }
 
   /** How a mention was found. */
   public enum Method {
@@ -34,7 +52,9 @@ public record Mention(
     /** By a capital or seat of government that acts for its country. */
     METONYM,
     /** By a short form or surname of what the dispatch names in full. */
-    COREFERENCE;
+    COREFERENCE,
+    /** By the recogniser. */
+    NER;
 
     /** The value of the {@code method} column. */
     public String code() {

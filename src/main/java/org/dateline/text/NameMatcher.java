@@ -2,6 +2,7 @@ package org.dateline.text;
 
 import java.io.Serializable;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -25,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  * own.
  */
 public final class NameMatcher implements Serializable {
-  private static final Set<String> PLACE_WORDS =
-      Set.of("in", "at", "near", "outside", "around", "from", "via", "through", "visiting", "into");
   private static final Set<String> TITLES =
       Set.of(
           "Mr",
@@ -174,11 +173,11 @@ public final class NameMatcher implements Serializable {
    *
    * @param headline the headline without tags
    * @param body the clean body
-   * @param year the year of the dispatch, for names that changed hands; null when it is unknown
+   * @param day the day of the dispatch, for names that changed hands; null when it is unknown
    */
-  public List<Mention> find(String headline, String body, @Nullable Integer year) {
-    List<Hit> inHeadline = scan(headline, year);
-    List<Hit> inBody = scan(body, year);
+  public List<Mention> find(String headline, String body, @Nullable LocalDate day) {
+    List<Hit> inHeadline = scan(headline, day);
+    List<Hit> inBody = scan(body, day);
     Set<String> named = new HashSet<>();
     inHeadline.forEach(hit -> hit.addFullName(named));
     inBody.forEach(hit -> hit.addFullName(named));
@@ -203,9 +202,17 @@ public final class NameMatcher implements Serializable {
 
   private record Hit(int start, int end, List<NameRule> candidates) {
     void addFullName(Set<String> named) {
-      NameRule rule = candidates.get(0);
-      if (rule.kind() != Kind.SHORT && rule.kind() != Kind.SURNAME) {
-        named.add(rule.entityId());
+      for (NameRule rule : candidates) {
+        switch (rule.kind()) {
+          case SHORT, SURNAME, SHARED_SHORT -> {
+            return;
+          }
+          case SHARED -> named.add(rule.entityId());
+          default -> {
+            named.add(rule.entityId());
+            return;
+          }
+        }
       }
     }
   }
@@ -226,9 +233,9 @@ public final class NameMatcher implements Serializable {
     return bearers;
   }
 
-  private List<Hit> scan(String text, @Nullable Integer year) {
+  private List<Hit> scan(String text, @Nullable LocalDate day) {
     List<Hit> hits = new ArrayList<>();
-    Longest longest = new Longest(text, year);
+    Longest longest = new Longest(text, day);
     int i = 0;
     while (i < text.length()) {
       char c = text.charAt(i);
@@ -296,16 +303,16 @@ public final class NameMatcher implements Serializable {
 
   private final class Longest implements NameTrie.Visitor {
     private final String text;
-    private final @Nullable Integer year;
+    private final @Nullable LocalDate day;
     private boolean onlyCountries;
     private int start;
     private int end;
     private int firstNumber;
     private List<NameRule> candidates = List.of();
 
-    Longest(String text, @Nullable Integer year) {
+    Longest(String text, @Nullable LocalDate day) {
       this.text = text;
-      this.year = year;
+      this.day = day;
     }
 
     void reset(int at) {
@@ -343,7 +350,7 @@ public final class NameMatcher implements Serializable {
               && (rule.kind() == Kind.NAME || rule.kind() == Kind.DEMONYM))) {
         return false;
       }
-      return rule.holdsIn(year)
+      return rule.holdsOn(day)
           && (rule.unlessFollowedBy().isEmpty()
               || !rule.unlessFollowedBy().contains(wordAfter(text, at)))
           && (rule.unlessPrecededBy().isEmpty()
@@ -360,26 +367,45 @@ public final class NameMatcher implements Serializable {
       Map<String, Integer> bearers,
       List<Mention> mentions) {
     boolean inHeadline = lead < 0;
+    int placeEnd = -1;
     for (Hit hit : hits) {
-      NameRule rule = choose(text, hit, named, bearers);
-      if (rule == null) {
-        continue;
+      for (NameRule rule : chosen(text, hit, named, bearers)) {
+        if (rule.kind() == Kind.NAME) {
+          bearers.put(rule.entityId(), hit.start);
+        }
+        Mention.Method method = method(text, hit, rule, placeEnd);
+        boolean isPlace = rule.kind() == Kind.CITY || rule.kind() == Kind.CAPITAL;
+        placeEnd = isPlace && method == Mention.Method.GAZETTEER ? hit.end : -1;
+        mentions.add(
+            new Mention(
+                rule.entityId(),
+                text.substring(hit.start, hit.end),
+                hit.start,
+                hit.end,
+                inHeadline ? -1 : Sentences.at(sentences, hit.start),
+                inHeadline,
+                hit.start < lead,
+                method,
+                confidence(rule, method)));
       }
-      if (rule.kind() == Kind.NAME) {
-        bearers.put(rule.entityId(), hit.start);
-      }
-      mentions.add(
-          new Mention(
-              rule.entityId(),
-              text.substring(hit.start, hit.end),
-              hit.start,
-              hit.end,
-              inHeadline ? -1 : Sentences.at(sentences, hit.start),
-              inHeadline,
-              hit.start < lead,
-              method(text, hit, rule),
-              confidence(text, hit, rule)));
     }
+  }
+
+  /** The rules a hit counts for: one, but all of those that share a name. */
+  private static List<NameRule> chosen(
+      String text, Hit hit, Set<String> named, Map<String, Integer> bearers) {
+    Kind kind = hit.candidates.get(0).kind();
+    if (kind == Kind.SHARED) {
+      return hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED).toList();
+    }
+    if (kind == Kind.SHARED_SHORT) {
+      List<NameRule> all =
+          hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED_SHORT).toList();
+      boolean isNamed = all.stream().anyMatch(rule -> named.contains(rule.entityId()));
+      return isNamed && !opensLongerName(text, hit.end) ? all : List.of();
+    }
+    NameRule rule = choose(text, hit, named, bearers);
+    return rule == null ? List.of() : List.of(rule);
   }
 
   private static @Nullable NameRule choose(
@@ -395,7 +421,11 @@ public final class NameMatcher implements Serializable {
                 standsAlone(text, hit)
                     ? bearers.getOrDefault(rule.entityId(), likeliest)
                     : likeliest;
-            default -> Integer.MAX_VALUE;
+            // Of two of one name the one whose country the dispatch names.
+            default ->
+                rule.country() != null && named.contains(rule.country())
+                    ? Integer.MAX_VALUE
+                    : Integer.MAX_VALUE - 1;
           };
       if (place > likeliest) {
         likeliest = place;
@@ -429,25 +459,35 @@ public final class NameMatcher implements Serializable {
     return !givenNameBefore && !opensLongerName(text, hit.end);
   }
 
-  private static Mention.Method method(String text, Hit hit, NameRule rule) {
+  private static Mention.Method method(String text, Hit hit, NameRule rule, int placeEnd) {
     return switch (rule.kind()) {
-      case SHORT, SURNAME -> Mention.Method.COREFERENCE;
+      case SHORT, SURNAME, SHARED_SHORT -> Mention.Method.COREFERENCE;
       case CAPITAL ->
-          PLACE_WORDS.contains(wordBefore(text, hit.start))
+          Metonyms.isPlace(text, hit.start, hit.end, isCoupled(text, placeEnd, hit.start))
               ? Mention.Method.GAZETTEER
               : Mention.Method.METONYM;
       default -> Mention.Method.GAZETTEER;
     };
   }
 
+  /** Whether nothing but a comma or "and" stands between a place and what follows. */
+  private static boolean isCoupled(String text, int placeEnd, int start) {
+    if (placeEnd < 0 || start - placeEnd > 6) {
+      return false;
+    }
+    String between = text.substring(placeEnd, start);
+    return between.equals(" and ") || between.equals(", ") || between.equals(", and ");
+  }
+
   /** How sure each way of naming is; the order matters more than the figures. */
-  private static double confidence(String text, Hit hit, NameRule rule) {
+  private static double confidence(NameRule rule, Mention.Method method) {
     return switch (rule.kind()) {
       case NAME -> 0.95;
-      case DEMONYM -> 0.9;
+      case DEMONYM, SHARED -> 0.9;
       case SURNAME -> 0.85;
       case SHORT -> 0.8;
-      case CAPITAL -> method(text, hit, rule) == Mention.Method.METONYM ? 0.7 : 0.6;
+      case SHARED_SHORT -> 0.75;
+      case CAPITAL -> method == Mention.Method.METONYM ? 0.7 : 0.6;
       case CITY -> 0.6;
       case NOBODY -> 0;
     };

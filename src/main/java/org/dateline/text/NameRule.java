@@ -1,6 +1,7 @@
 package org.dateline.text;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind in what sense they name it
  * @param unlessFollowedBy the name means someone else when one of these words follows directly
  * @param unlessPrecededBy … or when one of these words comes directly before
- * @param since first year in which the name means the entity; null for always
- * @param until last such year; null for always
+ * @param since first day on which the name means the entity; null for always
+ * @param until last such day; null for always
  * @param country the country an institution belongs to, which a country's name inside its own then
  *     means; null for none
  */
@@ -23,8 +24,8 @@ public record NameRule(
     Kind kind,
     List<String> unlessFollowedBy,
     List<String> unlessPrecededBy,
-    @Nullable Integer since,
-    @Nullable Integer until,
+    @Nullable LocalDate since,
+    @Nullable LocalDate until,
     @Nullable String country)
     implements Serializable {
 
@@ -38,6 +39,10 @@ public record NameRule(
     CAPITAL,
     /** Another place of the country. */
     CITY,
+    /** Names several entities at once: "inter-Korean" both Koreas. */
+    SHARED,
+    /** The same, only where the dispatch names one of them in full: "the peninsula". */
+    SHARED_SHORT,
     /** Only where the dispatch names the entity in full: "the North". */
     SHORT,
     /** A surname: only after the full name in the same dispatch. */
@@ -56,7 +61,8 @@ public record NameRule(
     return new NameRule(entityId, name, kind, List.of(), List.of(), null, null, null);
   }
 
-  boolean holdsIn(@Nullable Integer year) {
-    return year == null || ((since == null || year >= since) && (until == null || year <= until));
+  boolean holdsOn(@Nullable LocalDate day) {
+    return day == null
+        || ((since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until)));
   }
 }

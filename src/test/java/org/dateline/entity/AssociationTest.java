@@ -43,4 +43,13 @@ class AssociationTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("5 with both");
   }
+
+  @Test
+  void agreesWithFishersExactTest() {
+    // R: phyper(2, 5, 15, 6, lower.tail = FALSE), and 1/choose(10, 5).
+    assertThat(new Association(3, 5, 6, 20).pValue()).isCloseTo(0.1313209, within(1e-6));
+    assertThat(new Association(5, 5, 5, 10).pValue()).isCloseTo(1.0 / 252, within(1e-12));
+    assertThat(new Association(1, 100, 100, 1000).pValue()).isCloseTo(1, within(1e-4));
+    assertThat(new Association(5000, 6000, 7000, 58_000).pValue()).isBetween(0.0, 1e-300);
+  }
 }

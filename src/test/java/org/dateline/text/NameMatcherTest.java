@@ -3,6 +3,7 @@ package org.dateline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.dateline.text.NameRule.Kind;
@@ -36,7 +37,14 @@ class NameMatcherTest {
                   null,
                   null),
               new NameRule(
-                  "country/GEO", "Georgia", Kind.NAME, List.of(), List.of(), 1991, null, null),
+                  "country/GEO",
+                  "Georgia",
+                  Kind.NAME,
+                  List.of(),
+                  List.of(),
+                  LocalDate.of(1991, 1, 1),
+                  null,
+                  null),
               NameRule.of("country/BRA", "São Tomé", Kind.NAME),
               NameRule.of("", "Washington Post", Kind.NOBODY),
               NameRule.of("organization/bank-of-japan", "Bank of Japan", Kind.NAME),
@@ -138,9 +146,69 @@ class NameMatcherTest {
   }
 
   @Test
+  void sharedNamesCountForAllThatBearThem() {
+    NameMatcher koreas =
+        NameMatcher.of(
+            List.of(
+                NameRule.of(PRK, "North Korea", Kind.NAME),
+                NameRule.of(PRK, "inter-Korean", Kind.SHARED),
+                NameRule.of("country/KOR", "inter-Korean", Kind.SHARED),
+                NameRule.of(PRK, "the peninsula", Kind.SHARED_SHORT),
+                NameRule.of("country/KOR", "the peninsula", Kind.SHARED_SHORT)));
+    assertThat(koreas.find("", "Inter-ministry and inter-Korean talks on the peninsula.", null))
+        .extracting(Mention::entityId, Mention::surface)
+        .containsExactly(
+            tuple("country/KOR", "inter-Korean"),
+            tuple(PRK, "inter-Korean"),
+            tuple("country/KOR", "the peninsula"),
+            tuple(PRK, "the peninsula"));
+    assertThat(koreas.find("", "Rain on the peninsula.", null)).isEmpty();
+  }
+
+  @Test
+  void tellsActingCapitalsFromPlacesByTheWordsAround() {
+    NameMatcher capitals =
+        NameMatcher.of(
+            List.of(
+                NameRule.of("country/CHN", "Beijing", Kind.CAPITAL),
+                NameRule.of("country/KOR", "Seoul", Kind.CAPITAL),
+                NameRule.of("country/USA", "Washington", Kind.CAPITAL)));
+    String body =
+        "Washington pressed Beijing in Beijing on Thursday. After visits to Seoul and Beijing he saw"
+            + " Beijing airport. Beijing's leadership and the Beijing government agreed.";
+    assertThat(capitals.find("", body, null))
+        .extracting(mention -> mention.surface() + " " + mention.method().code())
+        .containsExactly(
+            "Washington metonym",
+            "Beijing metonym",
+            "Beijing gazetteer",
+            "Seoul gazetteer",
+            "Beijing gazetteer",
+            "Beijing gazetteer",
+            "Beijing metonym",
+            "Beijing metonym");
+  }
+
+  @Test
+  void ofTwoOfOneNameTakesTheOneWhoseCountryIsNamed() {
+    NameMatcher smiths =
+        NameMatcher.of(
+            List.of(
+                NameRule.of("country/NZL", "New Zealand", Kind.NAME),
+                of("person/john-smith-gbr", "John Smith", "country/GBR"),
+                of("person/john-smith-nzl", "John Smith", "country/NZL")));
+    assertThat(smiths.find("", "John Smith of New Zealand.", null).get(0).entityId())
+        .isEqualTo("person/john-smith-nzl");
+  }
+
+  private static NameRule of(String id, String name, String country) {
+    return new NameRule(id, name, Kind.NAME, List.of(), List.of(), null, null, country);
+  }
+
+  @Test
   void minds_the_years_in_which_a_name_holds() {
-    assertThat(MATCHER.find("", "Georgia voted.", 1987)).isEmpty();
-    assertThat(MATCHER.find("", "Georgia voted.", 2008)).hasSize(1);
+    assertThat(MATCHER.find("", "Georgia voted.", LocalDate.of(1987, 5, 1))).isEmpty();
+    assertThat(MATCHER.find("", "Georgia voted.", LocalDate.of(2008, 5, 1))).hasSize(1);
     assertThat(MATCHER.find("", "Georgia voted.", null)).hasSize(1);
   }
 

@@ -1,0 +1,161 @@
+package org.dateline.text;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.text.ner.NameRecogniser;
+import org.dateline.text.ner.NameSpan;
+import org.dateline.text.ner.NameType;
+
+/**
+ * Joins what the gazetteer and the recogniser find in a dispatch, and gives the recogniser's names
+ * ids: short forms those of the full names around them.
+ *
+ * <p>Where both find something the gazetteer is right, but a country's name inside a person's
+ * ("Chad Johnson") is none. Inside an organization's ("Bank of Latvia") it stays a mention of its
+ * own.
+ */
+public final class NameLinker implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** A name the model is less sure of is left out. */
+  private static final double LEAST_CONFIDENCE = 0.5;
+
+  private final Map<String, String> known;
+
+  /** With the gazetteer's rules, whose spellings lead to its entities. */
+  public NameLinker(List<NameRule> rules) {
+    known = new HashMap<>();
+    for (NameRule rule : rules) {
+      if (rule.kind() == NameRule.Kind.NAME && rule.since() == null && rule.until() == null) {
+        String id = rule.entityId();
+        if (id.startsWith("person/")) {
+          known.putIfAbsent("person/" + NameKey.person(rule.name()), id);
+        } else if (id.startsWith("organization/")) {
+          known.putIfAbsent("organization/" + NameKey.organization(rule.name()), id);
+        }
+      }
+    }
+  }
+
+  /**
+   * All mentions of a dispatch, those of the headline first, each in order of their place.
+   *
+   * @param listed as {@link NameMatcher} finds them
+   * @param found as the recogniser does
+   */
+  public List<Mention> link(
+      String headline, String body, List<Mention> listed, NameRecogniser.Found found) {
+    List<Name> names = new ArrayList<>();
+    List<Mention> kept = new ArrayList<>(listed);
+    add(headline, true, found.inHeadline(), listed, kept, names);
+    add(body, false, found.inBody(), listed, kept, names);
+    ShortForms.resolve(names);
+    int[] sentences = Sentences.starts(body);
+    int lead = body.indexOf("\n\n");
+    int leadEnd = lead < 0 ? body.length() : lead;
+    for (Name name : names) {
+      boolean isOrganization = name.span.type() == NameType.ORGANIZATION;
+      if (!isOrganization || !NameKey.isGeneral(NameKey.organization(name.full))) {
+        kept.add(mention(name, sentences, leadEnd));
+      }
+    }
+    kept.sort(
+        Comparator.comparing(Mention::inHeadline)
+            .reversed()
+            .thenComparingInt(Mention::start)
+            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+            .thenComparing(Mention::entityId));
+    return kept;
+  }
+
+  private static void add(
+      String text,
+      boolean inHeadline,
+      List<NameSpan> spans,
+      List<Mention> listed,
+      List<Mention> kept,
+      List<Name> names) {
+    for (NameSpan span : spans) {
+      if (span.confidence() < LEAST_CONFIDENCE) {
+        continue;
+      }
+      boolean taken = false;
+      for (Mention mention : listed) {
+        if (mention.inHeadline() != inHeadline
+            || mention.start() >= span.end()
+            || mention.end() <= span.start()) {
+          continue;
+        }
+        if (isPartOfPerson(mention, span)) {
+          kept.remove(mention);
+        } else if (!isPartOfOrganization(mention, span)) {
+          taken = true;
+        }
+      }
+      if (!taken) {
+        names.add(new Name(text.substring(span.start(), span.end()), span, inHeadline));
+      }
+    }
+  }
+
+  private static boolean isInside(Mention mention, NameSpan span) {
+    return mention.start() >= span.start()
+        && mention.end() <= span.end()
+        && mention.end() - mention.start() < span.end() - span.start();
+  }
+
+  private static boolean isPartOfPerson(Mention mention, NameSpan span) {
+    return span.type() == NameType.PERSON
+        && isInside(mention, span)
+        && !mention.entityId().startsWith("person/");
+  }
+
+  private static boolean isPartOfOrganization(Mention mention, NameSpan span) {
+    return span.type() == NameType.ORGANIZATION
+        && isInside(mention, span)
+        && !mention.entityId().startsWith("organization/");
+  }
+
+  private Mention mention(Name name, int[] sentences, int leadEnd) {
+    NameSpan span = name.span;
+    String full = name.full.replace('\n', ' ');
+    String id =
+        switch (span.type()) {
+          case PERSON -> "person/" + NameKey.person(full);
+          case ORGANIZATION -> "organization/" + NameKey.organization(full);
+          case LOCATION -> "location/" + NameKey.location(full);
+        };
+    String entity = known.get(id);
+    return new Mention(
+        entity == null ? id : entity,
+        name.surface,
+        span.start(),
+        span.end(),
+        name.inHeadline ? -1 : Sentences.at(sentences, span.start()),
+        name.inHeadline,
+        !name.inHeadline && span.start() < leadEnd,
+        name.isShort ? Mention.Method.COREFERENCE : Mention.Method.NER,
+        span.confidence(),
+        entity == null ? full : null);
+  }
+
+  /** A name on its way to becoming a mention. */
+  static final class Name {
+    final String surface;
+    final NameSpan span;
+    final boolean inHeadline;
+    String full;
+    boolean isShort;
+
+    Name(String surface, NameSpan span, boolean inHeadline) {
+      this.surface = surface;
+      this.span = span;
+      this.inHeadline = inHeadline;
+      this.full = surface;
+    }
+  }
+}

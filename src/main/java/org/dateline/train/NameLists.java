@@ -1,0 +1,524 @@
+package org.dateline.train;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import org.dateline.config.GazetteerEntry;
+
+/** The project's own lists of names, by kind, and the gazetteer's. */
+final class NameLists {
+  private static final List<String> COMPANY_ENDS =
+      List.of(
+          "Corp",
+          "Inc",
+          "Ltd",
+          "Plc",
+          "Co",
+          "Group",
+          "Bank",
+          "Holdings",
+          "Industries",
+          "Securities",
+          "International",
+          "Airlines",
+          "Motors",
+          "Oil",
+          "Electric",
+          "Insurance",
+          "Steel",
+          "Chemical",
+          "Pharmaceuticals",
+          "AG",
+          "SA",
+          "NV",
+          "SpA",
+          "Financial",
+          "Systems",
+          "Communications",
+          "Investments",
+          "Capital",
+          "Resources",
+          "Petroleum",
+          "Bancorp",
+          "Trust",
+          "Partners",
+          "Brothers",
+          "Research",
+          "Energy",
+          "Foods",
+          "Mining");
+
+  private static final List<String> COMPANIES =
+      List.of(
+          "IBM",
+          "Microsoft",
+          "Intel",
+          "Boeing",
+          "General Motors",
+          "Ford",
+          "Chrysler",
+          "Toyota",
+          "Honda",
+          "Sony",
+          "Siemens",
+          "Daimler-Benz",
+          "Volkswagen",
+          "BMW",
+          "Fiat",
+          "Renault",
+          "Nestle",
+          "Shell",
+          "BP",
+          "Exxon",
+          "Mobil",
+          "Texaco",
+          "Goldman Sachs",
+          "Merrill Lynch",
+          "Salomon Brothers",
+          "Morgan Stanley",
+          "J.P. Morgan",
+          "Lehman Brothers",
+          "Deutsche Bank",
+          "Barclays",
+          "HSBC",
+          "UBS",
+          "Credit Suisse",
+          "Nomura",
+          "Daiwa",
+          "AT&T",
+          "British Telecom",
+          "Nokia",
+          "Ericsson",
+          "Motorola",
+          "Philips",
+          "Unilever",
+          "Procter & Gamble",
+          "Coca-Cola",
+          "PepsiCo",
+          "McDonald 's",
+          "Wal-Mart",
+          "Sears",
+          "Kmart",
+          "Apple",
+          "Compaq",
+          "Hewlett-Packard",
+          "Oracle",
+          "Netscape",
+          "Disney",
+          "Time Warner",
+          "News Corp",
+          "Viacom",
+          "British Airways",
+          "Lufthansa",
+          "Air France",
+          "Qantas",
+          "Airbus",
+          "Lockheed Martin",
+          "McDonnell Douglas",
+          "Northrop",
+          "Pfizer",
+          "Merck",
+          "Glaxo",
+          "Bayer",
+          "BASF",
+          "Hoechst",
+          "ICI",
+          "Hanson",
+          "Lloyd 's",
+          "Samsung",
+          "Hyundai",
+          "Daewoo",
+          "Petronas",
+          "Gazprom",
+          "Lukoil",
+          "Elf Aquitaine",
+          "Total",
+          "Alcatel",
+          "Telefonica",
+          "ENI");
+
+  private static final List<String> PAPERS =
+      List.of(
+          "The Times",
+          "Financial Times",
+          "The Guardian",
+          "The Independent",
+          "Daily Telegraph",
+          "The Sun",
+          "Daily Mail",
+          "New York Times",
+          "Wall Street Journal",
+          "Washington Post",
+          "Los Angeles Times",
+          "USA Today",
+          "Le Monde",
+          "Le Figaro",
+          "Liberation",
+          "Die Welt",
+          "Bild",
+          "Der Spiegel",
+          "Frankfurter Allgemeine Zeitung",
+          "La Repubblica",
+          "Corriere della Sera",
+          "La Stampa",
+          "El Pais",
+          "El Mundo",
+          "ABC",
+          "Izvestia",
+          "Pravda",
+          "Kommersant",
+          "Asahi Shimbun",
+          "Yomiuri Shimbun",
+          "Nihon Keizai Shimbun",
+          "People 's Daily",
+          "China Daily",
+          "Times of India",
+          "Economic Times",
+          "Hindustan Times",
+          "Indian Express",
+          "Business Standard",
+          "Dawn",
+          "Jang",
+          "Straits Times",
+          "Bangkok Post",
+          "The Nation",
+          "Jakarta Post",
+          "Al-Ahram",
+          "Al-Hayat",
+          "Haaretz",
+          "Yedioth Ahronoth",
+          "Maariv",
+          "Jerusalem Post",
+          "Hurriyet",
+          "Milliyet",
+          "Sabah",
+          "Cumhuriyet",
+          "Rzeczpospolita",
+          "Gazeta Wyborcza",
+          "Zycie Warszawy",
+          "Mlada Fronta Dnes",
+          "Nepszabadsag",
+          "Vjesnik",
+          "Nasa Borba",
+          "O Globo",
+          "Folha de Sao Paulo",
+          "Clarin",
+          "La Nacion",
+          "El Mercurio",
+          "The Australian",
+          "Sydney Morning Herald",
+          "Globe and Mail",
+          "An-Nahar",
+          "As-Safir",
+          "Ad-Diyar",
+          "Nida'a al-Watan",
+          "Gulf News",
+          "Al-Ittihad");
+
+  private static final List<String> AGENCIES =
+      List.of(
+          "Reuters",
+          "Interfax",
+          "Itar-Tass",
+          "Tass",
+          "Xinhua",
+          "Kyodo",
+          "IRNA",
+          "INA",
+          "SANA",
+          "MENA",
+          "Tanjug",
+          "ANSA",
+          "EFE",
+          "DPA",
+          "AFP",
+          "PTI",
+          "Anatolian",
+          "Yonhap",
+          "KCNA",
+          "Antara",
+          "Bernama",
+          "CTK",
+          "PAP",
+          "MTI",
+          "Hina",
+          "BTA",
+          "Rompres",
+          "Lusa",
+          "CNN",
+          "BBC",
+          "NBC");
+
+  private static final List<String> ORGANIZATIONS =
+      List.of(
+          "United Nations",
+          "U.N.",
+          "NATO",
+          "European Union",
+          "EU",
+          "European Commission",
+          "OPEC",
+          "World Bank",
+          "IMF",
+          "International Monetary Fund",
+          "WTO",
+          "OSCE",
+          "IAEA",
+          "Red Cross",
+          "UNHCR",
+          "UNICEF",
+          "Amnesty International",
+          "Greenpeace",
+          "ASEAN",
+          "Arab League",
+          "OAU",
+          "African Union",
+          "Security Council",
+          "State Department",
+          "Pentagon",
+          "White House",
+          "CIA",
+          "FBI",
+          "Foreign Ministry",
+          "Defence Ministry",
+          "Interior Ministry",
+          "Supreme Court",
+          "Senate",
+          "Congress",
+          "House of Representatives",
+          "Labour Party",
+          "Conservative Party",
+          "Likud",
+          "PLO",
+          "Hamas",
+          "Hizbollah",
+          "Taleban",
+          "IRA",
+          "Sinn Fein",
+          "ETA",
+          "ANC",
+          "UNITA",
+          "Bundesbank",
+          "Bank of Japan",
+          "Federal Reserve",
+          "Treasury",
+          "Central Bank",
+          "Tamil Tigers",
+          "FIFA",
+          "UEFA",
+          "IOC",
+          "Scotland Yard",
+          "Interpol",
+          "KGB",
+          "Mossad",
+          "Khmer Rouge",
+          "PKK");
+
+  private final Map<String, List<String>> lists = new HashMap<>();
+
+  NameLists(List<GazetteerEntry> gazetteer) {
+    Map<String, List<String>> teams = new HashMap<>();
+    for (String line : lines("teams.txt")) {
+      int colon = line.indexOf(':');
+      teams.put(
+          line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(", *", -1)));
+    }
+    lists.put(
+        "club",
+        joined(
+            teams,
+            "england",
+            "scotland",
+            "germany",
+            "italy",
+            "spain",
+            "france",
+            "netherlands",
+            "belgium",
+            "portugal",
+            "europe",
+            "southamerica",
+            "asia",
+            "japanball"));
+    lists.put("team", cased(joined(teams, "baseballshort", "basketball", "hockey", "football")));
+    lists.put("nick", joined(teams, "nicknames"));
+    lists.put("county", joined(teams, "counties"));
+    lists.put("cycling", joined(teams, "cycling"));
+    lists.put("rugby", joined(teams, "rugby"));
+    lists.put("basket", joined(teams, "basket"));
+    lists.put("full_team", joined(teams, "baseball"));
+    lists.put("given", words("given-names.txt"));
+    lists.put("surname", words("surnames.txt"));
+    lists.put("city", words("places.txt"));
+    lists.put("paper", PAPERS);
+    lists.put("agency", AGENCIES);
+    lists.put("org", ORGANIZATIONS);
+    lists.put("known_company", COMPANIES);
+    List<String> countries = new ArrayList<>();
+    List<String> adjectives = new ArrayList<>();
+    List<String> places = new ArrayList<>(words("places.txt"));
+    for (GazetteerEntry entry : gazetteer) {
+      if (entry.id().startsWith("country/")) {
+        countries.add(entry.names().get(0));
+        entry.demonyms().stream().limit(1).forEach(adjectives::add);
+        places.addAll(entry.capitals());
+        places.addAll(entry.cities());
+      }
+    }
+    lists.put("country", countries);
+    lists.put("dem", adjectives);
+    lists.put("city", places);
+    lists.put("state", words("places.txt").stream().filter(NameLists::isState).toList());
+  }
+
+  private static boolean isState(String place) {
+    return List.of(
+            "Alabama",
+            "Alaska",
+            "Arizona",
+            "Arkansas",
+            "California",
+            "Colorado",
+            "Connecticut",
+            "Florida",
+            "Georgia",
+            "Illinois",
+            "Indiana",
+            "Iowa",
+            "Kansas",
+            "Kentucky",
+            "Maryland",
+            "Massachusetts",
+            "Michigan",
+            "Minnesota",
+            "Missouri",
+            "Nebraska",
+            "Nevada",
+            "New Jersey",
+            "New Mexico",
+            "North Carolina",
+            "Ohio",
+            "Oklahoma",
+            "Oregon",
+            "Pennsylvania",
+            "Tennessee",
+            "Texas",
+            "Utah",
+            "Virginia",
+            "Wisconsin",
+            "Ontario",
+            "Quebec",
+            "Fla",
+            "Calif.",
+            "N.J.",
+            "N.Y.",
+            "Mass.",
+            "Conn.")
+        .contains(place);
+  }
+
+  /** Names of a kind, for a table of known names. */
+  List<String> of(String kind) {
+    return Objects.requireNonNull(lists.get(kind), kind);
+  }
+
+  /** A name of a kind. */
+  String pick(String kind, Random random) {
+    return switch (kind) {
+      case "person" -> person(random);
+      case "company" -> company(random);
+      case "team" -> random.nextInt(4) == 0 ? one("full_team", random) : one("team", random);
+      default -> one(kind, random);
+    };
+  }
+
+  private String one(String kind, Random random) {
+    List<String> list = of(kind);
+    return list.get(random.nextInt(list.size()));
+  }
+
+  private String person(Random random) {
+    String given = one("given", random);
+    String surname = one("surname", random);
+    return switch (random.nextInt(12)) {
+      case 0 -> given + " " + (char) ('A' + random.nextInt(26)) + ". " + surname;
+      case 1 ->
+          given
+              + " "
+              + List.of("van", "de", "di", "von", "al", "bin").get(random.nextInt(6))
+              + " "
+              + surname;
+      case 2 -> given + "-" + one("given", random) + " " + surname;
+      default -> given + " " + surname;
+    };
+  }
+
+  private String company(Random random) {
+    String end = COMPANY_ENDS.get(random.nextInt(COMPANY_ENDS.size()));
+    return switch (random.nextInt(8)) {
+      case 0, 1, 2 -> one("known_company", random);
+      case 3 -> one("surname", random) + " & " + one("surname", random) + " " + end;
+      case 4 -> one("city", random) + " " + end;
+      case 5 -> "First " + one("city", random) + " " + end;
+      case 6 -> "Bank of " + one("city", random);
+      default -> one("surname", random) + " " + end;
+    };
+  }
+
+  private static List<String> joined(Map<String, List<String>> teams, String... keys) {
+    List<String> all = new ArrayList<>();
+    for (String key : keys) {
+      all.addAll(Objects.requireNonNull(teams.get(key), key));
+    }
+    return all;
+  }
+
+  /** Names in capitals as they are written otherwise. */
+  private static List<String> cased(List<String> names) {
+    List<String> cased = new ArrayList<>();
+    for (String name : names) {
+      StringBuilder text = new StringBuilder();
+      for (String word : name.split(" ", -1)) {
+        boolean keep = word.length() <= 2;
+        text.append(text.isEmpty() ? "" : " ")
+            .append(
+                keep
+                    ? word
+                    : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT));
+      }
+      cased.add(text.toString());
+    }
+    return cased;
+  }
+
+  private List<String> words(String file) {
+    List<String> words = new ArrayList<>();
+    lines(file)
+        .forEach(
+            line ->
+                Arrays.stream(line.split(" ", -1))
+                    .map(w -> w.replace('_', ' '))
+                    .forEach(words::add));
+    return words;
+  }
+
+  /** Lines of a resource, without comments and blank lines. */
+  List<String> lines(String file) {
+    try (InputStream in = NameLists.class.getResourceAsStream(file)) {
+      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("#"))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

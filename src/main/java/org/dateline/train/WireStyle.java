@@ -1,0 +1,202 @@
+package org.dateline.train;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.TreeMap;
+import org.dateline.text.ner.LabelledSentence;
+import org.dateline.text.ner.NameSpan;
+import org.dateline.text.ner.NameType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes dispatches as wires do where labelled sets have nothing of the kind: headlines in
+ * capitals, datelines, score tables, results, market notes. Lines and names come from the project's
+ * own lists; a dispatch keeps to a few names, as real ones do.
+ */
+final class WireStyle {
+  private static final int NAMES_OF_A_DISPATCH = 7;
+
+  private static final List<String> DAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+  private final Map<String, List<String>> lines;
+  private final NameLists lists;
+  private final Random random;
+
+  WireStyle(NameLists lists, long seed) {
+    this.lists = lists;
+    this.random = new Random(seed);
+    this.lines = sections(lists.lines("wire-lines.txt"));
+  }
+
+  private static Map<String, List<String>> sections(List<String> lines) {
+    Map<String, List<String>> sections = new TreeMap<>();
+    String section = "";
+    for (String line : lines) {
+      if (line.startsWith("[")) {
+        section = line;
+      } else {
+        sections.computeIfAbsent(section, s -> new ArrayList<>()).add(line);
+      }
+    }
+    return sections;
+  }
+
+  /** So many dispatches, the kinds taking turns. */
+  List<List<LabelledSentence>> dispatches(int count) {
+    List<String> kinds = List.copyOf(lines.keySet());
+    List<List<LabelledSentence>> dispatches = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      dispatches.add(dispatch(Objects.requireNonNull(lines.get(kinds.get(i % kinds.size())))));
+    }
+    return dispatches;
+  }
+
+  private List<LabelledSentence> dispatch(List<String> kind) {
+    Map<String, List<Name>> pools = new HashMap<>();
+    List<LabelledSentence> dispatch = new ArrayList<>();
+    int size = 8 + random.nextInt(12);
+    for (int i = 0; i < size; i++) {
+      String line = kind.get(random.nextInt(kind.size()));
+      LabelledSentence sentence = fill(line.startsWith("^") ? line.substring(1) : line, pools);
+      dispatch.add(line.startsWith("^") ? Casing.capitals(sentence) : sentence);
+    }
+    return dispatch;
+  }
+
+  /** A name as words, with its type; none for what is no name. */
+  private record Name(List<String> words, @Nullable NameType type) {}
+
+  private LabelledSentence fill(String line, Map<String, List<Name>> pools) {
+    List<String> words = new ArrayList<>();
+    List<NameSpan> names = new ArrayList<>();
+    String before = "";
+    for (String piece : line.split(" ", -1)) {
+      int open = piece.indexOf('{');
+      int close = piece.indexOf('}');
+      if (piece.endsWith("/ORG")) {
+        // "Newsroom" belongs to the city before it.
+        words.add(piece.substring(0, piece.length() - 4));
+        NameSpan city = names.remove(names.size() - 1);
+        names.add(new NameSpan(city.start(), words.size(), NameType.ORGANIZATION, 1));
+      } else if (open < 0) {
+        words.add(piece);
+      } else if (open == 0 && close == piece.length() - 1) {
+        String slot = piece.substring(1, close);
+        add(slot, pools, words, names, isOneName(before, slot));
+      } else if (open == 0 && piece.endsWith("/O")) {
+        words.addAll(pick(piece.substring(1, close), pools).words());
+      } else {
+        words.add(numbers(piece));
+      }
+      before = piece;
+    }
+    return new LabelledSentence(words, names);
+  }
+
+  /** "J. Smith", "Chicago Bulls". */
+  private static boolean isOneName(String before, String slot) {
+    return (before.equals("{initial}") && slot.equals("surname"))
+        || (before.equals("{team}") && slot.equals("nick"));
+  }
+
+  private void add(
+      String slot,
+      Map<String, List<Name>> pools,
+      List<String> words,
+      List<NameSpan> names,
+      boolean continues) {
+    boolean capitals = slot.endsWith(".up");
+    Name name = pick(capitals ? slot.substring(0, slot.length() - 3) : slot, pools);
+    int start = words.size();
+    for (String word : name.words()) {
+      words.add(capitals ? word.toUpperCase(Locale.ROOT) : word);
+    }
+    NameType type = name.type();
+    if (type != null) {
+      int from = continues ? names.remove(names.size() - 1).start() : start;
+      names.add(new NameSpan(from, words.size(), type, 1));
+    }
+  }
+
+  private Name pick(String slot, Map<String, List<Name>> pools) {
+    NameType type =
+        switch (slot) {
+          case "club",
+              "team",
+              "nick",
+              "county",
+              "company",
+              "paper",
+              "agency",
+              "org",
+              "cycling",
+              "rugby",
+              "basket" ->
+              NameType.ORGANIZATION;
+          case "country", "city", "state" -> NameType.LOCATION;
+          case "person", "surname", "initial" -> NameType.PERSON;
+          default -> null;
+        };
+    if (type == null) {
+      return new Name(List.of(filler(slot)), null);
+    }
+    if (slot.equals("initial")) {
+      // The surname that follows belongs to it; the two are one name.
+      return new Name(List.of(String.valueOf((char) ('A' + random.nextInt(26))) + "."), type);
+    }
+    if (slot.equals("surname") && random.nextBoolean()) {
+      List<Name> persons = pools.get("person");
+      if (persons != null) {
+        List<String> words = persons.get(random.nextInt(persons.size())).words();
+        return new Name(List.of(words.get(words.size() - 1)), type);
+      }
+    }
+    List<Name> pool = pools.computeIfAbsent(slot, s -> new ArrayList<>());
+    if (pool.size() < NAMES_OF_A_DISPATCH) {
+      pool.add(new Name(List.of(lists.pick(slot, random).split(" ", -1)), type));
+    }
+    return pool.get(random.nextInt(pool.size()));
+  }
+
+  private String filler(String slot) {
+    return switch (slot) {
+      case "n" -> Integer.toString(10 + random.nextInt(90));
+      case "d" -> Integer.toString(random.nextInt(10));
+      case "year" -> Integer.toString(1985 + random.nextInt(35));
+      case "score" -> random.nextInt(8) + "-" + random.nextInt(8);
+      case "day" -> DAYS.get(random.nextInt(7));
+      case "dayup" -> DAYS.get(random.nextInt(7)).toUpperCase(Locale.ROOT);
+      case "month" -> month();
+      case "monthup" -> month().toUpperCase(Locale.ROOT);
+      case "sport" -> random.nextBoolean() ? "BASKETBALL" : "BASEBALL";
+      case "dem" -> lists.pick("dem", random);
+      default -> throw new IllegalArgumentException("No such slot: " + slot);
+    };
+  }
+
+  private String month() {
+    return List.of("January", "March", "April", "June", "July", "Aug", "Sept", "October")
+        .get(random.nextInt(8));
+  }
+
+  private String numbers(String piece) {
+    StringBuilder text = new StringBuilder();
+    int i = 0;
+    while (i < piece.length()) {
+      int close = piece.indexOf('}', i);
+      if (piece.charAt(i) == '{' && close > 0) {
+        text.append(filler(piece.substring(i + 1, close)));
+        i = close + 1;
+      } else {
+        text.append(piece.charAt(i++));
+      }
+    }
+    return text.toString();
+  }
+}
