@@ -43,7 +43,11 @@ final class Components {
   /** Far more than the logarithm of any archive; only a mistake of ours goes on so long. */
   private static final int MOST_ROUNDS = 60;
 
+  /** So many edges one task holds with ease, and needs no rounds. */
+  private static final long ONE_TASK = 500_000;
+
   private final UnaryOperator<String> scratch;
+  private final long oneTask;
 
   /**
    * Makes a finder.
@@ -51,7 +55,13 @@ final class Components {
    * @param scratch a folder of that name for what is between two rounds
    */
   Components(UnaryOperator<String> scratch) {
+    this(scratch, ONE_TASK);
+  }
+
+  /** With another bound up to which one task does all. */
+  Components(UnaryOperator<String> scratch, long oneTask) {
     this.scratch = scratch;
+    this.oneTask = oneTask;
   }
 
   /**
@@ -63,6 +73,9 @@ final class Components {
   Dataset<Row> of(Dataset<Row> pairs) {
     Dataset<Row> edges = kept(contracted(pairs.toDF(U, V)), 0);
     Row state = state(edges);
+    if (state.getLong(0) <= oneTask) {
+      return members(kept(contracted(edges.coalesce(1)), 1));
+    }
     for (int round = 1; round < MOST_ROUNDS; round++) {
       Dataset<Row> next = kept(contracted(smallStar(largeStar(edges))), round);
       Row reached = state(next);

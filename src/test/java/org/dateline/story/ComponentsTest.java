@@ -13,16 +13,18 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
 class ComponentsTest {
   @TempDir Path folder;
 
-  @Test
-  void findsALongChainAndAStarAsWhatTheyAre(SparkSession spark) {
+  @ParameterizedTest
+  @ValueSource(longs = {0, 1_000_000})
+  void findsALongChainAndAStarAsWhatTheyAre(long oneTask, SparkSession spark) {
     List<Row> edges = new ArrayList<>();
     for (long i = 0; i < 200; i++) {
       edges.add(RowFactory.create(i * 7 % 199 + 1, (i + 1) * 7 % 199 + 1));
@@ -32,7 +34,7 @@ class ComponentsTest {
     }
     StructType schema = new StructType().add("a", DataTypes.LongType).add("b", DataTypes.LongType);
     Map<Long, Long> component = new HashMap<>();
-    new Components(name -> folder.resolve(name).toString())
+    new Components(name -> folder.resolve(name).toString(), oneTask)
         .of(spark.createDataFrame(edges, schema).repartition(7))
         .collectAsList()
         .forEach(row -> component.put(row.getLong(0), row.getLong(1)));
