@@ -15,6 +15,10 @@ public final class SparkExtension implements ParameterResolver {
               .appName("tests")
               .config("spark.ui.enabled", "false")
               .config("spark.sql.shuffle.partitions", "2")
+              // A few rows each: compiling and replanning their queries would take the time.
+              .config("spark.sql.adaptive.enabled", "false")
+              .config("spark.sql.codegen.wholeStage", "false")
+              .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.driver.host", "127.0.0.1")
               .config("spark.driver.bindAddress", "127.0.0.1")

@@ -67,7 +67,12 @@ public final class Communities {
         strong
             .join(numbers.select(col(ENTITY_ID).as(ENTITY_A), col(NUMBER).as(SOURCE)), ENTITY_A)
             .join(numbers.select(col(ENTITY_ID).as(ENTITY_B), col(NUMBER).as(TARGET)), ENTITY_B)
-            .select(col(SOURCE), col(TARGET), col(EntityPairs.NPMI));
+            .select(col(SOURCE), col(TARGET), col(EntityPairs.NPMI))
+            // Sums over one partition in a fixed order are the same wherever the job runs; the
+            // pairs
+            // that are no chance are few beside the mentions.
+            .repartition(1)
+            .sortWithinPartitions(col(SOURCE), col(TARGET));
     Dataset<Row> assigned =
         new PowerIterationClustering()
             .setK((int) Math.min(k, members - 1))

@@ -20,16 +20,20 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.Cuts;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
+import org.dateline.table.EntityCommunities;
+import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Fingerprints;
 import org.dateline.table.Funnel;
 import org.dateline.table.Inputs;
 import org.dateline.table.Mentions;
+import org.dateline.table.PairTrends;
 import org.dateline.table.Rejects;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
@@ -50,16 +54,20 @@ class CommandLineIT {
           Rejects.NAME, Rejects.SCHEMA,
           Inputs.NAME, Inputs.SCHEMA);
   private static final Map<String, StructType> SUMMARIES =
-      Map.of(
-          Stories.NAME, Stories.SCHEMA,
-          StoryMembers.NAME, StoryMembers.SCHEMA,
-          Coverage.NAME, Coverage.SCHEMA,
-          Topics.NAME, Topics.SCHEMA,
-          TopicTerms.NAME, TopicTerms.SCHEMA,
-          DispatchTopics.NAME, DispatchTopics.SCHEMA,
-          Entities.NAME, Entities.SCHEMA,
-          EntityPairs.NAME, EntityPairs.SCHEMA,
-          Funnel.NAME, Funnel.SCHEMA);
+      Map.ofEntries(
+          Map.entry(Stories.NAME, Stories.SCHEMA),
+          Map.entry(StoryMembers.NAME, StoryMembers.SCHEMA),
+          Map.entry(Coverage.NAME, Coverage.SCHEMA),
+          Map.entry(Topics.NAME, Topics.SCHEMA),
+          Map.entry(TopicTerms.NAME, TopicTerms.SCHEMA),
+          Map.entry(DispatchTopics.NAME, DispatchTopics.SCHEMA),
+          Map.entry(Entities.NAME, Entities.SCHEMA),
+          Map.entry(EntityPairs.NAME, EntityPairs.SCHEMA),
+          Map.entry(PairTrends.NAME, PairTrends.SCHEMA),
+          Map.entry(EntityGroups.NAME, EntityGroups.SCHEMA),
+          Map.entry(EntityCommunities.NAME, EntityCommunities.SCHEMA),
+          Map.entry(CleaningRules.NAME, CleaningRules.SCHEMA),
+          Map.entry(Funnel.NAME, Funnel.SCHEMA));
 
   @TempDir static Path folder;
   private static Ended direct;
@@ -247,5 +255,24 @@ class CommandLineIT {
     Ended settings = java("org.dateline.cli.Main", "settings");
     assertThat(settings.code()).isZero();
     assertThat(settings.out()).contains("topics.count", "default: 40", "read.max_reject_share");
+  }
+
+  @Test
+  void cutsShowsWhatCleaningRemoved() throws IOException, InterruptedException {
+    String output = folder.resolve("direct").toString();
+    Ended counts = java("org.dateline.cli.Main", "cuts --master local[1] --output " + output);
+    assertThat(counts.code()).as(counts.err()).isZero();
+    assertThat(counts.out()).containsPattern("dateline +\\* +[0-9]+ +[0-9.]+%");
+    Ended samples =
+        java(
+            "org.dateline.cli.Main",
+            "cuts --master local[1] --rule headline_tag --samples 2 --output " + output);
+    assertThat(samples.code()).as(samples.err()).isZero();
+    assertThat(samples.out().lines().filter(line -> line.contains("  before  [-(")).count())
+        .isEqualTo(2);
+    Ended unknown =
+        java("org.dateline.cli.Main", "cuts --master local[1] --rule tial --output " + output);
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).contains("under the rule \"tial\"").doesNotContain("\tat ");
   }
 }
