@@ -37,6 +37,7 @@ class MendStageTest {
         Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
     Map<String, String> all = new HashMap<>(settings);
     all.put("coverage.grains", "year");
+    all.put("entities.recogniser", "none");
     return new RunJob(spark, new SilentProgress(), clock)
         .run(
             new RunRequest(

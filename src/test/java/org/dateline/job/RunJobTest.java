@@ -41,14 +41,16 @@ class RunJobTest {
             new RunRequest(
                 List.of(input.toString()),
                 output().toString(),
-                SettingsLoader.load(null, withFewPeriods(settings)),
+                SettingsLoader.load(null, plain(settings)),
                 List.of("run")));
   }
 
-  /** Days and weeks cost time and show nothing more here. */
-  private static Map<String, String> withFewPeriods(Map<String, String> settings) {
+  /** Short periods, learned lines and names cost time, and have tests of their own. */
+  private static Map<String, String> plain(Map<String, String> settings) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("coverage.grains", "month,year");
+    all.put("cleaning.boilerplate", "0");
+    all.put("entities.recogniser", "none");
     return all;
   }
 

@@ -57,7 +57,12 @@ class StoriesTest {
             new RunRequest(
                 List.of(folder.resolve("in").toString()),
                 output(),
-                SettingsLoader.load(null, Map.of("coverage.grains", "month")),
+                SettingsLoader.load(
+                    null,
+                    Map.of(
+                        "coverage.grains", "month",
+                        "cleaning.boilerplate", "0",
+                        "entities.recogniser", "none")),
                 List.of("run")));
   }
 
