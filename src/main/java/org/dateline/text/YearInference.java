@@ -107,6 +107,12 @@ public final class YearInference implements Serializable {
   /** A path that is older than what stands under it. */
   private static final double AHEAD_OF_PATH = Math.log(0.0005);
 
+  /** Shares of one day each: three days, seven, and the rest of a month. */
+  private static final double SAME_DAY = 0.29;
+
+  private static final double SAME_WEEK = 0.012;
+  private static final double SAME_MONTH = 0.002;
+
   private static final int AHEAD = 3;
   private static final int BACK = 6;
 
@@ -273,21 +279,31 @@ public final class YearInference implements Serializable {
   }
 
   /**
+   * How likely it is that a path's day lies so many days after the dispatch's. That both are the
+   * same day is hardly ever a coincidence of different years: what is collected years later may be
+   * so on any of their days.
+   */
+  private static double day(long late) {
+    if (late >= -2 && late <= 31) {
+      return Math.log(Math.abs(late) <= 1 ? SAME_DAY : late <= 7 ? SAME_WEEK : SAME_MONTH);
+    }
+    return (late > 31 ? collectedLater(late / 365) : AHEAD_OF_PATH) - Math.log(365);
+  }
+
+  /**
    * A folder or file name gives the day or the year of sending or of collecting, which comes soon
    * after; a year alone may be that of a collection made later.
    */
   private static double path(LocalDate date, PathDate path) {
     LocalDate collected = path.date();
     if (collected != null) {
-      long late = java.time.temporal.ChronoUnit.DAYS.between(date, collected);
-      return late >= -2 && late <= 31 ? 0 : late > 31 ? collectedLater(late / 365) : AHEAD_OF_PATH;
+      return day(java.time.temporal.ChronoUnit.DAYS.between(date, collected));
     }
     int years = path.year() - date.getYear();
     if (path.month() > 0) {
       int months = years * 12 + path.month() - date.getMonthValue();
-      return months >= -1 && months <= 1
-          ? 0
-          : months > 1 ? collectedLater(months / 12) : AHEAD_OF_PATH;
+      double far = months > 0 ? collectedLater(months / 12) : AHEAD_OF_PATH;
+      return Math.abs(months) <= 1 ? Math.log(1 / 3.0) : far - Math.log(12);
     }
     return years == 0 ? 0 : years > 0 ? collectedLater(years) : AHEAD_OF_PATH;
   }

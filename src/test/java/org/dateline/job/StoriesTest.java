@@ -39,20 +39,9 @@ class StoriesTest {
   private int seconds;
 
   private RunResult run(SparkSession spark) {
-    Progress silent =
-        new Progress() {
-          @Override
-          public void started(String stage) {}
-
-          @Override
-          public void tasks(int done, int total) {}
-
-          @Override
-          public void finished(String stage, String summary, double seconds) {}
-        };
     Clock clock =
         Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
-    return new RunJob(spark, silent, clock)
+    return new RunJob(spark, new SilentProgress(), clock)
         .run(
             new RunRequest(
                 List.of(folder.resolve("in").toString()),

@@ -92,6 +92,18 @@ class YearInferenceTest {
   }
 
   @Test
+  void theSameDayInThePathOutweighsTheWeekdayOfTheTextTheNightBefore() {
+    Dated dated =
+        date(
+            "/w/2010/20100327-ship.txt",
+            "OSLO, March 27 (AP) -- A ship sank on Friday night, the navy said. It had sailed on "
+                + "Friday.",
+            "1945-01-01/2012-12-31");
+    assertThat(dated.day()).isEqualTo("2010-03-27");
+    assertThat(dated.source()).isEqualTo("dateline_and_path");
+  }
+
+  @Test
   void aDateOutOfRangeOrInTheFutureIsFlaggedAndKeptOut() {
     RawDispatch raw =
         new RawDispatch(
