@@ -94,6 +94,9 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
             : from;
       }
       if (!mayBeTag(headline, from)) {
+        if (headline.indexOf(':', from) < 0) {
+          return from;
+        }
         Matcher small = SMALL.matcher(headline).region(from, headline.length());
         if (!small.lookingAt()) {
           return from;

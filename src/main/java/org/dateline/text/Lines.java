@@ -10,6 +10,7 @@ final class Lines {
   private final String text;
   private final int from;
   private final int to;
+  private final boolean returns;
   private int next;
   private int previous;
 
@@ -31,6 +32,8 @@ final class Lines {
     this.to = to;
     this.next = from;
     this.previous = to;
+    int carriageReturn = text.indexOf('\r', from);
+    this.returns = carriageReturn >= 0 && carriageReturn < to;
   }
 
   /** Goes to the next line; false after the last. */
@@ -38,9 +41,13 @@ final class Lines {
     if (next >= to) {
       return false;
     }
-    int at = next;
-    while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
-      at++;
+    int at = returns ? next : text.indexOf('\n', next);
+    if (returns) {
+      while (at < to && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        at++;
+      }
+    } else if (at < 0 || at > to) {
+      at = to;
     }
     boolean pair = at + 1 < to && text.charAt(at) == '\r' && text.charAt(at + 1) == '\n';
     set(next, at);

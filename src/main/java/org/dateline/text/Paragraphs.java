@@ -197,21 +197,34 @@ final class Paragraphs {
     }
     int at = from;
     while (at < to) {
-      int word = at;
-      while (word < to && !Lines.isWhite(raw.charAt(word))) {
-        word++;
-      }
-      out.append(raw, at, word);
-      at = word;
+      int run = runEnd(at, to);
+      out.append(raw, at, run);
+      at = run;
       if (at < to) {
-        while (at < to && Lines.isWhite(raw.charAt(at))) {
-          at++;
-        }
+        at = skipWhite(at, to);
         if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
           out.append(' ');
         }
       }
     }
+  }
+
+  /** Past the words from here on that single blanks divide. */
+  private int runEnd(int from, int to) {
+    int at = from;
+    while (at < to) {
+      char c = raw.charAt(at);
+      if (c > ' ' && c < 127) {
+        at++;
+      } else if (!Lines.isWhite(c)) {
+        at++;
+      } else if (c == ' ' && at > from && at + 1 < to && !Lines.isWhite(raw.charAt(at + 1))) {
+        at += 2;
+      } else {
+        break;
+      }
+    }
+    return at;
   }
 
   private boolean hasLongLine(int from, int to) {

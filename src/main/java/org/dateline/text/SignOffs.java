@@ -42,6 +42,8 @@ final class SignOffs {
           "=",
           "+++");
 
+  private static final int LONGEST_ALONE = 16;
+
   private static final List<String> NOTICES =
       List.of(
           "Copyright ",
@@ -154,7 +156,7 @@ final class SignOffs {
   }
 
   private static @org.jspecify.annotations.Nullable String ruleFor(String raw, Lines line) {
-    if (line.isOneOf(ALONE)) {
+    if (line.length() <= LONGEST_ALONE && line.isOneOf(ALONE)) {
       return "sign_off";
     }
     if (line.begins(NOTICES)) {
