@@ -148,7 +148,8 @@ public final class Communities {
             .join(assigned.select(col(ENTITY_ID).as(ENTITY_B), col(CLUSTER).as(OTHER)), ENTITY_B)
             .where(col(CLUSTER).equalTo(col(OTHER)))
             .groupBy(col(ENTITY_A).as(ENTITY_ID))
-            .agg(sum(col(EntityPairs.NPMI)).as(CENTRALITY));
+            // Decimals add up to the same in any order.
+            .agg(sum(col(EntityPairs.NPMI).cast("decimal(20,15)")).cast("double").as(CENTRALITY));
     return assigned
         .join(ends, new String[] {ENTITY_ID}, "left")
         .na()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.dateline.bench.InMemoryStories;
@@ -78,8 +79,14 @@ class StoryBuilderTest {
       int n = day * 10;
       String body =
           String.format(
+              Locale.ROOT,
               "stocks rose %d points to %d on volume of %d while bonds fell %d to %d and oil to %d",
-              n + 1, n + 2, n + 3, n + 4, n + 5, n + 6);
+              n + 1,
+              n + 2,
+              n + 3,
+              n + 4,
+              n + 5,
+              n + 6);
       sent("d" + day, "kyodo", "Stocks end higher", body, 24L * day);
     }
     assertThat(stories()).allMatch(member -> member.relation() == Relation.FIRST);
@@ -121,7 +128,7 @@ class StoryBuilderTest {
   void aChainDoesNotWanderOffFromWhereItBegan() {
     for (int take = 0; take < 10; take++) {
       sent(
-          String.format("t%02d", take),
+          String.format(Locale.ROOT, "t%02d", take),
           "x",
           "Turmoil day by day",
           text(take * 30, 100),
@@ -185,7 +192,7 @@ class StoryBuilderTest {
     List<Long> labels = new ArrayList<>();
     for (long number = 0; number < stories; number++) {
       for (Transmission sent : generator.story(number)) {
-        wire.add(InMemoryStories.item(String.format("%08d", labels.size()), sent));
+        wire.add(InMemoryStories.item(String.format(Locale.ROOT, "%08d", labels.size()), sent));
         labels.add(sent.label());
       }
     }
