@@ -3,7 +3,6 @@ package org.dateline.job;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -39,11 +37,7 @@ import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
-import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
-import org.dateline.topic.TopicModel;
-import org.dateline.topic.TopicOptions;
-import org.dateline.topic.TopicResult;
 
 /**
  * The summaries of a run: entities, pairs, topics, coverage, each from the columns of the corpus it
@@ -62,7 +56,6 @@ final class Summaries {
   private final String run;
   private final StoryStage stories;
   private StoryChanges changes = StoryChanges.NONE;
-  private String topicNote = "";
   private long dispatchCount;
   private long undatedCount;
   private long withdrawnCount;
@@ -137,11 +130,9 @@ final class Summaries {
                 "%,d groups and rules, %,d entities in communities",
                 rows.get(EntityGroups.NAME),
                 rows.get(EntityCommunities.NAME)));
+    TopicStage topics = new TopicStage(spark, tables, settings, output, run);
     stages.run(
-        "topics",
-        () -> topics(dispatches, all, funnel),
-        rows ->
-            String.format(Locale.ROOT, "%,d topics %s", rows.get(Topics.NAME), topicNote).strip());
+        "topics", () -> topics.write(dispatches, stories.versions(), all, funnel), topics::summary);
     stages.run(
         "coverage",
         () -> coverage(dispatches, mentions),
@@ -210,60 +201,6 @@ final class Summaries {
         all,
         Map.of("names_nobody", all - voters.naming(), "round_up", voters.roundUps()),
         voters.naming() - voters.roundUps());
-    return rows;
-  }
-
-  private Map<String, Long> topics(Dataset<Row> dispatches, long all, FunnelRows funnel) {
-    TopicOptions options =
-        new TopicOptions(
-            settings.topics().count(),
-            settings.topics().sample(),
-            settings.topics().terms(),
-            settings.topics().iterations(),
-            settings.topics().seed(),
-            settings.topics().minDocuments(),
-            settings.topics().topTerms());
-    // Dispatches of unknown language are too short to tell, and given the benefit of the doubt.
-    Column isRead =
-        col(Dispatches.LANGUAGE)
-            .isin(settings.cleaning().languages().toArray())
-            .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
-    Dataset<Row> read = dispatches.where(isRead);
-    long foreign = all - read.count();
-    TopicResult result = TopicModel.topics(read, stories.versions(), options);
-    topicNote = result.note();
-    Map<String, Long> rows = new LinkedHashMap<>();
-    rows.put(
-        DispatchTopics.NAME,
-        tables.write(
-            result.dispatchTopics(),
-            DispatchTopics.SCHEMA,
-            output.workTable(run, DispatchTopics.NAME)));
-    rows.put(
-        Topics.NAME,
-        tables.writeSorted(
-            result.topics(),
-            Topics.SCHEMA,
-            output.workTable(run, Topics.NAME),
-            col(Topics.TOPIC_ID)));
-    rows.put(
-        TopicTerms.NAME,
-        tables.writeSorted(
-            result.topicTerms(),
-            TopicTerms.SCHEMA,
-            output.workTable(run, TopicTerms.NAME),
-            col(TopicTerms.TOPIC_ID),
-            col(TopicTerms.RANK)));
-    long withTopic =
-        table(DispatchTopics.NAME)
-            .agg(countDistinct(col(DispatchTopics.DISPATCH_ID)))
-            .first()
-            .getLong(0);
-    funnel.add(
-        "topics",
-        all,
-        Map.of("no_topic", all - withTopic - foreign, "other_language", foreign),
-        withTopic);
     return rows;
   }
 

@@ -20,6 +20,9 @@ import org.apache.spark.sql.types.StructType;
  * items, tf-idf weights the strength of preference.
  */
 final class Factorization {
+  /** Name of the estimator. */
+  static final String NAME = "als";
+
   /** High confidence keeps the topics apart: few words are in two of them. */
   static final double ALPHA = 20;
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -25,6 +26,7 @@ import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The topics of a corpus: learned from a bounded sample, then found in every dispatch. The driver
@@ -52,14 +54,13 @@ public final class TopicModel {
   private TopicModel() {}
 
   /**
-   * Extracts topics.
+   * Learns topics from a sample.
    *
    * @param dispatches {@link Dispatches}; id, headline_plain, body and word_count are read
-   * @param versions ids of the dispatches that stand for their stories where stories are counted
+   * @param previous topics of an earlier run to start from; null where there are none
    */
-  public static TopicResult topics(
-      Dataset<Row> dispatches, Dataset<Row> versions, TopicOptions options) {
-    SparkSession spark = dispatches.sparkSession();
+  public static LearnedTopics learn(
+      Dataset<Row> dispatches, TopicOptions options, @Nullable LearnedTopics previous) {
     Dataset<Row> sample = Sample.of(dispatches, options.sample(), options.seed()).persist();
     long documents = sample.count();
     int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));
@@ -67,17 +68,21 @@ public final class TopicModel {
     Vocabulary vocabulary = Sample.vocabulary(sample, documents, minDocuments, options.terms());
     if (documents < FEWEST_DISPATCHES || vocabulary.size() < 2 * count) {
       sample.unpersist();
-      return none(spark, documents);
+      return LearnedTopics.none(
+          String.format(
+              Locale.ROOT,
+              "(%,d dispatches of 20 words or more are too few for topics)",
+              documents));
     }
     Broadcast<Vocabulary> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(vocabulary);
+        JavaSparkContext.fromSparkContext(dispatches.sparkSession().sparkContext())
+            .broadcast(vocabulary);
     float[][] byTerm = Factorization.learn(sample, shared, count, options);
     FoldIn.Factors factors =
         FoldIn.Factors.of(byTerm, count, Factorization.ALPHA, Factorization.LAMBDA);
     TopicWords words = new TopicWords(byTerm, factors.mass(), options.topTerms());
     double[] npmi = Coherence.npmi(sample, documents, shared, words);
     sample.unpersist();
-    Dataset<Row> shares = shares(spark, dispatches, shared, factors).persist();
     String note =
         count == options.count()
             ? ""
@@ -86,16 +91,42 @@ public final class TopicModel {
                 "(fewer than the %d asked for, because there are only %,d dispatches)",
                 options.count(),
                 documents);
-    return result(spark, shares, versions, vocabulary, words, npmi, note);
+    List<LearnedTopic> topics =
+        IntStream.range(0, count)
+            .mapToObj(
+                k -> new LearnedTopic(words.label(k, vocabulary), npmi[k], words.exclusivity(k)))
+            .toList();
+    return new LearnedTopics(
+        Factorization.NAME,
+        vocabulary,
+        byTerm,
+        Map.of(
+            LearnedTopics.ALPHA, Factorization.ALPHA, LearnedTopics.LAMBDA, Factorization.LAMBDA),
+        topics,
+        words,
+        note);
   }
 
-  private static TopicResult none(SparkSession spark, long documents) {
-    return new TopicResult(
-        spark.createDataFrame(List.of(), Topics.SCHEMA),
-        spark.createDataFrame(List.of(), TopicTerms.SCHEMA),
-        spark.createDataFrame(List.of(), DispatchTopics.SCHEMA),
-        String.format(
-            Locale.ROOT, "(%,d dispatches of 20 words or more are too few for topics)", documents));
+  /**
+   * Finds the topics in every dispatch.
+   *
+   * @param dispatches {@link Dispatches}; id, headline_plain and body are read
+   * @param versions ids of the dispatches that stand for their stories where stories are counted
+   */
+  public static TopicResult apply(
+      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions) {
+    SparkSession spark = dispatches.sparkSession();
+    if (learned.topics().isEmpty()) {
+      return new TopicResult(
+          spark.createDataFrame(List.of(), Topics.SCHEMA),
+          spark.createDataFrame(List.of(), TopicTerms.SCHEMA),
+          spark.createDataFrame(List.of(), DispatchTopics.SCHEMA),
+          learned.note());
+    }
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<Vocabulary> vocabulary = context.broadcast(learned.vocabulary());
+    Dataset<Row> shares = shares(spark, dispatches, vocabulary, learned.factors()).persist();
+    return result(spark, shares, versions, learned);
   }
 
   private static Dataset<Row> shares(
@@ -160,14 +191,8 @@ public final class TopicModel {
   }
 
   private static TopicResult result(
-      SparkSession spark,
-      Dataset<Row> shares,
-      Dataset<Row> versions,
-      Vocabulary vocabulary,
-      TopicWords words,
-      double[] npmi,
-      String note) {
-    long[] stories = new long[words.topics()];
+      SparkSession spark, Dataset<Row> shares, Dataset<Row> versions, LearnedTopics learned) {
+    long[] stories = new long[learned.topics().size()];
     for (Row row :
         shares
             .where(col(IS_STRONGEST))
@@ -178,22 +203,22 @@ public final class TopicModel {
       stories[row.getInt(0)] = row.getLong(1);
     }
     List<Integer> order =
-        IntStream.range(0, words.topics())
+        IntStream.range(0, stories.length)
             .boxed()
             .sorted(
                 Comparator.comparingLong((Integer k) -> -stories[k])
-                    .thenComparing(k -> words.label(k, vocabulary)))
+                    .thenComparing(k -> learned.topics().get(k).label()))
             .toList();
     return new TopicResult(
-        spark.createDataFrame(topicRows(order, stories, vocabulary, words, npmi), Topics.SCHEMA),
-        spark.createDataFrame(termRows(order, vocabulary, words), TopicTerms.SCHEMA),
+        spark.createDataFrame(topicRows(order, stories, learned), Topics.SCHEMA),
+        spark.createDataFrame(termRows(order, learned), TopicTerms.SCHEMA),
         shares
             .join(org.apache.spark.sql.functions.broadcast(ids(spark, order)), RAW_TOPIC)
             .select(
                 col(Dispatches.DISPATCH_ID),
                 col(DispatchTopics.TOPIC_ID),
                 col(DispatchTopics.TOPIC_SHARE)),
-        note);
+        learned.note());
   }
 
   private static String id(int position) {
@@ -212,32 +237,36 @@ public final class TopicModel {
             .add(DispatchTopics.TOPIC_ID, DataTypes.StringType, false));
   }
 
-  private static List<Row> topicRows(
-      List<Integer> order, long[] stories, Vocabulary vocabulary, TopicWords words, double[] npmi) {
+  private static List<Row> topicRows(List<Integer> order, long[] stories, LearnedTopics learned) {
     long all = java.util.Arrays.stream(stories).sum();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       int k = order.get(i);
+      LearnedTopic topic = learned.topics().get(k);
       rows.add(
           RowFactory.create(
               id(i),
-              words.label(k, vocabulary),
-              npmi[k],
-              words.exclusivity(k),
+              topic.label(),
+              topic.npmi(),
+              topic.exclusivity(),
               stories[k],
               all == 0 ? 0.0 : (double) stories[k] / all));
     }
     return rows;
   }
 
-  private static List<Row> termRows(List<Integer> order, Vocabulary vocabulary, TopicWords words) {
+  private static List<Row> termRows(List<Integer> order, LearnedTopics learned) {
+    TopicWords words = learned.words();
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       int[] terms = words.terms(order.get(i));
       for (int rank = 0; rank < terms.length; rank++) {
         rows.add(
             RowFactory.create(
-                id(i), rank + 1, vocabulary.term(terms[rank]), words.weights(order.get(i))[rank]));
+                id(i),
+                rank + 1,
+                learned.vocabulary().term(terms[rank]),
+                words.weights(order.get(i))[rank]));
       }
     }
     return rows;

@@ -134,6 +134,6 @@ class TopicModelTest {
   }
 
   private static TopicResult topics(Dataset<Row> dispatches) {
-    return TopicModel.topics(dispatches, dispatches, OPTIONS);
+    return TopicModel.apply(TopicModel.learn(dispatches, OPTIONS, null), dispatches, dispatches);
   }
 }

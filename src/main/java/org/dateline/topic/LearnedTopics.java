@@ -1,0 +1,107 @@
+package org.dateline.topic;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Topics as learned: all that is needed to find them in a dispatch, on the driver. Its size is that
+ * of the vocabulary times the number of topics, whatever the size of the corpus.
+ */
+public final class LearnedTopics implements Serializable {
+  /** Confidence of the least squares by which a dispatch is folded in. */
+  static final String ALPHA = "alpha";
+
+  /** Their regularization. */
+  static final String LAMBDA = "lambda";
+
+  private final String estimator;
+  private final Vocabulary vocabulary;
+  private final float[][] byTerm;
+  private final TreeMap<String, Double> parameters;
+  private final List<LearnedTopic> topics;
+  private final TopicWords words;
+  private final String note;
+
+  /**
+   * Topics by number, from 0.
+   *
+   * @param estimator how they were learned
+   * @param byTerm weight of each topic in each term, {@code byTerm[term][topic]}
+   * @param parameters of folding in, by name
+   * @param topics label and quality of each
+   * @param words the strongest words of each
+   * @param note what a reader should know; empty otherwise
+   */
+  LearnedTopics(
+      String estimator,
+      Vocabulary vocabulary,
+      float[][] byTerm,
+      Map<String, Double> parameters,
+      List<LearnedTopic> topics,
+      TopicWords words,
+      String note) {
+    this.estimator = estimator;
+    this.vocabulary = vocabulary;
+    this.byTerm = byTerm;
+    this.parameters = new TreeMap<>(parameters);
+    this.topics = List.copyOf(topics);
+    this.words = words;
+    this.note = note;
+  }
+
+  /** Where there are too few dispatches for any. */
+  static LearnedTopics none(String note) {
+    return new LearnedTopics(
+        "none",
+        new Vocabulary(List.of(), List.of(), 0),
+        new float[0][],
+        Map.of(),
+        List.of(),
+        new TopicWords(new float[0][], new double[0], 0),
+        note);
+  }
+
+  /** How they were learned. */
+  public String estimator() {
+    return estimator;
+  }
+
+  /** Label and quality of each topic by number. */
+  public List<LearnedTopic> topics() {
+    return topics;
+  }
+
+  /** What a reader should know, such as why there are fewer topics than asked for. */
+  public String note() {
+    return note;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** Weight of each topic in each term, {@code byTerm[term][topic]}. */
+  float[][] byTerm() {
+    return byTerm;
+  }
+
+  /** Parameters of folding in. */
+  Map<String, Double> parameters() {
+    return parameters;
+  }
+
+  TopicWords words() {
+    return words;
+  }
+
+  /** What dispatches are folded in by. */
+  FoldIn.Factors factors() {
+    return FoldIn.Factors.of(
+        byTerm,
+        topics.size(),
+        parameters.getOrDefault(ALPHA, Factorization.ALPHA),
+        parameters.getOrDefault(LAMBDA, Factorization.LAMBDA));
+  }
+}
