@@ -8,7 +8,10 @@ public final class Topics {
   /** Folder of the table. */
   public static final String NAME = "topics";
 
-  /** Its id, {@code t00} to {@code t49}, strongest first. */
+  /**
+   * Its id, such as {@code t07}: kept from run to run while it is the same topic, and never given
+   * to another. Those of a first run are in the order of their stories.
+   */
   public static final String TOPIC_ID = "topic_id";
 
   /** Three of its words, for people. */
@@ -29,6 +32,9 @@ public final class Topics {
   /** Of the stories that have a topic. */
   public static final String STORY_SHARE = "story_share";
 
+  /** Whether it continues a topic of the run before. */
+  public static final String MATCHED_PREVIOUS = "matched_previous";
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -37,7 +43,8 @@ public final class Topics {
           .add(NPMI, DataTypes.DoubleType, false)
           .add(EXCLUSIVITY, DataTypes.DoubleType, false)
           .add(STORY_COUNT, DataTypes.LongType, false)
-          .add(STORY_SHARE, DataTypes.DoubleType, false);
+          .add(STORY_SHARE, DataTypes.DoubleType, false)
+          .add(MATCHED_PREVIOUS, DataTypes.BooleanType, false);
 
   private Topics() {}
 }

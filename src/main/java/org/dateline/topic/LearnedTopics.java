@@ -1,9 +1,11 @@
 package org.dateline.topic;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Topics as learned: all that is needed to find them in a dispatch, on the driver. Its size is that
@@ -31,7 +33,7 @@ public final class LearnedTopics implements Serializable {
    * @param byTerm weight of each topic in each term, {@code byTerm[term][topic]}
    * @param parameters of folding in, by name
    * @param topics label and quality of each
-   * @param words the strongest words of each
+   * @param topTerms words written down for each
    * @param note what a reader should know; empty otherwise
    */
   LearnedTopics(
@@ -40,14 +42,14 @@ public final class LearnedTopics implements Serializable {
       float[][] byTerm,
       Map<String, Double> parameters,
       List<LearnedTopic> topics,
-      TopicWords words,
+      int topTerms,
       String note) {
     this.estimator = estimator;
     this.vocabulary = vocabulary;
     this.byTerm = byTerm;
     this.parameters = new TreeMap<>(parameters);
     this.topics = List.copyOf(topics);
-    this.words = words;
+    this.words = new TopicWords(byTerm, factors().mass(), topTerms);
     this.note = note;
   }
 
@@ -59,7 +61,7 @@ public final class LearnedTopics implements Serializable {
         new float[0][],
         Map.of(),
         List.of(),
-        new TopicWords(new float[0][], new double[0], 0),
+        0,
         note);
   }
 
@@ -94,6 +96,18 @@ public final class LearnedTopics implements Serializable {
 
   TopicWords words() {
     return words;
+  }
+
+  /** The words by which each topic is compared with others. */
+  List<TermWeights> termWeights() {
+    TopicWords strongest = new TopicWords(byTerm, factors().mass(), TermWeights.COMPARED);
+    return IntStream.range(0, topics.size())
+        .mapToObj(
+            k ->
+                TermWeights.of(
+                    Arrays.stream(strongest.terms(k)).mapToObj(vocabulary::term).toList(),
+                    Arrays.stream(strongest.weights(k)).boxed().toList()))
+        .toList();
   }
 
   /** What dispatches are folded in by. */

@@ -1,11 +1,8 @@
 package org.dateline.topic;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -42,14 +39,12 @@ public final class TopicModel {
   /** A smaller share of a dispatch is left out. */
   private static final double LEAST_SHARE = 0.05;
 
-  private static final String RAW_TOPIC = "raw_topic";
-  private static final String IS_STRONGEST = "is_strongest";
   private static final StructType SHARES =
       new StructType()
           .add(Dispatches.DISPATCH_ID, DataTypes.StringType, false)
-          .add(RAW_TOPIC, DataTypes.IntegerType, false)
+          .add(AppliedTopics.NUMBER, DataTypes.IntegerType, false)
           .add(DispatchTopics.TOPIC_SHARE, DataTypes.DoubleType, false)
-          .add(IS_STRONGEST, DataTypes.BooleanType, false);
+          .add(AppliedTopics.IS_STRONGEST, DataTypes.BooleanType, false);
 
   private TopicModel() {}
 
@@ -103,30 +98,86 @@ public final class TopicModel {
         Map.of(
             LearnedTopics.ALPHA, Factorization.ALPHA, LearnedTopics.LAMBDA, Factorization.LAMBDA),
         topics,
-        words,
+        options.topTerms(),
         note);
   }
 
   /**
-   * Finds the topics in every dispatch.
+   * Finds the topics in every dispatch, and names them in the order of their stories.
    *
    * @param dispatches {@link Dispatches}; id, headline_plain and body are read
    * @param versions ids of the dispatches that stand for their stories where stories are counted
    */
   public static TopicResult apply(
       LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions) {
-    SparkSession spark = dispatches.sparkSession();
+    NamedTopics none = new NamedTopics(LearnedTopics.none(""), List.of(), 0);
+    return apply(
+        learned,
+        dispatches,
+        versions,
+        none,
+        dispatches.sparkSession().createDataFrame(List.of(), DispatchTopics.SCHEMA));
+  }
+
+  /**
+   * The same where an earlier run has left topics: those that are the same keep their names.
+   *
+   * @param before topics of the earlier run
+   * @param topicsBefore {@link DispatchTopics} of the earlier run
+   */
+  public static TopicResult apply(
+      LearnedTopics learned,
+      Dataset<Row> dispatches,
+      Dataset<Row> versions,
+      NamedTopics before,
+      Dataset<Row> topicsBefore) {
     if (learned.topics().isEmpty()) {
-      return new TopicResult(
-          spark.createDataFrame(List.of(), Topics.SCHEMA),
-          spark.createDataFrame(List.of(), TopicTerms.SCHEMA),
-          spark.createDataFrame(List.of(), DispatchTopics.SCHEMA),
-          learned.note());
+      return before.names().isEmpty()
+          ? none(dispatches, learned)
+          : reuse(before, dispatches, versions);
     }
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<Vocabulary> vocabulary = context.broadcast(learned.vocabulary());
-    Dataset<Row> shares = shares(spark, dispatches, vocabulary, learned.factors()).persist();
-    return result(spark, shares, versions, learned);
+    AppliedTopics applied = applied(learned, dispatches, versions);
+    List<TermWeights> words = learned.termWeights();
+    long[][] common =
+        before.names().isEmpty() ? new long[0][] : applied.stories(topicsBefore, before.names());
+    Matching matching = new Matching(before.names(), before.learned().termWeights(), words, common);
+    List<TopicName> names =
+        matching.names(
+            learned.topics().stream().map(LearnedTopic::label).toList(),
+            applied.order(),
+            before.nextNumber());
+    int born = (int) names.stream().filter(name -> !name.isMatched()).count();
+    return applied.result(
+        new NamedTopics(learned, names, before.nextNumber() + born),
+        before.names().isEmpty() ? List.of() : matching.changes(names),
+        learned.note());
+  }
+
+  /** Finds the topics of an earlier run, as they are, in every dispatch. */
+  public static TopicResult reuse(
+      NamedTopics before, Dataset<Row> dispatches, Dataset<Row> versions) {
+    return applied(before.learned(), dispatches, versions)
+        .result(before.reused(), List.of(), "(those of an earlier run)");
+  }
+
+  private static TopicResult none(Dataset<Row> dispatches, LearnedTopics learned) {
+    SparkSession spark = dispatches.sparkSession();
+    return new TopicResult(
+        spark.createDataFrame(List.of(), Topics.SCHEMA),
+        spark.createDataFrame(List.of(), TopicTerms.SCHEMA),
+        spark.createDataFrame(List.of(), DispatchTopics.SCHEMA),
+        new NamedTopics(learned, List.of(), 0),
+        List.of(),
+        learned.note());
+  }
+
+  private static AppliedTopics applied(
+      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions) {
+    SparkSession spark = dispatches.sparkSession();
+    Broadcast<Vocabulary> vocabulary =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(learned.vocabulary());
+    return new AppliedTopics(
+        learned, shares(spark, dispatches, vocabulary, learned.factors()).persist(), versions);
   }
 
   private static Dataset<Row> shares(
@@ -188,87 +239,5 @@ public final class TopicModel {
       }
       return rows;
     }
-  }
-
-  private static TopicResult result(
-      SparkSession spark, Dataset<Row> shares, Dataset<Row> versions, LearnedTopics learned) {
-    long[] stories = new long[learned.topics().size()];
-    for (Row row :
-        shares
-            .where(col(IS_STRONGEST))
-            .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")
-            .groupBy(col(RAW_TOPIC))
-            .agg(count(lit(1)))
-            .collectAsList()) {
-      stories[row.getInt(0)] = row.getLong(1);
-    }
-    List<Integer> order =
-        IntStream.range(0, stories.length)
-            .boxed()
-            .sorted(
-                Comparator.comparingLong((Integer k) -> -stories[k])
-                    .thenComparing(k -> learned.topics().get(k).label()))
-            .toList();
-    return new TopicResult(
-        spark.createDataFrame(topicRows(order, stories, learned), Topics.SCHEMA),
-        spark.createDataFrame(termRows(order, learned), TopicTerms.SCHEMA),
-        shares
-            .join(org.apache.spark.sql.functions.broadcast(ids(spark, order)), RAW_TOPIC)
-            .select(
-                col(Dispatches.DISPATCH_ID),
-                col(DispatchTopics.TOPIC_ID),
-                col(DispatchTopics.TOPIC_SHARE)),
-        learned.note());
-  }
-
-  private static String id(int position) {
-    return String.format(Locale.ROOT, "t%02d", position);
-  }
-
-  private static Dataset<Row> ids(SparkSession spark, List<Integer> order) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      rows.add(RowFactory.create(order.get(i), id(i)));
-    }
-    return spark.createDataFrame(
-        rows,
-        new StructType()
-            .add(RAW_TOPIC, DataTypes.IntegerType, false)
-            .add(DispatchTopics.TOPIC_ID, DataTypes.StringType, false));
-  }
-
-  private static List<Row> topicRows(List<Integer> order, long[] stories, LearnedTopics learned) {
-    long all = java.util.Arrays.stream(stories).sum();
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      int k = order.get(i);
-      LearnedTopic topic = learned.topics().get(k);
-      rows.add(
-          RowFactory.create(
-              id(i),
-              topic.label(),
-              topic.npmi(),
-              topic.exclusivity(),
-              stories[k],
-              all == 0 ? 0.0 : (double) stories[k] / all));
-    }
-    return rows;
-  }
-
-  private static List<Row> termRows(List<Integer> order, LearnedTopics learned) {
-    TopicWords words = learned.words();
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      int[] terms = words.terms(order.get(i));
-      for (int rank = 0; rank < terms.length; rank++) {
-        rows.add(
-            RowFactory.create(
-                id(i),
-                rank + 1,
-                learned.vocabulary().term(terms[rank]),
-                words.weights(order.get(i))[rank]));
-      }
-    }
-    return rows;
   }
 }

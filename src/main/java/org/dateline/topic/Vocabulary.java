@@ -10,6 +10,8 @@ import org.dateline.text.Words;
 /** The words topics are made of, numbered, with how rare they are. */
 final class Vocabulary implements Serializable {
   private final String[] terms;
+  private final long[] frequencies;
+  private final long documents;
   private final double[] idf;
   private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -21,11 +23,33 @@ final class Vocabulary implements Serializable {
    */
   Vocabulary(List<String> terms, List<Long> frequencies, long documents) {
     this.terms = terms.toArray(String[]::new);
+    this.frequencies = frequencies.stream().mapToLong(Long::longValue).toArray();
+    this.documents = documents;
     this.idf = new double[this.terms.length];
     for (int i = 0; i < idf.length; i++) {
       numbers.put(this.terms[i], i);
       idf[i] = Math.log((1.0 + documents) / (1.0 + frequencies.get(i))) + 1;
     }
+  }
+
+  /** The words, by number. */
+  String[] terms() {
+    return terms.clone();
+  }
+
+  /** Dispatches of the sample with each word. */
+  long[] frequencies() {
+    return frequencies.clone();
+  }
+
+  /** Dispatches of the sample. */
+  long documents() {
+    return documents;
+  }
+
+  /** How rare each word is. */
+  double[] idf() {
+    return idf.clone();
   }
 
   int size() {

@@ -4,9 +4,17 @@ import static org.apache.spark.sql.functions.col;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.ml.feature.CountVectorizerModel;
+import org.apache.spark.ml.feature.IDFModel;
+import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -17,6 +25,7 @@ import org.dateline.SparkExtension;
 import org.dateline.table.Dispatches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 @ExtendWith(SparkExtension.class)
 class TopicModelTest {
@@ -71,6 +80,57 @@ class TopicModelTest {
         .isEqualTo(one.topicTerms().orderBy("topic_id", "rank").collectAsList());
     assertThat(eight.dispatchTopics().orderBy("dispatch_id", "topic_id").collectAsList())
         .isEqualTo(one.dispatchTopics().orderBy("dispatch_id", "topic_id").collectAsList());
+  }
+
+  @Test
+  void topicsKeepTheirNamesInAGrownCorpusAndWhereTheyAreReused(
+      SparkSession spark, @TempDir Path folder) {
+    Dataset<Row> few = dispatches(spark, 120, 2);
+    Dataset<Row> all = dispatches(spark, 240, 3);
+    TopicResult first = topics(few);
+    String models = folder.resolve("topics").toString();
+    TopicStore.save(spark, first.named(), models);
+    checkThatStockSparkLoads(models, first);
+    NamedTopics saved = TopicStore.load(spark, models, OPTIONS.topTerms());
+    LearnedTopics learned = TopicModel.learn(all, OPTIONS, saved.learned());
+    TopicResult grown = TopicModel.apply(learned, all, all, saved, first.dispatchTopics());
+    assertThat(strongest(grown)).containsAllEntriesOf(strongest(first));
+    assertThat(grown.topics().where(col("matched_previous")).count()).isEqualTo(4);
+    assertThat(grown.topics().select("topic_id", "label").orderBy("topic_id").collectAsList())
+        .isEqualTo(first.topics().select("topic_id", "label").orderBy("topic_id").collectAsList());
+    assertThat(grown.changes()).extracting(TopicChange::kind).containsOnly(TopicChange.Kind.KEPT);
+    TopicResult reused = TopicModel.reuse(saved, few, few);
+    assertThat(reused.dispatchTopics().orderBy("dispatch_id", "topic_id").collectAsList())
+        .isEqualTo(first.dispatchTopics().orderBy("dispatch_id", "topic_id").collectAsList());
+    assertThat(reused.topicTerms().orderBy("topic_id", "rank").collectAsList())
+        .isEqualTo(first.topicTerms().orderBy("topic_id", "rank").collectAsList());
+  }
+
+  /** Only classes of MLlib read the folder. */
+  private static void checkThatStockSparkLoads(String models, TopicResult result) {
+    String[] vocabulary = CountVectorizerModel.load(models + "/vocabulary").vocabulary();
+    IDFModel idf = IDFModel.load(models + "/idf");
+    assertThat(idf.idf().size()).isEqualTo(vocabulary.length);
+    assertThat(idf.numDocs()).isEqualTo(120);
+    ALSModel weights = ALSModel.load(models + "/weights");
+    assertThat(weights.rank()).isEqualTo(4);
+    Set<String> strongest = new TreeSet<>();
+    for (Row topic : weights.recommendForAllUsers(1).collectAsList()) {
+      Row word = topic.<Row>getList(1).get(0);
+      strongest.add(vocabulary[word.getInt(0)]);
+    }
+    Set<String> firstTerms = new TreeSet<>();
+    result.topicTerms().where(col("rank").equalTo(1)).select("term").collectAsList().stream()
+        .map(row -> row.getString(0))
+        .forEach(firstTerms::add);
+    assertThat(strongest).isEqualTo(firstTerms);
+  }
+
+  private static Map<String, String> strongest(TopicResult result) {
+    Map<String, String> topics = new TreeMap<>();
+    result.dispatchTopics().orderBy("topic_share").collectAsList().stream()
+        .forEach(row -> topics.put(row.getString(0), row.getString(1)));
+    return topics;
   }
 
   @Test
