@@ -76,7 +76,9 @@ class TopicTrendSeriesTest {
     for (Row row :
         TopicTrendSeries.trends(counted(spark), hits(spark), topics(spark), List.of(Grain.MONTH))
             .orderBy(
-                col(TopicTrends.SUBJECT_ID), col(TopicTrends.TOPIC_ID), col(TopicTrends.PERIOD_START))
+                col(TopicTrends.SUBJECT_ID),
+                col(TopicTrends.TOPIC_ID),
+                col(TopicTrends.PERIOD_START))
             .collectAsList()) {
       lines.add(row.mkString(" "));
     }

@@ -18,7 +18,8 @@ class TopicNotesTest {
                 new TopicNotes.Move(
                     List.of("t03 (oil)"), List.of("t03 (oil)", "t40 (coffee, quota)"))),
             List.of(
-                new TopicNotes.Move(List.of("t01 (court)", "t07 (gold, mine)"), List.of("t01 (law)"))));
+                new TopicNotes.Move(
+                    List.of("t01 (court)", "t07 (gold, mine)"), List.of("t01 (law)"))));
     assertThat(lines)
         .containsExactly(
             "Topics: 38 of 39 continue those of the run before; 1 new: t40 (coffee, quota);"
