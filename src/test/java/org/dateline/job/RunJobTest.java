@@ -209,13 +209,13 @@ class RunJobTest {
   @Test
   void aSecondRunReadsOnlyWhatIsNewAndKnowsItsTopicsAgain(SparkSession spark) throws IOException {
     Map<String, String> four = Map.of("topics.count", "4");
-    write("a.jsonl", themed(0, 48));
+    write("a.jsonl", themed(0, 96));
     RunResult first = run(spark, input(), four);
-    write("b.jsonl", themed(48, 56));
+    write("b.jsonl", themed(96, 112));
     RunResult second = run(spark, input(), four);
     assertThat(second.files()).isEqualTo(1);
     assertThat(second.skippedFiles()).isEqualTo(1);
-    assertThat(second.dispatches()).isEqualTo(56);
+    assertThat(second.dispatches()).isEqualTo(112);
     assertThat(Files.readString(output().resolve("CURRENT")).strip()).isEqualTo(second.runId());
     assertThat(output().resolve("latest").toRealPath().getFileName().toString())
         .isEqualTo(second.runId());
@@ -229,10 +229,10 @@ class RunJobTest {
         .containsPattern("\"topic_changes\" : \\{\\s+\"matched\" : 4");
     RunResult third = run(spark, input(), Map.of("topics.count", "reuse"));
     assertThat(third.files()).isZero();
-    assertThat(third.dispatches()).isEqualTo(56);
+    assertThat(third.dispatches()).isEqualTo(112);
     assertThat(third.notes()).contains("Topics: 4 of 4 continue those of the run before.");
     assertThat(rows(spark, third, "dispatch_topics", "dispatch_id", "topic_id", "topic_share"))
-        .hasSizeGreaterThanOrEqualTo(56)
+        .hasSizeGreaterThanOrEqualTo(112)
         .isEqualTo(
             rows(spark, second, "dispatch_topics", "dispatch_id", "topic_id", "topic_share"));
     checkTrends(spark, third);
@@ -243,8 +243,8 @@ class RunJobTest {
     Dataset<Row> years = summary(spark, result, "topic_trends").where(col("grain").equalTo("year"));
     assertThat(years.where(col("subject_id").equalTo("*")).count()).isEqualTo(4);
     Row korea = years.where(col("subject_id").equalTo("north-korea")).first();
-    assertThat(korea.getLong(korea.fieldIndex("story_count"))).isEqualTo(14);
-    assertThat(korea.getLong(korea.fieldIndex("total_count"))).isEqualTo(14);
+    assertThat(korea.getLong(korea.fieldIndex("story_count"))).isEqualTo(28);
+    assertThat(korea.getLong(korea.fieldIndex("total_count"))).isEqualTo(28);
     assertThat(korea.getDouble(korea.fieldIndex("topic_share"))).isEqualTo(1);
     assertThat(korea.getBoolean(korea.fieldIndex("is_complete"))).isFalse();
     assertThat(korea.getBoolean(korea.fieldIndex("is_gap"))).isFalse();
@@ -252,7 +252,7 @@ class RunJobTest {
         .filteredOn(subject -> subject.label().equals("North Korea"))
         .flatExtracting(SubjectYears::topics)
         .extracting(Carrier::stories, Carrier::peak)
-        .containsExactly(tuple(14L, 2006));
+        .containsExactly(tuple(28L, 2006));
   }
 
   @Test
