@@ -5,11 +5,11 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -24,17 +24,19 @@ final class Coherence {
 
   private Coherence() {}
 
-  /** The coherence of each topic over the dispatches of a sample, -1..1. */
-  static double[] npmi(
-      Dataset<Row> sample, long documents, Broadcast<Vocabulary> vocabulary, TopicWords words) {
+  /**
+   * The coherence of each topic over a sample, -1..1.
+   *
+   * @param vectors as {@link SampleVectors} makes them
+   * @param documents how many there are
+   */
+  static double[] npmi(Dataset<Row> vectors, long documents, TopicWords words) {
     Map<Long, Long> counts = new HashMap<>();
     for (Row row :
-        sample
+        vectors
             .flatMap(
                 (FlatMapFunction<Row, Long>)
-                    row ->
-                        keys(vocabulary.value().vector(row.getString(1), row.getString(2)), words)
-                            .iterator(),
+                    row -> keys(SampleVectors.features(row).indices(), words).iterator(),
                 Encoders.LONG())
             .groupBy(col(KEY))
             .agg(count(lit(1)).as(COUNT))
@@ -49,26 +51,22 @@ final class Coherence {
   }
 
   /** A key for each judged word and each pair of them that a dispatch has, topic by topic. */
-  private static List<Long> keys(Vocabulary.Vector vector, TopicWords words) {
+  private static List<Long> keys(int[] terms, TopicWords words) {
     List<Long> keys = new ArrayList<>();
     for (int k = 0; k < words.topics(); k++) {
       int[] judged = words.judged(k);
       for (int i = 0; i < judged.length; i++) {
-        if (!has(vector, judged[i])) {
+        if (Arrays.binarySearch(terms, judged[i]) < 0) {
           continue;
         }
         for (int j = i; j < judged.length; j++) {
-          if (has(vector, judged[j])) {
+          if (Arrays.binarySearch(terms, judged[j]) >= 0) {
             keys.add(key(k, i, j));
           }
         }
       }
     }
     return keys;
-  }
-
-  private static boolean has(Vocabulary.Vector vector, int term) {
-    return java.util.Arrays.binarySearch(vector.terms(), term) >= 0;
   }
 
   private static long key(int topic, int i, int j) {

@@ -51,55 +51,36 @@ public final class TopicModel {
   /**
    * Learns topics from a sample.
    *
-   * @param dispatches {@link Dispatches}; id, headline_plain, body and word_count are read
+   * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date are
+   *     read
+   * @param versions ids of the dispatches that stand for their stories
+   * @param mentions {@link org.dateline.table.Mentions}, for the names among the terms
    * @param previous topics of an earlier run to start from; null where there are none
    */
   public static LearnedTopics learn(
-      Dataset<Row> dispatches, TopicOptions options, @Nullable LearnedTopics previous) {
-    Dataset<Row> sample = Sample.of(dispatches, options.sample(), options.seed()).persist();
-    long documents = sample.count();
-    int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));
-    int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
-    Vocabulary vocabulary = Sample.vocabulary(sample, documents, minDocuments, options.terms());
-    if (documents < FEWEST_DISPATCHES || vocabulary.size() < 2 * count) {
+      Dataset<Row> dispatches,
+      Dataset<Row> versions,
+      Dataset<Row> mentions,
+      TopicOptions options,
+      @Nullable LearnedTopics previous) {
+    Dataset<Row> sample = Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
+    try {
+      long documents = sample.count();
+      int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));
+      int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
+      TermFinder.Found found =
+          new TermFinder(sample, documents, minDocuments, options.terms()).find(mentions);
+      return documents < FEWEST_DISPATCHES || found.vocabulary().size() < 2 * count
+          ? LearnedTopics.none(
+              String.format(
+                  Locale.ROOT,
+                  "(%,d dispatches of 20 words or more are too few for topics)",
+                  documents))
+          : new Learner(SampleVectors.of(sample, found.vocabulary()), documents, found, options)
+              .learn(count, previous);
+    } finally {
       sample.unpersist();
-      return LearnedTopics.none(
-          String.format(
-              Locale.ROOT,
-              "(%,d dispatches of 20 words or more are too few for topics)",
-              documents));
     }
-    Broadcast<Vocabulary> shared =
-        JavaSparkContext.fromSparkContext(dispatches.sparkSession().sparkContext())
-            .broadcast(vocabulary);
-    float[][] byTerm = Factorization.learn(sample, shared, count, options);
-    FoldIn.Factors factors =
-        FoldIn.Factors.of(byTerm, count, Factorization.ALPHA, Factorization.LAMBDA);
-    TopicWords words = new TopicWords(byTerm, factors.mass(), options.topTerms());
-    double[] npmi = Coherence.npmi(sample, documents, shared, words);
-    sample.unpersist();
-    String note =
-        count == options.count()
-            ? ""
-            : String.format(
-                Locale.ROOT,
-                "(fewer than the %d asked for, because there are only %,d dispatches)",
-                options.count(),
-                documents);
-    List<LearnedTopic> topics =
-        IntStream.range(0, count)
-            .mapToObj(
-                k -> new LearnedTopic(words.label(k, vocabulary), npmi[k], words.exclusivity(k)))
-            .toList();
-    return new LearnedTopics(
-        Factorization.NAME,
-        vocabulary,
-        byTerm,
-        Map.of(
-            LearnedTopics.ALPHA, Factorization.ALPHA, LearnedTopics.LAMBDA, Factorization.LAMBDA),
-        topics,
-        options.topTerms(),
-        note);
   }
 
   /**

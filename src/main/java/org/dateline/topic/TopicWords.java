@@ -1,13 +1,11 @@
 package org.dateline.topic;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 
-/** The words of the topics, strongest first. */
+/** The words of the topics, those that set a topic apart most first. */
 final class TopicWords implements Serializable {
   /** Words a topic is judged by. */
   static final int JUDGED = 10;
@@ -17,46 +15,50 @@ final class TopicWords implements Serializable {
   private final double[] exclusivity;
 
   /**
-   * Orders the words of every topic.
+   * Orders the words of every topic by how much they set it apart.
    *
-   * @param byTerm weight of each topic in each term
-   * @param mass each topic's weight over all terms
    * @param most words kept of each topic
    */
-  TopicWords(float[][] byTerm, double[] mass, int most) {
-    int topics = mass.length;
+  TopicWords(Mixture mixture, int most) {
+    float[][] distinct = mixture.distinctiveness();
+    int topics = mixture.topics();
     terms = new int[topics][];
     weights = new double[topics][];
     exclusivity = new double[topics];
     for (int k = 0; k < topics; k++) {
       int topic = k;
+      double all = 0;
+      for (float[] row : distinct) {
+        all += row[topic];
+      }
+      double mass = all;
       terms[k] =
-          IntStream.range(0, byTerm.length)
-              .filter(term -> byTerm[term][topic] > 0)
+          IntStream.range(0, distinct.length)
+              .filter(term -> distinct[term][topic] > 0)
               .boxed()
               .sorted(
-                  Comparator.comparingDouble((Integer term) -> -byTerm[term][topic])
+                  Comparator.comparingDouble((Integer term) -> -distinct[term][topic])
                       .thenComparing(Comparator.naturalOrder()))
               .limit(most)
               .mapToInt(Integer::intValue)
               .toArray();
-      weights[k] =
-          Arrays.stream(terms[k]).mapToDouble(term -> byTerm[term][topic] / mass[topic]).toArray();
+      weights[k] = Arrays.stream(terms[k]).mapToDouble(term -> distinct[term][topic] / mass).toArray();
       exclusivity[k] =
           Arrays.stream(terms[k])
               .limit(JUDGED)
-              .mapToDouble(term -> own(byTerm[term], mass, topic))
+              .mapToDouble(term -> own(mixture, term, topic))
               .average()
               .orElse(0);
     }
   }
 
-  private static double own(float[] weights, double[] mass, int topic) {
+  /** Which part of a term's use is the topic's. */
+  private static double own(Mixture mixture, int term, int topic) {
     double all = 0;
-    for (int k = 0; k < mass.length; k++) {
-      all += mass[k] > 0 ? weights[k] / mass[k] : 0;
+    for (int k = 0; k < mixture.topics(); k++) {
+      all += mixture.prior()[k] * mixture.byTerm()[term][k];
     }
-    return weights[topic] / mass[topic] / all;
+    return mixture.prior()[topic] * mixture.byTerm()[term][topic] / all;
   }
 
   int topics() {
@@ -78,24 +80,5 @@ final class TopicWords implements Serializable {
 
   double exclusivity(int topic) {
     return exclusivity[topic];
-  }
-
-  /** Three words of a topic that are not forms of each other. */
-  String label(int topic, Vocabulary vocabulary) {
-    List<String> words = new ArrayList<>();
-    for (int term : terms[topic]) {
-      String word = vocabulary.term(term);
-      if (words.size() < 3 && words.stream().noneMatch(other -> sameStem(word, other))) {
-        words.add(word);
-      }
-    }
-    return String.join(", ", words);
-  }
-
-  /** "korea" and "korean", "missile" and "missiles". */
-  private static boolean sameStem(String a, String b) {
-    int shorter = Math.min(a.length(), b.length());
-    int stem = Math.min(shorter, 5);
-    return shorter >= 4 && a.regionMatches(0, b, 0, stem);
   }
 }
