@@ -14,9 +14,21 @@ import java.util.List;
  * @param topTerms {@link #TOP_TERMS}
  */
 public record TopicSettings(
-    int count, int sample, int terms, int iterations, long seed, int minDocuments, int topTerms) {
-  static final Setting<Integer> COUNT =
-      Setting.integer("topics.count", 40, 2, 500, "how many topics are extracted");
+    TopicCount count,
+    int sample,
+    int terms,
+    int iterations,
+    long seed,
+    int minDocuments,
+    int topTerms) {
+  static final Setting<TopicCount> COUNT =
+      new Setting<>(
+          "topics.count",
+          "40",
+          TopicCount.RANGE,
+          "how many topics are extracted; auto: as many as are best; reuse: those of the run before,"
+              + " as they are",
+          TopicCount::of);
 
   static final Setting<Integer> SAMPLE =
       Setting.integer(

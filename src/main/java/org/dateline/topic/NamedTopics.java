@@ -25,6 +25,11 @@ public final class NamedTopics {
     return learned;
   }
 
+  /** How many there are. */
+  public int count() {
+    return names.size();
+  }
+
   List<TopicName> names() {
     return names;
   }

@@ -85,6 +85,9 @@ public final class TopicStore {
               topics,
               factors(spark, units(topics)),
               factors(spark, learned.byTerm()))
+          .setUserCol("topic")
+          .setItemCol("term")
+          .setPredictionCol("weight")
           .save(folder + "/weights");
     } catch (java.io.IOException e) {
       throw new java.io.UncheckedIOException(e);

@@ -23,7 +23,7 @@ class SettingsLoaderTest {
     Path file =
         yaml("topics:\n  count: 30\n  seed: 7\nread:\n  map: {headline: hed, text: story}\n");
     Settings settings = SettingsLoader.load(file, Map.of("topics.count", "12"));
-    assertThat(settings.topics().count()).isEqualTo(12);
+    assertThat(settings.topics().count().number()).isEqualTo(12);
     assertThat(settings.topics().seed()).isEqualTo(7);
     assertThat(settings.topics().iterations()).isEqualTo(7);
     assertThat(settings.read().map())
