@@ -20,9 +20,29 @@ public final class Words {
   /** Names with a quarter of the sky before them; "Robert E. Lee" has none. */
   private static final Set<String> QUARTERED =
       Set.of(
-          "korea", "korean", "koreans", "africa", "african", "africans", "ireland", "irish",
-          "germany", "german", "germans", "timor", "timorese", "ossetia", "sudan", "sudanese",
-          "yemen", "vietnam", "carolina", "dakota", "virginia", "jerusalem", "bank");
+          "korea",
+          "korean",
+          "koreans",
+          "africa",
+          "african",
+          "africans",
+          "ireland",
+          "irish",
+          "germany",
+          "german",
+          "germans",
+          "timor",
+          "timorese",
+          "ossetia",
+          "sudan",
+          "sudanese",
+          "yemen",
+          "vietnam",
+          "carolina",
+          "dakota",
+          "virginia",
+          "jerusalem",
+          "bank");
 
   /** Takes the words of a text, in order. */
   public interface Reader {

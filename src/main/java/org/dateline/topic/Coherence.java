@@ -88,7 +88,8 @@ final class Coherence {
     return pairs == 0 ? 0 : sum / pairs;
   }
 
-  private static double npmi(double both, double a, double b, double documents) {
+  /** NPMI of two words by the dispatches that have them, -1..1. */
+  static double npmi(double both, double a, double b, double documents) {
     if (both == 0) {
       return -1;
     }

@@ -40,8 +40,7 @@ final class Learner {
   Mixture mixture(int count, long seed) {
     Estimator estimator = Estimator.of(options);
     Mixture start =
-        Mixture.of(
-            estimator.learn(vectors, found.vocabulary().size(), count, seed), count);
+        Mixture.of(estimator.learn(vectors, found.vocabulary().size(), count, seed), count);
     return Refinement.refine(vectors, start, estimator.refinements());
   }
 

@@ -3,8 +3,8 @@ package org.dateline.topic;
 import java.io.Serializable;
 
 /**
- * Topics as probabilities: of each term in each topic, and of each topic. Whatever has learned them,
- * words, weights and shares are on this one scale.
+ * Topics as probabilities: of each term in each topic, and of each topic. Whatever has learned
+ * them, words, weights and shares are on this one scale.
  */
 final class Mixture implements Serializable {
   /** Of every topic's probability this part is spread as in the whole sample. */

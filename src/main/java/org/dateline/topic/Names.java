@@ -70,8 +70,7 @@ final class Names {
                 .thenComparing(Map.Entry::getKey))
         .ifPresent(
             best -> {
-              spellings.merge(
-                  best.getKey(), written(best.getValue().surface()), (a, b) -> a);
+              spellings.merge(best.getKey(), written(best.getValue().surface()), (a, b) -> a);
               own.keySet().stream()
                   .filter(words -> !words.equals(best.getKey()))
                   .forEach(words -> aliases.putIfAbsent(words, best.getKey()));

@@ -3,7 +3,7 @@ package org.dateline.topic;
 /** Which two words side by side are one term. */
 final class Phrases {
   /** Normalised pointwise mutual information from which on they are. */
-  private static final double LEAST_NPMI = 0.45;
+  private static final double LEAST_NPMI = 0.65;
 
   private Phrases() {}
 

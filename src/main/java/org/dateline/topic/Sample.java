@@ -54,8 +54,7 @@ final class Sample {
    */
   static Dataset<Row> of(Dataset<Row> dispatches, Dataset<Row> versions, int size, long seed) {
     Column hash = shiftright(xxhash64(col(Dispatches.DISPATCH_ID), lit(seed)), 1);
-    Column month =
-        coalesce(date_format(col(Dispatches.PUBLISHED_DATE), "yyyy-MM"), lit(UNDATED));
+    Column month = coalesce(date_format(col(Dispatches.PUBLISHED_DATE), "yyyy-MM"), lit(UNDATED));
     Dataset<Row> usable =
         dispatches
             .where(col(Dispatches.WORD_COUNT).geq(FEWEST_WORDS))
@@ -99,7 +98,8 @@ final class Sample {
     for (Row month : months) {
       double share = share(month.getLong(1), all, months.size(), size);
       // The hash has 63 bits with its sign; half of them on either side of 0.
-      limits.add(RowFactory.create(month.getString(0), share >= 1 ? 0x1p63 : (share - 0.5) * 0x1p63));
+      limits.add(
+          RowFactory.create(month.getString(0), share >= 1 ? 0x1p63 : (share - 0.5) * 0x1p63));
     }
     return limits;
   }

@@ -75,10 +75,14 @@ final class TermFinder {
     this.most = most;
   }
 
+  private static String figure(int number) {
+    return "f" + number;
+  }
+
   private static StructType figures() {
     StructType figures = new StructType().add(WORD, DataTypes.StringType, false);
     for (int i = 0; i < WordTally.FIGURES; i++) {
-      figures = figures.add("f" + i, DataTypes.LongType, false);
+      figures = figures.add(figure(i), DataTypes.LongType, false);
     }
     return figures;
   }
@@ -124,27 +128,29 @@ final class TermFinder {
 
   private static String spelling(String phrase, Map<String, String> spellings) {
     return String.join(
-        " ",
-        Arrays.stream(phrase.split(" ", -1)).map(w -> spellings.getOrDefault(w, w)).toList());
+        " ", Arrays.stream(phrase.split(" ", -1)).map(w -> spellings.getOrDefault(w, w)).toList());
   }
 
   /** The words that are neither too rare nor too common, the commonest first. */
   private Map<String, long[]> words() {
     Column[] sums = new Column[WordTally.FIGURES];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] = sum(col("f" + i)).as("f" + i);
+      sums[i] = sum(col(figure(i))).as(figure(i));
     }
     Map<String, long[]> words = new LinkedHashMap<>();
     for (Row row :
         sample
-            .mapPartitions((MapPartitionsFunction<Row, Row>) TermFinder::tally, Encoders.row(FIGURES))
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) TermFinder::tally, Encoders.row(FIGURES))
             .groupBy(col(WORD))
             .agg(sums[0], Arrays.copyOfRange(sums, 1, sums.length))
             .where(
-                col("f0")
+                col(figure(WordTally.DOCUMENTS))
                     .geq(minDocuments)
-                    .and(col("f0").leq(Math.max(2, GREATEST_SHARE * documents))))
-            .orderBy(col("f0").desc(), col(WORD))
+                    .and(
+                        col(figure(WordTally.DOCUMENTS))
+                            .leq(Math.max(2, GREATEST_SHARE * documents))))
+            .orderBy(col(figure(WordTally.DOCUMENTS)).desc(), col(WORD))
             .limit(most)
             .collectAsList()) {
       long[] figures = new long[WordTally.FIGURES];
@@ -194,8 +200,7 @@ final class TermFinder {
             .collectAsList()) {
       String first = kept.get((int) (row.getLong(0) >>> Integer.SIZE));
       String second = kept.get((int) row.getLong(0));
-      if (Phrases.isPhrase(
-          row.getLong(1), times(words, first), times(words, second), all)) {
+      if (Phrases.isPhrase(row.getLong(1), times(words, first), times(words, second), all)) {
         phrases.add(first + " " + second);
       }
     }
@@ -264,7 +269,10 @@ final class TermFinder {
   private Vocabulary counted(List<String> candidates, Map<String, String> aliases) {
     Vocabulary all =
         new Vocabulary(
-            candidates, new ArrayList<>(java.util.Collections.nCopies(candidates.size(), 1L)), documents, aliases);
+            candidates,
+            new ArrayList<>(java.util.Collections.nCopies(candidates.size(), 1L)),
+            documents,
+            aliases);
     Broadcast<Vocabulary> shared =
         JavaSparkContext.fromSparkContext(sample.sparkSession().sparkContext()).broadcast(all);
     List<String> terms = new ArrayList<>();

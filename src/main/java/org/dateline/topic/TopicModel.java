@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -51,8 +49,8 @@ public final class TopicModel {
   /**
    * Learns topics from a sample.
    *
-   * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date are
-   *     read
+   * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date
+   *     are read
    * @param versions ids of the dispatches that stand for their stories
    * @param mentions {@link org.dateline.table.Mentions}, for the names among the terms
    * @param previous topics of an earlier run to start from; null where there are none
@@ -63,7 +61,8 @@ public final class TopicModel {
       Dataset<Row> mentions,
       TopicOptions options,
       @Nullable LearnedTopics previous) {
-    Dataset<Row> sample = Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
+    Dataset<Row> sample =
+        Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
     try {
       long documents = sample.count();
       int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));

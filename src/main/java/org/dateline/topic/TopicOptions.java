@@ -14,9 +14,26 @@ package org.dateline.topic;
  * @param refinements how often topics of als are learned again from the dispatches they fit
  */
 public record TopicOptions(
-    int count, int sample, int terms, int iterations, long seed, int minDocuments, int topTerms, String estimator, int refinements) {
+    int count,
+    int sample,
+    int terms,
+    int iterations,
+    long seed,
+    int minDocuments,
+    int topTerms,
+    String estimator,
+    int refinements) {
   /** The same for another number of topics and another seed. */
   TopicOptions with(int otherCount, long otherSeed) {
-    return new TopicOptions(otherCount, sample, terms, iterations, otherSeed, minDocuments, topTerms, estimator, refinements);
+    return new TopicOptions(
+        otherCount,
+        sample,
+        terms,
+        iterations,
+        otherSeed,
+        minDocuments,
+        topTerms,
+        estimator,
+        refinements);
   }
 }

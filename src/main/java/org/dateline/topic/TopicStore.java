@@ -28,6 +28,7 @@ import org.apache.spark.sql.types.StructType;
  * weights/      ALSModel: words are its items, topics its users with unit factors, so that an item's
  *               factors are the weights of the topics in the word and recommendForAllUsers(10) are
  *               the ten strongest words of each topic
+ * aliases/      Parquet: other ways of writing a word
  * names/        Parquet: id, label and quality of each topic by number
  * settings/     Parquet: how dispatches are folded in
  * </pre>
@@ -58,6 +59,10 @@ public final class TopicStore {
           .add("labelled_terms", DataTypes.createArrayType(DataTypes.StringType, false), false)
           .add("labelled_shares", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
           .add("matched_previous", DataTypes.BooleanType, false);
+  private static final StructType ALIASES =
+      new StructType()
+          .add("alias", DataTypes.StringType, false)
+          .add("term", DataTypes.StringType, false);
   private static final StructType SETTINGS =
       new StructType()
           .add(KEY, DataTypes.StringType, false)
@@ -98,6 +103,11 @@ public final class TopicStore {
         .sortWithinPartitions(col(NUMBER))
         .write()
         .parquet(folder + "/names");
+    spark
+        .createDataFrame(aliases(vocabulary), ALIASES)
+        .coalesce(1)
+        .write()
+        .parquet(folder + "/aliases");
     spark
         .createDataFrame(settings(named), SETTINGS)
         .coalesce(1)
@@ -145,6 +155,12 @@ public final class TopicStore {
     return rows;
   }
 
+  private static List<Row> aliases(Vocabulary vocabulary) {
+    List<Row> rows = new ArrayList<>();
+    vocabulary.aliases().forEach((alias, term) -> rows.add(RowFactory.create(alias, term)));
+    return rows;
+  }
+
   private static List<Row> settings(NamedTopics named) {
     List<Row> rows = new ArrayList<>();
     rows.add(RowFactory.create(ESTIMATOR, named.learned().estimator()));
@@ -164,9 +180,13 @@ public final class TopicStore {
   public static NamedTopics load(SparkSession spark, String folder, int topTerms) {
     String[] terms = CountVectorizerModel.load(folder + "/vocabulary").vocabulary();
     IDFModel idf = IDFModel.load(folder + "/idf");
+    Map<String, String> aliases = new HashMap<>();
+    for (Row row : spark.read().schema(ALIASES).parquet(folder + "/aliases").collectAsList()) {
+      aliases.put(row.getString(0), row.getString(1));
+    }
     Vocabulary vocabulary =
         new Vocabulary(
-            List.of(terms), Arrays.stream(idf.docFreq()).boxed().toList(), idf.numDocs());
+            List.of(terms), Arrays.stream(idf.docFreq()).boxed().toList(), idf.numDocs(), aliases);
     ALSModel weights = ALSModel.load(folder + "/weights");
     float[][] byTerm = new float[terms.length][weights.rank()];
     for (Row row : weights.itemFactors().collectAsList()) {

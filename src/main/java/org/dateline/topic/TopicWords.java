@@ -42,7 +42,8 @@ final class TopicWords implements Serializable {
               .limit(most)
               .mapToInt(Integer::intValue)
               .toArray();
-      weights[k] = Arrays.stream(terms[k]).mapToDouble(term -> distinct[term][topic] / mass).toArray();
+      weights[k] =
+          Arrays.stream(terms[k]).mapToDouble(term -> distinct[term][topic] / mass).toArray();
       exclusivity[k] =
           Arrays.stream(terms[k])
               .limit(JUDGED)

@@ -1,7 +1,6 @@
 package org.dateline.topic;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,28 +116,34 @@ final class Vocabulary implements Serializable {
 
   /** The vector of a text; empty if none of its words is known. */
   Vector vector(String headline, String body) {
-    Map<Integer, Integer> counts = new HashMap<>();
+    TreeMap<Integer, Integer> counts = new TreeMap<>();
     count(headline, counts);
     count(body, counts);
     int[] found = new int[counts.size()];
+    int[] times = new int[found.length];
     int at = 0;
-    for (int term : counts.keySet()) {
-      found[at++] = term;
+    for (Map.Entry<Integer, Integer> term : counts.entrySet()) {
+      found[at] = term.getKey();
+      times[at++] = term.getValue();
     }
-    Arrays.sort(found);
+    return vector(found, times);
+  }
+
+  /** The vector of terms, ascending, each so often. */
+  Vector vector(int[] found, int[] times) {
     double[] weights = new double[found.length];
-    double[] times = new double[found.length];
+    double[] counts = new double[found.length];
     double squares = 0;
     for (int i = 0; i < found.length; i++) {
-      times[i] = counts.getOrDefault(found[i], 1);
-      weights[i] = (1 + Math.log(times[i])) * idf[found[i]];
+      counts[i] = times[i];
+      weights[i] = (1 + Math.log(counts[i])) * idf[found[i]];
       squares += weights[i] * weights[i];
     }
     double length = Math.sqrt(squares);
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= length;
     }
-    return new Vector(found, weights, times);
+    return new Vector(found, weights, counts);
   }
 
   private void count(String text, Map<Integer, Integer> counts) {

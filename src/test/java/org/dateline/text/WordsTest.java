@@ -31,7 +31,8 @@ class WordsTest {
 
   @Test
   void readsTheQuartersOfTheSky() {
-    assertThat(words("N. Korea and S. Korean envoys")).containsExactly("north", "korea", "south", "korean", "envoys");
+    assertThat(words("N. Korea and S. Korean envoys"))
+        .containsExactly("north", "korea", "south", "korean", "envoys");
     assertThat(words("Robert E. Lee")).containsExactly("robert", "lee");
   }
 
