@@ -2,16 +2,12 @@ package org.dateline.entity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.Mentions.CONFIDENCE;
@@ -28,27 +24,38 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.Mentions;
 
 /**
- * What one dispatch cannot tell of a name and all of them can: of which type it is, where some
- * dispatches took it for one and some for another, and what an acronym stands for that only some
- * spell out.
+ * What one dispatch cannot tell of a name and all of them can: of which type it is ({@link
+ * NameTypes}), what a short form stands for that only some spell out ({@link ShortNames}), and
+ * which spellings are of one name ({@link SoundAlikes}).
  */
 public final class NameLinks {
-  /** A name is of the type that has this share of its mentions, weighted by their confidence. */
-  private static final double CLEAR = 0.65;
+  /** Id that a link leads away from. */
+  static final String FROM = "from_id";
+
+  /** Id that it leads to. */
+  static final String TO = "to_id";
+
+  /** Fullest name of that entity; null where a gazetteer knows it. */
+  static final String TO_NAME = "to_name";
+
+  /** Whether a way of naming was resolved within its dispatch to a fuller one. */
+  static final String IS_SHORT = "is_short";
+
+  /** Sum of the confidences of the mentions, in thousandths. */
+  static final String WEIGHT = "weight";
+
+  static final String MENTIONS = "mentions";
+
+  /** Least and greatest id of the dispatches: two of them where they differ. */
+  static final String FIRST = "first_dispatch";
+
+  static final String LAST = "last_dispatch";
 
   /** A mention its own context is so sure of keeps its type. */
   private static final double SURE = 0.95;
 
-  private static final String FROM = "from_id";
-  private static final String TO = "to_id";
-  private static final String TO_NAME = "to_name";
   private static final String UNLESS = "unless_sure";
-  private static final String KEY = "name_key";
-  private static final String TYPE = "name_type";
-  private static final String WEIGHT = "weight";
-  private static final String ALL = "all_weight";
   private static final String BEST = "best";
-  private static final String TYPES = "type_count";
 
   private NameLinks() {}
 
@@ -60,16 +67,13 @@ public final class NameLinks {
    * @return {@link Mentions}
    */
   public static Dataset<Row> linked(Dataset<Row> mentions, Dataset<Row> earlier) {
-    Dataset<Row> named = mentions.union(earlier).where(col(FULL_NAME).isNotNull());
-    // An acronym that is also taken for something else keeps one link: no mention may double.
-    Dataset<Row> links =
-        types(named)
-            .union(acronyms(named))
-            .groupBy(col(FROM))
-            .agg(min(struct(col(UNLESS), col(TO), col(TO_NAME))).as(BEST))
-            .select(col(FROM), col(BEST + ".*"));
+    Dataset<Row> links = links(ways(mentions.union(earlier)).persist());
     Column moves = col(TO).isNotNull().and(col(UNLESS).equalTo(false).or(col(CONFIDENCE).lt(SURE)));
-    Dataset<Row> joined = mentions.join(links, col(ENTITY_ID).equalTo(col(FROM)), "left");
+    Dataset<Row> joined =
+        mentions.join(
+            links,
+            col(ENTITY_ID).equalTo(links.col(FROM)).and(col(SURFACE).equalTo(links.col(WRITTEN))),
+            "left");
     return joined.select(
         Arrays.stream(Mentions.SCHEMA.fieldNames())
             .map(
@@ -85,56 +89,63 @@ public final class NameLinks {
             .toArray(Column[]::new));
   }
 
-  /** Names that are mostly of one type and sometimes of another. */
-  private static Dataset<Row> types(Dataset<Row> named) {
-    Dataset<Row> weights =
-        named
-            .groupBy(
-                substring_index(col(ENTITY_ID), "/", -1).as(KEY),
-                substring_index(col(ENTITY_ID), "/", 1).as(TYPE))
-            .agg(sum(col(CONFIDENCE)).as(WEIGHT));
-    Dataset<Row> decided =
-        weights
-            .groupBy(col(KEY))
-            .agg(
-                sum(col(WEIGHT)).as(ALL),
-                count(lit(1)).as(TYPES),
-                max(struct(col(WEIGHT), col(TYPE))).as(BEST))
-            .where(col(TYPES).gt(1))
-            .where(col(BEST + "." + WEIGHT).geq(col(ALL).multiply(CLEAR)))
-            .select(col(KEY), col(BEST + "." + TYPE).as(BEST));
-    return weights
-        .join(decided, KEY)
-        .where(col(TYPE).notEqual(col(BEST)))
-        .select(
-            concat(col(TYPE), lit("/"), col(KEY)).as(FROM),
-            concat(col(BEST), lit("/"), col(KEY)).as(TO),
-            lit(null).cast("string").as(TO_NAME),
-            lit(true).as(UNLESS));
+  private static final String WRITTEN = "written";
+
+  /**
+   * The ways in which the entities are named that the recogniser found: far fewer than mentions.
+   */
+  private static Dataset<Row> ways(Dataset<Row> mentions) {
+    Column isShort = col(METHOD).equalTo("coreference");
+    return mentions
+        .where(col(METHOD).isin("ner", "coreference").or(col(ENTITY_ID).startsWith("person/")))
+        .groupBy(col(ENTITY_ID), col(SURFACE), isShort.as(IS_SHORT))
+        .agg(
+            sum(round(col(CONFIDENCE).multiply(1000)).cast("long")).as(WEIGHT),
+            count(lit(1)).as(MENTIONS),
+            min(col(DISPATCH_ID)).as(FIRST),
+            max(col(DISPATCH_ID)).as(LAST),
+            max(col(FULL_NAME)).as(FULL_NAME));
   }
 
-  /** Acronyms that two dispatches spell out, and all that do in the same way. */
-  private static Dataset<Row> acronyms(Dataset<Row> named) {
-    Column acronym =
-        concat(lit("organization/"), lower(regexp_replace(col(SURFACE), lit("\\."), lit(""))));
-    String dispatches = "dispatches";
-    return named
-        .where(col(METHOD).equalTo("coreference"))
-        .where(col(SURFACE).rlike("^[A-Z]\\.?[A-Z][A-Z.]{0,8}$"))
-        .where(col(ENTITY_ID).startsWith("organization/"))
-        .groupBy(acronym.as(FROM), col(ENTITY_ID).as(TO))
-        .agg(countDistinct(col(DISPATCH_ID)).as(dispatches), max(col(FULL_NAME)).as(TO_NAME))
-        .groupBy(col(FROM))
+  /** Which mentions move: by id and the words as they stand there. */
+  private static Dataset<Row> links(Dataset<Row> ways) {
+    String ofShort = "short_id";
+    String ofShortName = "short_name";
+    String ofType = "type_id";
+    String ofSound = "sound_id";
+    String ofSoundName = "sound_name";
+    String aim = "aim_id";
+    Column unresolved = col(IS_SHORT).equalTo(false);
+    return ways.join(
+            ShortNames.links(ways)
+                .select(
+                    col(FROM).as(ENTITY_ID),
+                    col(SURFACE),
+                    lit(false).as(IS_SHORT),
+                    col(TO).as(ofShort),
+                    col(TO_NAME).as(ofShortName)),
+            new String[] {ENTITY_ID, SURFACE, IS_SHORT},
+            "left")
+        .join(
+            NameTypes.links(ways).select(col(FROM).as(ENTITY_ID), col(TO).as(ofType)),
+            new String[] {ENTITY_ID},
+            "left")
+        .withColumn(aim, coalesce(col(ofShort), col(ofType), col(ENTITY_ID)))
+        .join(
+            SoundAlikes.links(ways)
+                .select(col(FROM).as(aim), col(TO).as(ofSound), col(TO_NAME).as(ofSoundName)),
+            new String[] {aim},
+            "left")
+        .withColumn(TO, coalesce(col(ofSound), col(aim)))
+        .where(col(TO).notEqual(col(ENTITY_ID)))
+        .groupBy(col(ENTITY_ID).as(FROM), col(SURFACE).as(WRITTEN))
+        // No mention may double: one way may be in two rows, short and not.
         .agg(
-            sum(col(dispatches)).as(ALL),
-            max(struct(col(dispatches), col(TO), col(TO_NAME))).as(BEST))
-        .where(col(BEST + "." + dispatches).geq(2))
-        .where(col(BEST + "." + dispatches).geq(col(ALL).multiply(0.8)))
-        .select(
-            col(FROM),
-            col(BEST + "." + TO).as(TO),
-            col(BEST + "." + TO_NAME).as(TO_NAME),
-            lit(false).as(UNLESS))
-        .where(col(FROM).notEqual(col(TO)));
+            min(struct(
+                    unresolved.and(col(ofShort).isNull()).and(col(ofType).isNotNull()).as(UNLESS),
+                    col(TO),
+                    coalesce(col(ofSoundName), col(ofShortName)).as(TO_NAME)))
+                .as(BEST))
+        .select(col(FROM), col(WRITTEN), col(BEST + ".*"));
   }
 }

@@ -64,9 +64,17 @@ final class Codes {
     return hasLetter && (dot <= 0 || isExchange(exchange) || code.endsWith("="));
   }
 
-  /** "U.S" and "U.N" are no instruments. */
+  /**
+   * "U.S" and "D.C" are no instruments; "F.N" and "X.O" are, of the two exchanges that list letters
+   * by themselves.
+   */
   private static boolean isAbbreviation(String code) {
-    return code.length() == 3 && code.charAt(1) == '.' && Character.isUpperCase(code.charAt(0));
+    return code.length() == 3
+        && code.charAt(1) == '.'
+        && Character.isUpperCase(code.charAt(0))
+        && ((code.charAt(2) != 'N' && code.charAt(2) != 'O')
+            || code.equals("U.N")
+            || code.equals("P.O"));
   }
 
   private static boolean isExchange(String exchange) {

@@ -80,6 +80,12 @@ public final class NameKey {
     return String.join("-", words);
   }
 
+  /** Whether a word only says what kind of company it is: "Corp.", "plc". */
+  static boolean isCompanyEnd(String word) {
+    List<String> key = words(word);
+    return key.size() == 1 && COMPANY_ENDS.contains(key.get(0));
+  }
+
   /** Whether a key names no organization in particular: "Co Inc", "Bank". */
   static boolean isGeneral(String organization) {
     for (String word : organization.split("-", -1)) {

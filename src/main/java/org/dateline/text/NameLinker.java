@@ -9,6 +9,7 @@ import java.util.Map;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.ner.NameSpan;
 import org.dateline.text.ner.NameType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins what the gazetteer and the recogniser find in a dispatch, and gives the recogniser's names
@@ -53,13 +54,17 @@ public final class NameLinker implements Serializable {
     List<Mention> kept = new ArrayList<>(listed);
     add(headline, true, found.inHeadline(), listed, kept, names);
     add(body, false, found.inBody(), listed, kept, names);
+    addListed(kept, names);
+    names.sort(
+        Comparator.comparing((Name name) -> name.inHeadline)
+            .reversed()
+            .thenComparingInt(name -> name.start));
     ShortForms.resolve(names);
     int[] sentences = Sentences.starts(body);
     int lead = body.indexOf("\n\n");
     int leadEnd = lead < 0 ? body.length() : lead;
     for (Name name : names) {
-      boolean isOrganization = name.span.type() == NameType.ORGANIZATION;
-      if (!isOrganization || !NameKey.isGeneral(NameKey.organization(name.full))) {
+      if (!name.isListed && !isGeneral(name)) {
         kept.add(mention(name, sentences, leadEnd));
       }
     }
@@ -102,6 +107,25 @@ public final class NameLinker implements Serializable {
     }
   }
 
+  /** What the gazetteer has found may be the full name of a short one, and is none itself. */
+  private static void addListed(List<Mention> listed, List<Name> names) {
+    for (Mention mention : listed) {
+      NameType type =
+          mention.entityId().startsWith("person/")
+              ? NameType.PERSON
+              : mention.entityId().startsWith("organization/") ? NameType.ORGANIZATION : null;
+      if (type != null) {
+        names.add(new Name(mention, type));
+      }
+    }
+  }
+
+  private static boolean isGeneral(Name name) {
+    return name.type == NameType.ORGANIZATION
+        && name.entity == null
+        && NameKey.isGeneral(NameKey.organization(name.full));
+  }
+
   private static boolean isInside(Mention mention, NameSpan span) {
     return mention.start() >= span.start()
         && mention.end() <= span.end()
@@ -121,41 +145,94 @@ public final class NameLinker implements Serializable {
   }
 
   private Mention mention(Name name, int[] sentences, int leadEnd) {
-    NameSpan span = name.span;
-    String full = name.full.replace('\n', ' ');
-    String id =
-        switch (span.type()) {
-          case PERSON -> "person/" + NameKey.person(full);
-          case ORGANIZATION -> "organization/" + NameKey.organization(full);
-          case LOCATION -> "location/" + NameKey.location(full);
-        };
-    String entity = known.get(id);
+    String full = oneLine(name.full);
+    String entity = name.entity;
+    String id = entity == null ? id(name.type, full) : entity;
+    if (entity == null) {
+      entity = known.get(id);
+    }
     return new Mention(
         entity == null ? id : entity,
         name.surface,
-        span.start(),
-        span.end(),
-        name.inHeadline ? -1 : Sentences.at(sentences, span.start()),
+        name.start,
+        name.end,
+        name.inHeadline ? -1 : Sentences.at(sentences, name.start),
         name.inHeadline,
-        !name.inHeadline && span.start() < leadEnd,
+        !name.inHeadline && name.start < leadEnd,
         name.isShort ? Mention.Method.COREFERENCE : Mention.Method.NER,
-        span.confidence(),
+        name.confidence,
         entity == null ? full : null);
   }
 
-  /** A name on its way to becoming a mention. */
+  /** A name that runs over the end of a line has one blank there. */
+  private static String oneLine(String name) {
+    StringBuilder line = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static String id(NameType type, String full) {
+    return switch (type) {
+      case PERSON -> "person/" + NameKey.person(full);
+      case ORGANIZATION -> "organization/" + NameKey.organization(full);
+      case LOCATION -> "location/" + NameKey.location(full);
+    };
+  }
+
+  /** A name on its way to becoming a mention, or one of the gazetteer that it may stand for. */
   static final class Name {
     final String surface;
-    final NameSpan span;
+    final int start;
+    final int end;
     final boolean inHeadline;
+    final boolean isListed;
+    final double confidence;
+    NameType type;
+
+    /** The fullest form of it. */
     String full;
+
+    /** The gazetteer's entity, where it is known to be one. */
+    @Nullable String entity;
+
     boolean isShort;
 
     Name(String surface, NameSpan span, boolean inHeadline) {
       this.surface = surface;
-      this.span = span;
+      this.start = span.start();
+      this.end = span.end();
       this.inHeadline = inHeadline;
+      this.isListed = false;
+      this.confidence = span.confidence();
+      this.type = span.type();
       this.full = surface;
+    }
+
+    Name(Mention listed, NameType type) {
+      this.surface = listed.surface();
+      this.start = listed.start();
+      this.end = listed.end();
+      this.inHeadline = listed.inHeadline();
+      this.isListed = true;
+      this.confidence = listed.confidence();
+      this.type = type;
+      this.full = surface;
+      this.entity = listed.entityId();
+    }
+
+    /** Makes this name a short form of another. */
+    void standsFor(Name other) {
+      full = other.full;
+      type = other.type;
+      entity = other.entity;
+      isShort = true;
     }
   }
 }

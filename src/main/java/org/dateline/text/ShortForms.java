@@ -29,37 +29,52 @@ final class ShortForms {
 
   private static final int LONGEST_ACRONYM = 7;
 
-  private ShortForms() {}
-
-  /** Fills in the full names of short ones. */
+  /** Fills in the full names of short ones; those of the gazetteer are only stood for. */
   static void resolve(List<NameLinker.Name> names) {
-    List<String[]> words = new ArrayList<>();
-    names.forEach(name -> words.add(name.surface.strip().split("\\s+", -1)));
+    ShortForms forms = new ShortForms(names);
     for (int i = 0; i < names.size(); i++) {
       NameLinker.Name name = names.get(i);
-      int full =
-          switch (name.span.type()) {
-            case PERSON -> person(names, words, i);
-            case ORGANIZATION -> organization(names, words, i);
-            case LOCATION -> -1;
-          };
+      int full = name.isListed ? -1 : forms.fullOf(i);
       if (full >= 0) {
-        name.full = names.get(full).surface;
-        name.isShort = true;
+        name.standsFor(names.get(full));
       }
     }
   }
 
-  private static int person(List<NameLinker.Name> names, List<String[]> words, int i) {
+  private final List<String[]> words = new ArrayList<>();
+  private final NameType[] types;
+
+  private ShortForms(List<NameLinker.Name> names) {
+    this.types = new NameType[names.size()];
+    for (int i = 0; i < types.length; i++) {
+      words.add(names.get(i).surface.strip().split("\\s+", -1));
+      types[i] = names.get(i).type;
+    }
+  }
+
+  /** A lone word that no person of the dispatch bears may be the beginning of a firm's name. */
+  private int fullOf(int i) {
+    return switch (types[i]) {
+      case PERSON -> {
+        int person = person(i);
+        yield person >= 0 || words.get(i).length > 1 ? person : organization(i, true);
+      }
+      case ORGANIZATION -> organization(i, true);
+      // A firm may be called by its town's name; the town is not called by the firm's.
+      case LOCATION -> organization(i, false);
+    };
+  }
+
+  private int person(int i) {
     String[] own = words.get(i);
     if (own.length > 2 || (own.length == 2 && !isInitial(own[0]))) {
       return -1;
     }
     String surname = own[own.length - 1];
-    int best = nearest(names, i, NameType.PERSON, k -> bears(words.get(k), own, surname));
+    int best = nearest(i, NameType.PERSON, k -> bears(words.get(k), own, surname));
     return best >= 0 || own.length == 2
         ? best
-        : nearest(names, i, NameType.PERSON, k -> bearsFirst(words.get(k), surname));
+        : nearest(i, NameType.PERSON, k -> bearsFirst(words.get(k), surname));
   }
 
   private static boolean isInitial(String word) {
@@ -81,24 +96,23 @@ final class ShortForms {
         && SURNAMES_FIRST.contains(surname.toLowerCase(Locale.ROOT));
   }
 
-  private static int organization(List<NameLinker.Name> names, List<String[]> words, int i) {
+  private int organization(int i, boolean byFirstWords) {
     String[] own = words.get(i);
     String acronym = own.length == 1 ? acronym(own[0]) : null;
     return nearest(
-        names,
         i,
         NameType.ORGANIZATION,
         k ->
-            words.get(k).length > own.length
-                && ((acronym != null && hasInitials(words.get(k), acronym))
-                    || begins(words.get(k), own)));
+            (acronym != null && hasInitials(words.get(k), acronym))
+                || (byFirstWords && words.get(k).length > own.length && begins(words.get(k), own)));
   }
 
+  /** The letters of "IAEA", "I.A.E.A." and "S&P"; null for what is no acronym. */
   private static @Nullable String acronym(String word) {
     StringBuilder letters = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      if (c == '.') {
+      if (c == '.' || (c == '&' && i > 0)) {
         continue;
       }
       if (!Character.isUpperCase(c)) {
@@ -109,18 +123,26 @@ final class ShortForms {
     return letters.length() >= 2 && letters.length() <= LONGEST_ACRONYM ? letters.toString() : null;
   }
 
+  /** The kinds of company at the end, "Corp", may have a letter of their own or none. */
   private static boolean hasInitials(String[] full, String acronym) {
-    int at = 0;
+    StringBuilder initials = new StringBuilder();
+    int named = 0;
     for (String word : full) {
-      if (SMALL.contains(word.toLowerCase(Locale.ROOT))) {
-        continue;
+      if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+        boolean isEnd = NameKey.isCompanyEnd(word);
+        for (String part : word.split("-", -1)) {
+          if (!part.isEmpty()) {
+            initials.append(Character.toUpperCase(part.charAt(0)));
+          }
+        }
+        named = isEnd ? named : initials.length();
       }
-      if (at >= acronym.length() || Character.toUpperCase(word.charAt(0)) != acronym.charAt(at)) {
-        return false;
-      }
-      at++;
     }
-    return at == acronym.length();
+    int letters = acronym.length();
+    return named > 1
+        && letters >= named
+        && letters <= initials.length()
+        && acronym.contentEquals(initials.subSequence(0, letters));
   }
 
   private static boolean begins(String[] full, String[] own) {
@@ -166,14 +188,14 @@ final class ShortForms {
     boolean holds(int k);
   }
 
-  private static int nearest(List<NameLinker.Name> names, int i, NameType type, Test test) {
+  private int nearest(int i, NameType type, Test test) {
     for (int k = i - 1; k >= 0; k--) {
-      if (names.get(k).span.type() == type && test.holds(k)) {
+      if (types[k] == type && test.holds(k)) {
         return k;
       }
     }
-    for (int k = i + 1; k < names.size(); k++) {
-      if (names.get(k).span.type() == type && test.holds(k)) {
+    for (int k = i + 1; k < types.length; k++) {
+      if (types[k] == type && test.holds(k)) {
         return k;
       }
     }

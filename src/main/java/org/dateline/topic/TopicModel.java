@@ -133,11 +133,16 @@ public final class TopicModel {
         learned.note());
   }
 
-  /** Finds the topics of an earlier run, as they are, in every dispatch. */
+  /** Finds the topics of the run before, as they are, in every dispatch. */
   public static TopicResult reuse(
       NamedTopics before, Dataset<Row> dispatches, Dataset<Row> versions) {
+    List<TopicChange> kept =
+        before.names().stream()
+            .map(name -> List.of(name.id()))
+            .map(id -> new TopicChange(TopicChange.Kind.KEPT, id, id))
+            .toList();
     return applied(before.learned(), dispatches, versions)
-        .result(before.reused(), List.of(), "(those of an earlier run)");
+        .result(before.reused(), kept, "(those of the run before, not learned again)");
   }
 
   private static TopicResult none(Dataset<Row> dispatches, LearnedTopics learned) {

@@ -68,6 +68,40 @@ class NameLinksTest {
   }
 
   @Test
+  void shortNamesStandForWhatTheyNearlyAlwaysStandFor(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    String firm = "organization/smith-barney";
+    for (int i = 0; i < 5; i++) {
+      rows.add(mention("a" + i, "person/ann-lee", "Lee", "coreference", 0.9, "Ann Lee"));
+      rows.add(mention("a" + i, firm, "Smith", "coreference", 0.9, null));
+      rows.add(
+          mention(
+              "a" + i, i < 3 ? "person/x-roy" : "person/y-roy", "Roy", "coreference", 1, "Roy"));
+    }
+    rows.add(mention("b", "person/lee", "Lee", "ner", 0.99, "Lee"));
+    rows.add(mention("c", "person/smith", "Smith", "ner", 0.99, "Smith"));
+    rows.add(mention("d", "location/smith", "Smith", "ner", 0.99, "Smith"));
+    rows.add(mention("e", "person/roy", "Roy", "ner", 0.9, "Roy"));
+    assertThat(linked(spark, rows, List.of()))
+        .hasSize(19)
+        .contains("b person/ann-lee", "c " + firm, "d location/smith", "e person/roy");
+  }
+
+  @Test
+  void seldomSpellingsFollowTheCommonOneThatSoundsAlike(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      rows.add(mention("a" + i, "person/kim-jong-un", "Kim Jong Un", "gazetteer", 0.95, null));
+      rows.add(mention("a" + i, "person/jon-dean", "Jon Dean", "ner", 0.9, "Jon Dean"));
+    }
+    rows.add(mention("b", "person/kim-jong-eun", "Kim Jong Eun", "ner", 0.9, "Kim Jong Eun"));
+    rows.add(mention("c", "person/john-dean", "John Dean", "ner", 0.9, "John Dean"));
+    rows.add(mention("d", "person/john-dean", "John Dean", "ner", 0.9, "John Dean"));
+    assertThat(linked(spark, rows, List.of()))
+        .contains("b person/kim-jong-un", "c person/john-dean", "d person/john-dean");
+  }
+
+  @Test
   void leavesTheGazetteersEntitiesAlone(SparkSession spark) {
     assertThat(
             linked(

@@ -17,6 +17,9 @@ class NameLinkerTest {
           NameRule.of("country/TCD", "Chad", Kind.NAME),
           NameRule.of("country/LVA", "Latvia", Kind.NAME),
           NameRule.of("person/kim-jong-un", "Kim Jong Un", Kind.NAME),
+          NameRule.of("person/ban-ki-moon", "Ban Ki-moon", Kind.NAME),
+          NameRule.of("organization/general-motors", "General Motors", Kind.NAME),
+          NameRule.of("organization/lehman-brothers", "Lehman Brothers", Kind.NAME),
           NameRule.of("organization/iaea", "IAEA", Kind.NAME),
           NameRule.of("organization/iaea", "International Atomic Energy Agency", Kind.NAME));
   private static final NameMatcher MATCHER = NameMatcher.of(RULES);
@@ -88,6 +91,52 @@ class NameLinkerTest {
             "organization/toyota-motor",
             "organization/toyota-motor",
             "organization/korea-asset-management");
+  }
+
+  @Test
+  void shortFormsOfWhatTheGazetteerKnowsAreItsEntities() {
+    assertThat(
+            link(
+                "General Motors (<O:GM>), Lehman Brothers and Ban Ki-moon. <P:Lehman> fell, <P:Ban>"
+                    + " spoke, <L:GM> rose."))
+        .filteredOn(mention -> mention.method() == Mention.Method.COREFERENCE)
+        .extracting(Mention::surface, Mention::entityId, Mention::name)
+        .containsExactly(
+            tuple("GM", "organization/general-motors", null),
+            tuple("Lehman", "organization/lehman-brothers", null),
+            tuple("Ban", "person/ban-ki-moon", null),
+            tuple("GM", "organization/general-motors", null));
+  }
+
+  @Test
+  void theKindOfCompanyNeedsNoLetterInAnAcronym() {
+    assertThat(
+            link(
+                "<O:American International Group Inc> (<O:AIG>), <O:Standard & Poor> (<O:S&P>),"
+                    + " <O:Hewlett-Packard Co> (<O:HP>), <O:Toyota Motor Corp> (<O:TMC>)."
+                    + " <O:GE> rose."))
+        .extracting(Mention::entityId)
+        .containsExactly(
+            "organization/american-international-group",
+            "organization/american-international-group",
+            "organization/standard-poor",
+            "organization/standard-poor",
+            "organization/hewlett-packard",
+            "organization/hewlett-packard",
+            "organization/toyota-motor",
+            "organization/toyota-motor",
+            "organization/ge");
+  }
+
+  @Test
+  void aTownIsNotCalledByAFirmsName() {
+    assertThat(link("<O:Boston Scientific Corp> of <L:Boston>, said <P:Dell> of <O:Dell Inc>."))
+        .extracting(Mention::entityId)
+        .containsExactly(
+            "organization/boston-scientific",
+            "location/boston",
+            "organization/dell",
+            "organization/dell");
   }
 
   @Test

@@ -25,9 +25,14 @@ final class Hash {
   static int lower(CharSequence text, int from, int to) {
     int hash = SEED;
     for (int i = from; i < to; i++) {
-      hash = step(hash, Character.toLowerCase(text.charAt(i)));
+      hash = step(hash, lower(text.charAt(i)));
     }
     return spread(hash);
+  }
+
+  /** The same as that of the JDK, which looks every letter up in a table. */
+  private static char lower(char c) {
+    return c < 0x80 ? (char) (c >= 'A' && c <= 'Z' ? c + 32 : c) : Character.toLowerCase(c);
   }
 
   /** The final mix of MurmurHash3 (Appleby): every bit depends on every other. */
