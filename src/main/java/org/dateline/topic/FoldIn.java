@@ -47,6 +47,20 @@ final class FoldIn {
     this.topics = factors.mixture.topics();
   }
 
+  /** How well the likeliest topic fits a dispatch: mean log-probability of its words. */
+  double fit(int[] terms, double[] weights) {
+    double greatest = Double.NEGATIVE_INFINITY;
+    double mass = Arrays.stream(weights).sum();
+    for (int k = 0; k < topics && mass > 0; k++) {
+      double sum = 0;
+      for (int i = 0; i < terms.length; i++) {
+        sum += weights[i] * factors.logs[terms[i]][k];
+      }
+      greatest = Math.max(greatest, sum / mass);
+    }
+    return mass > 0 ? greatest : 0;
+  }
+
   /** How likely each topic is if the dispatch has only one; sum 1. */
   double[] posterior(int[] terms, double[] weights) {
     double[] scores = factors.logPrior.clone();

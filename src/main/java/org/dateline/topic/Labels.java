@@ -69,7 +69,7 @@ final class Labels {
     for (String one : a.split("[ -]", -1)) {
       for (String other : b.split("[ -]", -1)) {
         int shorter = Math.min(one.length(), other.length());
-        if (shorter >= 4 && one.regionMatches(0, other, 0, Math.min(shorter, 5))
+        if ((shorter >= 4 && one.regionMatches(0, other, 0, Math.min(shorter, 5)))
             || one.equals(other)) {
           return true;
         }

@@ -46,7 +46,7 @@ public final class LearnedTopics implements Serializable {
     this.byTerm = byTerm;
     this.parameters = new TreeMap<>(parameters);
     this.topics = List.copyOf(topics);
-    this.words = new TopicWords(mixture(), topTerms);
+    this.words = new TopicWords(this.topics, mixture(), topTerms);
     this.note = note;
   }
 
@@ -97,7 +97,7 @@ public final class LearnedTopics implements Serializable {
 
   /** The words by which each topic is compared with others. */
   List<TermWeights> termWeights() {
-    TopicWords strongest = new TopicWords(mixture(), TermWeights.COMPARED);
+    TopicWords strongest = TopicWords.distinctive(mixture(), TermWeights.COMPARED);
     return IntStream.range(0, topics.size())
         .mapToObj(
             k ->
@@ -108,7 +108,7 @@ public final class LearnedTopics implements Serializable {
   }
 
   /** The topics as probabilities. */
-  private Mixture mixture() {
+  Mixture mixture() {
     double[] prior = new double[topics.size()];
     for (int k = 0; k < prior.length; k++) {
       prior[k] = parameters.getOrDefault(PRIOR + k, 1.0 / prior.length);

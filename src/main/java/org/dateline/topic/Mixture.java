@@ -50,6 +50,33 @@ final class Mixture implements Serializable {
     return new Mixture(byTerm, prior);
   }
 
+  /** Some of the topics, their probabilities scaled to the sum 1. */
+  Mixture only(int[] topics) {
+    float[][] some = new float[byTerm.length][topics.length];
+    double[] their = java.util.Arrays.stream(topics).mapToDouble(k -> prior[k]).toArray();
+    double sum = java.util.Arrays.stream(their).sum();
+    for (int i = 0; i < topics.length; i++) {
+      their[i] /= sum;
+      for (int term = 0; term < byTerm.length; term++) {
+        some[term][i] = byTerm[term][topics[i]];
+      }
+    }
+    return new Mixture(some, their);
+  }
+
+  /** These topics and others of the same terms, all as likely. */
+  Mixture and(Mixture other) {
+    int all = topics() + other.topics();
+    float[][] both = new float[byTerm.length][all];
+    for (int term = 0; term < both.length; term++) {
+      System.arraycopy(byTerm[term], 0, both[term], 0, topics());
+      System.arraycopy(other.byTerm[term], 0, both[term], topics(), other.topics());
+    }
+    double[] even = new double[all];
+    java.util.Arrays.fill(even, 1.0 / all);
+    return new Mixture(both, even);
+  }
+
   int topics() {
     return prior.length;
   }

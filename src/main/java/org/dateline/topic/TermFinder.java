@@ -112,7 +112,7 @@ final class TermFinder {
           }
           kept.add(word);
         });
-    Names names = names(mentions, new HashSet<>(kept));
+    Names names = names(mentions);
     Set<String> candidates = new java.util.LinkedHashSet<>(names.spellings().keySet());
     phrases(words, kept)
         .forEach(
@@ -234,7 +234,7 @@ final class TermFinder {
     public void word(String word, int start, int end) {
       int number = numbers.getOrDefault(word, -1);
       if (before >= 0 && number >= 0 && before != number) {
-        found.add((long) before << Integer.SIZE | number);
+        found.add(((long) before << Integer.SIZE) | number);
       }
       before = number;
     }
@@ -246,7 +246,7 @@ final class TermFinder {
   }
 
   /** Names of entities, and the ways of writing that are an entity's own. */
-  private Names names(Dataset<Row> mentions, Set<String> words) {
+  private Names names(Dataset<Row> mentions) {
     List<Names.Surface> surfaces = new ArrayList<>();
     for (Row row :
         mentions

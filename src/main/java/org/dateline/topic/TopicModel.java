@@ -31,6 +31,8 @@ public final class TopicModel {
   /** Fewer dispatches have no topics. */
   private static final long FEWEST_DISPATCHES = 10;
 
+  private static final int FEWEST_TOPICS = 2;
+
   /** A topic needs about so many dispatches of the sample. */
   private static final int DISPATCHES_PER_TOPIC = 12;
 
@@ -65,21 +67,60 @@ public final class TopicModel {
         Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
     try {
       long documents = sample.count();
-      int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));
       int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
       TermFinder.Found found =
           new TermFinder(sample, documents, minDocuments, options.terms()).find(mentions);
-      return documents < FEWEST_DISPATCHES || found.vocabulary().size() < 2 * count
-          ? LearnedTopics.none(
-              String.format(
-                  Locale.ROOT,
-                  "(%,d dispatches of 20 words or more are too few for topics)",
-                  documents))
-          : new Learner(SampleVectors.of(sample, found.vocabulary()), documents, found, options)
-              .learn(count, previous);
+      int most = (int) Math.max(2, documents / DISPATCHES_PER_TOPIC);
+      if (documents < FEWEST_DISPATCHES || found.vocabulary().size() < 2 * FEWEST_TOPICS) {
+        return LearnedTopics.none(
+            String.format(
+                Locale.ROOT,
+                "(%,d stories of 20 words or more are too few for topics)",
+                documents));
+      }
+      Dataset<Row> vectors = SampleVectors.of(sample, found.vocabulary()).persist();
+      try {
+        return learn(
+            vectors,
+            documents,
+            found,
+            options,
+            Math.min(most, found.vocabulary().size() / 2),
+            previous);
+      } finally {
+        vectors.unpersist();
+      }
     } finally {
       sample.unpersist();
     }
+  }
+
+  private static LearnedTopics learn(
+      Dataset<Row> vectors,
+      long documents,
+      TermFinder.Found found,
+      TopicOptions options,
+      int most,
+      @Nullable LearnedTopics previous) {
+    Learner learner = new Learner(vectors, documents, found, options);
+    if (options.isAuto()) {
+      List<TopicNumber.Tried> curve = TopicNumber.curve(vectors, documents, found, options, most);
+      return learner.learn(
+          TopicNumber.best(curve).count(),
+          previous,
+          "(quality = coherence x diversity x stability of "
+              + String.join("; ", curve.stream().map(TopicNumber.Tried::toString).toList())
+              + ")");
+    }
+    String note =
+        options.count() <= most
+            ? ""
+            : String.format(
+                Locale.ROOT,
+                "(fewer than the %d asked for, because there are only %,d stories)",
+                options.count(),
+                documents);
+    return learner.learn(Math.min(options.count(), most), previous, note);
   }
 
   /**

@@ -3,7 +3,7 @@ package org.dateline.topic;
 /**
  * How topics are extracted.
  *
- * @param count how many; fewer are made of a small corpus
+ * @param count how many; fewer are made of a small corpus; 0 for as many as are best
  * @param sample about how many dispatches they are learned from
  * @param terms greatest number of different words
  * @param iterations rounds of the factorization
@@ -23,17 +23,22 @@ public record TopicOptions(
     int topTerms,
     String estimator,
     int refinements) {
-  /** The same for another number of topics and another seed. */
-  TopicOptions with(int otherCount, long otherSeed) {
+  /** Whether the number of topics is to be found. */
+  boolean isAuto() {
+    return count == 0;
+  }
+
+  /** Learns in fewer rounds, to compare with. */
+  TopicOptions quick() {
     return new TopicOptions(
-        otherCount,
+        count,
         sample,
         terms,
-        iterations,
-        otherSeed,
+        Math.min(iterations, 4),
+        seed,
         minDocuments,
         topTerms,
         estimator,
-        refinements);
+        Math.min(refinements, 4));
   }
 }

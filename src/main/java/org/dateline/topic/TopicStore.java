@@ -56,6 +56,10 @@ public final class TopicStore {
           .add("label", DataTypes.StringType, false)
           .add("npmi", DataTypes.DoubleType, false)
           .add("exclusivity", DataTypes.DoubleType, false)
+          .add("stability", DataTypes.DoubleType, false)
+          .add("is_junk", DataTypes.BooleanType, false)
+          .add("terms", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
+          .add("weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
           .add("labelled_terms", DataTypes.createArrayType(DataTypes.StringType, false), false)
           .add("labelled_shares", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
           .add("matched_previous", DataTypes.BooleanType, false);
@@ -148,6 +152,10 @@ public final class TopicStore {
               name.label(),
               topic.npmi(),
               topic.exclusivity(),
+              topic.stability(),
+              topic.isJunk(),
+              topic.terms(),
+              topic.weights(),
               name.labelled().terms(),
               name.labelled().shares(),
               name.isMatched()));
@@ -208,13 +216,21 @@ public final class TopicStore {
             .parquet(folder + "/names")
             .orderBy(col(NUMBER))
             .collectAsList()) {
-      topics.add(new LearnedTopic(row.getString(2), row.getDouble(3), row.getDouble(4)));
+      topics.add(
+          new LearnedTopic(
+              row.getString(2),
+              row.getDouble(3),
+              row.getDouble(4),
+              row.getDouble(5),
+              row.getBoolean(6),
+              row.getList(7),
+              row.getList(8)));
       names.add(
           new TopicName(
               row.getString(1),
               row.getString(2),
-              new TermWeights(row.getList(5), row.getList(6)),
-              row.getBoolean(7)));
+              new TermWeights(row.getList(9), row.getList(10)),
+              row.getBoolean(11)));
     }
     String estimator = taken(settings, ESTIMATOR);
     int nextNumber = Integer.parseInt(taken(settings, NEXT_NUMBER));

@@ -67,7 +67,7 @@ final class WordTally {
             if (isWithin(body, start)) {
               places.within++;
               places.capital += Character.isUpperCase(body.charAt(start)) ? 1 : 0;
-              places.capitals += Character.isUpperCase(body.charAt(end - 1)) ? 1 : 0;
+              places.capitals += isUpper(body, start, end) ? 1 : 0;
             }
           }
 
@@ -76,6 +76,10 @@ final class WordTally {
         });
     int foot = Math.max(0, words[0] - FOOT);
     found.forEach((word, places) -> count(word, places, foot, words[0]));
+  }
+
+  private static boolean isUpper(String text, int start, int end) {
+    return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
   }
 
   private static Places place(Map<String, Places> found, String word, int at) {

@@ -57,7 +57,9 @@ public final class BenchSample {
     for (Row row :
         sample
             .select(col(Sample.DOCUMENT), col(Dispatches.DISPATCH_ID))
-            .join(dispatches.select(Dispatches.DISPATCH_ID, Dispatches.KEYWORDS), Dispatches.DISPATCH_ID)
+            .join(
+                dispatches.select(Dispatches.DISPATCH_ID, Dispatches.KEYWORDS),
+                Dispatches.DISPATCH_ID)
             .select(col(Sample.DOCUMENT), col(Dispatches.KEYWORDS))
             .collectAsList()) {
       List<String> topics =
@@ -97,9 +99,7 @@ public final class BenchSample {
   /** Labels of the topics of Dateline. */
   public List<String> labels(Supplier<Object> learned) {
     return Labels.of(
-        new TopicWords((Mixture) learned.get(), options.topTerms()),
-        found.vocabulary(),
-        found.spellings());
+        learner(options).words((Mixture) learned.get()), found.vocabulary(), found.spellings());
   }
 
   /** Dateline's topics; what {@link #topics} and {@link #labels} take. */
@@ -115,13 +115,23 @@ public final class BenchSample {
             options.topTerms(),
             estimator,
             refinements);
-    return new Learner(vectors, documents.size(), found, own).mixture(options.count(), seed);
+    return learner(own).mixture(options.count(), seed);
+  }
+
+  private Learner learner(TopicOptions own) {
+    return new Learner(vectors, documents.size(), found, own);
+  }
+
+  /** How much of topics is found again in others, 0..1. */
+  public double overlap(Object learned, Object other) {
+    return Stability.mean(
+        learner(options).words((Mixture) learned), learner(options).words((Mixture) other));
   }
 
   /** Words and strongest topics of Dateline's topics. */
   public Topics topics(Object learned) {
     Mixture mixture = (Mixture) learned;
-    TopicWords words = new TopicWords(mixture, options.topTerms());
+    TopicWords words = learner(options).words(mixture);
     FoldIn foldIn = new FoldIn(new FoldIn.Factors(mixture));
     int[] strongest =
         documents.stream()
@@ -214,7 +224,6 @@ public final class BenchSample {
   private double npmi(java.util.BitSet a, java.util.BitSet b) {
     java.util.BitSet both = (java.util.BitSet) a.clone();
     both.and(b);
-    return Coherence.npmi(
-        both.cardinality(), a.cardinality(), b.cardinality(), documents.size());
+    return Coherence.npmi(both.cardinality(), a.cardinality(), b.cardinality(), documents.size());
   }
 }
