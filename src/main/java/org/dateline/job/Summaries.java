@@ -140,7 +140,9 @@ final class Summaries {
                 rows.get(EntityGroups.NAME),
                 rows.get(EntityCommunities.NAME)));
     stages.run(
-        "topics", () -> topics.write(dispatches, stories.versions(), all, funnel), topics::summary);
+        "topics",
+        () -> topics.write(dispatches, stories.versions(), mentions, all, funnel),
+        topics::summary);
     stages.run(
         "coverage",
         () -> coverage(dispatches, mentions),

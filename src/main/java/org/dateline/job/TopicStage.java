@@ -81,10 +81,15 @@ final class TopicStage {
    * Writes the tables.
    *
    * @param versions ids of the dispatches that stand for their stories
+   * @param mentions whose names are terms
    * @param all how many dispatches there are
    */
   Map<String, Long> write(
-      Dataset<Row> dispatches, Dataset<Row> versions, long all, FunnelRows funnel) {
+      Dataset<Row> dispatches,
+      Dataset<Row> versions,
+      Dataset<Row> mentions,
+      long all,
+      FunnelRows funnel) {
     // Dispatches of unknown language are too short to tell, and given the benefit of the doubt.
     Column isRead =
         col(Dispatches.LANGUAGE)
@@ -93,7 +98,7 @@ final class TopicStage {
     Dataset<Row> read = dispatches.where(isRead);
     long foreign = all - read.count();
     Before before = before();
-    TopicResult result = result(read, versions, before);
+    TopicResult result = result(read, versions, mentions, before);
     note = result.note();
     Map<String, Long> rows = write(result);
     if (result.named().count() > 0) {
@@ -129,16 +134,20 @@ final class TopicStage {
                 .parquet(output.table(previous, DispatchTopics.NAME)));
   }
 
-  private TopicResult result(Dataset<Row> read, Dataset<Row> versions, @Nullable Before before) {
+  private TopicResult result(
+      Dataset<Row> read, Dataset<Row> versions, Dataset<Row> mentions, @Nullable Before before) {
     if (before == null) {
       return TopicModel.apply(
-          TopicModel.learn(read, options(settings.topics()), null), read, versions);
+          TopicModel.learn(read, versions, mentions, options(settings.topics()), null),
+          read,
+          versions);
     }
     if (settings.topics().count().isReuse()) {
       return TopicModel.reuse(before.named(), read, versions);
     }
     LearnedTopics learned =
-        TopicModel.learn(read, options(settings.topics()), before.named().learned());
+        TopicModel.learn(
+            read, versions, mentions, options(settings.topics()), before.named().learned());
     return TopicModel.apply(learned, read, versions, before.named(), before.dispatchTopics());
   }
 
@@ -204,7 +213,9 @@ final class TopicStage {
         settings.iterations(),
         settings.seed(),
         settings.minDocuments(),
-        settings.topTerms());
+        settings.topTerms(),
+        settings.estimator(),
+        settings.refinements());
   }
 
   private Map<String, Long> write(TopicResult result) {

@@ -5,17 +5,21 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.DispatchTopics;
@@ -29,6 +33,10 @@ final class AppliedTopics {
   static final String IS_STRONGEST = "is_strongest";
 
   private static final String ID_BEFORE = "id_before";
+  private static final String RANK = "rank";
+
+  /** Typical dispatches named for each topic. */
+  private static final int TYPICAL = 5;
 
   private final SparkSession spark;
   private final LearnedTopics learned;
@@ -50,7 +58,7 @@ final class AppliedTopics {
         shares
             .where(col(IS_STRONGEST))
             .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")
-            .select(col(Dispatches.DISPATCH_ID), col(NUMBER));
+            .select(col(Dispatches.DISPATCH_ID), col(NUMBER), col(DispatchTopics.TOPIC_SHARE));
     this.stories = new long[learned.topics().size()];
     for (Row row : strongest.groupBy(col(NUMBER)).agg(count(lit(1))).collectAsList()) {
       stories[row.getInt(0)] = row.getLong(1);
@@ -131,6 +139,7 @@ final class AppliedTopics {
 
   private List<Row> topicRows(List<TopicName> names) {
     long all = Arrays.stream(stories).sum();
+    Map<Integer, List<String>> typical = typical();
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
       LearnedTopic topic = learned.topics().get(k);
@@ -140,11 +149,36 @@ final class AppliedTopics {
               names.get(k).label(),
               topic.npmi(),
               topic.exclusivity(),
+              topic.stability(),
+              topic.isJunk(),
               stories[k],
               all == 0 ? 0.0 : (double) stories[k] / all,
-              names.get(k).isMatched()));
+              names.get(k).isMatched(),
+              typical.getOrDefault(k, List.of())));
     }
     return rows;
+  }
+
+  /** The stories that are most about each topic, the one most about it first. */
+  private Map<Integer, List<String>> typical() {
+    Map<Integer, List<String>> typical = new HashMap<>();
+    for (Row row :
+        strongest
+            .withColumn(
+                RANK,
+                row_number()
+                    .over(
+                        Window.partitionBy(col(NUMBER))
+                            .orderBy(
+                                col(DispatchTopics.TOPIC_SHARE).desc(),
+                                col(Dispatches.DISPATCH_ID))))
+            .where(col(RANK).leq(TYPICAL))
+            .orderBy(col(NUMBER), col(RANK))
+            .select(col(NUMBER), col(Dispatches.DISPATCH_ID))
+            .collectAsList()) {
+      typical.computeIfAbsent(row.getInt(0), unused -> new ArrayList<>()).add(row.getString(1));
+    }
+    return typical;
   }
 
   private List<Row> termRows(List<TopicName> names) {

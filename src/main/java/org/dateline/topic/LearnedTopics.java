@@ -12,11 +12,8 @@ import java.util.stream.IntStream;
  * of the vocabulary times the number of topics, whatever the size of the corpus.
  */
 public final class LearnedTopics implements Serializable {
-  /** Confidence of the least squares by which a dispatch is folded in. */
-  static final String ALPHA = "alpha";
-
-  /** Their regularization. */
-  static final String LAMBDA = "lambda";
+  /** Beginning of the names of the parameters that hold each topic's share of the sample. */
+  static final String PRIOR = "prior.";
 
   private final String estimator;
   private final Vocabulary vocabulary;
@@ -30,7 +27,7 @@ public final class LearnedTopics implements Serializable {
    * Topics by number, from 0.
    *
    * @param estimator how they were learned
-   * @param byTerm weight of each topic in each term, {@code byTerm[term][topic]}
+   * @param byTerm probability of each term in each topic, {@code byTerm[term][topic]}
    * @param parameters of folding in, by name
    * @param topics label and quality of each
    * @param topTerms words written down for each
@@ -49,7 +46,7 @@ public final class LearnedTopics implements Serializable {
     this.byTerm = byTerm;
     this.parameters = new TreeMap<>(parameters);
     this.topics = List.copyOf(topics);
-    this.words = new TopicWords(byTerm, factors().mass(), topTerms);
+    this.words = new TopicWords(this.topics, mixture(), topTerms);
     this.note = note;
   }
 
@@ -84,7 +81,7 @@ public final class LearnedTopics implements Serializable {
     return vocabulary;
   }
 
-  /** Weight of each topic in each term, {@code byTerm[term][topic]}. */
+  /** Probability of each term in each topic, {@code byTerm[term][topic]}. */
   float[][] byTerm() {
     return byTerm;
   }
@@ -100,7 +97,7 @@ public final class LearnedTopics implements Serializable {
 
   /** The words by which each topic is compared with others. */
   List<TermWeights> termWeights() {
-    TopicWords strongest = new TopicWords(byTerm, factors().mass(), TermWeights.COMPARED);
+    TopicWords strongest = TopicWords.distinctive(mixture(), TermWeights.COMPARED);
     return IntStream.range(0, topics.size())
         .mapToObj(
             k ->
@@ -110,12 +107,26 @@ public final class LearnedTopics implements Serializable {
         .toList();
   }
 
+  /** The topics as probabilities. */
+  Mixture mixture() {
+    double[] prior = new double[topics.size()];
+    for (int k = 0; k < prior.length; k++) {
+      prior[k] = parameters.getOrDefault(PRIOR + k, 1.0 / prior.length);
+    }
+    return new Mixture(byTerm, prior);
+  }
+
   /** What dispatches are folded in by. */
   FoldIn.Factors factors() {
-    return FoldIn.Factors.of(
-        byTerm,
-        topics.size(),
-        parameters.getOrDefault(ALPHA, Factorization.ALPHA),
-        parameters.getOrDefault(LAMBDA, Factorization.LAMBDA));
+    return new FoldIn.Factors(mixture());
+  }
+
+  /** The parameters of folding in. */
+  static Map<String, Double> parameters(Mixture mixture) {
+    Map<String, Double> parameters = new TreeMap<>();
+    for (int k = 0; k < mixture.topics(); k++) {
+      parameters.put(PRIOR + k, mixture.prior()[k]);
+    }
+    return parameters;
   }
 }

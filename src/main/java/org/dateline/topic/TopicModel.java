@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -33,6 +31,8 @@ public final class TopicModel {
   /** Fewer dispatches have no topics. */
   private static final long FEWEST_DISPATCHES = 10;
 
+  private static final int FEWEST_TOPICS = 2;
+
   /** A topic needs about so many dispatches of the sample. */
   private static final int DISPATCHES_PER_TOPIC = 12;
 
@@ -51,55 +51,76 @@ public final class TopicModel {
   /**
    * Learns topics from a sample.
    *
-   * @param dispatches {@link Dispatches}; id, headline_plain, body and word_count are read
+   * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date
+   *     are read
+   * @param versions ids of the dispatches that stand for their stories
+   * @param mentions {@link org.dateline.table.Mentions}, for the names among the terms
    * @param previous topics of an earlier run to start from; null where there are none
    */
   public static LearnedTopics learn(
-      Dataset<Row> dispatches, TopicOptions options, @Nullable LearnedTopics previous) {
-    Dataset<Row> sample = Sample.of(dispatches, options.sample(), options.seed()).persist();
-    long documents = sample.count();
-    int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));
-    int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
-    Vocabulary vocabulary = Sample.vocabulary(sample, documents, minDocuments, options.terms());
-    if (documents < FEWEST_DISPATCHES || vocabulary.size() < 2 * count) {
+      Dataset<Row> dispatches,
+      Dataset<Row> versions,
+      Dataset<Row> mentions,
+      TopicOptions options,
+      @Nullable LearnedTopics previous) {
+    Dataset<Row> sample =
+        Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
+    try {
+      long documents = sample.count();
+      int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
+      TermFinder.Found found =
+          new TermFinder(sample, documents, minDocuments, options.terms()).find(mentions);
+      int most = (int) Math.max(2, documents / DISPATCHES_PER_TOPIC);
+      if (documents < FEWEST_DISPATCHES || found.vocabulary().size() < 2 * FEWEST_TOPICS) {
+        return LearnedTopics.none(
+            String.format(
+                Locale.ROOT,
+                "(%,d stories of 20 words or more are too few for topics)",
+                documents));
+      }
+      Dataset<Row> vectors = SampleVectors.of(sample, found.vocabulary()).persist();
+      try {
+        return learn(
+            vectors,
+            documents,
+            found,
+            options,
+            Math.min(most, found.vocabulary().size() / 2),
+            previous);
+      } finally {
+        vectors.unpersist();
+      }
+    } finally {
       sample.unpersist();
-      return LearnedTopics.none(
-          String.format(
-              Locale.ROOT,
-              "(%,d dispatches of 20 words or more are too few for topics)",
-              documents));
     }
-    Broadcast<Vocabulary> shared =
-        JavaSparkContext.fromSparkContext(dispatches.sparkSession().sparkContext())
-            .broadcast(vocabulary);
-    float[][] byTerm = Factorization.learn(sample, shared, count, options);
-    FoldIn.Factors factors =
-        FoldIn.Factors.of(byTerm, count, Factorization.ALPHA, Factorization.LAMBDA);
-    TopicWords words = new TopicWords(byTerm, factors.mass(), options.topTerms());
-    double[] npmi = Coherence.npmi(sample, documents, shared, words);
-    sample.unpersist();
+  }
+
+  private static LearnedTopics learn(
+      Dataset<Row> vectors,
+      long documents,
+      TermFinder.Found found,
+      TopicOptions options,
+      int most,
+      @Nullable LearnedTopics previous) {
+    Learner learner = new Learner(vectors, documents, found, options);
+    if (options.isAuto()) {
+      List<TopicNumber.Tried> curve = TopicNumber.curve(vectors, documents, found, options, most);
+      return learner.learn(
+          TopicNumber.best(curve).count(),
+          previous,
+          "(quality = coherence x diversity x stability of "
+              + String.join("; ", curve.stream().map(TopicNumber.Tried::toString).toList())
+              + ")");
+    }
     String note =
-        count == options.count()
+        options.count() <= most
             ? ""
             : String.format(
                 Locale.ROOT,
-                "(fewer than the %d asked for, because there are only %,d dispatches)",
+                "(fewer than the %d asked for, because there are only %,d stories)",
                 options.count(),
                 documents);
-    List<LearnedTopic> topics =
-        IntStream.range(0, count)
-            .mapToObj(
-                k -> new LearnedTopic(words.label(k, vocabulary), npmi[k], words.exclusivity(k)))
-            .toList();
-    return new LearnedTopics(
-        Factorization.NAME,
-        vocabulary,
-        byTerm,
-        Map.of(
-            LearnedTopics.ALPHA, Factorization.ALPHA, LearnedTopics.LAMBDA, Factorization.LAMBDA),
-        topics,
-        options.topTerms(),
-        note);
+    return learner.learn(Math.min(options.count(), most), previous, note);
   }
 
   /**

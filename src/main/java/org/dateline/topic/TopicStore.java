@@ -28,6 +28,7 @@ import org.apache.spark.sql.types.StructType;
  * weights/      ALSModel: words are its items, topics its users with unit factors, so that an item's
  *               factors are the weights of the topics in the word and recommendForAllUsers(10) are
  *               the ten strongest words of each topic
+ * aliases/      Parquet: other ways of writing a word
  * names/        Parquet: id, label and quality of each topic by number
  * settings/     Parquet: how dispatches are folded in
  * </pre>
@@ -55,9 +56,17 @@ public final class TopicStore {
           .add("label", DataTypes.StringType, false)
           .add("npmi", DataTypes.DoubleType, false)
           .add("exclusivity", DataTypes.DoubleType, false)
+          .add("stability", DataTypes.DoubleType, false)
+          .add("is_junk", DataTypes.BooleanType, false)
+          .add("terms", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
+          .add("weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
           .add("labelled_terms", DataTypes.createArrayType(DataTypes.StringType, false), false)
           .add("labelled_shares", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
           .add("matched_previous", DataTypes.BooleanType, false);
+  private static final StructType ALIASES =
+      new StructType()
+          .add("alias", DataTypes.StringType, false)
+          .add("term", DataTypes.StringType, false);
   private static final StructType SETTINGS =
       new StructType()
           .add(KEY, DataTypes.StringType, false)
@@ -99,6 +108,11 @@ public final class TopicStore {
         .write()
         .parquet(folder + "/names");
     spark
+        .createDataFrame(aliases(vocabulary), ALIASES)
+        .coalesce(1)
+        .write()
+        .parquet(folder + "/aliases");
+    spark
         .createDataFrame(settings(named), SETTINGS)
         .coalesce(1)
         .sortWithinPartitions(col(KEY))
@@ -138,10 +152,20 @@ public final class TopicStore {
               name.label(),
               topic.npmi(),
               topic.exclusivity(),
+              topic.stability(),
+              topic.isJunk(),
+              topic.terms(),
+              topic.weights(),
               name.labelled().terms(),
               name.labelled().shares(),
               name.isMatched()));
     }
+    return rows;
+  }
+
+  private static List<Row> aliases(Vocabulary vocabulary) {
+    List<Row> rows = new ArrayList<>();
+    vocabulary.aliases().forEach((alias, term) -> rows.add(RowFactory.create(alias, term)));
     return rows;
   }
 
@@ -164,9 +188,13 @@ public final class TopicStore {
   public static NamedTopics load(SparkSession spark, String folder, int topTerms) {
     String[] terms = CountVectorizerModel.load(folder + "/vocabulary").vocabulary();
     IDFModel idf = IDFModel.load(folder + "/idf");
+    Map<String, String> aliases = new HashMap<>();
+    for (Row row : spark.read().schema(ALIASES).parquet(folder + "/aliases").collectAsList()) {
+      aliases.put(row.getString(0), row.getString(1));
+    }
     Vocabulary vocabulary =
         new Vocabulary(
-            List.of(terms), Arrays.stream(idf.docFreq()).boxed().toList(), idf.numDocs());
+            List.of(terms), Arrays.stream(idf.docFreq()).boxed().toList(), idf.numDocs(), aliases);
     ALSModel weights = ALSModel.load(folder + "/weights");
     float[][] byTerm = new float[terms.length][weights.rank()];
     for (Row row : weights.itemFactors().collectAsList()) {
@@ -188,13 +216,21 @@ public final class TopicStore {
             .parquet(folder + "/names")
             .orderBy(col(NUMBER))
             .collectAsList()) {
-      topics.add(new LearnedTopic(row.getString(2), row.getDouble(3), row.getDouble(4)));
+      topics.add(
+          new LearnedTopic(
+              row.getString(2),
+              row.getDouble(3),
+              row.getDouble(4),
+              row.getDouble(5),
+              row.getBoolean(6),
+              row.getList(7),
+              row.getList(8)));
       names.add(
           new TopicName(
               row.getString(1),
               row.getString(2),
-              new TermWeights(row.getList(5), row.getList(6)),
-              row.getBoolean(7)));
+              new TermWeights(row.getList(9), row.getList(10)),
+              row.getBoolean(11)));
     }
     String estimator = taken(settings, ESTIMATOR);
     int nextNumber = Integer.parseInt(taken(settings, NEXT_NUMBER));
