@@ -17,7 +17,9 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Learns topics by MLlib's ALS as a non-negative factorization (Hu, Koren, Volinsky 2008):
- * dispatches are the users, terms the items, tf-idf weights the strength of preference.
+ * dispatches are the users, terms the items, tf-idf weights the strength of preference. It costs
+ * most of the time, and is asked of part of the sample only; {@link Refinement} goes over all of
+ * it.
  *
  * @param iterations rounds
  * @param refinements {@link Estimator#refinements}
@@ -31,7 +33,12 @@ record Factorization(int iterations, int refinements) implements Estimator {
   private static final double LAMBDA = 0.1;
 
   /** A dispatch is told from others by its strongest terms; the rest costs time. */
-  private static final int STRONGEST = 40;
+  private static final int STRONGEST = 30;
+
+  /** So many dispatches, and the commonest terms of so many, show what topics there are. */
+  private static final int DOCUMENTS = 4_000;
+
+  private static final int TERMS = 3_000;
 
   private static final String TERM = "term";
   private static final String WEIGHT = "weight";
@@ -50,6 +57,8 @@ record Factorization(int iterations, int refinements) implements Estimator {
   public float[][] learn(Dataset<Row> vectors, int terms, int topics, long seed) {
     Dataset<Row> ratings =
         vectors
+            .orderBy(col(Sample.DOCUMENT))
+            .limit(DOCUMENTS)
             .flatMap(
                 (FlatMapFunction<Row, Row>) row -> ratings(row).iterator(), Encoders.row(RATINGS))
             // One partition in a fixed order, so that the factors do not depend on how the sample
@@ -87,7 +96,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
     double least = Strongest.least(features.values(), STRONGEST);
     List<Row> ratings = new ArrayList<>(STRONGEST);
     for (int i = 0; i < features.indices().length; i++) {
-      if (features.values()[i] >= least) {
+      if (features.values()[i] >= least && features.indices()[i] < TERMS) {
         ratings.add(
             RowFactory.create(row.getInt(0), features.indices()[i], (float) features.values()[i]));
       }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractMap.SimpleEntry;
@@ -96,7 +97,7 @@ public final class TopicBench {
     row(
         sample,
         "Dateline",
-        () -> sample.topics(learned[0] = sample.learn("als", REFINEMENTS, ITERATIONS, SEED)));
+        () -> sample.topics(learned.get(0) = sample.learn("als", REFINEMENTS, ITERATIONS, SEED)));
     row(sample, "MALLET, 200 iterations", () -> mallet(sample, 0));
     row(sample, "MALLET, hyperparameters optimised", () -> mallet(sample, 10));
     nmf(sample);
@@ -110,8 +111,8 @@ public final class TopicBench {
     System.out.printf(
         Locale.ROOT,
         "%nterms found again with another seed: %.2f%n",
-        sample.overlap(learned[0], other));
-    System.out.println("labels: " + String.join(" · ", sample.labels(() -> learned[0])));
+        sample.overlap(learned.get(0), other));
+    System.out.println("labels: " + String.join(" · ", sample.labels(() -> learned.get(0))));
   }
 
   private static void row(BenchSample sample, String name, Contender contender) throws Exception {
@@ -232,8 +233,7 @@ public final class TopicBench {
               .redirectError(ProcessBuilder.Redirect.DISCARD)
               .start();
       List<String> lines =
-          new String(
-                  python.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)
+          new String(python.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
               .lines()
               .toList();
       if (python.waitFor() != 0) {
