@@ -72,7 +72,7 @@ class TopicModelTest {
     for (Row topic : result.topics().collectAsList()) {
       assertThat(topic.getDouble(2)).as("npmi").isPositive();
       assertThat(topic.getDouble(3)).as("exclusivity").isGreaterThan(0.5);
-      assertThat(topic.getLong(4)).isEqualTo(60);
+      assertThat(topic.<Long>getAs("story_count")).isEqualTo(60L);
     }
     Dataset<Row> sums = result.dispatchTopics().groupBy("dispatch_id").sum("topic_share");
     assertThat(sums.count()).isEqualTo(240);
