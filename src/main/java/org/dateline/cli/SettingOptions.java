@@ -73,7 +73,12 @@ final class SettingOptions {
       description = "Languages that get names and topics; default: en.")
   private List<String> languages = List.of();
 
-  @Option(names = "--topics", paramLabel = "N", description = "How many topics to extract.")
+  @Option(
+      names = "--topics",
+      paramLabel = "N|auto|reuse",
+      description =
+          "How many topics to extract; auto tries several numbers; reuse applies those of the run"
+              + " before.")
   private @Nullable String topics;
 
   @Option(

@@ -12,11 +12,27 @@ import java.util.List;
  * @param seed {@link #SEED}
  * @param minDocuments {@link #MIN_DOCUMENTS}
  * @param topTerms {@link #TOP_TERMS}
+ * @param estimator {@link #ESTIMATOR}
+ * @param refinements {@link #REFINEMENTS}
  */
 public record TopicSettings(
-    int count, int sample, int terms, int iterations, long seed, int minDocuments, int topTerms) {
-  static final Setting<Integer> COUNT =
-      Setting.integer("topics.count", 40, 2, 500, "how many topics are extracted");
+    TopicCount count,
+    int sample,
+    int terms,
+    int iterations,
+    long seed,
+    int minDocuments,
+    int topTerms,
+    String estimator,
+    int refinements) {
+  static final Setting<TopicCount> COUNT =
+      new Setting<>(
+          "topics.count",
+          "40",
+          TopicCount.RANGE,
+          "how many topics are extracted; auto: as many as are best; reuse: those of the run before,"
+              + " as they are",
+          TopicCount::of);
 
   static final Setting<Integer> SAMPLE =
       Setting.integer(
@@ -52,8 +68,31 @@ public record TopicSettings(
   static final Setting<Integer> TOP_TERMS =
       Setting.integer("topics.top_terms", 15, 3, 100, "words written down for each topic");
 
+  static final Setting<String> ESTIMATOR =
+      new Setting<>(
+          "topics.estimator",
+          "als",
+          "als, lda_online or lda_em",
+          "how topics are learned: by factorization, or by latent Dirichlet allocation, online or by"
+              + " expectation maximisation",
+          text -> {
+            if (!List.of("als", "lda_online", "lda_em").contains(text)) {
+              throw new IllegalArgumentException(text);
+            }
+            return text;
+          });
+
+  static final Setting<Integer> REFINEMENTS =
+      Setting.integer(
+          "topics.refinements",
+          8,
+          0,
+          100,
+          "how often topics found by factorization are learned again from the dispatches they fit");
+
   static final List<Setting<?>> ALL =
-      List.of(COUNT, SAMPLE, TERMS, ITERATIONS, SEED, MIN_DOCUMENTS, TOP_TERMS);
+      List.of(
+          COUNT, SAMPLE, TERMS, ITERATIONS, SEED, MIN_DOCUMENTS, TOP_TERMS, ESTIMATOR, REFINEMENTS);
 
   static TopicSettings of(Values values) {
     return new TopicSettings(
@@ -63,6 +102,8 @@ public record TopicSettings(
         values.get(ITERATIONS),
         values.get(SEED),
         values.get(MIN_DOCUMENTS),
-        values.get(TOP_TERMS));
+        values.get(TOP_TERMS),
+        values.get(ESTIMATOR),
+        values.get(REFINEMENTS));
   }
 }

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 import static org.dateline.table.Coverage.POLICY;
@@ -25,7 +26,7 @@ import org.dateline.table.StoryMembers;
 /**
  * What is counted under each {@link Policy}: on which day, for which source, and by whose words.
  */
-final class Counted {
+public final class Counted {
   /** The day on which it is counted. */
   static final String DAY = "day";
 
@@ -45,10 +46,10 @@ final class Counted {
   /**
    * Prepares the counting.
    *
-   * @param dispatches {@link Dispatches}; id, source and date are read
+   * @param dispatches {@link Dispatches} without withdrawn ones; id, source and date are read
    * @param members {@link StoryMembers}
    */
-  static Counted of(Dataset<Row> dispatches, Dataset<Row> members) {
+  public static Counted of(Dataset<Row> dispatches, Dataset<Row> members) {
     Dataset<Row> dated =
         dispatches
             .where(col(Dispatches.PUBLISHED_DATE).isNotNull())
@@ -89,6 +90,23 @@ final class Counted {
     return totals(dated, Policy.EVERY_DISPATCH, col(DAY))
         .union(totals(stories, Policy.LATEST_REVISION, col(LATEST_DAY)))
         .union(totals(stories, Policy.STORY, col(STORY_DAY)));
+  }
+
+  /** dispatch_id and day of the latest version of each story, all sources together. */
+  Dataset<Row> latest() {
+    return stories
+        .where(col(SOURCE).equalTo(CoverageSeries.ALL_SOURCES))
+        .select(col(LATEST_ID).as(Dispatches.DISPATCH_ID), col(LATEST_DAY).as(DAY));
+  }
+
+  /** The days on which there is a dispatch, once for each of them. */
+  Dataset<Row> days() {
+    return dated.where(col(SOURCE).equalTo(CoverageSeries.ALL_SOURCES)).select(col(DAY));
+  }
+
+  /** One row: the first and the last of these days. */
+  Dataset<Row> range() {
+    return days().agg(min(col(DAY)).as(Periods.FIRST_DAY), max(col(DAY)).as(Periods.LAST_DAY));
   }
 
   private static Dataset<Row> totals(Dataset<Row> rows, Policy policy, Column day) {

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.greatest;
@@ -20,6 +19,9 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
+import static org.dateline.coverage.Periods.FIRST_DAY;
+import static org.dateline.coverage.Periods.LAST_DAY;
+import static org.dateline.coverage.Periods.PERIOD;
 import static org.dateline.table.Coverage.EVIDENCE;
 import static org.dateline.table.Coverage.EXPECTED_SHARE;
 import static org.dateline.table.Coverage.GRAIN;
@@ -60,10 +62,6 @@ public final class CoverageSeries {
   public static final String ALL_SOURCES = "*";
 
   private static final String DAY = Counted.DAY;
-  private static final String FIRST_DAY = "first_day";
-  private static final String LAST_DAY = "last_day";
-  private static final String PERIOD = "period";
-  private static final String PERIOD_END = "period_end";
   private static final String RANK = "rank";
 
   /** Quantile of the normal distribution for an interval of 95 %. */
@@ -74,8 +72,6 @@ public final class CoverageSeries {
   /**
    * The coverage of every subject.
    *
-   * @param dispatches {@link Dispatches} without withdrawn ones; id, source and date are read
-   * @param members {@link org.dateline.table.StoryMembers}
    * @param hits as from {@link SubjectHits#hits}
    * @param subjects subject_id and subject_label of every subject, hit or not
    * @param grains lengths of the periods
@@ -84,31 +80,25 @@ public final class CoverageSeries {
    *     first and last
    */
   public static Dataset<Row> coverage(
-      Dataset<Row> dispatches,
-      Dataset<Row> members,
-      Dataset<Row> hits,
-      Dataset<Row> subjects,
-      List<Grain> grains,
-      int evidence) {
-    Counted counted = Counted.of(dispatches, members);
+      Counted counted, Dataset<Row> hits, Dataset<Row> subjects, List<Grain> grains, int evidence) {
     Dataset<Row> totals = counted.totals().persist();
     Dataset<Row> dailyHits = daily(counted.hits(hits), evidence).persist();
     Dataset<Row> ranges = ranges(totals);
     Dataset<Row> expected = expected(ranges, dailyHits, subjects);
     Dataset<Row> output =
         totals
-            .withColumn(PERIOD, explode(periodsOf(grains)))
+            .withColumn(PERIOD, explode(Periods.of(grains, col(DAY))))
             .groupBy(col(POLICY), col(SOURCE), col(PERIOD))
             .agg(sum(col(TOTAL_COUNT)).as(TOTAL_COUNT));
     Dataset<Row> about =
         dailyHits
-            .withColumn(PERIOD, explode(periodsOf(grains)))
+            .withColumn(PERIOD, explode(Periods.of(grains, col(DAY))))
             .groupBy(col(POLICY), col(SUBJECT_ID), col(SOURCE), col(PERIOD))
             .agg(
                 sum(col(SUBJECT_COUNT)).as(SUBJECT_COUNT),
                 sum(col(PROMINENT_COUNT)).as(PROMINENT_COUNT),
                 array_sort(flatten(collect_list(col(EVIDENCE)))).as(EVIDENCE));
-    Dataset<Row> periods = expected.withColumn(PERIOD, explode(allPeriods(grains)));
+    Dataset<Row> periods = expected.withColumn(PERIOD, explode(Periods.all(grains)));
     return measured(
         periods
             .join(output, new String[] {POLICY, SOURCE, PERIOD}, "left")
@@ -130,32 +120,6 @@ public final class CoverageSeries {
             sum(col(TOTAL_COUNT)).as(EXPECTED_SHARE))
         .withColumn(FIRST_DAY, min(col(FIRST_DAY)).over(source))
         .withColumn(LAST_DAY, max(col(LAST_DAY)).over(source));
-  }
-
-  /** The period of each grain that holds a day. */
-  private static Column periodsOf(List<Grain> grains) {
-    return array(
-        grains.stream().map(grain -> period(grain, grain.start(col(DAY)))).toArray(Column[]::new));
-  }
-
-  /** All periods of each grain from a source's first day to its last. */
-  private static Column allPeriods(List<Grain> grains) {
-    return flatten(
-        array(
-            grains.stream()
-                .map(
-                    grain ->
-                        transform(
-                            grain.starts(grain.start(col(FIRST_DAY)), grain.start(col(LAST_DAY))),
-                            start -> period(grain, start)))
-                .toArray(Column[]::new)));
-  }
-
-  private static Column period(Grain grain, Column start) {
-    return struct(
-        lit(grain.code()).as(GRAIN),
-        start.as(PERIOD_START),
-        date_sub(grain.next(start), 1).as(PERIOD_END));
   }
 
   /** Counts and best evidence of every subject, source and day that has any. */
@@ -214,8 +178,8 @@ public final class CoverageSeries {
     Column everyTotal = max(when(isEvery, col(TOTAL_COUNT))).over(period);
     Dataset<Row> measured =
         joined
-            .withColumn(GRAIN, col(PERIOD).getField(GRAIN))
-            .withColumn(PERIOD_START, col(PERIOD).getField(PERIOD_START))
+            .withColumn(GRAIN, Periods.grain())
+            .withColumn(PERIOD_START, Periods.start())
             .withColumn(SUBJECT_COUNT, hits)
             .withColumn(PROMINENT_COUNT, coalesce(col(PROMINENT_COUNT), lit(0L)))
             .withColumn(TOTAL_COUNT, total)
@@ -223,11 +187,7 @@ public final class CoverageSeries {
             .withColumn(SHARE_LOW, wilson(col(SHARE), total, -1))
             .withColumn(SHARE_HIGH, wilson(col(SHARE), total, 1))
             .withColumn(SURPRISE, surprise(hits, total, col(EXPECTED_SHARE)))
-            .withColumn(
-                IS_COMPLETE,
-                col(FIRST_DAY)
-                    .leq(col(PERIOD_START))
-                    .and(col(LAST_DAY).geq(col(PERIOD).getField(PERIOD_END))))
+            .withColumn(IS_COMPLETE, Periods.isComplete())
             .withColumn(
                 INFLATION_FACTOR,
                 when(col(SUBJECT_COUNT).gt(0), everyHits.divide(col(SUBJECT_COUNT))))

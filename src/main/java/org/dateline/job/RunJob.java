@@ -27,6 +27,7 @@ import org.dateline.read.ReadOptions;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
 import org.dateline.store.StoryChanges;
+import org.dateline.store.TopicChanges;
 import org.dateline.table.Boilerplate;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Cuts;
@@ -69,12 +70,14 @@ public final class RunJob {
    *
    * @throws org.dateline.store.OutputException if the output path is not ours
    * @throws org.dateline.read.InputException if an input path does not exist or holds no file
-   * @throws DataException if more is to be set aside than the settings allow
+   * @throws DataException if more is to be set aside than the settings allow, or topics that no run
+   *     has left are to be reused
    */
   public RunResult run(RunRequest request) {
     Configuration hadoop = spark.sessionState().newHadoopConf();
     Output output = Output.open(request.output(), hadoop);
     String previous = output.currentRun();
+    TopicStage.check(request.settings().topics(), output, previous);
     List<String> batches =
         previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -136,6 +139,7 @@ public final class RunJob {
     private final FunnelRows funnel = new FunnelRows();
     private Map<String, Long> rejects = Map.of();
     private StoryChanges changes = StoryChanges.NONE;
+    private TopicChanges topicChanges = TopicChanges.NONE;
 
     Attempt(
         RunRequest request,
@@ -161,7 +165,7 @@ public final class RunJob {
       stages.run("corpus", this::writeCorpus, rows -> counted(rows, Mentions.NAME, "mentions"));
       StoryStage stories = new StoryStage(spark, tables, output, run, previous);
       Summaries summaries =
-          new Summaries(spark, stages, tables, settings, plan, output, run, stories);
+          new Summaries(spark, stages, tables, settings, plan, output, run, previous, stories);
       summaries.compute(
           corpus(Dispatches.NAME, Dispatches.SCHEMA),
           corpus(Mentions.NAME, Mentions.SCHEMA),
@@ -169,11 +173,12 @@ public final class RunJob {
           corpus(CleaningRules.NAME, CleaningRules.BATCH),
           funnel);
       changes = summaries.storyChanges();
+      topicChanges = summaries.topicChanges();
       tables.writeSorted(
           spark.createDataFrame(funnel.rows(), Funnel.SCHEMA),
           Funnel.SCHEMA,
           output.workTable(run, Funnel.NAME));
-      RunResult result = summaries.result(rejects, summaries.storyNotes());
+      RunResult result = summaries.result(rejects, summaries.notes());
       stages.run("publish", this::publish, rows -> output.path());
       return result;
     }
@@ -339,6 +344,7 @@ public final class RunJob {
               Map.of("topics.seed", settings.topics().seed()),
               stages.stages(),
               changes,
+              topicChanges,
               List.of());
       output.publish(run, manifest.toJson());
       return Map.of();

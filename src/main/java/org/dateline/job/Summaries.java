@@ -3,25 +3,26 @@ package org.dateline.job;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
+import org.dateline.coverage.Counted;
 import org.dateline.coverage.CoverageSeries;
 import org.dateline.coverage.Grain;
 import org.dateline.coverage.Policy;
 import org.dateline.coverage.SubjectHits;
+import org.dateline.coverage.TopicTrendSeries;
 import org.dateline.entity.EntityCounts;
 import org.dateline.entity.PairCounts;
 import org.dateline.prepare.RuleHits;
@@ -29,6 +30,7 @@ import org.dateline.report.Highlights;
 import org.dateline.report.StoryNotes;
 import org.dateline.store.Output;
 import org.dateline.store.StoryChanges;
+import org.dateline.store.TopicChanges;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
@@ -39,11 +41,9 @@ import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
-import org.dateline.table.TopicTerms;
+import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
-import org.dateline.topic.TopicModel;
-import org.dateline.topic.TopicOptions;
-import org.dateline.topic.TopicResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The summaries of a run: entities, pairs, topics, coverage, each from the columns of the corpus it
@@ -61,8 +61,8 @@ final class Summaries {
   private final Output output;
   private final String run;
   private final StoryStage stories;
+  private final TopicStage topics;
   private StoryChanges changes = StoryChanges.NONE;
-  private String topicNote = "";
   private long dispatchCount;
   private long undatedCount;
   private long withdrawnCount;
@@ -75,6 +75,7 @@ final class Summaries {
       RunPlan plan,
       Output output,
       String run,
+      @Nullable String previous,
       StoryStage stories) {
     this.spark = spark;
     this.stages = stages;
@@ -84,6 +85,7 @@ final class Summaries {
     this.output = output;
     this.run = run;
     this.stories = stories;
+    this.topics = new TopicStage(spark, tables, settings, output, run, previous);
   }
 
   void compute(
@@ -139,9 +141,8 @@ final class Summaries {
                 rows.get(EntityCommunities.NAME)));
     stages.run(
         "topics",
-        () -> topics(dispatches, all, funnel),
-        rows ->
-            String.format(Locale.ROOT, "%,d topics %s", rows.get(Topics.NAME), topicNote).strip());
+        () -> topics.write(dispatches, stories.versions(), mentions, all, funnel),
+        topics::summary);
     stages.run(
         "coverage",
         () -> coverage(dispatches, mentions),
@@ -212,75 +213,22 @@ final class Summaries {
     return rows;
   }
 
-  private Map<String, Long> topics(Dataset<Row> dispatches, long all, FunnelRows funnel) {
-    TopicOptions options =
-        new TopicOptions(
-            settings.topics().count(),
-            settings.topics().sample(),
-            settings.topics().terms(),
-            settings.topics().iterations(),
-            settings.topics().seed(),
-            settings.topics().minDocuments(),
-            settings.topics().topTerms());
-    // Dispatches of unknown language are too short to tell, and given the benefit of the doubt.
-    Column isRead =
-        col(Dispatches.LANGUAGE)
-            .isin(settings.cleaning().languages().toArray())
-            .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
-    Dataset<Row> read = dispatches.where(isRead);
-    long foreign = all - read.count();
-    TopicResult result = TopicModel.topics(read, stories.versions(), options);
-    topicNote = result.note();
-    Map<String, Long> rows = new LinkedHashMap<>();
-    rows.put(
-        DispatchTopics.NAME,
-        tables.write(
-            result.dispatchTopics(),
-            DispatchTopics.SCHEMA,
-            output.workTable(run, DispatchTopics.NAME)));
-    rows.put(
-        Topics.NAME,
-        tables.writeSorted(
-            result.topics(),
-            Topics.SCHEMA,
-            output.workTable(run, Topics.NAME),
-            col(Topics.TOPIC_ID)));
-    rows.put(
-        TopicTerms.NAME,
-        tables.writeSorted(
-            result.topicTerms(),
-            TopicTerms.SCHEMA,
-            output.workTable(run, TopicTerms.NAME),
-            col(TopicTerms.TOPIC_ID),
-            col(TopicTerms.RANK)));
-    long withTopic =
-        table(DispatchTopics.NAME)
-            .agg(countDistinct(col(DispatchTopics.DISPATCH_ID)))
-            .first()
-            .getLong(0);
-    funnel.add(
-        "topics",
-        all,
-        Map.of("no_topic", all - withTopic - foreign, "other_language", foreign),
-        withTopic);
-    return rows;
-  }
-
   private Map<String, Long> coverage(Dataset<Row> dispatches, Dataset<Row> mentions) {
     Dataset<Row> hits =
-        SubjectHits.hits(spark, plan.subjects(), dispatches, mentions, table(DispatchTopics.NAME));
-    Dataset<Row> coverage =
-        CoverageSeries.coverage(
-            dispatches.drop(StoryMembers.STORY_ID),
-            stories.members(),
-            hits,
-            SubjectHits.labels(spark, plan.subjects()),
-            settings.coverage().grains().stream().map(Grain::of).toList(),
-            settings.coverage().evidence());
-    return Map.of(
+        SubjectHits.hits(spark, plan.subjects(), dispatches, mentions, table(DispatchTopics.NAME))
+            .persist();
+    Counted counted = Counted.of(dispatches.drop(StoryMembers.STORY_ID), stories.members());
+    List<Grain> grains = settings.coverage().grains().stream().map(Grain::of).toList();
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put(
         Coverage.NAME,
         tables.writeSorted(
-            coverage,
+            CoverageSeries.coverage(
+                counted,
+                hits,
+                SubjectHits.labels(spark, plan.subjects()),
+                grains,
+                settings.coverage().evidence()),
             Coverage.SCHEMA,
             output.workTable(run, Coverage.NAME),
             col(Coverage.SUBJECT_ID),
@@ -288,6 +236,18 @@ final class Summaries {
             col(Coverage.GRAIN),
             col(Coverage.PERIOD_START),
             col(Coverage.POLICY)));
+    rows.put(
+        TopicTrends.NAME,
+        tables.writeSorted(
+            TopicTrendSeries.trends(counted, hits, table(DispatchTopics.NAME), grains),
+            TopicTrends.SCHEMA,
+            output.workTable(run, TopicTrends.NAME),
+            col(TopicTrends.SUBJECT_ID),
+            col(TopicTrends.TOPIC_ID),
+            col(TopicTrends.GRAIN),
+            col(TopicTrends.PERIOD_START)));
+    hits.unpersist();
+    return rows;
   }
 
   /** What has become of the stories since the run before. */
@@ -295,9 +255,20 @@ final class Summaries {
     return changes;
   }
 
-  /** What a reader should know of the stories: how many, which were withdrawn, which are large. */
-  List<String> storyNotes() {
-    return StoryNotes.of(stories.stories(), settings.stories().namedAbove());
+  /** What has become of the topics since the run before. */
+  TopicChanges topicChanges() {
+    return topics.changes();
+  }
+
+  /**
+   * What a reader should know of the stories (how many, which were withdrawn, which are large) and
+   * of the topics (which are new).
+   */
+  List<String> notes() {
+    List<String> notes =
+        new ArrayList<>(StoryNotes.of(stories.stories(), settings.stories().namedAbove()));
+    notes.addAll(topics.notes());
+    return notes;
   }
 
   /** What this run has added to a table of the corpus. */
@@ -315,6 +286,7 @@ final class Summaries {
         Highlights.of(
             table(Coverage.NAME),
             table(Topics.NAME),
+            table(TopicTrends.NAME),
             table(EntityPairs.NAME),
             table(Entities.NAME),
             table(CleaningRules.NAME),

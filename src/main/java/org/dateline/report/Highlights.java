@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.year;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 
 /**
@@ -37,12 +39,30 @@ public record Highlights(
     rules = List.copyOf(rules);
   }
 
-  /** A subject's years, first to last without a hole. */
-  public record SubjectYears(String label, List<Year> years) {
+  /**
+   * A subject over time.
+   *
+   * @param label its name for people
+   * @param years first to last without a hole
+   * @param topics those that carried it, the most stories first
+   */
+  public record SubjectYears(String label, List<Year> years, List<Carrier> topics) {
     public SubjectYears {
       years = List.copyOf(years);
+      topics = List.copyOf(topics);
     }
   }
+
+  /**
+   * A topic that carried a subject.
+   *
+   * @param label its label
+   * @param stories of the subject, whose strongest topic it is
+   * @param share of the subject's stories, 0..1
+   * @param peak the year with the most of them, the first of several
+   * @param peakStories how many
+   */
+  public record Carrier(String label, long stories, double share, int peak, long peakStories) {}
 
   /**
    * One year of a subject.
@@ -92,6 +112,7 @@ public record Highlights(
   /**
    * Picks the highlights out of the tables of a run.
    *
+   * @param trends {@link TopicTrends}, by year
    * @param allSources the source that stands for all together
    * @param policy the counting policy that is shown
    * @param most topics and pairs to show
@@ -99,6 +120,7 @@ public record Highlights(
   public static Highlights of(
       Dataset<Row> coverage,
       Dataset<Row> topics,
+      Dataset<Row> trends,
       Dataset<Row> pairs,
       Dataset<Row> entities,
       Dataset<Row> rules,
@@ -106,7 +128,7 @@ public record Highlights(
       String policy,
       int most) {
     return new Highlights(
-        years(coverage, allSources, policy),
+        years(coverage, allSources, policy, Carriers.of(trends, topics)),
         topics(topics, most),
         pairs(pairs, entities, most),
         rules(rules, allSources));
@@ -142,8 +164,13 @@ public record Highlights(
     return list;
   }
 
-  private static List<SubjectYears> years(Dataset<Row> coverage, String allSources, String policy) {
+  private static List<SubjectYears> years(
+      Dataset<Row> coverage,
+      String allSources,
+      String policy,
+      Map<String, List<Carrier>> carriers) {
     Map<String, List<Year>> years = new LinkedHashMap<>();
+    Map<String, String> labels = new HashMap<>();
     for (Row row :
         coverage
             .where(
@@ -153,6 +180,7 @@ public record Highlights(
                     .and(col(Coverage.POLICY).equalTo(policy)))
             .orderBy(col(Coverage.SUBJECT_ID), col(Coverage.PERIOD_START))
             .select(
+                col(Coverage.SUBJECT_ID),
                 col(Coverage.SUBJECT_LABEL),
                 year(col(Coverage.PERIOD_START)),
                 col(Coverage.SUBJECT_COUNT),
@@ -160,14 +188,20 @@ public record Highlights(
                 col(Coverage.TOTAL_COUNT),
                 coalesce(col(Coverage.INFLATION_FACTOR), lit(1.0)))
             .collectAsList()) {
+      labels.put(row.getString(0), row.getString(1));
       years
-          .computeIfAbsent(row.getString(0), label -> new ArrayList<>())
+          .computeIfAbsent(row.getString(0), id -> new ArrayList<>())
           .add(
               new Year(
-                  row.getInt(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getDouble(5)));
+                  row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getDouble(6)));
     }
     return years.entrySet().stream()
-        .map(entry -> new SubjectYears(entry.getKey(), entry.getValue()))
+        .map(
+            entry ->
+                new SubjectYears(
+                    labels.getOrDefault(entry.getKey(), entry.getKey()),
+                    entry.getValue(),
+                    carriers.getOrDefault(entry.getKey(), List.of())))
         .toList();
   }
 

@@ -2,6 +2,7 @@ package org.dateline.report;
 
 import java.util.List;
 import java.util.Locale;
+import org.dateline.report.Highlights.Carrier;
 import org.dateline.report.Highlights.Pair;
 import org.dateline.report.Highlights.SubjectYears;
 import org.dateline.report.Highlights.Topic;
@@ -55,6 +56,24 @@ public final class TerminalReport {
           100 * year.share(),
           String.format(Locale.ROOT, "x%.2f", year.inflation()),
           bar(year.share(), most));
+    }
+    carriers(out, subject);
+  }
+
+  private static void carriers(StringBuilder out, SubjectYears subject) {
+    if (subject.topics().isEmpty()) {
+      return;
+    }
+    out.append("  Topics that carried ").append(subject.label()).append('\n');
+    for (Carrier topic : subject.topics()) {
+      line(
+          out,
+          "  %,8d %6.1f%%  %s; most in %d: %,d%n",
+          topic.stories(),
+          100 * topic.share(),
+          topic.label(),
+          topic.peak(),
+          topic.peakStories());
     }
   }
 

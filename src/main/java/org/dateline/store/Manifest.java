@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param seeds every random seed by name
  * @param stages rows and seconds of every stage, in order
  * @param storyChanges what has become of the stories since the run before
+ * @param topicChanges what has become of the topics since the run before
  * @param notes what a reader of the numbers should know
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
@@ -51,6 +52,7 @@ public record Manifest(
     @JsonProperty("seeds") Map<String, Long> seeds,
     @JsonProperty("stages") List<Stage> stages,
     @JsonProperty("story_changes") @Nullable StoryChanges storyChanges,
+    @JsonProperty("topic_changes") @Nullable TopicChanges topicChanges,
     @JsonProperty("notes") List<String> notes) {
 
   /**

@@ -17,7 +17,10 @@ public final class TopicTerms {
   /** The word. */
   public static final String TERM = "term";
 
-  /** Its share of the topic's weight, 0..1. */
+  /**
+   * How much the word sets the topic apart from the others and goes with its other words, as share
+   * of the topic's, 0..1.
+   */
   public static final String WEIGHT = "weight";
 
   /** Columns, types and nullability, in order. */

@@ -8,10 +8,13 @@ public final class Topics {
   /** Folder of the table. */
   public static final String NAME = "topics";
 
-  /** Its id, {@code t00} to {@code t49}, strongest first. */
+  /**
+   * Its id, such as {@code t07}: kept from run to run while it is the same topic, and never given
+   * to another. Those of a first run are in the order of their stories.
+   */
   public static final String TOPIC_ID = "topic_id";
 
-  /** Three of its words, for people. */
+  /** A phrase or a name where it has a strong one, and two more of its words, for people. */
   public static final String LABEL = "label";
 
   /**
@@ -20,14 +23,29 @@ public final class Topics {
    */
   public static final String NPMI = "npmi";
 
-  /** Mean share of each of its ten words' weight that is its own, 0..1. */
+  /** Mean share of the use of its ten strongest words that is its own, 0..1. */
   public static final String EXCLUSIVITY = "exclusivity";
+
+  /**
+   * Share of its ten strongest words that a topic has which was learned from half of the sample
+   * with another seed, 0..1.
+   */
+  public static final String STABILITY = "stability";
+
+  /** Whether half of its strongest words are ones that agencies sign with. */
+  public static final String IS_JUNK = "is_junk";
 
   /** Stories whose latest version it is the strongest topic of. */
   public static final String STORY_COUNT = "story_count";
 
   /** Of the stories that have a topic. */
   public static final String STORY_SHARE = "story_share";
+
+  /** Whether it continues a topic of the run before. */
+  public static final String MATCHED_PREVIOUS = "matched_previous";
+
+  /** Ids of up to five dispatches that are most about it, the one most about it first. */
+  public static final String TYPICAL = "typical";
 
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
@@ -36,8 +54,12 @@ public final class Topics {
           .add(LABEL, DataTypes.StringType, false)
           .add(NPMI, DataTypes.DoubleType, false)
           .add(EXCLUSIVITY, DataTypes.DoubleType, false)
+          .add(STABILITY, DataTypes.DoubleType, false)
+          .add(IS_JUNK, DataTypes.BooleanType, false)
           .add(STORY_COUNT, DataTypes.LongType, false)
-          .add(STORY_SHARE, DataTypes.DoubleType, false);
+          .add(STORY_SHARE, DataTypes.DoubleType, false)
+          .add(MATCHED_PREVIOUS, DataTypes.BooleanType, false)
+          .add(TYPICAL, DataTypes.createArrayType(DataTypes.StringType, false), false);
 
   private Topics() {}
 }

@@ -5,11 +5,11 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -19,46 +19,91 @@ import org.apache.spark.sql.Row;
  * 2014).
  */
 final class Coherence {
+  /** More words than any topic is asked for. */
+  private static final int MOST = 1000;
+
   private static final String KEY = "value";
   private static final String COUNT = "count";
 
   private Coherence() {}
 
-  /** The coherence of each topic over the dispatches of a sample, -1..1. */
-  static double[] npmi(
-      Dataset<Row> sample, long documents, Broadcast<Vocabulary> vocabulary, TopicWords words) {
+  /**
+   * NPMI of the words of each topic over a sample, by rank: {@code npmi[topic][i][j]}.
+   *
+   * @param vectors as {@link SampleVectors} makes them
+   * @param documents how many there are
+   */
+  static double[][][] npmi(Dataset<Row> vectors, long documents, TopicWords words) {
     Map<Long, Long> counts = new HashMap<>();
     for (Row row :
-        sample
+        vectors
             .flatMap(
                 (FlatMapFunction<Row, Long>)
-                    row ->
-                        keys(vocabulary.value().vector(row.getString(1), row.getString(2)), words)
-                            .iterator(),
+                    row -> keys(SampleVectors.features(row).indices(), words).iterator(),
                 Encoders.LONG())
             .groupBy(col(KEY))
             .agg(count(lit(1)).as(COUNT))
             .collectAsList()) {
       counts.put(row.getLong(0), row.getLong(1));
     }
-    double[] npmi = new double[words.topics()];
+    double[][][] npmi = new double[words.topics()][][];
     for (int k = 0; k < npmi.length; k++) {
-      npmi[k] = mean(k, words.judged(k).length, counts, documents);
+      npmi[k] = npmi(k, words.terms(k).length, counts, documents);
     }
     return npmi;
   }
 
+  private static double[][] npmi(int topic, int words, Map<Long, Long> counts, long documents) {
+    double[][] npmi = new double[words][words];
+    for (int i = 0; i < words; i++) {
+      for (int j = i + 1; j < words; j++) {
+        npmi[i][j] =
+            npmi(
+                (double) counts.getOrDefault(key(topic, i, j), 0L),
+                (double) counts.getOrDefault(key(topic, i, i), 0L),
+                (double) counts.getOrDefault(key(topic, j, j), 0L),
+                (double) documents);
+        npmi[j][i] = npmi[i][j];
+      }
+    }
+    return npmi;
+  }
+
+  /** Mean NPMI of a word with the ten strongest of its topic. */
+  static double withStrongest(double[][] npmi, int word) {
+    int judged = Math.min(TopicWords.JUDGED, npmi.length);
+    double sum = 0;
+    int pairs = 0;
+    for (int j = 0; j < judged; j++) {
+      if (j != word) {
+        sum += npmi[word][j];
+        pairs++;
+      }
+    }
+    return pairs == 0 ? 0 : sum / pairs;
+  }
+
+  /** The coherence of a topic, the mean of the pairs of its ten strongest words. */
+  static double mean(double[][] npmi) {
+    int judged = Math.min(TopicWords.JUDGED, npmi.length);
+    double sum = 0;
+    for (int i = 0; i < judged; i++) {
+      sum += withStrongest(npmi, i);
+    }
+    return judged < 2 ? 0 : sum / judged;
+  }
+
   /** A key for each judged word and each pair of them that a dispatch has, topic by topic. */
-  private static List<Long> keys(Vocabulary.Vector vector, TopicWords words) {
+  private static List<Long> keys(int[] terms, TopicWords words) {
     List<Long> keys = new ArrayList<>();
     for (int k = 0; k < words.topics(); k++) {
-      int[] judged = words.judged(k);
+      int[] judged = words.terms(k);
       for (int i = 0; i < judged.length; i++) {
-        if (!has(vector, judged[i])) {
+        if (Arrays.binarySearch(terms, judged[i]) < 0) {
           continue;
         }
         for (int j = i; j < judged.length; j++) {
-          if (has(vector, judged[j])) {
+          if (Arrays.binarySearch(terms, judged[j]) >= 0) {
             keys.add(key(k, i, j));
           }
         }
@@ -67,30 +112,12 @@ final class Coherence {
     return keys;
   }
 
-  private static boolean has(Vocabulary.Vector vector, int term) {
-    return java.util.Arrays.binarySearch(vector.terms(), term) >= 0;
-  }
-
   private static long key(int topic, int i, int j) {
-    return ((long) topic * TopicWords.JUDGED + i) * TopicWords.JUDGED + j;
+    return ((long) topic * MOST + i) * MOST + j;
   }
 
-  private static double mean(int topic, int words, Map<Long, Long> counts, long documents) {
-    double sum = 0;
-    int pairs = 0;
-    for (int i = 0; i < words; i++) {
-      for (int j = i + 1; j < words; j++) {
-        double both = counts.getOrDefault(key(topic, i, j), 0L);
-        double a = counts.getOrDefault(key(topic, i, i), 0L);
-        double b = counts.getOrDefault(key(topic, j, j), 0L);
-        sum += npmi(both, a, b, (double) documents);
-        pairs++;
-      }
-    }
-    return pairs == 0 ? 0 : sum / pairs;
-  }
-
-  private static double npmi(double both, double a, double b, double documents) {
+  /** NPMI of two words by the dispatches that have them, -1..1. */
+  static double npmi(double both, double a, double b, double documents) {
     if (both == 0) {
       return -1;
     }

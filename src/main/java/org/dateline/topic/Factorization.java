@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Dataset;
@@ -16,20 +16,29 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Learns topics by MLlib's ALS as a non-negative factorization: dispatches are the users, words the
- * items, tf-idf weights the strength of preference.
+ * Learns topics by MLlib's ALS as a non-negative factorization (Hu, Koren, Volinsky 2008):
+ * dispatches are the users, terms the items, tf-idf weights the strength of preference. It costs
+ * most of the time, and is asked of part of the sample only; {@link Refinement} goes over all of
+ * it.
+ *
+ * @param iterations rounds
+ * @param refinements {@link Estimator#refinements}
  */
-final class Factorization {
+record Factorization(int iterations, int refinements) implements Estimator {
+  static final String NAME = "als";
+
   /** High confidence keeps the topics apart: few words are in two of them. */
-  static final double ALPHA = 20;
+  private static final double ALPHA = 20;
 
-  static final double LAMBDA = 0.1;
+  private static final double LAMBDA = 0.1;
 
-  /**
-   * ALS adds up the blocks in the order in which they are done; of two, either order gives the same
-   * sum to the last bit.
-   */
-  private static final int BLOCKS = 2;
+  /** A dispatch is told from others by its strongest terms; the rest costs time. */
+  private static final int STRONGEST = 30;
+
+  /** So many dispatches, and the commonest terms of so many, show what topics there are. */
+  private static final int DOCUMENTS = 4_000;
+
+  private static final int TERMS = 3_000;
 
   private static final String TERM = "term";
   private static final String WEIGHT = "weight";
@@ -39,16 +48,19 @@ final class Factorization {
           .add(TERM, DataTypes.IntegerType, false)
           .add(WEIGHT, DataTypes.FloatType, false);
 
-  private Factorization() {}
+  @Override
+  public String name() {
+    return NAME;
+  }
 
-  /** The weight of each topic in each word of the vocabulary. */
-  static float[][] learn(
-      Dataset<Row> sample, Broadcast<Vocabulary> vocabulary, int topics, TopicOptions options) {
+  @Override
+  public float[][] learn(Dataset<Row> vectors, int terms, int topics, long seed) {
     Dataset<Row> ratings =
-        sample
+        vectors
+            .orderBy(col(Sample.DOCUMENT))
+            .limit(DOCUMENTS)
             .flatMap(
-                (FlatMapFunction<Row, Row>) row -> ratings(row, vocabulary.value()).iterator(),
-                Encoders.row(RATINGS))
+                (FlatMapFunction<Row, Row>) row -> ratings(row).iterator(), Encoders.row(RATINGS))
             // One partition in a fixed order, so that the factors do not depend on how the sample
             // was spread out.
             .repartition(1)
@@ -60,16 +72,16 @@ final class Factorization {
             .setRank(topics)
             .setRegParam(LAMBDA)
             .setAlpha(ALPHA)
-            .setMaxIter(options.iterations())
-            .setSeed(options.seed())
-            .setNumUserBlocks(BLOCKS)
-            .setNumItemBlocks(BLOCKS)
+            .setMaxIter(iterations)
+            .setSeed(seed)
+            .setNumUserBlocks(SampleVectors.PARTS)
+            .setNumItemBlocks(SampleVectors.PARTS)
             .setCheckpointInterval(-1)
             .setUserCol(Sample.DOCUMENT)
             .setItemCol(TERM)
             .setRatingCol(WEIGHT)
             .fit(ratings);
-    float[][] byTerm = new float[vocabulary.value().size()][topics];
+    float[][] byTerm = new float[terms][topics];
     for (Row row : model.itemFactors().collectAsList()) {
       List<Float> weights = row.getList(1);
       for (int k = 0; k < topics; k++) {
@@ -79,11 +91,15 @@ final class Factorization {
     return byTerm;
   }
 
-  private static List<Row> ratings(Row row, Vocabulary vocabulary) {
-    Vocabulary.Vector vector = vocabulary.vector(row.getString(1), row.getString(2));
-    List<Row> ratings = new ArrayList<>(vector.terms().length);
-    for (int i = 0; i < vector.terms().length; i++) {
-      ratings.add(RowFactory.create(row.getInt(0), vector.terms()[i], (float) vector.weights()[i]));
+  private static List<Row> ratings(Row row) {
+    SparseVector features = SampleVectors.features(row);
+    double least = Strongest.least(features.values(), STRONGEST);
+    List<Row> ratings = new ArrayList<>(STRONGEST);
+    for (int i = 0; i < features.indices().length; i++) {
+      if (features.values()[i] >= least && features.indices()[i] < TERMS) {
+        ratings.add(
+            RowFactory.create(row.getInt(0), features.indices()[i], (float) features.values()[i]));
+      }
     }
     return ratings;
   }

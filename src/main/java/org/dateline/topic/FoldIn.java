@@ -4,134 +4,133 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * Finds the topics of a dispatch for fixed topics: the same non-negative least squares that
- * implicit ALS solves for a row (Hu, Koren, Volinsky 2008), by coordinate descent.
+ * Finds the topics of a dispatch for fixed topics.
  *
  * <p>Not for several threads at once: make one for each task.
  */
 final class FoldIn {
-  private static final int SWEEPS = 60;
-  private static final double TOLERANCE = 1e-7;
+  /**
+   * How many words a vector of length 1 stands for, per unit of weight. Words of a text are not
+   * independent of each other; taken for as many as there are, they would leave no doubt.
+   */
+  static final double SHARPNESS = 4;
+
+  /** What is known of the shares before a word is read counts as so many words. */
+  private static final double PRIOR_WORDS = 5;
+
+  private static final int ROUNDS = 20;
+  private static final double TOLERANCE = 1e-4;
 
   private final Factors factors;
   private final int topics;
-  private final double[] matrix;
-  private final double[] target;
 
   /** The topics, fixed. */
   static final class Factors implements Serializable {
-    private final float[][] byTerm;
-    private final double[] gram;
-    private final double[] mass;
-    private final double alpha;
-    private final double lambda;
+    private final Mixture mixture;
+    private final float[][] logs;
+    private final double[] logPrior;
 
-    private Factors(float[][] byTerm, double[] gram, double[] mass, double alpha, double lambda) {
-      this.byTerm = byTerm;
-      this.gram = gram;
-      this.mass = mass;
-      this.alpha = alpha;
-      this.lambda = lambda;
-    }
-
-    /**
-     * Prepares topics.
-     *
-     * @param byTerm weight of each topic in each term, {@code byTerm[term][topic]}
-     * @param alpha confidence of ALS
-     * @param lambda regularization of ALS
-     */
-    static Factors of(float[][] byTerm, int topics, double alpha, double lambda) {
-      double[] gram = new double[topics * topics];
-      double[] mass = new double[topics];
-      for (float[] row : byTerm) {
-        for (int a = 0; a < topics; a++) {
-          mass[a] += row[a];
-          for (int b = 0; b < topics; b++) {
-            gram[a * topics + b] += (double) row[a] * row[b];
-          }
+    Factors(Mixture mixture) {
+      this.mixture = mixture;
+      this.logs = new float[mixture.terms()][mixture.topics()];
+      for (int term = 0; term < logs.length; term++) {
+        for (int k = 0; k < mixture.topics(); k++) {
+          logs[term][k] = (float) Math.log(mixture.byTerm()[term][k]);
         }
       }
-      return new Factors(byTerm, gram, mass, alpha, lambda);
-    }
-
-    /** Each topic's weight over all terms. */
-    double[] mass() {
-      return mass;
+      this.logPrior = Arrays.stream(mixture.prior()).map(Math::log).toArray();
     }
   }
 
   FoldIn(Factors factors) {
     this.factors = factors;
-    this.topics = factors.mass().length;
-    this.matrix = new double[topics * topics];
-    this.target = new double[topics];
+    this.topics = factors.mixture.topics();
   }
 
-  /** The share of each topic in a dispatch: non-negative, sum 1, or all 0 where nothing fits. */
-  double[] shares(Vocabulary.Vector vector) {
-    double[] shares = weights(vector);
+  /** How well the likeliest topic fits a dispatch: mean log-probability of its words. */
+  double fit(int[] terms, double[] weights) {
+    double greatest = Double.NEGATIVE_INFINITY;
+    double mass = Arrays.stream(weights).sum();
+    for (int k = 0; k < topics && mass > 0; k++) {
+      double sum = 0;
+      for (int i = 0; i < terms.length; i++) {
+        sum += weights[i] * factors.logs[terms[i]][k];
+      }
+      greatest = Math.max(greatest, sum / mass);
+    }
+    return mass > 0 ? greatest : 0;
+  }
+
+  /** How likely each topic is if the dispatch has only one; sum 1. */
+  double[] posterior(int[] terms, double[] weights) {
+    double[] scores = factors.logPrior.clone();
+    for (int i = 0; i < terms.length; i++) {
+      float[] logs = factors.logs[terms[i]];
+      double weight = SHARPNESS * weights[i];
+      for (int k = 0; k < topics; k++) {
+        scores[k] += weight * logs[k];
+      }
+    }
+    double greatest = Arrays.stream(scores).max().orElse(0);
     double sum = 0;
     for (int k = 0; k < topics; k++) {
-      shares[k] *= factors.mass()[k];
-      sum += shares[k];
+      scores[k] = Math.exp(scores[k] - greatest);
+      sum += scores[k];
     }
-    for (int k = 0; k < topics && sum > 0; k++) {
-      shares[k] /= sum;
+    for (int k = 0; k < topics; k++) {
+      scores[k] /= sum;
+    }
+    return scores;
+  }
+
+  /**
+   * The share of each topic in a dispatch: each word is from one topic, and the shares are those
+   * under which the words are likeliest, by expectation maximisation (Hofmann 1999) with the
+   * topics' shares of the corpus as prior. Not negative, sum 1, or all 0 where no word is known.
+   */
+  double[] shares(Vocabulary.Vector vector) {
+    double[] shares = new double[topics];
+    if (vector.terms().length == 0) {
+      return shares;
+    }
+    double[] prior = factors.mixture.prior();
+    System.arraycopy(prior, 0, shares, 0, topics);
+    double[] next = new double[topics];
+    for (int round = 0; round < ROUNDS; round++) {
+      for (int k = 0; k < topics; k++) {
+        next[k] = PRIOR_WORDS * prior[k];
+      }
+      double words = PRIOR_WORDS;
+      for (int i = 0; i < vector.terms().length; i++) {
+        double weight = SHARPNESS * vector.weights()[i];
+        words += weight;
+        divide(factors.mixture.byTerm()[vector.terms()[i]], weight, shares, next);
+      }
+      double change = 0;
+      for (int k = 0; k < topics; k++) {
+        double share = next[k] / words;
+        change = Math.max(change, Math.abs(share - shares[k]));
+        shares[k] = share;
+      }
+      if (change < TOLERANCE) {
+        break;
+      }
     }
     return shares;
   }
 
-  /** The solution of the least squares. */
-  double[] weights(Vocabulary.Vector vector) {
-    setUp(vector);
-    double[] x = new double[topics];
-    if (vector.terms().length == 0) {
-      return x;
-    }
-    double[] gradient = target.clone();
-    double greatest = Arrays.stream(target).max().orElse(0);
-    for (int sweep = 0; sweep < SWEEPS; sweep++) {
-      double change = 0;
-      for (int k = 0; k < topics; k++) {
-        double next = Math.max(0, x[k] + gradient[k] / matrix[k * topics + k]);
-        double step = next - x[k];
-        if (step == 0) {
-          continue;
-        }
-        x[k] = next;
-        change = Math.max(change, Math.abs(step) * matrix[k * topics + k]);
-        for (int j = 0; j < topics; j++) {
-          gradient[j] -= step * matrix[k * topics + j];
-        }
-      }
-      if (change <= TOLERANCE * greatest) {
-        break;
-      }
-    }
-    return x;
-  }
-
-  private void setUp(Vocabulary.Vector vector) {
-    System.arraycopy(factors.gram, 0, matrix, 0, matrix.length);
-    Arrays.fill(target, 0);
-    for (int i = 0; i < vector.terms().length; i++) {
-      float[] row = factors.byTerm[vector.terms()[i]];
-      double confidence = factors.alpha * vector.weights()[i];
-      for (int a = 0; a < topics; a++) {
-        if (row[a] == 0) {
-          continue;
-        }
-        target[a] += (1 + confidence) * row[a];
-        double weight = confidence * row[a];
-        for (int b = 0; b < topics; b++) {
-          matrix[a * topics + b] += weight * row[b];
-        }
-      }
-    }
-    double ridge = factors.lambda * Math.max(1, vector.terms().length);
+  /** Divides a word among the topics. */
+  private void divide(float[] word, double weight, double[] shares, double[] next) {
+    double all = 0;
     for (int k = 0; k < topics; k++) {
-      matrix[k * topics + k] += ridge;
+      all += word[k] * shares[k];
+    }
+    if (all <= 0) {
+      return;
+    }
+    double part = weight / all;
+    for (int k = 0; k < topics; k++) {
+      next[k] += part * word[k] * shares[k];
     }
   }
 }

@@ -1,16 +1,12 @@
 package org.dateline.topic;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.NoSuchElementException;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -25,6 +21,7 @@ import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The topics of a corpus: learned from a bounded sample, then found in every dispatch. The driver
@@ -34,68 +31,179 @@ public final class TopicModel {
   /** Fewer dispatches have no topics. */
   private static final long FEWEST_DISPATCHES = 10;
 
+  private static final int FEWEST_TOPICS = 2;
+
   /** A topic needs about so many dispatches of the sample. */
   private static final int DISPATCHES_PER_TOPIC = 12;
 
   /** A smaller share of a dispatch is left out. */
   private static final double LEAST_SHARE = 0.05;
 
-  private static final String RAW_TOPIC = "raw_topic";
-  private static final String IS_STRONGEST = "is_strongest";
   private static final StructType SHARES =
       new StructType()
           .add(Dispatches.DISPATCH_ID, DataTypes.StringType, false)
-          .add(RAW_TOPIC, DataTypes.IntegerType, false)
+          .add(AppliedTopics.NUMBER, DataTypes.IntegerType, false)
           .add(DispatchTopics.TOPIC_SHARE, DataTypes.DoubleType, false)
-          .add(IS_STRONGEST, DataTypes.BooleanType, false);
+          .add(AppliedTopics.IS_STRONGEST, DataTypes.BooleanType, false);
 
   private TopicModel() {}
 
   /**
-   * Extracts topics.
+   * Learns topics from a sample.
    *
-   * @param dispatches {@link Dispatches}; id, headline_plain, body and word_count are read
-   * @param versions ids of the dispatches that stand for their stories where stories are counted
+   * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date
+   *     are read
+   * @param versions ids of the dispatches that stand for their stories
+   * @param mentions {@link org.dateline.table.Mentions}, for the names among the terms
+   * @param previous topics of an earlier run to start from; null where there are none
    */
-  public static TopicResult topics(
-      Dataset<Row> dispatches, Dataset<Row> versions, TopicOptions options) {
-    SparkSession spark = dispatches.sparkSession();
-    Dataset<Row> sample = Sample.of(dispatches, options.sample(), options.seed()).persist();
-    long documents = sample.count();
-    int count = (int) Math.min(options.count(), Math.max(2, documents / DISPATCHES_PER_TOPIC));
-    int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
-    Vocabulary vocabulary = Sample.vocabulary(sample, documents, minDocuments, options.terms());
-    if (documents < FEWEST_DISPATCHES || vocabulary.size() < 2 * count) {
+  public static LearnedTopics learn(
+      Dataset<Row> dispatches,
+      Dataset<Row> versions,
+      Dataset<Row> mentions,
+      TopicOptions options,
+      @Nullable LearnedTopics previous) {
+    Dataset<Row> sample =
+        Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
+    try {
+      long documents = sample.count();
+      int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
+      TermFinder.Found found =
+          new TermFinder(sample, documents, minDocuments, options.terms()).find(mentions);
+      int most = (int) Math.max(2, documents / DISPATCHES_PER_TOPIC);
+      if (documents < FEWEST_DISPATCHES || found.vocabulary().size() < 2 * FEWEST_TOPICS) {
+        return LearnedTopics.none(
+            String.format(
+                Locale.ROOT,
+                "(%,d stories of 20 words or more are too few for topics)",
+                documents));
+      }
+      Dataset<Row> vectors = SampleVectors.of(sample, found.vocabulary()).persist();
+      try {
+        return learn(
+            vectors,
+            documents,
+            found,
+            options,
+            Math.min(most, found.vocabulary().size() / 2),
+            previous);
+      } finally {
+        vectors.unpersist();
+      }
+    } finally {
       sample.unpersist();
-      return none(spark, documents);
     }
-    Broadcast<Vocabulary> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(vocabulary);
-    float[][] byTerm = Factorization.learn(sample, shared, count, options);
-    FoldIn.Factors factors =
-        FoldIn.Factors.of(byTerm, count, Factorization.ALPHA, Factorization.LAMBDA);
-    TopicWords words = new TopicWords(byTerm, factors.mass(), options.topTerms());
-    double[] npmi = Coherence.npmi(sample, documents, shared, words);
-    sample.unpersist();
-    Dataset<Row> shares = shares(spark, dispatches, shared, factors).persist();
+  }
+
+  private static LearnedTopics learn(
+      Dataset<Row> vectors,
+      long documents,
+      TermFinder.Found found,
+      TopicOptions options,
+      int most,
+      @Nullable LearnedTopics previous) {
+    Learner learner = new Learner(vectors, documents, found, options);
+    if (options.isAuto()) {
+      List<TopicNumber.Tried> curve = TopicNumber.curve(vectors, documents, found, options, most);
+      return learner.learn(
+          TopicNumber.best(curve).count(),
+          previous,
+          "(quality = coherence x diversity x stability of "
+              + String.join("; ", curve.stream().map(TopicNumber.Tried::toString).toList())
+              + ")");
+    }
     String note =
-        count == options.count()
+        options.count() <= most
             ? ""
             : String.format(
                 Locale.ROOT,
-                "(fewer than the %d asked for, because there are only %,d dispatches)",
+                "(fewer than the %d asked for, because there are only %,d stories)",
                 options.count(),
                 documents);
-    return result(spark, shares, versions, vocabulary, words, npmi, note);
+    return learner.learn(Math.min(options.count(), most), previous, note);
   }
 
-  private static TopicResult none(SparkSession spark, long documents) {
+  /**
+   * Finds the topics in every dispatch, and names them in the order of their stories.
+   *
+   * @param dispatches {@link Dispatches}; id, headline_plain and body are read
+   * @param versions ids of the dispatches that stand for their stories where stories are counted
+   */
+  public static TopicResult apply(
+      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions) {
+    NamedTopics none = new NamedTopics(LearnedTopics.none(""), List.of(), 0);
+    return apply(
+        learned,
+        dispatches,
+        versions,
+        none,
+        dispatches.sparkSession().createDataFrame(List.of(), DispatchTopics.SCHEMA));
+  }
+
+  /**
+   * The same where an earlier run has left topics: those that are the same keep their names.
+   *
+   * @param before topics of the earlier run
+   * @param topicsBefore {@link DispatchTopics} of the earlier run
+   */
+  public static TopicResult apply(
+      LearnedTopics learned,
+      Dataset<Row> dispatches,
+      Dataset<Row> versions,
+      NamedTopics before,
+      Dataset<Row> topicsBefore) {
+    if (learned.topics().isEmpty()) {
+      return before.names().isEmpty()
+          ? none(dispatches, learned)
+          : reuse(before, dispatches, versions);
+    }
+    AppliedTopics applied = applied(learned, dispatches, versions);
+    List<TermWeights> words = learned.termWeights();
+    long[][] common =
+        before.names().isEmpty() ? new long[0][] : applied.stories(topicsBefore, before.names());
+    Matching matching = new Matching(before.names(), before.learned().termWeights(), words, common);
+    List<TopicName> names =
+        matching.names(
+            learned.topics().stream().map(LearnedTopic::label).toList(),
+            applied.order(),
+            before.nextNumber());
+    int born = (int) names.stream().filter(name -> !name.isMatched()).count();
+    return applied.result(
+        new NamedTopics(learned, names, before.nextNumber() + born),
+        before.names().isEmpty() ? List.of() : matching.changes(names),
+        learned.note());
+  }
+
+  /** Finds the topics of the run before, as they are, in every dispatch. */
+  public static TopicResult reuse(
+      NamedTopics before, Dataset<Row> dispatches, Dataset<Row> versions) {
+    List<TopicChange> kept =
+        before.names().stream()
+            .map(name -> List.of(name.id()))
+            .map(id -> new TopicChange(TopicChange.Kind.KEPT, id, id))
+            .toList();
+    return applied(before.learned(), dispatches, versions)
+        .result(before.reused(), kept, "(those of the run before, not learned again)");
+  }
+
+  private static TopicResult none(Dataset<Row> dispatches, LearnedTopics learned) {
+    SparkSession spark = dispatches.sparkSession();
     return new TopicResult(
         spark.createDataFrame(List.of(), Topics.SCHEMA),
         spark.createDataFrame(List.of(), TopicTerms.SCHEMA),
         spark.createDataFrame(List.of(), DispatchTopics.SCHEMA),
-        String.format(
-            Locale.ROOT, "(%,d dispatches of 20 words or more are too few for topics)", documents));
+        new NamedTopics(learned, List.of(), 0),
+        List.of(),
+        learned.note());
+  }
+
+  private static AppliedTopics applied(
+      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions) {
+    SparkSession spark = dispatches.sparkSession();
+    Broadcast<Vocabulary> vocabulary =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(learned.vocabulary());
+    return new AppliedTopics(
+        learned, shares(spark, dispatches, vocabulary, learned.factors()).persist(), versions);
   }
 
   private static Dataset<Row> shares(
@@ -157,89 +265,5 @@ public final class TopicModel {
       }
       return rows;
     }
-  }
-
-  private static TopicResult result(
-      SparkSession spark,
-      Dataset<Row> shares,
-      Dataset<Row> versions,
-      Vocabulary vocabulary,
-      TopicWords words,
-      double[] npmi,
-      String note) {
-    long[] stories = new long[words.topics()];
-    for (Row row :
-        shares
-            .where(col(IS_STRONGEST))
-            .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")
-            .groupBy(col(RAW_TOPIC))
-            .agg(count(lit(1)))
-            .collectAsList()) {
-      stories[row.getInt(0)] = row.getLong(1);
-    }
-    List<Integer> order =
-        IntStream.range(0, words.topics())
-            .boxed()
-            .sorted(
-                Comparator.comparingLong((Integer k) -> -stories[k])
-                    .thenComparing(k -> words.label(k, vocabulary)))
-            .toList();
-    return new TopicResult(
-        spark.createDataFrame(topicRows(order, stories, vocabulary, words, npmi), Topics.SCHEMA),
-        spark.createDataFrame(termRows(order, vocabulary, words), TopicTerms.SCHEMA),
-        shares
-            .join(org.apache.spark.sql.functions.broadcast(ids(spark, order)), RAW_TOPIC)
-            .select(
-                col(Dispatches.DISPATCH_ID),
-                col(DispatchTopics.TOPIC_ID),
-                col(DispatchTopics.TOPIC_SHARE)),
-        note);
-  }
-
-  private static String id(int position) {
-    return String.format(Locale.ROOT, "t%02d", position);
-  }
-
-  private static Dataset<Row> ids(SparkSession spark, List<Integer> order) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      rows.add(RowFactory.create(order.get(i), id(i)));
-    }
-    return spark.createDataFrame(
-        rows,
-        new StructType()
-            .add(RAW_TOPIC, DataTypes.IntegerType, false)
-            .add(DispatchTopics.TOPIC_ID, DataTypes.StringType, false));
-  }
-
-  private static List<Row> topicRows(
-      List<Integer> order, long[] stories, Vocabulary vocabulary, TopicWords words, double[] npmi) {
-    long all = java.util.Arrays.stream(stories).sum();
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      int k = order.get(i);
-      rows.add(
-          RowFactory.create(
-              id(i),
-              words.label(k, vocabulary),
-              npmi[k],
-              words.exclusivity(k),
-              stories[k],
-              all == 0 ? 0.0 : (double) stories[k] / all));
-    }
-    return rows;
-  }
-
-  private static List<Row> termRows(List<Integer> order, Vocabulary vocabulary, TopicWords words) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < order.size(); i++) {
-      int[] terms = words.terms(order.get(i));
-      for (int rank = 0; rank < terms.length; rank++) {
-        rows.add(
-            RowFactory.create(
-                id(i), rank + 1, vocabulary.term(terms[rank]), words.weights(order.get(i))[rank]));
-      }
-    }
-    return rows;
   }
 }

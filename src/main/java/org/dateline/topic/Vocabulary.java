@@ -1,31 +1,81 @@
 package org.dateline.topic;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.text.Words;
+import java.util.TreeMap;
 
-/** The words topics are made of, numbered, with how rare they are. */
+/**
+ * The terms topics are made of, numbered, with how rare they are: words, and several words that are
+ * one term.
+ */
 final class Vocabulary implements Serializable {
   private final String[] terms;
+  private final long[] frequencies;
+  private final long documents;
   private final double[] idf;
-  private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, String> aliases;
+  private final Terms finder = new Terms();
+
+  /** Terms that are only ever written one way. */
+  Vocabulary(List<String> terms, List<Long> frequencies, long documents) {
+    this(terms, frequencies, documents, Map.of());
+  }
 
   /**
-   * Numbers the words in the order given.
+   * Numbers the terms in the order given.
    *
-   * @param frequencies dispatches of the sample with each word
+   * @param terms in lower case, the words of a longer one with blanks between
+   * @param frequencies dispatches of the sample with each term
    * @param documents dispatches of the sample
+   * @param aliases other ways of writing a term, such as "bernanke" for "ben bernanke"
    */
-  Vocabulary(List<String> terms, List<Long> frequencies, long documents) {
+  Vocabulary(
+      List<String> terms, List<Long> frequencies, long documents, Map<String, String> aliases) {
+    Map<String, Integer> numbers = new HashMap<>();
+    this.aliases = new TreeMap<>(aliases);
     this.terms = terms.toArray(String[]::new);
+    this.frequencies = frequencies.stream().mapToLong(Long::longValue).toArray();
+    this.documents = documents;
     this.idf = new double[this.terms.length];
     for (int i = 0; i < idf.length; i++) {
       numbers.put(this.terms[i], i);
       idf[i] = Math.log((1.0 + documents) / (1.0 + frequencies.get(i))) + 1;
+      finder.add(this.terms[i], i);
     }
+    this.aliases.forEach(
+        (alias, term) -> {
+          Integer number = numbers.get(term);
+          if (number != null) {
+            finder.add(alias, number);
+          }
+        });
+  }
+
+  /** Other ways of writing terms. */
+  Map<String, String> aliases() {
+    return aliases;
+  }
+
+  /** The words, by number. */
+  String[] terms() {
+    return terms.clone();
+  }
+
+  /** Dispatches of the sample with each word. */
+  long[] frequencies() {
+    return frequencies.clone();
+  }
+
+  /** Dispatches of the sample. */
+  long documents() {
+    return documents;
+  }
+
+  /** How rare each word is. */
+  double[] idf() {
+    return idf.clone();
   }
 
   int size() {
@@ -42,10 +92,12 @@ final class Vocabulary implements Serializable {
   static final class Vector {
     private final int[] terms;
     private final double[] weights;
+    private final double[] counts;
 
-    Vector(int[] terms, double[] weights) {
+    Vector(int[] terms, double[] weights, double[] counts) {
       this.terms = terms;
       this.weights = weights;
+      this.counts = counts;
     }
 
     int[] terms() {
@@ -55,40 +107,46 @@ final class Vocabulary implements Serializable {
     double[] weights() {
       return weights;
     }
+
+    /** How often each word is written. */
+    double[] counts() {
+      return counts;
+    }
   }
 
   /** The vector of a text; empty if none of its words is known. */
   Vector vector(String headline, String body) {
-    Map<Integer, Integer> counts = new HashMap<>();
+    TreeMap<Integer, Integer> counts = new TreeMap<>();
     count(headline, counts);
     count(body, counts);
     int[] found = new int[counts.size()];
+    int[] times = new int[found.length];
     int at = 0;
-    for (int term : counts.keySet()) {
-      found[at++] = term;
+    for (Map.Entry<Integer, Integer> term : counts.entrySet()) {
+      found[at] = term.getKey();
+      times[at++] = term.getValue();
     }
-    Arrays.sort(found);
+    return vector(found, times);
+  }
+
+  /** The vector of terms, ascending, each so often. */
+  Vector vector(int[] found, int[] times) {
     double[] weights = new double[found.length];
+    double[] counts = new double[found.length];
     double squares = 0;
     for (int i = 0; i < found.length; i++) {
-      weights[i] = (1 + Math.log(counts.getOrDefault(found[i], 1))) * idf[found[i]];
+      counts[i] = times[i];
+      weights[i] = (1 + Math.log(counts[i])) * idf[found[i]];
       squares += weights[i] * weights[i];
     }
     double length = Math.sqrt(squares);
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= length;
     }
-    return new Vector(found, weights);
+    return new Vector(found, weights, counts);
   }
 
   private void count(String text, Map<Integer, Integer> counts) {
-    Words.forEach(
-        text,
-        word -> {
-          Integer number = numbers.get(word);
-          if (number != null) {
-            counts.merge(number, 1, Integer::sum);
-          }
-        });
+    finder.forEach(text, number -> counts.merge(number, 1, Integer::sum));
   }
 }

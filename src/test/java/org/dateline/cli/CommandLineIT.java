@@ -38,6 +38,7 @@ import org.dateline.table.Rejects;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.TopicTerms;
+import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class CommandLineIT {
           Map.entry(Topics.NAME, Topics.SCHEMA),
           Map.entry(TopicTerms.NAME, TopicTerms.SCHEMA),
           Map.entry(DispatchTopics.NAME, DispatchTopics.SCHEMA),
+          Map.entry(TopicTrends.NAME, TopicTrends.SCHEMA),
           Map.entry(Entities.NAME, Entities.SCHEMA),
           Map.entry(EntityPairs.NAME, EntityPairs.SCHEMA),
           Map.entry(PairTrends.NAME, PairTrends.SCHEMA),

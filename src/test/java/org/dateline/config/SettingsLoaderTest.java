@@ -23,7 +23,7 @@ class SettingsLoaderTest {
     Path file =
         yaml("topics:\n  count: 30\n  seed: 7\nread:\n  map: {headline: hed, text: story}\n");
     Settings settings = SettingsLoader.load(file, Map.of("topics.count", "12"));
-    assertThat(settings.topics().count()).isEqualTo(12);
+    assertThat(settings.topics().count().number()).isEqualTo(12);
     assertThat(settings.topics().seed()).isEqualTo(7);
     assertThat(settings.topics().iterations()).isEqualTo(7);
     assertThat(settings.read().map())
@@ -58,7 +58,12 @@ class SettingsLoaderTest {
     Path file = yaml("topics:\n  count: 0\n");
     assertThatThrownBy(() -> SettingsLoader.load(file, Map.of()))
         .hasMessageContaining(
-            "line 2: topics.count is \"0\", but must be a whole number from 2 to 500.");
+            "line 2: topics.count is \"0\", but must be a whole number from 2 to 500, auto or reuse.");
+    assertThatThrownBy(() -> SettingsLoader.load(null, Map.of("topics.count", "many")))
+        .hasMessageContaining("topics.count is \"many\", but must be");
+    assertThat(
+            SettingsLoader.load(null, Map.of("topics.count", "reuse")).topics().count().isReuse())
+        .isTrue();
     assertThatThrownBy(() -> SettingsLoader.load(null, Map.of("read.max_reject_share", "1.5")))
         .hasMessageContaining("must be a number from 0 to 1");
     assertThatThrownBy(() -> SettingsLoader.load(null, Map.of("read.map", "title=headline")))

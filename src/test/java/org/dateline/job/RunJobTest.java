@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,14 +16,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
 import org.dateline.read.InputException;
+import org.dateline.report.Highlights.Carrier;
+import org.dateline.report.Highlights.SubjectYears;
 import org.dateline.store.OutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -171,22 +176,83 @@ class RunJobTest {
     assertThat(corpus(spark, "mentions").count()).isEqualTo(1);
   }
 
+  private static final List<List<String>> THEMES =
+      List.of(
+          List.of("missile", "launch", "rocket", "satellite", "warhead", "radar", "navy"),
+          List.of("barrel", "crude", "refinery", "pipeline", "tanker", "output", "quota"),
+          List.of("goal", "striker", "match", "referee", "stadium", "penalty", "coach"),
+          List.of("vaccine", "hospital", "patients", "doctors", "clinic", "virus", "nurses"));
+
+  /** Dispatches of each theme in turn, none like the other; those of the first on North Korea. */
+  private static String themed(int first, int end) {
+    StringBuilder lines = new StringBuilder();
+    for (int id = first; id < end; id++) {
+      Random random = new Random(id);
+      List<String> theme = THEMES.get(id % THEMES.size());
+      StringBuilder text = new StringBuilder(id % 4 == 0 ? "North Korea had" : "They had");
+      for (int word = 0; word < 30; word++) {
+        text.append(' ').append(theme.get(random.nextInt(theme.size())));
+      }
+      String date = String.format(Locale.ROOT, "2006-10-%02d", 1 + id % 28);
+      lines.append(line(id, date, text.append('.').toString()));
+    }
+    return lines.toString();
+  }
+
+  private List<Row> rows(SparkSession spark, RunResult result, String table, String... columns) {
+    return summary(spark, result, table)
+        .selectExpr(columns)
+        .orderBy(Stream.of(columns).map(name -> col(name)).toArray(Column[]::new))
+        .collectAsList();
+  }
+
   @Test
-  void aSecondRunReadsOnlyWhatIsNew(SparkSession spark) throws IOException {
-    write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
-    RunResult first = run(spark, input(), Map.of());
-    write("b.jsonl", line(2, "2006-10-10", "North Korea spoke."));
-    RunResult second = run(spark, input(), Map.of());
+  void aSecondRunReadsOnlyWhatIsNewAndKnowsItsTopicsAgain(SparkSession spark) throws IOException {
+    Map<String, String> four = Map.of("topics.count", "4");
+    write("a.jsonl", themed(0, 48));
+    RunResult first = run(spark, input(), four);
+    write("b.jsonl", themed(48, 56));
+    RunResult second = run(spark, input(), four);
     assertThat(second.files()).isEqualTo(1);
     assertThat(second.skippedFiles()).isEqualTo(1);
-    assertThat(second.dispatches()).isEqualTo(2);
+    assertThat(second.dispatches()).isEqualTo(56);
     assertThat(Files.readString(output().resolve("CURRENT")).strip()).isEqualTo(second.runId());
-    assertThat(output().resolve("runs/" + first.runId() + "/manifest.json")).exists();
     assertThat(output().resolve("latest").toRealPath().getFileName().toString())
         .isEqualTo(second.runId());
-    RunResult third = run(spark, input(), Map.of());
+    assertThat(rows(spark, first, "topics", "topic_id", "label"))
+        .hasSize(4)
+        .isEqualTo(rows(spark, second, "topics", "topic_id", "label"));
+    assertThat(rows(spark, first, "topics", "matched_previous").get(0).getBoolean(0)).isFalse();
+    assertThat(rows(spark, second, "topics", "matched_previous").get(0).getBoolean(0)).isTrue();
+    assertThat(second.notes()).contains("Topics: 4 of 4 continue those of the run before.");
+    assertThat(Files.readString(output().resolve("runs/" + second.runId() + "/manifest.json")))
+        .containsPattern("\"topic_changes\" : \\{\\s+\"matched\" : 4");
+    RunResult third = run(spark, input(), Map.of("topics.count", "reuse"));
     assertThat(third.files()).isZero();
-    assertThat(third.dispatches()).isEqualTo(2);
+    assertThat(third.dispatches()).isEqualTo(56);
+    assertThat(third.notes()).contains("Topics: 4 of 4 continue those of the run before.");
+    assertThat(rows(spark, third, "dispatch_topics", "dispatch_id", "topic_id", "topic_share"))
+        .hasSizeGreaterThanOrEqualTo(56)
+        .isEqualTo(
+            rows(spark, second, "dispatch_topics", "dispatch_id", "topic_id", "topic_share"));
+    checkTrends(spark, third);
+  }
+
+  /** One topic carried all that was about North Korea. */
+  private void checkTrends(SparkSession spark, RunResult result) {
+    Dataset<Row> years = summary(spark, result, "topic_trends").where(col("grain").equalTo("year"));
+    assertThat(years.where(col("subject_id").equalTo("*")).count()).isEqualTo(4);
+    Row korea = years.where(col("subject_id").equalTo("north-korea")).first();
+    assertThat(korea.getLong(korea.fieldIndex("story_count"))).isEqualTo(14);
+    assertThat(korea.getLong(korea.fieldIndex("total_count"))).isEqualTo(14);
+    assertThat(korea.getDouble(korea.fieldIndex("topic_share"))).isEqualTo(1);
+    assertThat(korea.getBoolean(korea.fieldIndex("is_complete"))).isFalse();
+    assertThat(korea.getBoolean(korea.fieldIndex("is_gap"))).isFalse();
+    assertThat(result.highlights().coverage())
+        .filteredOn(subject -> subject.label().equals("North Korea"))
+        .flatExtracting(SubjectYears::topics)
+        .extracting(Carrier::stories, Carrier::peak)
+        .containsExactly(tuple(14L, 2006));
   }
 
   @Test
@@ -211,6 +277,9 @@ class RunJobTest {
     assertThatThrownBy(() -> run(spark, folder.resolve("none"), Map.of()))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("none does not exist");
+    assertThatThrownBy(() -> run(spark, input(), Map.of("topics.count", "reuse")))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("There are no topics to reuse: no run has finished in");
     assertThat(output()).doesNotExist();
     Files.createDirectories(output());
     Files.writeString(output().resolve("thesis.doc"), "mine");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.report.Highlights.Carrier;
 import org.dateline.report.Highlights.Hits;
 import org.dateline.report.Highlights.Pair;
 import org.dateline.report.Highlights.Rule;
@@ -27,7 +28,8 @@ class TerminalReportTest {
                 List.of(
                     new SubjectYears(
                         "North Korea",
-                        List.of(new Year(2006, 10, 4, 40, 1.5), new Year(2007, 0, 0, 0, 1)))),
+                        List.of(new Year(2006, 10, 4, 40, 1.5), new Year(2007, 0, 0, 0, 1)),
+                        List.of(new Carrier("six-party talks, envoy", 12, 0.25, 2006, 11)))),
                 List.of(new Topic("nuclear, test, sanctions", 12)),
                 List.of(new Pair("China", "North Korea", 1234, 0.456)),
                 List.of(
@@ -40,6 +42,8 @@ class TerminalReportTest {
     assertThat(report)
         .contains("Coverage of North Korea by year, in stories  █▁")
         .contains("2006           10            4         40    25.0%")
+        .contains(
+            "Topics that carried North Korea\n        12   25.0%  six-party talks, envoy; most in 2006: 11")
         .contains("12  nuclear, test, sanctions")
         .contains("1,234    0.46  China - North Korea")
         .containsPattern("dateline +1,500 +75.0% +90.0% +25.0%\n")

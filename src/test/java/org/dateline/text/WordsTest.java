@@ -28,4 +28,30 @@ class WordsTest {
   void readsTypographicApostrophes() {
     assertThat(words("Iran\u2019s don\u2019t")).containsExactly("iran");
   }
+
+  @Test
+  void readsTheQuartersOfTheSky() {
+    assertThat(words("N. Korea and S. Korean envoys"))
+        .containsExactly("north", "korea", "south", "korean", "envoys");
+    assertThat(words("Robert E. Lee")).containsExactly("robert", "lee");
+  }
+
+  @Test
+  void saysWhereWordsDoNotStandSideBySide() {
+    StringBuilder read = new StringBuilder();
+    Words.read(
+        "Nuclear test. Talks on oil",
+        new Words.Reader() {
+          @Override
+          public void word(String word, int start, int end) {
+            read.append(word).append(' ');
+          }
+
+          @Override
+          public void gap() {
+            read.append("| ");
+          }
+        });
+    assertThat(read).hasToString("nuclear test | talks | oil ");
+  }
 }

@@ -1,0 +1,153 @@
+package org.dateline.topic;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.dateline.text.Words;
+
+/**
+ * Counts the words of dispatches: how many have each, how often, how often at the foot, and how it
+ * is spelt.
+ */
+final class WordTally {
+  /** Words at the end of a dispatch where agencies sign. */
+  static final int FOOT = 12;
+
+  /** Dispatches that have the word. */
+  static final int DOCUMENTS = 0;
+
+  /** Times it is written. */
+  static final int TIMES = 1;
+
+  /** Dispatches that have it at the foot and nowhere else. */
+  static final int AT_FOOT = 2;
+
+  /** Thousandths of a dispatch that would, if words stood anywhere. */
+  static final int EXPECTED_AT_FOOT = 3;
+
+  /** Times it has a capital within a sentence. */
+  static final int CAPITAL = 4;
+
+  /** Times it is written in capitals. */
+  static final int CAPITALS = 5;
+
+  /** Times it stands within a sentence. */
+  static final int WITHIN = 6;
+
+  static final int FIGURES = 7;
+
+  private static final int THOUSAND = 1000;
+
+  private final Map<String, long[]> figures = new HashMap<>();
+
+  /** One dispatch: the word's places, as far as they are needed. */
+  private static final class Places {
+    private int times;
+    private int first;
+    private int capital;
+    private int capitals;
+    private int within;
+  }
+
+  /** The figures of each word, by the constants. */
+  Map<String, long[]> figures() {
+    return figures;
+  }
+
+  /** Adds a dispatch. */
+  void add(String headline, String body) {
+    Map<String, Places> found = new HashMap<>();
+    int[] words = {0};
+    Words.forEach(headline, word -> place(found, word, 0));
+    Words.read(
+        body,
+        new Words.Reader() {
+          @Override
+          public void word(String word, int start, int end) {
+            Places places = place(found, word, words[0]++);
+            if (isWithin(body, start)) {
+              places.within++;
+              places.capital += Character.isUpperCase(body.charAt(start)) ? 1 : 0;
+              places.capitals += isUpper(body, start, end) ? 1 : 0;
+            }
+          }
+
+          @Override
+          public void gap() {}
+        });
+    int foot = Math.max(0, words[0] - FOOT);
+    found.forEach((word, places) -> count(word, places, foot, words[0]));
+  }
+
+  private static boolean isUpper(String text, int start, int end) {
+    return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static Places place(Map<String, Places> found, String word, int at) {
+    Places places = found.get(word);
+    if (places == null) {
+      places = new Places();
+      places.first = at;
+      found.put(word, places);
+    }
+    places.times++;
+    return places;
+  }
+
+  private void count(String word, Places places, int foot, int words) {
+    long[] counts = figures.computeIfAbsent(word, unused -> new long[FIGURES]);
+    counts[DOCUMENTS]++;
+    counts[TIMES] += places.times;
+    counts[AT_FOOT] += foot > 0 && places.first >= foot ? 1 : 0;
+    counts[EXPECTED_AT_FOOT] += foot > 0 ? (long) THOUSAND * FOOT / words : 0;
+    counts[CAPITAL] += places.capital;
+    counts[CAPITALS] += places.capitals;
+    counts[WITHIN] += places.within;
+  }
+
+  /** Whether a word follows another one, so that a capital is its own. */
+  private static boolean isWithin(String text, int start) {
+    return start >= 2
+        && text.charAt(start - 1) == ' '
+        && (Character.isLetterOrDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ',');
+  }
+
+  /**
+   * Whether a word is one that agencies sign with: most dispatches that have it have it at the foot
+   * alone, and far more than would by chance.
+   */
+  static boolean isLayout(long[] figures) {
+    return isAtFoot(figures, 0.6);
+  }
+
+  /** The same with less to go by. */
+  static boolean isSuspect(long[] figures) {
+    return isAtFoot(figures, 0.35);
+  }
+
+  private static boolean isAtFoot(long[] figures, double share) {
+    return figures[AT_FOOT] >= share * figures[DOCUMENTS]
+        && figures[AT_FOOT] * (double) THOUSAND >= 3.0 * figures[EXPECTED_AT_FOOT];
+  }
+
+  /** A word as it is usually written: "oil", "Bernanke", "OPEC". */
+  static String spelling(String word, long[] figures) {
+    boolean capital = figures[WITHIN] > 0 && figures[CAPITAL] > 0.6 * figures[WITHIN];
+    if (!capital) {
+      return word;
+    }
+    return figures[CAPITALS] > 0.5 * figures[CAPITAL]
+        ? word.toUpperCase(java.util.Locale.ROOT)
+        : capitalised(word);
+  }
+
+  /** "north korea" as "North Korea", "al-qaeda" as "Al-Qaeda". */
+  static String capitalised(String words) {
+    StringBuilder written = new StringBuilder(words);
+    for (int i = 0; i < written.length(); i++) {
+      if (i == 0 || written.charAt(i - 1) == ' ' || written.charAt(i - 1) == '-') {
+        written.setCharAt(i, Character.toUpperCase(written.charAt(i)));
+      }
+    }
+    return written.toString();
+  }
+}

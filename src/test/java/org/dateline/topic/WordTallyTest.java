@@ -1,0 +1,37 @@
+package org.dateline.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class WordTallyTest {
+  private static final String STORY =
+      "tankers wait while crude traders watch OPEC in Vienna ".repeat(8);
+
+  private static WordTally tally() {
+    WordTally tally = new WordTally();
+    for (int i = 0; i < 10; i++) {
+      tally.add("Crude up", STORY + "desk Jane Miller");
+    }
+    return tally;
+  }
+
+  private static long[] figures(String word) {
+    return tally().figures().getOrDefault(word, new long[WordTally.FIGURES]);
+  }
+
+  @Test
+  void findsTheWordsAgenciesSignWith() {
+    assertThat(WordTally.isLayout(figures("miller"))).isTrue();
+    assertThat(WordTally.isLayout(figures("desk"))).isTrue();
+    assertThat(WordTally.isLayout(figures("crude"))).isFalse();
+  }
+
+  @Test
+  void knowsHowAWordIsWritten() {
+    assertThat(WordTally.spelling("opec", figures("opec"))).isEqualTo("OPEC");
+    assertThat(WordTally.spelling("vienna", figures("vienna"))).isEqualTo("Vienna");
+    assertThat(WordTally.spelling("crude", figures("crude"))).isEqualTo("crude");
+    assertThat(WordTally.capitalised("al-qaeda cell")).isEqualTo("Al-Qaeda Cell");
+  }
+}
