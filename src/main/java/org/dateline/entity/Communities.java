@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.dateline.table.EntityCommunities.CENTRALITY;
@@ -17,20 +16,39 @@ import static org.dateline.table.EntityCommunities.ENTITY_ID;
 import static org.dateline.table.EntityPairs.ENTITY_A;
 import static org.dateline.table.EntityPairs.ENTITY_B;
 
+import java.util.List;
 import org.apache.spark.ml.clustering.PowerIterationClustering;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
 
-/** Who belongs together: MLlib's power iteration clustering (Lin and Cohen 2010) of the pairs. */
+/**
+ * Who belongs together: MLlib's power iteration clustering (Lin and Cohen 2010) of each entity's
+ * closest partners. It lays all entities on one line, where strangers may come to lie beside each
+ * other; so a community is what also hangs together within its cluster.
+ */
 public final class Communities {
   private static final double SURE = 0.01;
   private static final double LEAST_NPMI = 0.1;
-  private static final int ROUNDS = 30;
+
+  /** The clusters stand after a dozen rounds; each costs a handful of Spark jobs. */
+  private static final int ROUNDS = 12;
+
+  /** Partners of an entity that count, by log-likelihood: those of a hub would join everything. */
+  private static final int PARTNERS = 10;
+
+  private static final int SMALLEST = 3;
+  private static final int LABEL_NAMES = 3;
+
   private static final String NUMBER = "number";
   private static final String SOURCE = "src";
   private static final String TARGET = "dst";
@@ -40,6 +58,10 @@ public final class Communities {
   private static final String RANK = "rank";
   private static final String MEMBERS = "members";
   private static final String OTHER = "other";
+  private static final StructType NUMBERS =
+      new StructType()
+          .add(ENTITY_ID, DataTypes.StringType, false)
+          .add(NUMBER, DataTypes.LongType, false);
 
   private Communities() {}
 
@@ -48,19 +70,15 @@ public final class Communities {
    *
    * @param pairs {@link EntityPairs}
    * @param entities {@link Entities}, for labels
-   * @param wanted number of communities at most; 0 for the square root of half the entities
+   * @param wanted number of clusters at most; 0 for the square root of half the entities
    * @return {@link EntityCommunities}
    */
   public static Dataset<Row> communities(Dataset<Row> pairs, Dataset<Row> entities, int wanted) {
-    Dataset<Row> strong =
-        pairs
-            .where(col(EntityPairs.Q_VALUE).lt(SURE).and(col(EntityPairs.NPMI).gt(LEAST_NPMI)))
-            .select(col(ENTITY_A), col(ENTITY_B), col(EntityPairs.NPMI))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> strong = closest(pairs).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> numbers = numbers(strong).persist(StorageLevel.MEMORY_AND_DISK());
     long members = numbers.count();
-    if (members < 3) {
-      return pairs.sparkSession().createDataFrame(java.util.List.of(), EntityCommunities.SCHEMA);
+    if (members < SMALLEST) {
+      return pairs.sparkSession().createDataFrame(List.of(), EntityCommunities.SCHEMA);
     }
     int k = (int) Math.max(2, wanted > 0 ? wanted : Math.round(Math.sqrt(members / 2.0)));
     Dataset<Row> edges =
@@ -68,12 +86,12 @@ public final class Communities {
             .join(numbers.select(col(ENTITY_ID).as(ENTITY_A), col(NUMBER).as(SOURCE)), ENTITY_A)
             .join(numbers.select(col(ENTITY_ID).as(ENTITY_B), col(NUMBER).as(TARGET)), ENTITY_B)
             .select(col(SOURCE), col(TARGET), col(EntityPairs.NPMI))
-            // Sums over one partition in a fixed order are the same wherever the job runs; the
-            // pairs
-            // that are no chance are few beside the mentions.
+            // Sums over one partition in a fixed order are the same wherever the job runs; these
+            // pairs are few beside the mentions.
             .repartition(1)
-            .sortWithinPartitions(col(SOURCE), col(TARGET));
-    Dataset<Row> assigned =
+            .sortWithinPartitions(col(SOURCE), col(TARGET))
+            .persist(StorageLevel.MEMORY_AND_DISK());
+    Dataset<Row> clusters =
         new PowerIterationClustering()
             .setK((int) Math.min(k, members - 1))
             .setMaxIter(ROUNDS)
@@ -81,10 +99,30 @@ public final class Communities {
             .setSrcCol(SOURCE)
             .setDstCol(TARGET)
             .setWeightCol(EntityPairs.NPMI)
-            .assignClusters(edges)
-            .join(numbers, col(ID).equalTo(col(NUMBER)))
-            .select(col(ENTITY_ID), col(CLUSTER));
+            .assignClusters(edges);
+    Dataset<Row> assigned =
+        Components.within(clusters.select(col(ID), col(CLUSTER)), edges)
+            .join(numbers, col(Components.MEMBER).equalTo(col(NUMBER)))
+            .select(col(ENTITY_ID), col(Components.COMPONENT).as(CLUSTER));
     return labelled(assigned, strong, entities);
+  }
+
+  /** Of the pairs that are no chance those that one of the two has among its closest. */
+  private static Dataset<Row> closest(Dataset<Row> pairs) {
+    Column order = col(EntityPairs.LOG_LIKELIHOOD).desc();
+    Column rankOfA =
+        row_number().over(Window.partitionBy(col(ENTITY_A)).orderBy(order, col(ENTITY_B)));
+    Column rankOfB =
+        row_number().over(Window.partitionBy(col(ENTITY_B)).orderBy(order, col(ENTITY_A)));
+    String other = "other_rank";
+    return pairs
+        .where(col(EntityPairs.Q_VALUE).lt(SURE).and(col(EntityPairs.NPMI).gt(LEAST_NPMI)))
+        .select(
+            col(ENTITY_A), col(ENTITY_B), col(EntityPairs.NPMI), col(EntityPairs.LOG_LIKELIHOOD))
+        .withColumn(RANK, rankOfA)
+        .withColumn(other, rankOfB)
+        .where(col(RANK).leq(PARTNERS).or(col(other).leq(PARTNERS)))
+        .select(col(ENTITY_A), col(ENTITY_B), col(EntityPairs.NPMI));
   }
 
   /** Numbers from 0, in the order of the ids. */
@@ -100,32 +138,29 @@ public final class Communities {
         .createDataFrame(
             ids.toJavaRDD()
                 .zipWithIndex()
-                .map(
-                    pair ->
-                        org.apache.spark.sql.RowFactory.create(pair._1().getString(0), pair._2())),
-            new org.apache.spark.sql.types.StructType()
-                .add(ENTITY_ID, org.apache.spark.sql.types.DataTypes.StringType, false)
-                .add(NUMBER, org.apache.spark.sql.types.DataTypes.LongType, false));
+                .map(pair -> RowFactory.create(pair._1().getString(0), pair._2())),
+            NUMBERS);
   }
 
   private static Dataset<Row> labelled(
       Dataset<Row> assigned, Dataset<Row> strong, Dataset<Row> entities) {
-    Dataset<Row> central = central(assigned, strong);
-    var ofCluster = Window.partitionBy(col(CLUSTER));
+    WindowSpec ofCluster = Window.partitionBy(col(CLUSTER));
+    Dataset<Row> central =
+        central(assigned, strong)
+            .withColumn(SIZE, count(lit(1)).over(ofCluster))
+            .where(col(SIZE).geq(SMALLEST));
     Dataset<Row> best =
         central
             .join(entities.select(col(ENTITY_ID), col(Entities.LABEL)), ENTITY_ID)
-            .withColumn(SIZE, count(lit(1)).over(ofCluster))
             .withColumn(
                 RANK, row_number().over(ofCluster.orderBy(col(CENTRALITY).desc(), col(ENTITY_ID))))
-            .where(col(RANK).leq(3))
+            .where(col(RANK).leq(LABEL_NAMES))
             .groupBy(col(CLUSTER), col(SIZE))
             .agg(array_sort(collect_list(struct(col(RANK), col(Entities.LABEL)))).as(MEMBERS))
             .select(
                 col(CLUSTER),
                 col(SIZE),
-                array_join(slice(col(MEMBERS).getField(Entities.LABEL), 1, 3), ", ")
-                    .as(COMMUNITY_LABEL));
+                array_join(col(MEMBERS).getField(Entities.LABEL), ", ").as(COMMUNITY_LABEL));
     // One row a community: few.
     Dataset<Row> numbered =
         best.select(

@@ -4,12 +4,14 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.mode;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -44,6 +46,9 @@ public final class EntityCounts {
           .add(LABEL, DataTypes.StringType, false)
           .add(WIKIDATA_ID, DataTypes.StringType, true);
 
+  /** Sentences of a dispatch that name an entity, without their order. */
+  static final String SENTENCES = "sentences";
+
   private static final int MOST_SURFACES = 20;
 
   private EntityCounts() {}
@@ -53,12 +58,17 @@ public final class EntityCounts {
    *
    * @param mentions {@link Mentions}
    * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
-   * @return dispatch_id, entity_id, mention_count, full_name, published_date, story_id
+   * @return dispatch_id, entity_id, mention_count, full_name, sentences, published_date, story_id
    */
   public static Dataset<Row> perDispatch(Dataset<Row> mentions, Dataset<Row> dispatches) {
     return mentions
+        // One shuffle for the sums and for the join.
+        .repartition(col(Mentions.DISPATCH_ID))
         .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
-        .agg(count(lit(1)).as(MENTION_COUNT), max(col(Mentions.FULL_NAME)).as(Mentions.FULL_NAME))
+        .agg(
+            count(lit(1)).as(MENTION_COUNT),
+            max(col(Mentions.FULL_NAME)).as(Mentions.FULL_NAME),
+            collect_set(col(Mentions.SENTENCE)).as(SENTENCES))
         .join(
             dispatches.select(
                 col(Dispatches.DISPATCH_ID),
@@ -106,7 +116,8 @@ public final class EntityCounts {
     String ranked = "ranked";
     Column order = struct(col(MENTION_COUNT).multiply(-1), col(Mentions.SURFACE));
     return mentions
-        .groupBy(col(ENTITY_ID), col(Mentions.SURFACE))
+        .groupBy(
+            col(ENTITY_ID), regexp_replace(col(Mentions.SURFACE), "\\s+", " ").as(Mentions.SURFACE))
         .agg(count(lit(1)).as(MENTION_COUNT))
         .groupBy(col(ENTITY_ID))
         .agg(sort_array(collect_list(order)).as(ranked))

@@ -1,18 +1,18 @@
 package org.dateline.entity;
 
-import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.shiftright;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.trunc;
 import static org.dateline.table.EntityPairs.ENTITY_A;
 import static org.dateline.table.EntityPairs.ENTITY_B;
 import static org.dateline.table.EntityPairs.FIRST_DATE;
@@ -21,8 +21,8 @@ import static org.dateline.table.EntityPairs.SENTENCE_COUNT;
 import static org.dateline.table.EntityPairs.STORY_COUNT;
 
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -33,30 +33,36 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Dispatches;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Mentions;
-import org.dateline.table.PairTrends;
 import org.dateline.table.StoryMembers;
 
 /**
  * Who is named together with whom. Every story votes once for each pair of entities that one of its
  * dispatches names together; round-ups, which name everybody, have no vote. Entities that too few
- * dispatches name for any pair to count are left out before pairs are made.
+ * stories name for any pair to count are left out before pairs are made, and pairs are counted as
+ * numbers: there are many more votes than mentions.
  */
 public final class PairCounts {
-  private static final String NAMED = "named";
+  /** Array of (month, stories) of a pair, the month counted from the year 0 or null. */
+  static final String MONTHS = "months";
+
+  /** The same of its first entity. */
+  static final String MONTHS_A = "months_a";
+
+  /** The same of its second entity. */
+  static final String MONTHS_B = "months_b";
+
+  private static final String NUMBER = "number";
   private static final String IS_ROUND_UP = "is_round_up";
-  private static final String SENTENCES = "sentences";
-  private static final String IS_FREQUENT = "is_frequent";
-  private static final String ENTITY_COUNT = "entity_count";
+  private static final String HAS_VOTE = "has_vote";
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";
-  private static final String MONTH = PairTrends.PERIOD_START;
-  private static final StructType VOTES =
+  private static final String NUMBER_A = "number_a";
+  private static final String NUMBER_B = "number_b";
+  private static final int NUMBER_BITS = 32;
+  private static final StructType NUMBERS =
       new StructType()
-          .add(ENTITY_A, DataTypes.StringType, false)
-          .add(ENTITY_B, DataTypes.StringType, false)
-          .add(SENTENCE_COUNT, DataTypes.LongType, false)
-          .add(Dispatches.PUBLISHED_DATE, DataTypes.DateType, true)
-          .add(StoryMembers.STORY_ID, DataTypes.StringType, false);
+          .add(Mentions.ENTITY_ID, DataTypes.StringType, false)
+          .add(NUMBER, DataTypes.IntegerType, false);
 
   private PairCounts() {}
 
@@ -79,129 +85,150 @@ public final class PairCounts {
   public static Voters voters(Dataset<Row> perDispatch, Dataset<Row> dispatches, int maxEntities) {
     Dataset<Row> naming =
         perDispatch
-            .groupBy(col(Mentions.DISPATCH_ID), col(StoryMembers.STORY_ID))
-            .agg(count(lit(1)).as(ENTITY_COUNT))
-            .withColumn(IS_ROUND_UP, col(ENTITY_COUNT).gt(maxEntities));
-    Row counts = naming.agg(count(lit(1)), count_if(col(IS_ROUND_UP))).first();
-    long lost = 0;
-    if (counts.getLong(1) > 0) {
-      Dataset<Row> roundUps = naming.where(col(IS_ROUND_UP));
-      lost =
-          roundUps.select(col(StoryMembers.STORY_ID)).distinct().count()
-              - dispatches
-                  .join(
-                      roundUps.select(col(Mentions.DISPATCH_ID)),
-                      new String[] {Mentions.DISPATCH_ID},
-                      "left_anti")
-                  .join(
-                      roundUps.select(col(StoryMembers.STORY_ID)),
-                      new String[] {StoryMembers.STORY_ID},
-                      "left_semi")
-                  .select(col(StoryMembers.STORY_ID))
-                  .distinct()
-                  .count();
-    }
-    return new Voters(counts.getLong(0), counts.getLong(1), lost);
+            .groupBy(col(Mentions.DISPATCH_ID))
+            .agg(count(lit(1)).gt(maxEntities).as(IS_ROUND_UP));
+    Row counts =
+        dispatches
+            .select(col(Dispatches.DISPATCH_ID), col(StoryMembers.STORY_ID))
+            .join(naming, new String[] {Dispatches.DISPATCH_ID}, "left")
+            .groupBy(col(StoryMembers.STORY_ID))
+            .agg(
+                count(col(IS_ROUND_UP)).as(NUMBER),
+                count_if(coalesce(col(IS_ROUND_UP), lit(false))).as(IS_ROUND_UP),
+                count_if(coalesce(col(IS_ROUND_UP), lit(false)).equalTo(false)).as(HAS_VOTE))
+            .agg(
+                coalesce(sum(col(NUMBER)), lit(0L)),
+                coalesce(sum(col(IS_ROUND_UP)), lit(0L)),
+                count_if(col(HAS_VOTE).equalTo(0)))
+            .first();
+    return new Voters(counts.getLong(0), counts.getLong(1), counts.getLong(2));
   }
 
   /**
-   * In how many stories each pair, and each entity (as a pair with itself), is named, by the month
-   * in which the story first names it.
+   * Pairs, counted.
    *
-   * @param mentions {@link Mentions}
-   * @param perDispatch as from {@link EntityCounts#perDispatch}
-   * @param minStories an entity that fewer dispatches name is in no pair
-   * @param maxEntities a dispatch that names more has no vote
-   * @return entity_a, entity_b, period_start (null where the date is not known), story_count,
-   *     sentence_count, first_date, last_date
+   * @param pairs entity_a, entity_b, story_count, sentence_count, first_date, last_date, stories_a,
+   *     stories_b, months, months_a, months_b
+   * @param entities how many entities are named often enough to be in a pair
    */
-  public static Dataset<Row> byMonth(
-      Dataset<Row> mentions, Dataset<Row> perDispatch, int minStories, int maxEntities) {
+  public record Counted(Dataset<Row> pairs, long entities) {}
+
+  /**
+   * In how many stories each pair is named, in all and by the month in which a story first names
+   * it, with the same of both entities.
+   *
+   * @param perDispatch as from {@link EntityCounts#perDispatch}
+   * @param minStories a pair that fewer stories name is left out
+   * @param maxEntities a dispatch that names more has no vote
+   */
+  public static Counted counted(Dataset<Row> perDispatch, int minStories, int maxEntities) {
+    Dataset<Row> numbers = numbers(perDispatch, minStories).persist();
+    Dataset<Row> sums = sums(votes(perDispatch, numbers, maxEntities), minStories).persist();
+    Column a = shiftright(col(PairVotes.PAIR), NUMBER_BITS).cast("int");
+    Column b = col(PairVotes.PAIR).bitwiseAND(lit(0xFFFFFFFFL)).cast("int");
+    Dataset<Row> numbered = sums.withColumn(NUMBER_A, a).withColumn(NUMBER_B, b);
+    // The vote of an entity with itself counts its stories; no pair has more of them than either of
+    // its entities.
+    Dataset<Row> own =
+        numbered
+            .where(col(NUMBER_A).equalTo(col(NUMBER_B)))
+            .select(col(NUMBER_A).as(NUMBER), col(STORY_COUNT), col(MONTHS))
+            .join(numbers, NUMBER);
+    Dataset<Row> pairs =
+        numbered
+            .where(col(NUMBER_A).notEqual(col(NUMBER_B)))
+            .join(
+                own.select(
+                    col(NUMBER).as(NUMBER_A),
+                    col(Mentions.ENTITY_ID).as(ENTITY_A),
+                    col(STORY_COUNT).as(STORIES_A),
+                    col(MONTHS).as(MONTHS_A)),
+                NUMBER_A)
+            .join(
+                own.select(
+                    col(NUMBER).as(NUMBER_B),
+                    col(Mentions.ENTITY_ID).as(ENTITY_B),
+                    col(STORY_COUNT).as(STORIES_B),
+                    col(MONTHS).as(MONTHS_B)),
+                NUMBER_B)
+            .drop(PairVotes.PAIR, NUMBER_A, NUMBER_B);
+    return new Counted(pairs.persist(), own.count());
+  }
+
+  /** Numbers of the entities that enough stories name, in the order of their ids. */
+  private static Dataset<Row> numbers(Dataset<Row> perDispatch, int minStories) {
     Dataset<Row> frequent =
         perDispatch
             .groupBy(col(Mentions.ENTITY_ID))
-            .agg(count(lit(1)).as(STORY_COUNT))
+            .agg(countDistinct(col(StoryMembers.STORY_ID)).as(STORY_COUNT))
             .where(col(STORY_COUNT).geq(minStories))
-            .select(col(Mentions.ENTITY_ID), lit(true).as(IS_FREQUENT));
-    Dataset<Row> places =
-        mentions
-            .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
-            .agg(array_sort(collect_set(col(Mentions.SENTENCE))).as(SENTENCES))
-            .join(frequent, new String[] {Mentions.ENTITY_ID}, "left")
-            .withColumn(IS_FREQUENT, coalesce(col(IS_FREQUENT), lit(false)));
-    Dataset<Row> dates =
-        perDispatch
-            .select(
-                col(Mentions.DISPATCH_ID),
-                col(Dispatches.PUBLISHED_DATE),
-                col(StoryMembers.STORY_ID))
-            .dropDuplicates(Mentions.DISPATCH_ID);
-    Dataset<Row> votes =
-        places
-            .groupBy(col(Mentions.DISPATCH_ID))
-            .agg(
-                collect_list(struct(col(Mentions.ENTITY_ID), col(SENTENCES), col(IS_FREQUENT)))
-                    .as(NAMED))
-            .join(dates, Mentions.DISPATCH_ID)
-            .select(col(NAMED), col(Dispatches.PUBLISHED_DATE), col(StoryMembers.STORY_ID))
-            .flatMap(
-                (FlatMapFunction<Row, Row>) row -> DispatchPairs.votes(row, maxEntities),
-                Encoders.row(VOTES));
+            .select(col(Mentions.ENTITY_ID))
+            .orderBy(col(Mentions.ENTITY_ID));
+    return perDispatch
+        .sparkSession()
+        .createDataFrame(
+            frequent
+                .toJavaRDD()
+                .zipWithIndex()
+                .map(pair -> RowFactory.create(pair._1().getString(0), Math.toIntExact(pair._2()))),
+            NUMBERS);
+  }
+
+  private static Dataset<Row> votes(
+      Dataset<Row> perDispatch, Dataset<Row> numbers, int maxEntities) {
+    return perDispatch
+        .join(numbers, new String[] {Mentions.ENTITY_ID}, "left")
+        .select(
+            col(StoryMembers.STORY_ID),
+            col(Mentions.DISPATCH_ID),
+            col(Dispatches.PUBLISHED_DATE),
+            col(NUMBER),
+            col(EntityCounts.SENTENCES))
+        .repartition(col(StoryMembers.STORY_ID))
+        .sortWithinPartitions(col(StoryMembers.STORY_ID), col(Mentions.DISPATCH_ID))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new PairVotes(rows, maxEntities),
+            Encoders.row(PairVotes.SCHEMA));
+  }
+
+  private static Dataset<Row> sums(Dataset<Row> votes, int minStories) {
     return votes
-        .groupBy(col(ENTITY_A), col(ENTITY_B), col(StoryMembers.STORY_ID))
-        .agg(
-            max(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
-            min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
-            max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE))
-        .groupBy(col(ENTITY_A), col(ENTITY_B), trunc(col(FIRST_DATE), "month").as(MONTH))
+        // All months of a pair come to one place, so that the second sum needs no other shuffle.
+        .repartition(col(PairVotes.PAIR))
+        .groupBy(col(PairVotes.PAIR), col(PairVotes.MONTH))
         .agg(
             count(lit(1)).as(STORY_COUNT),
+            sum(col(PairVotes.SENTENCES)).as(SENTENCE_COUNT),
+            min(col(PairVotes.FIRST_DAY)).as(FIRST_DATE),
+            max(col(PairVotes.LAST_DAY)).as(LAST_DATE))
+        .groupBy(col(PairVotes.PAIR))
+        .agg(
+            collect_list(struct(col(PairVotes.MONTH), col(STORY_COUNT))).as(MONTHS),
+            sum(col(STORY_COUNT)).as(STORY_COUNT),
             sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
-            min(col(FIRST_DATE)).as(FIRST_DATE),
-            max(col(LAST_DATE)).as(LAST_DATE));
+            date_from_unix_date(min(col(FIRST_DATE))).as(FIRST_DATE),
+            date_from_unix_date(max(col(LAST_DATE))).as(LAST_DATE))
+        .where(col(STORY_COUNT).geq(minStories));
   }
 
   /**
-   * The pairs that at least {@code minStories} stories name together.
+   * The pairs with what they are worth.
    *
-   * @param byMonth as from {@link #byMonth}
-   * @param minStories the same as there
+   * @param counted as from {@link #counted}
    * @param voters stories that have a vote, those that name nobody included
    * @return {@link EntityPairs}
    */
-  public static Dataset<Row> pairs(Dataset<Row> byMonth, int minStories, long voters) {
-    Dataset<Row> counted =
-        byMonth
-            .groupBy(col(ENTITY_A), col(ENTITY_B))
-            .agg(
-                sum(col(STORY_COUNT)).as(STORY_COUNT),
-                sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
-                min(col(FIRST_DATE)).as(FIRST_DATE),
-                max(col(LAST_DATE)).as(LAST_DATE))
-            .where(col(STORY_COUNT).geq(minStories))
-            .persist();
-    // The vote of an entity with itself counts its stories; no pair has more of them than either of
-    // its entities.
-    Dataset<Row> stories =
-        counted
-            .where(col(ENTITY_A).equalTo(col(ENTITY_B)))
-            .select(col(ENTITY_A).as(Mentions.ENTITY_ID), col(STORY_COUNT));
-    long entities = stories.count();
+  public static Dataset<Row> pairs(Counted counted, long voters) {
+    long entities = counted.entities();
     return FalseDiscovery.qValues(
-        measured(counted.where(col(ENTITY_A).notEqual(col(ENTITY_B))), stories, voters),
+        measured(counted.pairs(), voters),
         EntityPairs.Q_VALUE,
         List.of(ENTITY_A, ENTITY_B),
         Math.max(1, entities * (entities - 1) / 2));
   }
 
-  private static Dataset<Row> measured(Dataset<Row> counted, Dataset<Row> stories, long voters) {
-    Dataset<Row> ofA =
-        stories.select(col(Mentions.ENTITY_ID).as(ENTITY_A), col(STORY_COUNT).as(STORIES_A));
-    Dataset<Row> ofB =
-        stories.select(col(Mentions.ENTITY_ID).as(ENTITY_B), col(STORY_COUNT).as(STORIES_B));
+  private static Dataset<Row> measured(Dataset<Row> counted, long voters) {
     return counted
-        .join(ofA, ENTITY_A)
-        .join(ofB, ENTITY_B)
         .select(
             List.of(
                     ENTITY_A,

@@ -45,16 +45,14 @@ final class Company {
    *
    * @param voters stories that have a vote
    */
-  Map<String, Long> pairs(
-      Dataset<Row> mentions, Dataset<Row> perDispatch, Dataset<Row> dispatches, long voters) {
-    Dataset<Row> byMonth =
-        PairCounts.byMonth(mentions, perDispatch, settings.minStories(), settings.maxEntities())
-            .persist();
+  Map<String, Long> pairs(Dataset<Row> perDispatch, Dataset<Row> dispatches, long voters) {
+    PairCounts.Counted counted =
+        PairCounts.counted(perDispatch, settings.minStories(), settings.maxEntities());
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
         EntityPairs.NAME,
         tables.write(
-            PairCounts.pairs(byMonth, settings.minStories(), voters)
+            PairCounts.pairs(counted, voters)
                 .orderBy(
                     col(EntityPairs.STORY_COUNT).desc(),
                     col(EntityPairs.ENTITY_A),
@@ -64,10 +62,10 @@ final class Company {
     rows.put(
         PairTrends.NAME,
         tables.write(
-            PairTrendSeries.trends(byMonth, table(EntityPairs.NAME), dispatches),
+            PairTrendSeries.trends(counted.pairs(), dispatches),
             PairTrends.SCHEMA,
             output.workTable(run, PairTrends.NAME)));
-    byMonth.unpersist();
+    counted.pairs().unpersist();
     return rows;
   }
 

@@ -44,6 +44,7 @@ final class Corpus {
   private final Dataset<Row> firstPass;
   private final Dataset<Row> repeats;
   private final Dataset<Row> redated;
+  private long repeatCount = -1;
 
   private Corpus(Dataset<Row> firstPass, Dataset<Row> repeats, Dataset<Row> redated) {
     this.firstPass = firstPass;
@@ -106,7 +107,10 @@ final class Corpus {
 
   /** How many records were received before. Computes them, once. */
   long repeatCount() {
-    return repeats.count();
+    if (repeatCount < 0) {
+      repeatCount = repeats.count();
+    }
+    return repeatCount;
   }
 
   /** Rows of {@link Dispatches}. */

@@ -203,8 +203,7 @@ final class Summaries {
     PairCounts.Voters voters = PairCounts.voters(perDispatch, dispatches, maxEntities);
     Company company = new Company(spark, tables, settings.pairs(), output, run);
     rows.putAll(
-        company.pairs(
-            mentions, perDispatch, dispatches, stories.versions().count() - voters.lostStories()));
+        company.pairs(perDispatch, dispatches, stories.versions().count() - voters.lostStories()));
     perDispatch.unpersist();
     funnel.add(
         "pairs",
