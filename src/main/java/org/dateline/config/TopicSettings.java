@@ -37,14 +37,14 @@ public record TopicSettings(
   static final Setting<Integer> SAMPLE =
       Setting.integer(
           "topics.sample",
-          5_000,
+          10_000,
           100,
           1_000_000,
-          "dispatches the topics are learned from; the rest is folded in");
+          "stories the topics are learned from; the rest is folded in");
 
   static final Setting<Integer> TERMS =
       Setting.integer(
-          "topics.terms", 6_000, 100, 200_000, "greatest number of different words considered");
+          "topics.terms", 8_000, 100, 200_000, "greatest number of different words considered");
 
   static final Setting<Integer> ITERATIONS =
       Setting.integer("topics.iterations", 7, 1, 100, "rounds of the factorization");

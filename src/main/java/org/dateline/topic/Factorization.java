@@ -33,12 +33,12 @@ record Factorization(int iterations, int refinements) implements Estimator {
   private static final double LAMBDA = 0.1;
 
   /** A dispatch is told from others by its strongest terms; the rest costs time. */
-  private static final int STRONGEST = 30;
+  private static final int STRONGEST = 40;
 
   /** So many dispatches, and the commonest terms of so many, show what topics there are. */
-  private static final int DOCUMENTS = 4_000;
+  private static final int DOCUMENTS = 10_000;
 
-  private static final int TERMS = 3_000;
+  private static final int TERMS = 8_000;
 
   private static final String TERM = "term";
   private static final String WEIGHT = "weight";

@@ -93,11 +93,14 @@ public final class TopicBench {
         TOPICS);
     // The first one warms the machine up and is not told.
     sample.learn("als", 1, 1, SEED);
-    Object[] learned = new Object[1];
+    List<Object> learned = new ArrayList<>();
     row(
         sample,
         "Dateline",
-        () -> sample.topics(learned.get(0) = sample.learn("als", REFINEMENTS, ITERATIONS, SEED)));
+        () -> {
+          learned.add(sample.learn("als", REFINEMENTS, ITERATIONS, SEED));
+          return sample.topics(learned.get(0));
+        });
     row(sample, "MALLET, 200 iterations", () -> mallet(sample, 0));
     row(sample, "MALLET, hyperparameters optimised", () -> mallet(sample, 10));
     nmf(sample);

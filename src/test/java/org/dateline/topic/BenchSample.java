@@ -26,22 +26,55 @@ public final class BenchSample {
   private final TopicOptions options;
   private final List<Document> documents;
 
-  /**
-   * A dispatch of the sample.
-   *
-   * @param label its only label; null where it has none or several
-   * @param terms numbers of its terms, ascending
-   * @param counts how often each is written
-   */
-  public record Document(String label, int[] terms, int[] counts) {}
+  /** A dispatch of the sample. */
+  public static final class Document {
+    private final String label;
+    private final int[] terms;
+    private final int[] counts;
 
-  /**
-   * What a contender has found.
-   *
-   * @param topTerms the strongest terms of each topic, strongest first
-   * @param strongest the strongest topic of each document
-   */
-  public record Topics(int[][] topTerms, int[] strongest) {}
+    Document(String label, int[] terms, int[] counts) {
+      this.label = label;
+      this.terms = terms;
+      this.counts = counts;
+    }
+
+    /** Its only label; null where it has none or several. */
+    public String label() {
+      return label;
+    }
+
+    /** Numbers of its terms, ascending. */
+    public int[] terms() {
+      return terms;
+    }
+
+    /** How often each is written. */
+    public int[] counts() {
+      return counts;
+    }
+  }
+
+  /** What a contender has found. */
+  public static final class Topics {
+    private final int[][] topTerms;
+    private final int[] strongest;
+
+    /** Takes the strongest terms of each topic, and the strongest topic of each document. */
+    public Topics(int[][] topTerms, int[] strongest) {
+      this.topTerms = topTerms;
+      this.strongest = strongest;
+    }
+
+    /** The strongest terms of each topic, strongest first. */
+    public int[][] topTerms() {
+      return topTerms;
+    }
+
+    /** The strongest topic of each document. */
+    public int[] strongest() {
+      return strongest;
+    }
+  }
 
   /** Takes all stories, or a sample of them. */
   public BenchSample(

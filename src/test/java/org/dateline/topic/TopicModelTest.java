@@ -35,7 +35,7 @@ class TopicModelTest {
     {"goal", "striker", "match", "referee", "stadium", "penalty", "coach"},
     {"vaccine", "hospital", "patients", "doctors", "clinic", "virus", "nurses"}
   };
-  private static final TopicOptions OPTIONS = new TopicOptions(4, 1000, 5000, 3, 1, 2, 7, "als", 2);
+  private static final TopicOptions OPTIONS = new TopicOptions(4, 1000, 5000, 2, 1, 2, 7, "als", 1);
 
   private static Dataset<Row> dispatches(SparkSession spark, int count, int partitions) {
     Random random = new Random(2);
@@ -70,9 +70,10 @@ class TopicModelTest {
     TopicResult result = topics(dispatches(spark, 240, 3));
     assertThat(result.topics().count()).isEqualTo(4);
     for (Row topic : result.topics().collectAsList()) {
-      assertThat(topic.getDouble(2)).as("npmi").isPositive();
-      assertThat(topic.getDouble(3)).as("exclusivity").isGreaterThan(0.5);
-      assertThat(topic.getLong(4)).isEqualTo(60);
+      assertThat(topic.<Double>getAs("npmi")).as("npmi").isPositive();
+      assertThat(topic.<Double>getAs("exclusivity")).as("exclusivity").isGreaterThan(0.5);
+      assertThat(topic.<Long>getAs("story_count")).isEqualTo(60);
+      assertThat(topic.getList(topic.fieldIndex("typical"))).hasSize(5);
     }
     Dataset<Row> sums = result.dispatchTopics().groupBy("dispatch_id").sum("topic_share");
     assertThat(sums.count()).isEqualTo(240);
