@@ -46,6 +46,16 @@ final class Published {
     return manifest.settings().getOrDefault(key, otherwise);
   }
 
+  /** Id of the run. */
+  String run() {
+    return run;
+  }
+
+  /** Whether the run has left a table; those of earlier versions lack some. */
+  boolean hasTable(String name) {
+    return output.hasTable(run, name);
+  }
+
   /** A table of the run. */
   Dataset<Row> table(String name, StructType schema) {
     return spark.read().schema(schema).parquet(output.table(run, name));

@@ -14,8 +14,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.report.StoryChain;
-import org.dateline.store.Manifest;
-import org.dateline.store.Output;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
@@ -29,24 +27,24 @@ public final class StoryLookup {
   private static final int MOST_MATCHES = 5;
   private static final String WHEN = "when";
 
-  private final SparkSession spark;
-  private final Output output;
-  private final String run;
+  private final Published published;
 
   /**
    * Opens an output.
    *
+   * @throws org.dateline.store.OutputException if the path is not ours
    * @throws DataException if it holds no finished run with stories
    */
   public StoryLookup(SparkSession spark, String output) {
-    this.spark = spark;
-    this.output = Output.open(output, spark.sessionState().newHadoopConf());
-    String current = this.output.currentRun();
-    if (current == null || !this.output.hasTable(current, StoryMembers.NAME)) {
+    published = Published.open(spark, output);
+    if (!published.hasTable(StoryMembers.NAME)) {
       throw new DataException(
-          String.format(Locale.ROOT, "%s holds no finished run with stories.", output));
+          String.format(
+              Locale.ROOT,
+              "Run %s in %s was made before there were stories; run again to have them.",
+              published.run(),
+              output));
     }
-    this.run = current;
   }
 
   /**
@@ -67,11 +65,11 @@ public final class StoryLookup {
   }
 
   private Dataset<Row> stories() {
-    return spark.read().schema(Stories.SCHEMA).parquet(output.table(run, Stories.NAME));
+    return published.table(Stories.NAME, Stories.SCHEMA);
   }
 
   private Dataset<Row> memberRows() {
-    return spark.read().schema(StoryMembers.SCHEMA).parquet(output.table(run, StoryMembers.NAME));
+    return published.table(StoryMembers.NAME, StoryMembers.SCHEMA);
   }
 
   private String storyId(String id) {
@@ -88,7 +86,7 @@ public final class StoryLookup {
           String.format(
               Locale.ROOT,
               "No story or dispatch of run %s has an id that begins with %s.",
-              run,
+              published.run(),
               id));
     }
     if (found.size() > 1) {
@@ -116,9 +114,7 @@ public final class StoryLookup {
   }
 
   private List<StoryChain.Member> members(String storyId) {
-    List<String> batches = Manifest.fromJson(output.manifest(run)).batches();
-    Dataset<Row> dispatches =
-        Corpus.read(spark, output.batches(Dispatches.NAME, batches), Dispatches.SCHEMA);
+    Dataset<Row> dispatches = published.corpus(Dispatches.NAME, Dispatches.SCHEMA);
     List<Row> rows =
         memberRows()
             .where(

@@ -40,6 +40,9 @@ public final class NameKey {
   private static final Set<String> GENERAL =
       Set.of("bank", "group", "ministry", "company", "commission", "unit", "court", "house", "");
 
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "northern", "southern", "eastern", "western");
+
   private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
 
   private NameKey() {}
@@ -94,6 +97,11 @@ public final class NameKey {
       }
     }
     return true;
+  }
+
+  /** Whether a key names a direction and no place: "North". */
+  static boolean isDirection(String location) {
+    return DIRECTIONS.contains(location);
   }
 
   /** Of a place. */

@@ -121,9 +121,12 @@ public final class NameLinker implements Serializable {
   }
 
   private static boolean isGeneral(Name name) {
-    return name.type == NameType.ORGANIZATION
-        && name.entity == null
-        && NameKey.isGeneral(NameKey.organization(name.full));
+    return name.entity == null
+        && switch (name.type) {
+          case ORGANIZATION -> NameKey.isGeneral(NameKey.organization(name.full));
+          case LOCATION -> NameKey.isDirection(NameKey.location(name.full));
+          case PERSON -> false;
+        };
   }
 
   private static boolean isInside(Mention mention, NameSpan span) {

@@ -190,6 +190,6 @@ class StoriesTest {
         .hasMessageContaining("begins with zzz");
     assertThatThrownBy(() -> new StoryLookup(spark, folder.resolve("none").toString()))
         .isInstanceOf(DataException.class)
-        .hasMessageContaining("no finished run");
+        .hasMessageContaining("No run has finished");
   }
 }

@@ -154,6 +154,13 @@ class NameLinkerTest {
   }
 
   @Test
+  void aDirectionIsNoPlace() {
+    assertThat(link("The <L:North> and <L:South Ossetia> said"))
+        .extracting(Mention::entityId)
+        .containsExactly("location/south-ossetia");
+  }
+
+  @Test
   void leavesOutWhatTheModelIsNotSureOf() {
     assertThat(
             LINKER.link(
