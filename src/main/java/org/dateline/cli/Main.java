@@ -25,6 +25,7 @@ import picocli.CommandLine.ParseResult;
     subcommands = {
       RunCommand.class,
       StoryCommand.class,
+      CompanyCommand.class,
       CutsCommand.class,
       SettingsCommand.class,
       TrainNamesCommand.class
@@ -92,6 +93,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, story, cuts or settings.");
+        spec.commandLine(), "Say what to do: run, company, story, cuts or settings.");
   }
 }

@@ -1,6 +1,5 @@
 package org.dateline.job;
 
-import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -14,13 +13,13 @@ final class Published {
   private final SparkSession spark;
   private final Output output;
   private final String run;
-  private final List<String> batches;
+  private final Manifest manifest;
 
-  private Published(SparkSession spark, Output output, String run, List<String> batches) {
+  private Published(SparkSession spark, Output output, String run) {
     this.spark = spark;
     this.output = output;
     this.run = run;
-    this.batches = batches;
+    this.manifest = Manifest.fromJson(output.manifest(run));
   }
 
   /**
@@ -39,7 +38,12 @@ final class Published {
               "No run has finished in %s; name the folder that was the --output of a run.",
               path));
     }
-    return new Published(spark, output, run, Manifest.fromJson(output.manifest(run)).batches());
+    return new Published(spark, output, run);
+  }
+
+  /** A setting the run was made with; the default where it did not know it. */
+  String setting(String key, String otherwise) {
+    return manifest.settings().getOrDefault(key, otherwise);
   }
 
   /** A table of the run. */
@@ -49,6 +53,6 @@ final class Published {
 
   /** A table of the corpus that the run summarised. */
   Dataset<Row> corpus(String name, StructType schema) {
-    return Corpus.read(spark, output.batchesWith(name, batches), schema);
+    return Corpus.read(spark, output.batchesWith(name, manifest.batches()), schema);
   }
 }

@@ -1,0 +1,38 @@
+package org.dateline.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The company an entity keeps.
+ *
+ * @param id of the entity
+ * @param label its name
+ * @param stories that name it
+ * @param all stories of any kind
+ * @param partners the strongest, least likely by chance first
+ */
+public record CompanyKept(String id, String label, long stories, long all, List<Partner> partners) {
+  /**
+   * Somebody named together with it.
+   *
+   * @param stories that name both
+   * @param ofPartner stories that name the partner
+   * @param expected stories that would name both by chance
+   * @param npmi -1..1
+   * @param qValue 0..1
+   * @param since first day on which a dispatch names both; null if none has a date
+   * @param evidence ids of dispatches that name both
+   */
+  public record Partner(
+      String id,
+      String label,
+      long stories,
+      long ofPartner,
+      double expected,
+      double npmi,
+      double qValue,
+      @Nullable LocalDate since,
+      List<String> evidence) {}
+}
