@@ -24,6 +24,9 @@ final class Learner {
   /** Fewer dispatches are no topic. */
   private static final double FEWEST = 3;
 
+  /** Nor is a smaller share of the sample. */
+  private static final double LEAST_SHARE = 0.001;
+
   /** Words of which the strongest are chosen. */
   private static final int CANDIDATES = 25;
 
@@ -85,7 +88,10 @@ final class Learner {
     return topics == count
         ? ""
         : String.format(
-            Locale.ROOT, " (%d of %d were found again in no dispatches)", count - topics, count);
+            Locale.ROOT,
+            " (%d of %d were given up: hardly a dispatch is about them)",
+            count - topics,
+            count);
   }
 
   /** The words topics are shown by. */
@@ -124,11 +130,15 @@ final class Learner {
     return living(Refinement.refine(vectors, start, estimator.refinements()), count);
   }
 
+  private boolean isAlive(double prior) {
+    return prior >= LEAST_SHARE && prior * documents >= FEWEST;
+  }
+
   /** The topics that dispatches are about, the larger ones where there are too many. */
   private Mixture living(Mixture mixture, int most) {
     int[] kept =
         IntStream.range(0, mixture.topics())
-            .filter(k -> mixture.prior()[k] * documents >= FEWEST || mixture.topics() <= 2)
+            .filter(k -> isAlive(mixture.prior()[k]) || mixture.topics() <= 2)
             .boxed()
             .sorted(Comparator.comparingDouble(k -> -mixture.prior()[k]))
             .limit(most)

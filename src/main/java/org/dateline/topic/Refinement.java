@@ -26,7 +26,7 @@ import org.apache.spark.sql.types.StructType;
  */
 final class Refinement {
   /** What each topic is given of each term beforehand, in words. */
-  private static final double SMOOTHING = 1;
+  private static final double SMOOTHING = 0.6;
 
   /** A dispatch less likely to be about a topic says nothing of it. */
   private static final double LEAST = 0.02;
