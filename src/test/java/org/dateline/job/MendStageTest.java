@@ -38,6 +38,9 @@ class MendStageTest {
     Map<String, String> all = new HashMap<>(settings);
     all.put("coverage.grains", "year");
     all.put("entities.recogniser", "none");
+    all.put("topics.count", "2");
+    all.put("topics.iterations", "1");
+    all.put("topics.refinements", "0");
     return new RunJob(spark, new SilentProgress(), clock)
         .run(
             new RunRequest(

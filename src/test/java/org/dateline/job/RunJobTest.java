@@ -51,12 +51,17 @@ class RunJobTest {
                 List.of("run")));
   }
 
-  /** Short periods, learned lines and names cost time, and have tests of their own. */
+  /** Short periods, learned lines, names and topics cost time, and have tests of their own. */
   private static Map<String, String> plain(Map<String, String> settings) {
     Map<String, String> all = new HashMap<>(settings);
     all.put("coverage.grains", "month,year");
     all.put("cleaning.boilerplate", "0");
     all.put("entities.recogniser", "none");
+    if (!all.containsKey("topics.count")) {
+      all.put("topics.count", "2");
+      all.put("topics.iterations", "1");
+      all.put("topics.refinements", "0");
+    }
     return all;
   }
 

@@ -51,6 +51,9 @@ class StoriesTest {
                     Map.of(
                         "coverage.grains", "month",
                         "cleaning.boilerplate", "0",
+                        "topics.count", "2",
+                        "topics.iterations", "1",
+                        "topics.refinements", "0",
                         "entities.recogniser", "none")),
                 List.of("run")));
   }
