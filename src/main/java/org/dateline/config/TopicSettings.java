@@ -14,6 +14,7 @@ import java.util.List;
  * @param topTerms {@link #TOP_TERMS}
  * @param estimator {@link #ESTIMATOR}
  * @param refinements {@link #REFINEMENTS}
+ * @param lemmas {@link #LEMMAS}
  */
 public record TopicSettings(
     TopicCount count,
@@ -24,7 +25,8 @@ public record TopicSettings(
     int minDocuments,
     int topTerms,
     String estimator,
-    int refinements) {
+    int refinements,
+    boolean lemmas) {
   static final Setting<TopicCount> COUNT =
       new Setting<>(
           "topics.count",
@@ -37,7 +39,7 @@ public record TopicSettings(
   static final Setting<Integer> SAMPLE =
       Setting.integer(
           "topics.sample",
-          10_000,
+          50_000,
           100,
           1_000_000,
           "stories the topics are learned from; the rest is folded in");
@@ -47,7 +49,7 @@ public record TopicSettings(
           "topics.terms", 8_000, 100, 200_000, "greatest number of different words considered");
 
   static final Setting<Integer> ITERATIONS =
-      Setting.integer("topics.iterations", 7, 1, 100, "rounds of the factorization");
+      Setting.integer("topics.iterations", 5, 1, 100, "rounds of the factorization");
 
   static final Setting<Long> SEED =
       Setting.number(
@@ -85,14 +87,29 @@ public record TopicSettings(
   static final Setting<Integer> REFINEMENTS =
       Setting.integer(
           "topics.refinements",
-          8,
+          6,
           0,
           100,
           "how often topics found by factorization are learned again from the dispatches they fit");
 
+  static final Setting<Boolean> LEMMAS =
+      Setting.flag(
+          "topics.lemmas",
+          false,
+          "whether singular and plural of a word are one term, under the commoner of the two");
+
   static final List<Setting<?>> ALL =
       List.of(
-          COUNT, SAMPLE, TERMS, ITERATIONS, SEED, MIN_DOCUMENTS, TOP_TERMS, ESTIMATOR, REFINEMENTS);
+          COUNT,
+          SAMPLE,
+          TERMS,
+          ITERATIONS,
+          SEED,
+          MIN_DOCUMENTS,
+          TOP_TERMS,
+          ESTIMATOR,
+          REFINEMENTS,
+          LEMMAS);
 
   static TopicSettings of(Values values) {
     return new TopicSettings(
@@ -104,6 +121,7 @@ public record TopicSettings(
         values.get(MIN_DOCUMENTS),
         values.get(TOP_TERMS),
         values.get(ESTIMATOR),
-        values.get(REFINEMENTS));
+        values.get(REFINEMENTS),
+        values.get(LEMMAS));
   }
 }

@@ -215,7 +215,8 @@ final class TopicStage {
         settings.minDocuments(),
         settings.topTerms(),
         settings.estimator(),
-        settings.refinements());
+        settings.refinements(),
+        settings.lemmas());
   }
 
   private Map<String, Long> write(TopicResult result) {

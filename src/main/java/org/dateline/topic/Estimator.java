@@ -10,7 +10,8 @@ interface Estimator {
 
   /**
    * The weight of each topic in each term, {@code byTerm[term][topic]}, not negative, on a scale of
-   * the estimator's own.
+   * the estimator's own. Where topics are refined afterwards there may be more of them than are
+   * wanted.
    *
    * @param vectors as {@link SampleVectors} makes them
    * @param terms how many there are

@@ -3,9 +3,18 @@ package org.dateline.topic;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.ml.clustering.KMeans;
+import org.apache.spark.ml.clustering.KMeansModel;
+import org.apache.spark.ml.linalg.SQLDataTypes;
 import org.apache.spark.ml.linalg.SparseVector;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.ml.recommendation.ALS;
 import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Dataset;
@@ -17,17 +26,21 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Learns topics by MLlib's ALS as a non-negative factorization (Hu, Koren, Volinsky 2008):
- * dispatches are the users, terms the items, tf-idf weights the strength of preference. It costs
- * most of the time, and is asked of part of the sample only; {@link Refinement} goes over all of
- * it.
+ * dispatches are the users, terms the items, tf-idf weights the strength of preference. Its factors
+ * are too few and too coarse to be topics; they span the space in which MLlib's k-means finds many
+ * small groups of dispatches, of which {@link Refinement} and {@link Merging} make topics. Both are
+ * asked of part of the sample only; the refinement goes over all of it.
  *
- * @param iterations rounds
+ * @param iterations rounds of the factorization
  * @param refinements {@link Estimator#refinements}
  */
 record Factorization(int iterations, int refinements) implements Estimator {
   static final String NAME = "als";
 
-  /** High confidence keeps the topics apart: few words are in two of them. */
+  /** Dimensions; the cost grows with their cube. */
+  private static final int RANK = 20;
+
+  /** High confidence keeps the factors apart: few words are in two of them. */
   private static final double ALPHA = 20;
 
   private static final double LAMBDA = 0.1;
@@ -40,13 +53,29 @@ record Factorization(int iterations, int refinements) implements Estimator {
 
   private static final int TERMS = 8_000;
 
+  /** Groups for each topic: enough that none holds dispatches of two, as far as can be. */
+  private static final int GROUPS = 5;
+
+  /** A group has about so many dispatches or more. */
+  private static final int GROUP = 8;
+
+  /** Terms times groups, which the driver holds. */
+  private static final int MOST_NUMBERS = 8_000_000;
+
+  private static final int GROUPING_ROUNDS = 5;
+
   private static final String TERM = "term";
   private static final String WEIGHT = "weight";
+  private static final String PLACE = "place";
   private static final StructType RATINGS =
       new StructType()
           .add(Sample.DOCUMENT, DataTypes.IntegerType, false)
           .add(TERM, DataTypes.IntegerType, false)
           .add(WEIGHT, DataTypes.FloatType, false);
+  private static final StructType PLACES =
+      new StructType()
+          .add(PLACE, SQLDataTypes.VectorType(), false)
+          .add(SampleVectors.FEATURES, SQLDataTypes.VectorType(), false);
 
   @Override
   public String name() {
@@ -55,10 +84,35 @@ record Factorization(int iterations, int refinements) implements Estimator {
 
   @Override
   public float[][] learn(Dataset<Row> vectors, int terms, int topics, long seed) {
+    Dataset<Row> some = some(vectors);
+    float[][] directions = directions(some, terms, seed);
+    Broadcast<float[][]> shared =
+        JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
+            .broadcast(directions);
+    Dataset<Row> places =
+        some.map((MapFunction<Row, Row>) row -> place(row, shared.value()), Encoders.row(PLACES))
+            .persist();
+    try {
+      return groups(places, terms, topics, seed);
+    } finally {
+      places.unpersist();
+    }
+  }
+
+  /** The dispatches with the smallest numbers, which are as good as drawn. */
+  private static Dataset<Row> some(Dataset<Row> vectors) {
+    long all = vectors.count();
+    if (all <= DOCUMENTS) {
+      return vectors;
+    }
+    double[] last =
+        vectors.stat().approxQuantile(Sample.DOCUMENT, new double[] {(double) DOCUMENTS / all}, 0);
+    return vectors.where(col(Sample.DOCUMENT).leq(last[0]));
+  }
+
+  private float[][] directions(Dataset<Row> vectors, int terms, long seed) {
     Dataset<Row> ratings =
         vectors
-            .orderBy(col(Sample.DOCUMENT))
-            .limit(DOCUMENTS)
             .flatMap(
                 (FlatMapFunction<Row, Row>) row -> ratings(row).iterator(), Encoders.row(RATINGS))
             // One partition in a fixed order, so that the factors do not depend on how the sample
@@ -69,7 +123,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
         new ALS()
             .setImplicitPrefs(true)
             .setNonnegative(true)
-            .setRank(topics)
+            .setRank(RANK)
             .setRegParam(LAMBDA)
             .setAlpha(ALPHA)
             .setMaxIter(iterations)
@@ -81,13 +135,14 @@ record Factorization(int iterations, int refinements) implements Estimator {
             .setItemCol(TERM)
             .setRatingCol(WEIGHT)
             .fit(ratings);
-    float[][] byTerm = new float[terms][topics];
+    float[][] byTerm = new float[terms][RANK];
     for (Row row : model.itemFactors().collectAsList()) {
       List<Float> weights = row.getList(1);
-      for (int k = 0; k < topics; k++) {
+      for (int k = 0; k < RANK; k++) {
         byTerm[row.getInt(0)][k] = weights.get(k);
       }
     }
+    Directions.straighten(byTerm);
     return byTerm;
   }
 
@@ -102,5 +157,48 @@ record Factorization(int iterations, int refinements) implements Estimator {
       }
     }
     return ratings;
+  }
+
+  private static Row place(Row row, float[][] directions) {
+    SparseVector features = SampleVectors.features(row);
+    return RowFactory.create(
+        Vectors.dense(Directions.place(directions, RANK, features.indices(), features.values())),
+        features);
+  }
+
+  /** What the dispatches of each group have of each term. */
+  private static float[][] groups(Dataset<Row> places, int terms, int topics, long seed) {
+    int groups = groups(places.count(), terms, topics);
+    KMeansModel model =
+        new KMeans()
+            .setK(groups)
+            .setMaxIter(GROUPING_ROUNDS)
+            .setSeed(seed)
+            .setFeaturesCol(PLACE)
+            .fit(places);
+    Broadcast<KMeansModel> shared =
+        JavaSparkContext.fromSparkContext(places.sparkSession().sparkContext()).broadcast(model);
+    return places
+        .javaRDD()
+        .mapPartitions(
+            (FlatMapFunction<Iterator<Row>, TopicSums>)
+                rows -> List.of(sums(rows, shared.value(), terms, groups)).iterator())
+        .reduce(TopicSums::plus)
+        .byTerm();
+  }
+
+  /** How many groups are made. */
+  static int groups(long documents, int terms, int topics) {
+    long most = Math.min(documents / GROUP, MOST_NUMBERS / Math.max(1, terms));
+    return (int) Math.max(topics, Math.min((long) GROUPS * topics, most));
+  }
+
+  private static TopicSums sums(Iterator<Row> rows, KMeansModel model, int terms, int groups) {
+    TopicSums sums = new TopicSums(terms, groups);
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      sums.add(model.predict(row.<Vector>getAs(0)), 1, row.<SparseVector>getAs(1), 1);
+    }
+    return sums;
   }
 }

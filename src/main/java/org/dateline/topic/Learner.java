@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +31,12 @@ final class Learner {
 
   /** Of the topics of an earlier run, one in so many is new. */
   private static final int NEW = 10;
+
+  /** Rounds with all the small topics there are at first. */
+  private static final int FIRST_ROUNDS = 2;
+
+  /** Steps in which they become fewer, after each of which all are learned again. */
+  private static final int MERGING_STEPS = 5;
 
   private final Dataset<Row> vectors;
   private final long documents;
@@ -124,28 +129,43 @@ final class Learner {
   }
 
   Mixture mixture(int count, long seed) {
+    return mixtures(List.of(count), seed).get(0);
+  }
+
+  /**
+   * Topics, first so many of them, then ever fewer, each time made of those before.
+   *
+   * @param counts descending
+   */
+  List<Mixture> mixtures(List<Integer> counts, long seed) {
     Estimator estimator = Estimator.of(options);
-    Mixture start =
-        Mixture.of(estimator.learn(vectors, found.vocabulary().size(), count, seed), count);
-    return living(Refinement.refine(vectors, start, estimator.refinements()), count);
+    Mixture mixture =
+        Mixture.of(estimator.learn(vectors, found.vocabulary().size(), counts.get(0), seed));
+    boolean isRefined = estimator.refinements() > 0;
+    mixture = living(Refinement.refine(vectors, mixture, isRefined ? FIRST_ROUNDS : 0));
+    List<Mixture> mixtures = new ArrayList<>();
+    for (int count : counts) {
+      for (int step : Merging.steps(mixture.topics(), count, isRefined ? MERGING_STEPS : 1)) {
+        mixture = Merging.merge(mixture, step);
+        mixture = living(Refinement.refine(vectors, mixture, isRefined ? 1 : 0));
+      }
+      mixture = living(Refinement.refine(vectors, mixture, estimator.refinements()));
+      mixtures.add(mixture);
+    }
+    return mixtures;
   }
 
   private boolean isAlive(double prior) {
     return prior >= LEAST_SHARE && prior * documents >= FEWEST;
   }
 
-  /** The topics that dispatches are about, the larger ones where there are too many. */
-  private Mixture living(Mixture mixture, int most) {
+  /** The topics that dispatches are about. */
+  private Mixture living(Mixture mixture) {
     int[] kept =
         IntStream.range(0, mixture.topics())
             .filter(k -> isAlive(mixture.prior()[k]) || mixture.topics() <= 2)
-            .boxed()
-            .sorted(Comparator.comparingDouble(k -> -mixture.prior()[k]))
-            .limit(most)
-            .mapToInt(Integer::intValue)
-            .sorted()
             .toArray();
-    return kept.length == mixture.topics() ? mixture : mixture.only(kept);
+    return kept.length == mixture.topics() || kept.length == 0 ? mixture : mixture.only(kept);
   }
 
   /**
@@ -155,13 +175,11 @@ final class Learner {
   private Mixture continued(int count, LearnedTopics previous) {
     Mixture old = translated(previous);
     int fresh = Math.max(Math.max(2, count / NEW), count - old.topics());
-    Estimator estimator = Estimator.of(options);
-    Mixture start =
-        Mixture.of(
-            estimator.learn(strangers(old), found.vocabulary().size(), fresh, options.seed()),
-            fresh);
-    return living(
-        Refinement.refine(vectors, old.and(start), Math.max(1, options.refinements())), count);
+    Mixture strange =
+        new Learner(strangers(old), documents / NEW, found, options).mixture(fresh, options.seed());
+    Mixture all =
+        living(Refinement.refine(vectors, old.and(strange), Math.max(1, options.refinements())));
+    return living(Refinement.refine(vectors, Merging.merge(all, count), 1));
   }
 
   /** The tenth of the sample that fits topics worst. */
@@ -194,7 +212,7 @@ final class Learner {
       Integer number = numbers.get(found.vocabulary().term(term));
       weights[term] = number == null ? new float[topics] : previous.byTerm()[number];
     }
-    return Mixture.of(weights, topics);
+    return Mixture.of(weights);
   }
 
   private boolean isJunk(int[] judged) {

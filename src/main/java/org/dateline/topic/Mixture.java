@@ -24,8 +24,9 @@ final class Mixture implements Serializable {
     this.prior = prior.clone();
   }
 
-  /** Makes probabilities of weights, all topics being as likely. */
-  static Mixture of(float[][] weights, int topics) {
+  /** Makes probabilities of weights, {@code weights[term][topic]}, all topics being as likely. */
+  static Mixture of(float[][] weights) {
+    int topics = weights.length == 0 ? 0 : weights[0].length;
     double[] mass = new double[topics];
     for (float[] row : weights) {
       for (int k = 0; k < topics; k++) {
@@ -105,10 +106,19 @@ final class Mixture implements Serializable {
         all += prior[k] * byTerm[term][k];
       }
       for (int k = 0; k < prior.length; k++) {
-        double own = byTerm[term][k];
-        distinct[term][k] = (float) Math.max(0, own * Math.log(own / all));
+        distinct[term][k] = distinctiveness(byTerm[term][k], all);
       }
     }
     return distinct;
+  }
+
+  /**
+   * How much a term sets a topic apart.
+   *
+   * @param own its probability in the topic, above 0
+   * @param all its probability in the whole sample
+   */
+  static float distinctiveness(double own, double all) {
+    return (float) Math.max(0, own * Math.log(own / all));
   }
 }

@@ -5,6 +5,12 @@ final class Phrases {
   /** Normalised pointwise mutual information from which on they are. */
   private static final double LEAST_NPMI = 0.65;
 
+  /** Enough where one of them hardly stands without the other, as "white" before "house". */
+  private static final double LEAST_NPMI_BOUND = 0.5;
+
+  /** Part of its uses in which such a word stands beside the other. */
+  private static final double BOUND = 0.6;
+
   private Phrases() {}
 
   /**
@@ -16,7 +22,9 @@ final class Phrases {
    * @param all words of the sample
    */
   static boolean isPhrase(long pair, long first, long second, long all) {
-    return npmi(pair, first, second, all) >= LEAST_NPMI;
+    double npmi = npmi(pair, first, second, all);
+    return npmi >= LEAST_NPMI
+        || (npmi >= LEAST_NPMI_BOUND && pair >= BOUND * Math.min(first, second));
   }
 
   /**

@@ -15,13 +15,26 @@ final class Stability {
     return words.length == 0 ? 0 : (double) most / words.length;
   }
 
-  /** Mean over all topics. */
-  static double mean(TopicWords words, TopicWords others) {
-    double sum = 0;
-    for (int k = 0; k < words.topics(); k++) {
-      sum += of(words.judged(k), others);
+  /**
+   * How much of topics is found again in others, 0..1: topics are assigned one to one, so that the
+   * sum of the words they have in common is greatest; a topic without a counterpart counts 0.
+   */
+  static double matched(TopicWords words, TopicWords others) {
+    double[][] shared = new double[words.topics()][others.topics()];
+    for (int k = 0; k < shared.length; k++) {
+      for (int other = 0; other < others.topics(); other++) {
+        int either = Math.max(words.judged(k).length, others.judged(other).length);
+        shared[k][other] =
+            either == 0 ? 0 : (double) common(words.judged(k), others.judged(other)) / either;
+      }
     }
-    return words.topics() == 0 ? 0 : sum / words.topics();
+    int[] columns = Assignment.best(shared);
+    double sum = 0;
+    for (int k = 0; k < columns.length; k++) {
+      sum += columns[k] < 0 ? 0 : shared[k][columns[k]];
+    }
+    int topics = Math.max(words.topics(), others.topics());
+    return topics == 0 ? 0 : sum / topics;
   }
 
   private static int common(int[] words, int[] others) {

@@ -50,6 +50,7 @@ final class TermFinder {
   private final long documents;
   private final int minDocuments;
   private final int most;
+  private final boolean isPluralFolded;
 
   /**
    * What is found.
@@ -66,13 +67,14 @@ final class TermFinder {
    * @param sample as from {@link Sample}
    * @param documents its dispatches
    * @param minDocuments a term in fewer is left out
-   * @param most greatest number of terms
+   * @param options greatest number of terms, and whether a plural is a term of its own
    */
-  TermFinder(Dataset<Row> sample, long documents, int minDocuments, int most) {
+  TermFinder(Dataset<Row> sample, long documents, int minDocuments, TopicOptions options) {
     this.sample = sample;
     this.documents = documents;
     this.minDocuments = minDocuments;
-    this.most = most;
+    this.most = options.terms();
+    this.isPluralFolded = options.isPluralFolded();
   }
 
   private static String figure(int number) {
@@ -121,9 +123,25 @@ final class TermFinder {
               spellings.putIfAbsent(phrase, spelling(phrase, spellings));
             });
     candidates.addAll(kept);
-    candidates.removeAll(names.aliases().keySet());
+    Map<String, String> aliases = aliases(kept, names);
+    candidates.removeAll(aliases.keySet());
     spellings.putAll(names.spellings());
-    return new Found(counted(new ArrayList<>(candidates), names.aliases()), spellings, suspects);
+    return new Found(counted(new ArrayList<>(candidates), aliases), spellings, suspects);
+  }
+
+  /** Other ways of writing terms: those of names, and plurals. */
+  private Map<String, String> aliases(List<String> words, Names names) {
+    Map<String, String> aliases = new HashMap<>();
+    if (isPluralFolded) {
+      aliases.putAll(
+          Plurals.aliases(
+              words.stream()
+                  .filter(word -> !names.aliases().containsKey(word))
+                  .filter(word -> !names.spellings().containsKey(word))
+                  .toList()));
+    }
+    aliases.putAll(names.aliases());
+    return aliases;
   }
 
   private static String spelling(String phrase, Map<String, String> spellings) {

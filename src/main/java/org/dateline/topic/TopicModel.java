@@ -69,7 +69,7 @@ public final class TopicModel {
       long documents = sample.count();
       int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
       TermFinder.Found found =
-          new TermFinder(sample, documents, minDocuments, options.terms()).find(mentions);
+          new TermFinder(sample, documents, minDocuments, options).find(mentions);
       int most = (int) Math.max(2, documents / DISPATCHES_PER_TOPIC);
       if (documents < FEWEST_DISPATCHES || found.vocabulary().size() < 2 * FEWEST_TOPICS) {
         return LearnedTopics.none(

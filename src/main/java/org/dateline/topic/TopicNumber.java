@@ -50,23 +50,38 @@ final class TopicNumber {
       int most) {
     Dataset<Row> some = vectors.where(col(Sample.DOCUMENT).lt(SAMPLE));
     Learner learner = new Learner(some, Math.min(documents, SAMPLE), found, options.quick());
+    List<Integer> counts = counts(most);
+    List<Mixture> mixtures = learner.mixtures(counts, options.seed());
+    List<Mixture> others = learner.mixtures(counts, options.seed() + 1);
     List<Tried> curve = new ArrayList<>();
-    for (int count : TRIED) {
-      if (count <= most || curve.isEmpty()) {
-        curve.add(tried(learner, Math.min(count, most), options.seed()));
-      }
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      curve.add(
+          tried(
+              learner,
+              counts.get(i),
+              learner.words(mixtures.get(i)),
+              learner.words(others.get(i))));
     }
     return curve;
   }
 
-  private static Tried tried(Learner learner, int count, long seed) {
-    TopicWords words = learner.words(learner.mixture(count, seed));
-    TopicWords again = learner.words(learner.mixture(count, seed + 1));
+  /** The numbers that are tried, descending. */
+  static List<Integer> counts(int most) {
+    List<Integer> counts = new ArrayList<>();
+    for (int count : TRIED) {
+      if (count <= most) {
+        counts.add(0, count);
+      }
+    }
+    return counts.isEmpty() ? List.of(most) : counts;
+  }
+
+  private static Tried tried(Learner learner, int count, TopicWords words, TopicWords again) {
     return new Tried(
         count,
         Arrays.stream(learner.coherence(words)).average().orElse(0),
         diversity(words),
-        Stability.mean(words, again));
+        Stability.matched(words, again));
   }
 
   /** The share of different words among the ten strongest of all topics. */

@@ -12,6 +12,7 @@ package org.dateline.topic;
  * @param topTerms words written down for each topic
  * @param estimator als, lda_online or lda_em
  * @param refinements how often topics of als are learned again from the dispatches they fit
+ * @param isPluralFolded whether singular and plural of a word are one term
  */
 public record TopicOptions(
     int count,
@@ -22,7 +23,8 @@ public record TopicOptions(
     int minDocuments,
     int topTerms,
     String estimator,
-    int refinements) {
+    int refinements,
+    boolean isPluralFolded) {
   /** Whether the number of topics is to be found. */
   boolean isAuto() {
     return count == 0;
@@ -39,6 +41,7 @@ public record TopicOptions(
         minDocuments,
         topTerms,
         estimator,
-        Math.min(refinements, 4));
+        Math.min(refinements, 4),
+        isPluralFolded);
   }
 }

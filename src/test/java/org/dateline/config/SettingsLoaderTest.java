@@ -25,7 +25,7 @@ class SettingsLoaderTest {
     Settings settings = SettingsLoader.load(file, Map.of("topics.count", "12"));
     assertThat(settings.topics().count().number()).isEqualTo(12);
     assertThat(settings.topics().seed()).isEqualTo(7);
-    assertThat(settings.topics().iterations()).isEqualTo(7);
+    assertThat(settings.topics().iterations()).isEqualTo(5);
     assertThat(settings.read().map())
         .containsEntry("headline", "hed")
         .containsEntry("text", "story");

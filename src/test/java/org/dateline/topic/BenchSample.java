@@ -83,8 +83,7 @@ public final class BenchSample {
     Dataset<Row> sample =
         Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
     long all = sample.count();
-    this.found =
-        new TermFinder(sample, all, options.minDocuments(), options.terms()).find(mentions);
+    this.found = new TermFinder(sample, all, options.minDocuments(), options).find(mentions);
     this.vectors = SampleVectors.of(sample, found.vocabulary()).persist();
     Map<Integer, String> labels = new java.util.HashMap<>();
     for (Row row :
@@ -147,7 +146,8 @@ public final class BenchSample {
             options.minDocuments(),
             options.topTerms(),
             estimator,
-            refinements);
+            refinements,
+            options.isPluralFolded());
     return learner(own).mixture(options.count(), seed);
   }
 
@@ -155,9 +155,12 @@ public final class BenchSample {
     return new Learner(vectors, documents.size(), found, own);
   }
 
-  /** How much of topics is found again in others, 0..1. */
+  /**
+   * How much of topics is found again in others, 0..1: topics are assigned one to one, so that the
+   * sum of the words that pairs have in common is greatest.
+   */
   public double overlap(Object learned, Object other) {
-    return Stability.mean(
+    return Stability.matched(
         learner(options).words((Mixture) learned), learner(options).words((Mixture) other));
   }
 

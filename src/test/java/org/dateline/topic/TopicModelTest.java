@@ -35,7 +35,8 @@ class TopicModelTest {
     {"goal", "striker", "match", "referee", "stadium", "penalty", "coach"},
     {"vaccine", "hospital", "patients", "doctors", "clinic", "virus", "nurses"}
   };
-  private static final TopicOptions OPTIONS = new TopicOptions(4, 1000, 5000, 2, 1, 2, 7, "als", 1);
+  private static final TopicOptions OPTIONS =
+      new TopicOptions(4, 1000, 5000, 2, 1, 2, 7, "als", 1, true);
 
   private static Dataset<Row> dispatches(SparkSession spark, int count, int partitions) {
     Random random = new Random(2);
