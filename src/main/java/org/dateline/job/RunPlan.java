@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.config.DateSettings;
 import org.dateline.config.Gazetteer;
 import org.dateline.config.GazetteerLoader;
+import org.dateline.config.OccupationWords;
 import org.dateline.config.Settings;
 import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
@@ -26,9 +27,11 @@ import org.dateline.store.Output;
 import org.dateline.table.Inputs;
 import org.dateline.text.DateRange;
 import org.dateline.text.Dating;
+import org.dateline.text.Descriptions;
 import org.dateline.text.NameLinker;
 import org.dateline.text.NameMatcher;
 import org.dateline.text.NameRule;
+import org.dateline.text.Occupations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +83,7 @@ record RunPlan(
         new Knowledge(
             names(gazetteer, rules),
             new NameLinker(rules),
+            descriptions(rules),
             recogniser(settings),
             new Dating(
                 range(settings.dates(), today),
@@ -98,6 +102,19 @@ record RunPlan(
           NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies(), source)));
     }
     return names;
+  }
+
+  private static Descriptions descriptions(List<NameRule> rules) {
+    OccupationWords words = OccupationWords.load();
+    return new Descriptions(
+        new Occupations(
+            words.byField(),
+            words.heads(),
+            words.people(),
+            words.others(),
+            words.modifiers(),
+            words.past()),
+        rules);
   }
 
   /** Its name; an unknown one is told before anything is read. */
