@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.DateSettings;
 import org.dateline.config.Gazetteer;
@@ -16,6 +17,7 @@ import org.dateline.config.OccupationWords;
 import org.dateline.config.Settings;
 import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
+import org.dateline.entity.NameLinks;
 import org.dateline.prepare.GazetteerRules;
 import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.OfficeRules;
@@ -83,7 +85,7 @@ record RunPlan(
         new Knowledge(
             names(gazetteer, rules),
             new NameLinker(rules),
-            descriptions(rules),
+            new Descriptions(occupations(), rules),
             recogniser(settings),
             new Dating(
                 range(settings.dates(), today),
@@ -104,17 +106,24 @@ record RunPlan(
     return names;
   }
 
-  private static Descriptions descriptions(List<NameRule> rules) {
+  private static Occupations occupations() {
     OccupationWords words = OccupationWords.load();
-    return new Descriptions(
-        new Occupations(
-            words.byField(),
-            words.heads(),
-            words.people(),
-            words.others(),
-            words.modifiers(),
-            words.past()),
-        rules);
+    return new Occupations(
+        words.byField(),
+        words.heads(),
+        words.people(),
+        words.others(),
+        words.modifiers(),
+        words.past());
+  }
+
+  /** What the gazetteer says of the persons it knows, as {@link NameLinks#KNOWN}. */
+  List<Row> knownPersons() {
+    Map<String, String> fields = OfficeRules.fields(gazetteer.entries(), occupations());
+    return gazetteer.entries().stream()
+        .filter(entry -> fields.containsKey(entry.id()))
+        .map(entry -> RowFactory.create(entry.id(), fields.get(entry.id()), entry.country()))
+        .toList();
   }
 
   /** Its name; an unknown one is told before anything is read. */

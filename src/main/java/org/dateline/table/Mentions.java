@@ -46,8 +46,8 @@ public final class Mentions {
 
   /**
    * Fields of what the words right beside it call a person, in alphabetical order with blanks
-   * between them: politics, military, law, business, sport, arts, religion, science; null where
-   * they say nothing.
+   * between them: politics, military, law, business, finance, sport, arts, religion, science; null
+   * where they say nothing.
    */
   public static final String OCCUPATION = "occupation";
 

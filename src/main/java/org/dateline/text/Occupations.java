@@ -72,6 +72,27 @@ public final class Occupations implements Serializable {
     return fields.get(words);
   }
 
+  /**
+   * The field of an office, by its last words or those before "of": "foreign minister", "minister
+   * of trade"; null where they say none.
+   *
+   * @param ofCountry whether the holder is known to be of a country
+   */
+  public @Nullable String fieldOfOffice(String office, boolean ofCountry) {
+    String known = fields.get(office);
+    int of = office.indexOf(" of ");
+    String rest = of < 0 ? office : office.substring(0, of);
+    while (known == null && !rest.isEmpty()) {
+      known = fields.get(rest);
+      int blank = rest.indexOf(' ');
+      rest = blank < 0 ? "" : rest.substring(blank + 1);
+    }
+    if (known == null || known.equals(OTHER) || known.equals(PEOPLE)) {
+      return null;
+    }
+    return known.equals(HEAD) ? (ofCountry ? POLITICS : null) : known;
+  }
+
   boolean isModifier(String word) {
     return modifiers.contains(word) || past.contains(word);
   }

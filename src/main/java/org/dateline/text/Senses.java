@@ -16,9 +16,14 @@ import org.jspecify.annotations.Nullable;
  * and no uncommon company in both.
  */
 public final class Senses {
+  private static final String FINANCE = "finance";
+
+  /** A firm's chief executive and an analyst are hardly told apart: a fund has both in one. */
+  private static final Set<String> FIRMS = Set.of("business", FINANCE);
+
   /** Fields that one person may well go through: a banker becomes a minister. */
   private static final Set<String> CAREERS =
-      Set.of("politics", "business", "law", "science", "military");
+      Set.of("politics", "business", FINANCE, "law", "science", "military");
 
   /** Dispatches that it takes to believe in a second person with a name few bear. */
   private static final int LEAST = 2;
@@ -47,7 +52,9 @@ public final class Senses {
     }
 
     boolean contradicts(Said other) {
-      return (!field.isEmpty() && !other.field.isEmpty() && !field.equals(other.field))
+      boolean isSameField =
+          field.equals(other.field) || (FIRMS.contains(field) && FIRMS.contains(other.field));
+      return (!field.isEmpty() && !other.field.isEmpty() && !isSameField)
           || (!country.isEmpty() && !other.country.isEmpty() && !country.equals(other.country));
     }
   }
@@ -154,11 +161,13 @@ public final class Senses {
     if (!said.settled.isEmpty()) {
       return true;
     }
-    Said other = first.all.get(0);
-    boolean isCareer = CAREERS.contains(said.field) && CAREERS.contains(other.field);
-    int least = isCareer ? LEAST_OF_CAREER : LEAST;
-    boolean isSaidOfBoth = first.all.stream().anyMatch(one -> one.dispatches > 0);
-    return said.dispatches >= (isCommon && isSaidOfBoth ? 1 : least);
+    boolean isCareer = CAREERS.contains(said.field) && CAREERS.contains(first.all.get(0).field);
+    if (first.all.stream().anyMatch(one -> one.dispatches > 0)) {
+      return said.dispatches >= (isCommon ? 1 : isCareer ? LEAST_OF_CAREER : LEAST);
+    }
+    // Only the gazetteer says what the other one is, and may know of a later office.
+    boolean isBefore = isCareer && !said.field.equals(FINANCE);
+    return said.dispatches >= (isBefore ? LEAST_OF_CAREER : LEAST) && (isCommon || !isBefore);
   }
 
   /** What tells a person from the one with the plain id: the field, or else the country. */
