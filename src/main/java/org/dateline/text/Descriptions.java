@@ -204,8 +204,9 @@ public final class Descriptions implements Serializable {
 
     /** The first word before a country's name that is not part of it. */
     int before(List<NearWord> words, int from) {
+      Mention country = covering(words.get(from));
       int at = from + 1;
-      while (at < words.size() && at(words.get(at)) != null) {
+      while (at < words.size() && country != null && words.get(at).start() >= country.start()) {
         at++;
       }
       return at;
@@ -213,15 +214,22 @@ public final class Descriptions implements Serializable {
 
     /** The country that a word is the adjective or the genitive of; null for none. */
     @Nullable String at(NearWord word) {
+      Mention country = covering(word);
+      if (country == null) {
+        return null;
+      }
+      boolean isGenitive = word.end() > country.end() + 1;
+      boolean isAdjective = adjectives.contains(country.surface()) || isLetters(country.surface());
+      return isGenitive || isAdjective ? country.entityId().substring(PREFIX.length()) : null;
+    }
+
+    private @Nullable Mention covering(NearWord word) {
       for (Mention mention : mentions) {
         if (mention.inHeadline() == inHeadline
             && mention.entityId().startsWith(PREFIX)
             && mention.start() < word.end()
             && mention.end() > word.start()) {
-          boolean isGenitive = word.end() > mention.end() + 1;
-          boolean isAdjective =
-              adjectives.contains(mention.surface()) || isLetters(mention.surface());
-          return isGenitive || isAdjective ? mention.entityId().substring(PREFIX.length()) : null;
+          return mention;
         }
       }
       return null;

@@ -47,8 +47,8 @@ record NearWord(String written, String normal, int start, int end, boolean isClo
   }
 
   /**
-   * The words behind the comma at an offset, up to a mark; none where there is no comma. The last
-   * is closed where a mark ends them.
+   * The words behind the comma at an offset, up to a mark behind another word than an age; none
+   * where there is no comma. The last is closed where a mark ends them.
    */
   static List<NearWord> behindComma(String text, int offset, int most) {
     List<NearWord> words = new ArrayList<>();
@@ -73,7 +73,8 @@ record NearWord(String written, String normal, int start, int end, boolean isClo
         break;
       }
       words.addAll(parts);
-      if (words.get(words.size() - 1).isClosed) {
+      boolean isAge = words.size() == 1 && Character.isDigit(words.get(0).written.charAt(0));
+      if (words.get(words.size() - 1).isClosed && !isAge) {
         break;
       }
       at = end;
