@@ -145,7 +145,11 @@ public final class Descriptions implements Serializable {
   private static @Nullable String country(List<NearWord> words, int at, Countries countries) {
     String country = at < words.size() ? countries.at(words.get(at)) : null;
     int before = country == null ? words.size() : countries.before(words, at);
-    return before == words.size() || !words.get(before).isCapitalised() ? country : null;
+    boolean isName =
+        before < words.size()
+            && words.get(before).isCapitalised()
+            && !ARTICLES.contains(words.get(before).normal());
+    return isName ? null : country;
   }
 
   /** What an apposition calls a person, the last word first; empty where it does not end. */
