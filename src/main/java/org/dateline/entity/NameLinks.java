@@ -109,7 +109,7 @@ public final class NameLinks {
    */
   public static Dataset<Row> apart(
       Dataset<Row> linked, Dataset<Row> earlier, Dataset<Row> known, long dispatches) {
-    return Namesakes.apart(linked, Namesakes.moves(linked, earlier, known, dispatches));
+    return Namesakes.apart(linked, earlier, known, dispatches);
   }
 
   private static final String WRITTEN = "written";

@@ -114,17 +114,20 @@ final class Namesakes {
   }
 
   /**
-   * Which mentions are of another person than the one with the plain id.
+   * Mentions with the ids of the people that are meant.
    *
    * @param mentions {@link Mentions} of this run, linked
    * @param earlier those of the runs before
-   * @param known entity_id, occupation and nationality of persons that the gazetteer knows
+   * @param known {@link NameLinks#KNOWN}
    * @param corpus how many dispatches there are
-   * @return base_id, dispatch_id, suffix, sense_label
+   * @return {@link Mentions}
    */
-  static Dataset<Row> moves(
+  static Dataset<Row> apart(
       Dataset<Row> mentions, Dataset<Row> earlier, Dataset<Row> known, long corpus) {
-    return new Namesakes(mentions, earlier, known, corpus).moves();
+    Namesakes namesakes = new Namesakes(mentions, earlier, known, corpus);
+    Dataset<Row> names = namesakes.severalSaid().persist();
+    // Small corpora mostly have none, and the rest is a dozen jobs.
+    return names.isEmpty() ? mentions : moved(mentions, namesakes.moves(names));
   }
 
   /** Mentions with the ids of their names: namesakes are one again, and bear no label. */
@@ -139,8 +142,8 @@ final class Namesakes {
         .withColumn(ENTITY_ID, base(col(ENTITY_ID)));
   }
 
-  private Dataset<Row> moves() {
-    Dataset<Row> names = severalSaid().persist();
+  /** Dispatches that mean another person than the one with the plain id, and whom. */
+  private Dataset<Row> moves(Dataset<Row> names) {
     Dataset<Row> spots = spots(names).persist();
     return spots
         .join(company(spots), new String[] {NAME, DISPATCH_ID}, "left")
@@ -295,14 +298,7 @@ final class Namesakes {
     return name.endsWith(")") ? name.substring(0, Math.max(0, name.lastIndexOf(" ("))) : name;
   }
 
-  /**
-   * Mentions with the ids of the people that are meant.
-   *
-   * @param mentions {@link Mentions}
-   * @param moves as from {@link #moves}
-   * @return {@link Mentions}
-   */
-  static Dataset<Row> apart(Dataset<Row> mentions, Dataset<Row> moves) {
+  private static Dataset<Row> moved(Dataset<Row> mentions, Dataset<Row> moves) {
     Dataset<Row> moved =
         moves.select(col(NAME).as(COMPANION), col(DISPATCH_ID).as(SAID), col(SUFFIX), col(LABEL));
     Column[] columns =
