@@ -155,7 +155,8 @@ class NameLinksTest {
     for (int i = 0; i < 5; i++) {
       later.add(described("g" + i, id, "Gordon Smith", "finance"));
     }
-    Dataset<Row> linked = NameLinks.linked(spark.createDataFrame(later, Mentions.SCHEMA), earlier);
+    Dataset<Row> linked =
+        NameLinks.linked(spark.createDataFrame(later, Mentions.SCHEMA), earlier).persist();
     assertThat(NameLinks.apart(linked, earlier, known, 11).collectAsList())
         .hasSize(5)
         .allMatch(row -> row.getString(1).equals(id + "--finance"));
