@@ -21,6 +21,8 @@ import java.util.Arrays;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Mentions;
 
 /**
@@ -29,6 +31,13 @@ import org.dateline.table.Mentions;
  * which spellings are of one name ({@link SoundAlikes}).
  */
 public final class NameLinks {
+  /** What is known of persons beforehand: entity_id, occupation, nationality. */
+  public static final StructType KNOWN =
+      new StructType()
+          .add(ENTITY_ID, DataTypes.StringType, false)
+          .add(Mentions.OCCUPATION, DataTypes.StringType, false)
+          .add(Mentions.NATIONALITY, DataTypes.StringType, true);
+
   /** Id that a link leads away from. */
   static final String FROM = "from_id";
 
@@ -67,7 +76,7 @@ public final class NameLinks {
    * @return {@link Mentions}
    */
   public static Dataset<Row> linked(Dataset<Row> mentions, Dataset<Row> earlier) {
-    Dataset<Row> links = links(ways(mentions.union(earlier)).persist());
+    Dataset<Row> links = links(ways(mentions.union(Namesakes.together(earlier))).persist());
     Column moves = col(TO).isNotNull().and(col(UNLESS).equalTo(false).or(col(CONFIDENCE).lt(SURE)));
     Dataset<Row> joined =
         mentions.join(
@@ -87,6 +96,20 @@ public final class NameLinks {
                       default -> col(name);
                     })
             .toArray(Column[]::new));
+  }
+
+  /**
+   * Linked mentions with ids of their own for namesakes ({@link Namesakes}).
+   *
+   * @param linked as from {@link #linked}; read several times
+   * @param earlier those of the runs before
+   * @param known {@link #KNOWN}
+   * @param dispatches how many there are, of this run and the runs before
+   * @return {@link Mentions}
+   */
+  public static Dataset<Row> apart(
+      Dataset<Row> linked, Dataset<Row> earlier, Dataset<Row> known, long dispatches) {
+    return Namesakes.apart(linked, earlier, known, dispatches);
   }
 
   private static final String WRITTEN = "written";

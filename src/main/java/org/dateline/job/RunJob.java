@@ -239,13 +239,7 @@ public final class RunJob {
       rows.put(
           Cuts.NAME, tables.write(corpus.cuts(), Cuts.SCHEMA, output.workBatch(run, Cuts.NAME)));
       rows.put(
-          Mentions.NAME,
-          tables.write(
-              NameLinks.linked(
-                  corpus.mentions(),
-                  Corpus.read(spark, output.batches(Mentions.NAME, earlier), Mentions.SCHEMA)),
-              Mentions.SCHEMA,
-              output.workBatch(run, Mentions.NAME)));
+          Mentions.NAME, writeMentions(corpus, earlier, rows.get(Dispatches.NAME) + known.count()));
       rows.put(
           Fingerprints.NAME,
           tables.write(
@@ -262,6 +256,22 @@ public final class RunJob {
               col(CleaningRules.RULE)));
       funnel.add("read", records(rows.get(Dispatches.NAME)), rejects, rows.get(Dispatches.NAME));
       return rows;
+    }
+
+    /** The mentions of this run under the ids that all mentions so far give them. */
+    private long writeMentions(Corpus corpus, List<String> earlier, long dispatches) {
+      Dataset<Row> before =
+          Corpus.read(spark, output.batches(Mentions.NAME, earlier), Mentions.SCHEMA);
+      Dataset<Row> linked = NameLinks.linked(corpus.mentions(), before).persist();
+      Dataset<Row> apart =
+          NameLinks.apart(
+              linked,
+              before,
+              spark.createDataFrame(plan.knownPersons(), NameLinks.KNOWN),
+              dispatches);
+      long written = tables.write(apart, Mentions.SCHEMA, output.workBatch(run, Mentions.NAME));
+      linked.unpersist();
+      return written;
     }
 
     /** The first pass without the lines that this run and earlier ones know as boilerplate. */

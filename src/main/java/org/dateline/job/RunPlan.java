@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.DateSettings;
 import org.dateline.config.Gazetteer;
 import org.dateline.config.GazetteerLoader;
+import org.dateline.config.OccupationWords;
 import org.dateline.config.Settings;
 import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
+import org.dateline.entity.NameLinks;
 import org.dateline.prepare.GazetteerRules;
 import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.OfficeRules;
@@ -26,9 +29,11 @@ import org.dateline.store.Output;
 import org.dateline.table.Inputs;
 import org.dateline.text.DateRange;
 import org.dateline.text.Dating;
+import org.dateline.text.Descriptions;
 import org.dateline.text.NameLinker;
 import org.dateline.text.NameMatcher;
 import org.dateline.text.NameRule;
+import org.dateline.text.Occupations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +85,7 @@ record RunPlan(
         new Knowledge(
             names(gazetteer, rules),
             new NameLinker(rules),
+            new Descriptions(occupations(), rules),
             recogniser(settings),
             new Dating(
                 range(settings.dates(), today),
@@ -98,6 +104,26 @@ record RunPlan(
           NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies(), source)));
     }
     return names;
+  }
+
+  private static Occupations occupations() {
+    OccupationWords words = OccupationWords.load();
+    return new Occupations(
+        words.byField(),
+        words.heads(),
+        words.people(),
+        words.others(),
+        words.modifiers(),
+        words.past());
+  }
+
+  /** What the gazetteer says of the persons it knows, as {@link NameLinks#KNOWN}. */
+  List<Row> knownPersons() {
+    Map<String, String> fields = OfficeRules.fields(gazetteer.entries(), occupations());
+    return gazetteer.entries().stream()
+        .filter(entry -> fields.containsKey(entry.id()))
+        .map(entry -> RowFactory.create(entry.id(), fields.get(entry.id()), entry.country()))
+        .toList();
   }
 
   /** Its name; an unknown one is told before anything is read. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.text.Dating;
+import org.dateline.text.Descriptions;
 import org.dateline.text.NameLinker;
 import org.dateline.text.NameMatcher;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param names finds whom a dispatch names, of those that are known; by agency where some names
  *     mean something else there, else under the empty name
  * @param linker joins these with whom the recogniser finds
+ * @param descriptions reads what is said of persons beside their names
  * @param recogniser the recogniser of names by its setting; null for none
  * @param dating tells its date
  * @param languages whose dispatches names are looked for in; dispatches of unknown language are
@@ -23,13 +25,15 @@ import org.jspecify.annotations.Nullable;
 public record Knowledge(
     Map<String, NameMatcher> names,
     NameLinker linker,
+    Descriptions descriptions,
     @Nullable String recogniser,
     Dating dating,
     List<String> languages)
     implements Serializable {
-  /** Without a recogniser, and with the same names for every agency. */
+  /** Without a recogniser and descriptions, and with the same names for every agency. */
   public Knowledge(NameMatcher names, Dating dating, List<String> languages) {
-    this(Map.of("", names), new NameLinker(List.of()), null, dating, languages);
+    this(
+        Map.of("", names), new NameLinker(List.of()), Descriptions.none(), null, dating, languages);
   }
 
   public Knowledge {

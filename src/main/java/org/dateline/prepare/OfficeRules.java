@@ -2,8 +2,11 @@ package org.dateline.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.config.GazetteerEntry;
+import org.dateline.text.Occupations;
 import org.dateline.text.OfficeHolders;
 import org.dateline.text.OfficeTerm;
 
@@ -32,6 +35,24 @@ public final class OfficeRules {
       }
     }
     return new OfficeHolders(terms);
+  }
+
+  /**
+   * The field of each person's office; "president" of a country is politics.
+   *
+   * @return fields by id; without persons whose office says nothing
+   */
+  public static Map<String, String> fields(List<GazetteerEntry> entries, Occupations occupations) {
+    Map<String, String> fields = new TreeMap<>();
+    for (GazetteerEntry entry : entries) {
+      for (GazetteerEntry.Office office : entry.offices()) {
+        String field = occupations.fieldOfOffice(office.office(), entry.country() != null);
+        if (field != null) {
+          fields.putIfAbsent(entry.id(), field);
+        }
+      }
+    }
+    return fields;
   }
 
   /**

@@ -15,6 +15,7 @@ import org.dateline.text.Cut;
 import org.dateline.text.DateFieldParser;
 import org.dateline.text.Dated;
 import org.dateline.text.Dateline;
+import org.dateline.text.Description;
 import org.dateline.text.Edge;
 import org.dateline.text.Feed;
 import org.dateline.text.Mention;
@@ -83,7 +84,16 @@ public final class Preparer {
     if (others != null) {
       mentions = knowledge.linker().link(headline, body, mentions, others.find(headline, body));
     }
-    return mentions.stream().map(Preparer::mention).toList();
+    List<Mention> all = mentions;
+    return all.stream()
+        .map(
+            mention ->
+                mention(
+                    mention,
+                    knowledge
+                        .descriptions()
+                        .of(mention.inHeadline() ? headline : body, mention, all)))
+        .toList();
   }
 
   /** The row of {@link org.dateline.table.FirstPass#FINGERPRINT_OF} of a body. */
@@ -197,7 +207,7 @@ public final class Preparer {
         cut.rule(), cut.start(), cut.end(), cut.text(), cut.inHeadline(), cut.keptOffset());
   }
 
-  private static Row mention(Mention mention) {
+  private static Row mention(Mention mention, Description description) {
     return RowFactory.create(
         mention.entityId(),
         mention.surface(),
@@ -208,7 +218,9 @@ public final class Preparer {
         mention.inLead(),
         mention.method().code(),
         mention.confidence(),
-        mention.name());
+        mention.name(),
+        description.occupation(),
+        description.country());
   }
 
   /** Runs of characters that are no white space. */

@@ -44,6 +44,16 @@ public final class Mentions {
   /** Fullest form in the dispatch of a name that no gazetteer knows; null for one that does. */
   public static final String FULL_NAME = "full_name";
 
+  /**
+   * Fields of what the words right beside it call a person, in alphabetical order with blanks
+   * between them: politics, military, law, business, finance, sport, arts, religion, science; null
+   * where they say nothing.
+   */
+  public static final String OCCUPATION = "occupation";
+
+  /** ISO 3166 alpha-3 of the country that they name him by, "Malaysian Prime Minister"; or null. */
+  public static final String NATIONALITY = "nationality";
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -57,7 +67,9 @@ public final class Mentions {
           .add(IN_LEAD, DataTypes.BooleanType, false)
           .add(METHOD, DataTypes.StringType, false)
           .add(CONFIDENCE, DataTypes.DoubleType, false)
-          .add(FULL_NAME, DataTypes.StringType, true);
+          .add(FULL_NAME, DataTypes.StringType, true)
+          .add(OCCUPATION, DataTypes.StringType, true)
+          .add(NATIONALITY, DataTypes.StringType, true);
 
   private Mentions() {}
 }

@@ -22,6 +22,11 @@ public final class Sentences {
 
   private Sentences() {}
 
+  /** Whether a word without its full stop is an abbreviation: "Sen". */
+  static boolean isAbbreviation(String word) {
+    return ABBREVIATIONS.contains(word);
+  }
+
   /**
    * Start offsets of the sentences of a body, ascending; the first is 0. An empty body has one
    * sentence.

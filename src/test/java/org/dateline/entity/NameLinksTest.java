@@ -18,7 +18,24 @@ class NameLinksTest {
   private static Row mention(
       String dispatch, String id, String surface, String method, double confidence, String name) {
     return RowFactory.create(
-        dispatch, id, surface, 0, surface.length(), 0, false, false, method, confidence, name);
+        dispatch,
+        id,
+        surface,
+        0,
+        surface.length(),
+        0,
+        false,
+        false,
+        method,
+        confidence,
+        name,
+        null,
+        null);
+  }
+
+  private static Row described(String dispatch, String id, String name, String as) {
+    return RowFactory.create(
+        dispatch, id, name, 0, name.length(), 0, false, false, "ner", 0.9, name, as, null);
   }
 
   private static List<String> linked(SparkSession spark, List<Row> rows, List<Row> earlier) {
@@ -109,5 +126,39 @@ class NameLinksTest {
                 List.of(mention("a", "country/PRK", "DPRK", "gazetteer", 0.95, null)),
                 List.of()))
         .containsExactly("a country/PRK");
+  }
+
+  @Test
+  void namesakesAreKeptApartAndKeepTheirIdsInLaterRuns(SparkSession spark) {
+    String id = "person/gordon-smith";
+    List<Row> rows = new ArrayList<>();
+    for (String dispatch : List.of("a", "b", "c")) {
+      rows.add(described(dispatch, id, "Gordon Smith", "politics"));
+    }
+    rows.add(described("d", id, "Gordon Smith", "finance"));
+    rows.add(mention("d", "organization/acme", "Acme", "ner", 0.9, "Acme"));
+    rows.add(mention("e", id, "Gordon Smith", "ner", 0.9, "Gordon Smith"));
+    rows.add(mention("e", "organization/acme", "Acme", "ner", 0.9, "Acme"));
+    rows.add(mention("f", id, "Gordon Smith", "ner", 0.9, "Gordon Smith"));
+    Dataset<Row> first = spark.createDataFrame(rows, Mentions.SCHEMA);
+    Dataset<Row> none = spark.createDataFrame(List.of(), Mentions.SCHEMA);
+    Dataset<Row> known = spark.createDataFrame(List.of(), NameLinks.KNOWN);
+    List<Row> apart = NameLinks.apart(first, none, known, 6).collectAsList();
+    assertThat(apart)
+        .hasSize(8)
+        .filteredOn(row -> row.getString(1).equals(id + "--finance"))
+        .extracting(row -> row.getString(0) + " " + row.<String>getAs(Mentions.FULL_NAME))
+        .containsExactlyInAnyOrder("d Gordon Smith (finance)", "e Gordon Smith (finance)");
+
+    Dataset<Row> earlier = spark.createDataFrame(apart, Mentions.SCHEMA);
+    List<Row> later = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      later.add(described("g" + i, id, "Gordon Smith", "finance"));
+    }
+    Dataset<Row> linked =
+        NameLinks.linked(spark.createDataFrame(later, Mentions.SCHEMA), earlier).persist();
+    assertThat(NameLinks.apart(linked, earlier, known, 11).collectAsList())
+        .hasSize(5)
+        .allMatch(row -> row.getString(1).equals(id + "--finance"));
   }
 }
