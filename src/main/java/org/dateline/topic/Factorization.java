@@ -51,10 +51,13 @@ record Factorization(int iterations, int refinements) implements Estimator {
   /** So many dispatches, and the commonest terms of so many, show what topics there are. */
   private static final int DOCUMENTS = 10_000;
 
-  private static final int TERMS = 8_000;
+  private static final int TERMS = 5_000;
 
   /** Groups for each topic: enough that none holds dispatches of two, as far as can be. */
   private static final int GROUPS = 5;
+
+  /** Dispatches that are grouped; more only cost time. */
+  private static final int GROUPED = 5_000;
 
   /** A group has about so many dispatches or more. */
   private static final int GROUP = 8;
@@ -84,13 +87,13 @@ record Factorization(int iterations, int refinements) implements Estimator {
 
   @Override
   public float[][] learn(Dataset<Row> vectors, int terms, int topics, long seed) {
-    Dataset<Row> some = some(vectors);
-    float[][] directions = directions(some, terms, seed);
+    float[][] directions = directions(some(vectors, DOCUMENTS), terms, seed);
     Broadcast<float[][]> shared =
         JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
             .broadcast(directions);
     Dataset<Row> places =
-        some.map((MapFunction<Row, Row>) row -> place(row, shared.value()), Encoders.row(PLACES))
+        some(vectors, GROUPED)
+            .map((MapFunction<Row, Row>) row -> place(row, shared.value()), Encoders.row(PLACES))
             .persist();
     try {
       return groups(places, terms, topics, seed);
@@ -100,13 +103,13 @@ record Factorization(int iterations, int refinements) implements Estimator {
   }
 
   /** The dispatches with the smallest numbers, which are as good as drawn. */
-  private static Dataset<Row> some(Dataset<Row> vectors) {
+  private static Dataset<Row> some(Dataset<Row> vectors, int most) {
     long all = vectors.count();
-    if (all <= DOCUMENTS) {
+    if (all <= most) {
       return vectors;
     }
     double[] last =
-        vectors.stat().approxQuantile(Sample.DOCUMENT, new double[] {(double) DOCUMENTS / all}, 0);
+        vectors.stat().approxQuantile(Sample.DOCUMENT, new double[] {(double) most / all}, 0);
     return vectors.where(col(Sample.DOCUMENT).leq(last[0]));
   }
 
