@@ -169,8 +169,8 @@ public final class NamedPeople {
   }
 
   private String suffix(Spot spot, Map<String, String> suffixes) {
-    for (String key : spot.said) {
-      return suffixes.getOrDefault(key, "");
+    if (!spot.said.isEmpty()) {
+      return suffixes.getOrDefault(spot.said.get(0), "");
     }
     Map<String, Set<Long>> shared = new TreeMap<>();
     company.forEach(

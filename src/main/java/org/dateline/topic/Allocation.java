@@ -66,7 +66,7 @@ final class Allocation implements Estimator {
   }
 
   @Override
-  public float[][] learn(Dataset<Row> vectors, int terms, int topics, long seed) {
+  public float[][] learn(Dataset<Row> vectors, long documents, int terms, int topics, long seed) {
     Matrix matrix =
         lda.setK(topics)
             .setSeed(seed)

@@ -14,10 +14,11 @@ interface Estimator {
    * wanted.
    *
    * @param vectors as {@link SampleVectors} makes them
-   * @param terms how many there are
+   * @param documents how many of these there are
+   * @param terms how many terms
    * @param topics how many are wanted
    */
-  float[][] learn(Dataset<Row> vectors, int terms, int topics, long seed);
+  float[][] learn(Dataset<Row> vectors, long documents, int terms, int topics, long seed);
 
   /** How often the topics are learned again from the dispatches they fit best; 0 for not at all. */
   int refinements();

@@ -86,13 +86,13 @@ record Factorization(int iterations, int refinements) implements Estimator {
   }
 
   @Override
-  public float[][] learn(Dataset<Row> vectors, int terms, int topics, long seed) {
-    float[][] directions = directions(some(vectors, DOCUMENTS), terms, seed);
+  public float[][] learn(Dataset<Row> vectors, long documents, int terms, int topics, long seed) {
+    float[][] directions = directions(some(vectors, documents, DOCUMENTS), terms, seed);
     Broadcast<float[][]> shared =
         JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
             .broadcast(directions);
     Dataset<Row> places =
-        some(vectors, GROUPED)
+        some(vectors, documents, GROUPED)
             .map((MapFunction<Row, Row>) row -> place(row, shared.value()), Encoders.row(PLACES))
             .persist();
     try {
@@ -103,8 +103,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
   }
 
   /** The dispatches with the smallest numbers, which are as good as drawn. */
-  private static Dataset<Row> some(Dataset<Row> vectors, int most) {
-    long all = vectors.count();
+  private static Dataset<Row> some(Dataset<Row> vectors, long all, int most) {
     if (all <= most) {
       return vectors;
     }
@@ -175,6 +174,8 @@ record Factorization(int iterations, int refinements) implements Estimator {
     KMeansModel model =
         new KMeans()
             .setK(groups)
+            // Where dispatches are many, groups are: those that are one topic are joined later.
+            .setInitMode("random")
             .setMaxIter(GROUPING_ROUNDS)
             .setSeed(seed)
             .setFeaturesCol(PLACE)

@@ -24,11 +24,13 @@ final class FoldIn {
   private final Factors factors;
   private final int topics;
 
+  /** Logarithm of each topic's prior, times what it counts. */
+  private final double[] start;
+
   /** The topics, fixed. */
   static final class Factors implements Serializable {
     private final Mixture mixture;
     private final float[][] logs;
-    private final double[] logPrior;
 
     Factors(Mixture mixture) {
       this.mixture = mixture;
@@ -38,13 +40,23 @@ final class FoldIn {
           logs[term][k] = (float) Math.log(mixture.byTerm()[term][k]);
         }
       }
-      this.logPrior = Arrays.stream(mixture.prior()).map(Math::log).toArray();
     }
   }
 
   FoldIn(Factors factors) {
+    this(factors, 1);
+  }
+
+  /**
+   * Takes topics of which the larger are preferred.
+   *
+   * @param preference how many times the share of a topic counts in {@link #posterior}
+   */
+  FoldIn(Factors factors, double preference) {
     this.factors = factors;
     this.topics = factors.mixture.topics();
+    this.start =
+        Arrays.stream(factors.mixture.prior()).map(prior -> preference * Math.log(prior)).toArray();
   }
 
   /** How well the likeliest topic fits a dispatch: mean log-probability of its words. */
@@ -63,7 +75,7 @@ final class FoldIn {
 
   /** How likely each topic is if the dispatch has only one; sum 1. */
   double[] posterior(int[] terms, double[] weights) {
-    double[] scores = factors.logPrior.clone();
+    double[] scores = start.clone();
     for (int i = 0; i < terms.length; i++) {
       float[] logs = factors.logs[terms[i]];
       double weight = SHARPNESS * weights[i];

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -20,23 +19,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Learns topics from the vectors of a sample, and judges them. */
 final class Learner {
-  /** Fewer dispatches are no topic. */
-  private static final double FEWEST = 3;
-
-  /** Nor is a smaller share of the sample. */
-  private static final double LEAST_SHARE = 0.001;
-
   /** Words of which the strongest are chosen. */
   private static final int CANDIDATES = 25;
 
   /** Of the topics of an earlier run, one in so many is new. */
   private static final int NEW = 10;
-
-  /** Rounds with all the small topics there are at first. */
-  private static final int FIRST_ROUNDS = 2;
-
-  /** Steps in which they become fewer, after each of which all are learned again. */
-  private static final int MERGING_STEPS = 5;
 
   private final Dataset<Row> vectors;
   private final long documents;
@@ -139,33 +126,10 @@ final class Learner {
    */
   List<Mixture> mixtures(List<Integer> counts, long seed) {
     Estimator estimator = Estimator.of(options);
-    Mixture mixture =
-        Mixture.of(estimator.learn(vectors, found.vocabulary().size(), counts.get(0), seed));
-    boolean isRefined = estimator.refinements() > 0;
-    mixture = living(Refinement.refine(vectors, mixture, isRefined ? FIRST_ROUNDS : 0));
-    List<Mixture> mixtures = new ArrayList<>();
-    for (int count : counts) {
-      for (int step : Merging.steps(mixture.topics(), count, isRefined ? MERGING_STEPS : 1)) {
-        mixture = Merging.merge(mixture, step);
-        mixture = living(Refinement.refine(vectors, mixture, isRefined ? 1 : 0));
-      }
-      mixture = living(Refinement.refine(vectors, mixture, estimator.refinements()));
-      mixtures.add(mixture);
-    }
-    return mixtures;
-  }
-
-  private boolean isAlive(double prior) {
-    return prior >= LEAST_SHARE && prior * documents >= FEWEST;
-  }
-
-  /** The topics that dispatches are about. */
-  private Mixture living(Mixture mixture) {
-    int[] kept =
-        IntStream.range(0, mixture.topics())
-            .filter(k -> isAlive(mixture.prior()[k]) || mixture.topics() <= 2)
-            .toArray();
-    return kept.length == mixture.topics() || kept.length == 0 ? mixture : mixture.only(kept);
+    float[][] weights =
+        estimator.learn(vectors, documents, found.vocabulary().size(), counts.get(0), seed);
+    return new Narrowing(vectors, documents, estimator.refinements())
+        .narrow(Mixture.of(weights), counts);
   }
 
   /**
@@ -177,9 +141,8 @@ final class Learner {
     int fresh = Math.max(Math.max(2, count / NEW), count - old.topics());
     Mixture strange =
         new Learner(strangers(old), documents / NEW, found, options).mixture(fresh, options.seed());
-    Mixture all =
-        living(Refinement.refine(vectors, old.and(strange), Math.max(1, options.refinements())));
-    return living(Refinement.refine(vectors, Merging.merge(all, count), 1));
+    return new Narrowing(vectors, documents, Math.max(1, options.refinements()))
+        .settled(old.and(strange), count);
   }
 
   /** The tenth of the sample that fits topics worst. */

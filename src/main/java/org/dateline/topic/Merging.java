@@ -13,6 +13,9 @@ final class Merging {
   /** Topics without a word in common are still this much alike, so that the small ones go. */
   private static final double STRANGERS = 0.01;
 
+  /** Power of the smaller share that similarity is divided by: at 0, size would not matter. */
+  private static final double SMALL_FIRST = 0.3;
+
   private final double[] prior;
 
   /** {@code probabilities[topic][term]}. */
@@ -109,7 +112,9 @@ final class Merging {
     double most = -1;
     for (int k = 0; k < prior.length; k++) {
       for (int other = 0; other < k && !isGone[k]; other++) {
-        double near = (cosine[k][other] + STRANGERS) / Math.sqrt(Math.min(prior[k], prior[other]));
+        double near =
+            (cosine[k][other] + STRANGERS)
+                / Math.pow(Math.min(prior[k], prior[other]), SMALL_FIRST);
         if (!isGone[other] && near > most) {
           most = near;
           first = other;

@@ -26,16 +26,21 @@ final class Refinement {
 
   private Refinement() {}
 
-  /** Refines topics so many times. */
-  static Mixture refine(Dataset<Row> vectors, Mixture start, int times) {
+  /**
+   * Refines topics so many times.
+   *
+   * @param preference how many times the share of a topic counts; above 1, a dispatch between two
+   *     goes to the larger
+   */
+  static Mixture refine(Dataset<Row> vectors, Mixture start, int times, double preference) {
     Mixture mixture = start;
     for (int i = 0; i < times; i++) {
-      mixture = once(vectors, mixture);
+      mixture = once(vectors, mixture, preference);
     }
     return mixture;
   }
 
-  private static Mixture once(Dataset<Row> vectors, Mixture mixture) {
+  private static Mixture once(Dataset<Row> vectors, Mixture mixture, double preference) {
     Broadcast<FoldIn.Factors> shared =
         JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
             .broadcast(new FoldIn.Factors(mixture));
@@ -46,16 +51,17 @@ final class Refinement {
             .javaRDD()
             .mapPartitions(
                 (FlatMapFunction<Iterator<Row>, TopicSums>)
-                    rows -> List.of(sums(rows, shared.value(), terms, topics)).iterator())
+                    rows ->
+                        List.of(sums(rows, new FoldIn(shared.value(), preference), terms, topics))
+                            .iterator())
             .reduce(TopicSums::plus);
     shared.unpersist();
     return sums.mixture(SMOOTHING);
   }
 
   /** What some dispatches say: which topics they are likely to be about, and their words. */
-  private static TopicSums sums(Iterator<Row> rows, FoldIn.Factors factors, int terms, int topics) {
+  private static TopicSums sums(Iterator<Row> rows, FoldIn foldIn, int terms, int topics) {
     TopicSums sums = new TopicSums(terms, topics);
-    FoldIn foldIn = new FoldIn(factors);
     while (rows.hasNext()) {
       SparseVector features = SampleVectors.features(rows.next());
       double[] posterior = foldIn.posterior(features.indices(), features.values());

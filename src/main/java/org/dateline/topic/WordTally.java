@@ -24,18 +24,24 @@ final class WordTally {
   /** Thousandths of a dispatch that would, if words stood anywhere. */
   static final int EXPECTED_AT_FOOT = 3;
 
-  /** Times it has a capital within a sentence. */
+  /** How much says that it has a capital within a sentence. */
   static final int CAPITAL = 4;
 
-  /** Times it is written in capitals. */
+  /** How much says that it is written in capitals. */
   static final int CAPITALS = 5;
 
-  /** Times it stands within a sentence. */
+  /** How often it stands within a sentence, by what each place says. */
   static final int WITHIN = 6;
 
   static final int FIGURES = 7;
 
   private static final int THOUSAND = 1000;
+
+  /** A capital after a word in lower case is the word's own. */
+  private static final int OWN_CAPITAL = 10;
+
+  /** One after another capital may be that of a title. */
+  private static final int NEXT_CAPITAL = 1;
 
   private final Map<String, long[]> figures = new HashMap<>();
 
@@ -64,11 +70,10 @@ final class WordTally {
           @Override
           public void word(String word, int start, int end) {
             Places places = place(found, word, words[0]++);
-            if (isWithin(body, start)) {
-              places.within++;
-              places.capital += Character.isUpperCase(body.charAt(start)) ? 1 : 0;
-              places.capitals += isUpper(body, start, end) ? 1 : 0;
-            }
+            int says = saysOfCapitals(body, start);
+            places.within += says;
+            places.capital += Character.isUpperCase(body.charAt(start)) ? says : 0;
+            places.capitals += isUpper(body, start, end) ? says : 0;
           }
 
           @Override
@@ -104,11 +109,24 @@ final class WordTally {
     counts[WITHIN] += places.within;
   }
 
-  /** Whether a word follows another one, so that a capital is its own. */
-  private static boolean isWithin(String text, int start) {
-    return start >= 2
-        && text.charAt(start - 1) == ' '
-        && (Character.isLetterOrDigit(text.charAt(start - 2)) || text.charAt(start - 2) == ',');
+  /**
+   * How much a place says of the capitals of a word: nothing where no word stands before it or one
+   * in capitals does, as in a headline that shouts, and little after a capital.
+   */
+  private static int saysOfCapitals(String text, int start) {
+    int end = start - 1;
+    if (end < 1 || text.charAt(end) != ' ') {
+      return 0;
+    }
+    end -= text.charAt(end - 1) == ',' ? 1 : 0;
+    int first = end;
+    while (first > 0 && Character.isLetterOrDigit(text.charAt(first - 1))) {
+      first--;
+    }
+    if (first == end || (end - first > 1 && isUpper(text, first, end))) {
+      return 0;
+    }
+    return Character.isUpperCase(text.charAt(first)) ? NEXT_CAPITAL : OWN_CAPITAL;
   }
 
   /**

@@ -34,4 +34,21 @@ class WordTallyTest {
     assertThat(WordTally.spelling("crude", figures("crude"))).isEqualTo("crude");
     assertThat(WordTally.capitalised("al-qaeda cell")).isEqualTo("Al-Qaeda Cell");
   }
+
+  @Test
+  void headsOfTablesSayNothingOfCapitals() {
+    WordTally tally = new WordTally();
+    for (int i = 0; i < 10; i++) {
+      tally.add("Output", "JANE MILLER, ECONOMIST, BANK OF SOMEWHERE: Final Reading for March.");
+    }
+    tally.add("Output", "one economist said the reading of March, as OPEC and Iran wait, is low");
+    assertThat(spelling(tally, "economist")).isEqualTo("economist");
+    assertThat(spelling(tally, "reading")).isEqualTo("reading");
+    assertThat(spelling(tally, "opec")).isEqualTo("OPEC");
+    assertThat(spelling(tally, "iran")).isEqualTo("Iran");
+  }
+
+  private static String spelling(WordTally tally, String word) {
+    return WordTally.spelling(word, tally.figures().getOrDefault(word, new long[0]));
+  }
 }
