@@ -11,11 +11,14 @@ import org.dateline.text.Words;
 
 /**
  * The names of entities as terms: each entity one term, the other ways of writing it aliases of
- * that.
+ * that. Of a country each way is a term of its own: "White House" and "Texas" are mentions of the
+ * United States, and not the same subject.
  */
 final class Names {
   /** A way of writing that means someone else more often than that is nobody's alias. */
   private static final double OWN = 0.8;
+
+  private static final String COUNTRY = "country/";
 
   /** One way of writing an entity, and how many dispatches have it. */
   record Surface(String entity, String surface, long documents) {}
@@ -64,17 +67,25 @@ final class Names {
         own.put(words, mine);
       }
     }
+    if (all.get(0).entity().startsWith(COUNTRY)) {
+      own.forEach((words, mine) -> spell(words, mine));
+      return;
+    }
     own.entrySet().stream()
         .max(
             Comparator.comparing((Map.Entry<String, Surface> e) -> rank(e.getKey(), e.getValue()))
                 .thenComparing(Map.Entry::getKey))
         .ifPresent(
             best -> {
-              spellings.merge(best.getKey(), written(best.getValue().surface()), (a, b) -> a);
+              spell(best.getKey(), best.getValue());
               own.keySet().stream()
                   .filter(words -> !words.equals(best.getKey()))
                   .forEach(words -> aliases.putIfAbsent(words, best.getKey()));
             });
+  }
+
+  private void spell(String words, Surface surface) {
+    spellings.putIfAbsent(words, written(surface.surface()));
   }
 
   /** A full name is better than a word of it, of several the commonest. */

@@ -125,7 +125,16 @@ final class TermFinder {
     candidates.addAll(kept);
     Map<String, String> aliases = aliases(kept, names);
     candidates.removeAll(aliases.keySet());
-    spellings.putAll(names.spellings());
+    names
+        .spellings()
+        .forEach(
+            (term, spelling) -> {
+              // A word mostly in small letters is not the place of that name: "reading".
+              boolean isWord = words.containsKey(term) && !spellings.containsKey(term);
+              if (!isWord || !spelling.equals(WordTally.capitalised(term))) {
+                spellings.put(term, spelling);
+              }
+            });
     return new Found(counted(new ArrayList<>(candidates), aliases), spellings, suspects);
   }
 

@@ -62,6 +62,21 @@ class TermsTest {
   }
 
   @Test
+  void placesOfACountryAreTermsOfTheirOwn() {
+    Names names =
+        Names.of(
+            List.of(
+                new Names.Surface("country/USA", "United States", 90),
+                new Names.Surface("country/USA", "White House", 40),
+                new Names.Surface("country/USA", "Texas", 30)));
+    assertThat(names.spellings())
+        .isEqualTo(
+            Map.of(
+                "united states", "United States", "white house", "White House", "texas", "Texas"));
+    assertThat(names.aliases()).isEmpty();
+  }
+
+  @Test
   void phrasesStandTogetherMoreOftenThanApart() {
     assertThat(Phrases.npmi(100, 100, 100, 100_000)).isEqualTo(1);
     assertThat(Phrases.isPhrase(80, 120, 100, 1_000_000)).isTrue();
