@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -129,13 +130,19 @@ final class TermFinder {
         .spellings()
         .forEach(
             (term, spelling) -> {
-              // A word mostly in small letters is not the place of that name: "reading".
+              // A word mostly in small letters is no name: "reading", though Reading is a place.
               boolean isWord = words.containsKey(term) && !spellings.containsKey(term);
-              if (!isWord || !spelling.equals(WordTally.capitalised(term))) {
+              if (!isWord || isWrittenOtherwise(term, spelling)) {
                 spellings.put(term, spelling);
               }
             });
     return new Found(counted(new ArrayList<>(candidates), aliases), spellings, suspects);
+  }
+
+  /** "iPhone": neither with a capital nor in capitals. */
+  private static boolean isWrittenOtherwise(String term, String spelling) {
+    return !spelling.equals(WordTally.capitalised(term))
+        && !spelling.equals(term.toUpperCase(Locale.ROOT));
   }
 
   /** Other ways of writing terms: those of names, and plurals. */
