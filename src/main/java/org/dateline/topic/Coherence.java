@@ -1,17 +1,13 @@
 package org.dateline.topic;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
-import java.util.ArrayList;
+import java.io.Serializable;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -19,12 +15,6 @@ import org.apache.spark.sql.Row;
  * 2014).
  */
 final class Coherence {
-  /** More words than any topic is asked for. */
-  private static final int MOST = 1000;
-
-  private static final String KEY = "value";
-  private static final String COUNT = "count";
-
   private Coherence() {}
 
   /**
@@ -34,39 +24,91 @@ final class Coherence {
    * @param documents how many there are
    */
   static double[][][] npmi(Dataset<Row> vectors, long documents, TopicWords words) {
-    Map<Long, Long> counts = new HashMap<>();
-    for (Row row :
+    Broadcast<PairCounts> none =
+        JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
+            .broadcast(new PairCounts(words));
+    PairCounts counts =
         vectors
-            .flatMap(
-                (FlatMapFunction<Row, Long>)
-                    row -> keys(SampleVectors.features(row).indices(), words).iterator(),
-                Encoders.LONG())
-            .groupBy(col(KEY))
-            .agg(count(lit(1)).as(COUNT))
-            .collectAsList()) {
-      counts.put(row.getLong(0), row.getLong(1));
-    }
+            .javaRDD()
+            .mapPartitions(
+                (FlatMapFunction<Iterator<Row>, PairCounts>)
+                    rows -> List.of(none.value().of(rows)).iterator())
+            .reduce(PairCounts::plus);
+    none.unpersist();
     double[][][] npmi = new double[words.topics()][][];
     for (int k = 0; k < npmi.length; k++) {
-      npmi[k] = npmi(k, words.terms(k).length, counts, documents);
+      npmi[k] = npmi(counts.pairs[k], documents);
     }
     return npmi;
   }
 
-  private static double[][] npmi(int topic, int words, Map<Long, Long> counts, long documents) {
-    double[][] npmi = new double[words][words];
-    for (int i = 0; i < words; i++) {
-      for (int j = i + 1; j < words; j++) {
+  private static double[][] npmi(long[][] pairs, long documents) {
+    double[][] npmi = new double[pairs.length][pairs.length];
+    for (int i = 0; i < pairs.length; i++) {
+      for (int j = i + 1; j < pairs.length; j++) {
         npmi[i][j] =
             npmi(
-                (double) counts.getOrDefault(key(topic, i, j), 0L),
-                (double) counts.getOrDefault(key(topic, i, i), 0L),
-                (double) counts.getOrDefault(key(topic, j, j), 0L),
+                (double) pairs[i][j],
+                (double) pairs[i][i],
+                (double) pairs[j][j],
                 (double) documents);
         npmi[j][i] = npmi[i][j];
       }
     }
     return npmi;
+  }
+
+  /** In how many dispatches two words of a topic stand, by rank: {@code pairs[topic][i][j ≥ i]}. */
+  private static final class PairCounts implements Serializable {
+    private final TopicWords words;
+    private final long[][][] pairs;
+
+    PairCounts(TopicWords words) {
+      this.words = words;
+      this.pairs = new long[words.topics()][][];
+      for (int k = 0; k < pairs.length; k++) {
+        pairs[k] = new long[words.terms(k).length][words.terms(k).length];
+      }
+    }
+
+    /** The counts of some dispatches. */
+    PairCounts of(Iterator<Row> rows) {
+      PairCounts counts = new PairCounts(words);
+      while (rows.hasNext()) {
+        counts.add(SampleVectors.features(rows.next()).indices());
+      }
+      return counts;
+    }
+
+    private void add(int[] terms) {
+      for (int k = 0; k < pairs.length; k++) {
+        int[] ranked = words.terms(k);
+        int[] found = new int[ranked.length];
+        int many = 0;
+        for (int i = 0; i < ranked.length; i++) {
+          if (Arrays.binarySearch(terms, ranked[i]) >= 0) {
+            found[many++] = i;
+          }
+        }
+        for (int a = 0; a < many; a++) {
+          for (int b = a; b < many; b++) {
+            pairs[k][found[a]][found[b]]++;
+          }
+        }
+      }
+    }
+
+    /** These counts and others, in this object. */
+    PairCounts plus(PairCounts others) {
+      for (int k = 0; k < pairs.length; k++) {
+        for (int i = 0; i < pairs[k].length; i++) {
+          for (int j = i; j < pairs[k].length; j++) {
+            pairs[k][i][j] += others.pairs[k][i][j];
+          }
+        }
+      }
+      return this;
+    }
   }
 
   /** Mean NPMI of a word with the ten strongest of its topic. */
@@ -91,29 +133,6 @@ final class Coherence {
       sum += withStrongest(npmi, i);
     }
     return judged < 2 ? 0 : sum / judged;
-  }
-
-  /** A key for each judged word and each pair of them that a dispatch has, topic by topic. */
-  private static List<Long> keys(int[] terms, TopicWords words) {
-    List<Long> keys = new ArrayList<>();
-    for (int k = 0; k < words.topics(); k++) {
-      int[] judged = words.terms(k);
-      for (int i = 0; i < judged.length; i++) {
-        if (Arrays.binarySearch(terms, judged[i]) < 0) {
-          continue;
-        }
-        for (int j = i; j < judged.length; j++) {
-          if (Arrays.binarySearch(terms, judged[j]) >= 0) {
-            keys.add(key(k, i, j));
-          }
-        }
-      }
-    }
-    return keys;
-  }
-
-  private static long key(int topic, int i, int j) {
-    return ((long) topic * MOST + i) * MOST + j;
   }
 
   /** NPMI of two words by the dispatches that have them, -1..1. */

@@ -48,16 +48,14 @@ record Factorization(int iterations, int refinements) implements Estimator {
   /** A dispatch is told from others by its strongest terms; the rest costs time. */
   private static final int STRONGEST = 40;
 
-  /** So many dispatches, and the commonest terms of so many, show what topics there are. */
-  private static final int DOCUMENTS = 10_000;
+  /** So many dispatches show what topics there are; more only cost time. */
+  private static final int DOCUMENTS = 5_000;
 
+  /** … by the commonest terms. */
   private static final int TERMS = 5_000;
 
   /** Groups for each topic: enough that none holds dispatches of two, as far as can be. */
   private static final int GROUPS = 5;
-
-  /** Dispatches that are grouped; more only cost time. */
-  private static final int GROUPED = 5_000;
 
   /** A group has about so many dispatches or more. */
   private static final int GROUP = 8;
@@ -87,13 +85,13 @@ record Factorization(int iterations, int refinements) implements Estimator {
 
   @Override
   public float[][] learn(Dataset<Row> vectors, long documents, int terms, int topics, long seed) {
-    float[][] directions = directions(some(vectors, documents, DOCUMENTS), terms, seed);
+    Dataset<Row> some = some(vectors, documents);
+    float[][] directions = directions(some, terms, seed);
     Broadcast<float[][]> shared =
         JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
             .broadcast(directions);
     Dataset<Row> places =
-        some(vectors, documents, GROUPED)
-            .map((MapFunction<Row, Row>) row -> place(row, shared.value()), Encoders.row(PLACES))
+        some.map((MapFunction<Row, Row>) row -> place(row, shared.value()), Encoders.row(PLACES))
             .persist();
     try {
       return groups(places, terms, topics, seed);
@@ -103,12 +101,12 @@ record Factorization(int iterations, int refinements) implements Estimator {
   }
 
   /** The dispatches with the smallest numbers, which are as good as drawn. */
-  private static Dataset<Row> some(Dataset<Row> vectors, long all, int most) {
-    if (all <= most) {
+  private static Dataset<Row> some(Dataset<Row> vectors, long all) {
+    if (all <= DOCUMENTS) {
       return vectors;
     }
-    double[] last =
-        vectors.stat().approxQuantile(Sample.DOCUMENT, new double[] {(double) most / all}, 0);
+    double part = (double) DOCUMENTS / all;
+    double[] last = vectors.stat().approxQuantile(Sample.DOCUMENT, new double[] {part}, 0);
     return vectors.where(col(Sample.DOCUMENT).leq(last[0]));
   }
 
