@@ -39,6 +39,14 @@ class FoldInTest {
   }
 
   @Test
+  void whereLargeTopicsArePreferredTheirShareCountsSeveralTimes() {
+    Mixture uneven = new Mixture(MIXTURE.byTerm(), new double[] {0.75, 0.25});
+    FoldIn foldIn = new FoldIn(new FoldIn.Factors(uneven), 2);
+    double[] posterior = foldIn.posterior(new int[] {1}, new double[] {1});
+    assertThat(posterior[0]).isCloseTo(9.0 / 10, within(1e-6));
+  }
+
+  @Test
   void wordsThatAllTopicsHaveSetNoneApart() {
     float[][] distinct = MIXTURE.distinctiveness();
     assertThat(distinct[1]).containsExactly(0, 0);
