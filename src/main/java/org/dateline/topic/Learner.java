@@ -141,8 +141,8 @@ final class Learner {
     int fresh = Math.max(Math.max(2, count / NEW), count - old.topics());
     Mixture strange =
         new Learner(strangers(old), documents / NEW, found, options).mixture(fresh, options.seed());
-    return new Narrowing(vectors, documents, Math.max(1, options.refinements()))
-        .settled(old.and(strange), count);
+    // The old ones have settled before: more rounds would only lead them away from what they were.
+    return new Narrowing(vectors, documents, 1).settled(old.and(strange), count);
   }
 
   /** The tenth of the sample that fits topics worst. */
