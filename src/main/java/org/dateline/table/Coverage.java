@@ -30,8 +30,14 @@ public final class Coverage {
    */
   public static final String POLICY = "policy";
 
-  /** About the subject. */
+  /** What the subject's own rule counts: dispatches or stories about it, or that name it. */
   public static final String SUBJECT_COUNT = "subject_count";
+
+  /** Those about the subject, whatever its own rule. */
+  public static final String ABOUT_COUNT = "about_count";
+
+  /** Those that name the subject anywhere, whatever its own rule. */
+  public static final String NAMED_COUNT = "named_count";
 
   /** Of those, with the subject in headline or lead. */
   public static final String PROMINENT_COUNT = "prominent_count";
@@ -41,6 +47,22 @@ public final class Coverage {
 
   /** subject_count / total_count; null in a gap. */
   public static final String SHARE = "share";
+
+  /** about_count / total_count; null in a gap. */
+  public static final String ABOUT_SHARE = "about_share";
+
+  /**
+   * The share at a constant mix of sources: each source's own share, weighted by its part of the
+   * whole range. A source that sends twice as much as before does not move it. Of a single source
+   * it is the share; null in a gap.
+   */
+  public static final String ADJUSTED_SHARE = "adjusted_share";
+
+  /** Lower end of the stratified Wilson 95 % interval (Yan and Su 2010) of the adjusted share. */
+  public static final String ADJUSTED_LOW = "adjusted_low";
+
+  /** Upper end. */
+  public static final String ADJUSTED_HIGH = "adjusted_high";
 
   /**
    * Dispatches about the subject in the period for each one counted: subject_count under
@@ -57,8 +79,26 @@ public final class Coverage {
   /** The subject's share over the source's whole range. */
   public static final String EXPECTED_SHARE = "expected_share";
 
+  /** Lower end of the 95 % prediction interval of the share. */
+  public static final String EXPECTED_LOW = "expected_low";
+
+  /** Upper end. */
+  public static final String EXPECTED_HIGH = "expected_high";
+
   /** Standardised residual of subject_count against that share; null in a gap. */
   public static final String SURPRISE = "surprise";
+
+  /**
+   * The expected share of false alarms among the periods at least as surprising as this one, over
+   * all periods of the series (Benjamini and Hochberg 1995); null where counts are too low to say.
+   */
+  public static final String Q_VALUE = "q_value";
+
+  /** Level of the burst that the period touches, the highest of several; 0 outside of bursts. */
+  public static final String BURST_LEVEL = "burst_level";
+
+  /** Days of the period that lie in a gap of the source, see {@link Gaps}. */
+  public static final String GAP_DAYS = "gap_days";
 
   /**
    * Whether the source's range covers the whole period: false in a first or last period that is

@@ -1,0 +1,44 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * One row per event the user gave and subject: the burst it explains, if any. All sources together.
+ */
+public final class BurstEvents {
+  /** Folder of the table. */
+  public static final String NAME = "burst_events";
+
+  /** Day of the event. */
+  public static final String EVENT_DATE = "event_date";
+
+  /** What it was, as the user wrote it. */
+  public static final String EVENT = "event";
+
+  /** As in {@link Coverage}. */
+  public static final String SUBJECT_ID = Coverage.SUBJECT_ID;
+
+  /** As in {@link Bursts}; null where the event has left none. */
+  public static final String BURST_NUMBER = Bursts.BURST_NUMBER;
+
+  /**
+   * Days from the event to the burst's start: negative where the burst had begun; null as above.
+   */
+  public static final String LAG_DAYS = "lag_days";
+
+  /** Whether the archive has stories of that day at all, so that it could have left one. */
+  public static final String IS_COVERED = "is_covered";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(EVENT_DATE, DataTypes.DateType, false)
+          .add(EVENT, DataTypes.StringType, false)
+          .add(SUBJECT_ID, DataTypes.StringType, false)
+          .add(BURST_NUMBER, DataTypes.IntegerType, true)
+          .add(LAG_DAYS, DataTypes.IntegerType, true)
+          .add(IS_COVERED, DataTypes.BooleanType, false);
+
+  private BurstEvents() {}
+}

@@ -1,0 +1,43 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * One row per gap of a source: days without a dispatch that its own rhythm (weekends, holidays,
+ * quiet times) does not explain, so that the archive is likely to lack what was sent.
+ */
+public final class Gaps {
+  /** Folder of the table. */
+  public static final String NAME = "gaps";
+
+  /** Agency code; {@code *} where all sources together sent nothing. */
+  public static final String SOURCE = Coverage.SOURCE;
+
+  /** First day without a dispatch. */
+  public static final String START_DATE = "start_date";
+
+  /** Last one. */
+  public static final String END_DATE = "end_date";
+
+  /** Days from first to last, both counted. */
+  public static final String DAY_COUNT = "day_count";
+
+  /** Dispatches that the source would have sent, by its rhythm around the gap. */
+  public static final String EXPECTED_COUNT = "expected_count";
+
+  /** How likely a silence so long is by the source's rhythm, anywhere in its range, 0..1. */
+  public static final String P_VALUE = "p_value";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(SOURCE, DataTypes.StringType, false)
+          .add(START_DATE, DataTypes.DateType, false)
+          .add(END_DATE, DataTypes.DateType, false)
+          .add(DAY_COUNT, DataTypes.IntegerType, false)
+          .add(EXPECTED_COUNT, DataTypes.DoubleType, false)
+          .add(P_VALUE, DataTypes.DoubleType, false);
+
+  private Gaps() {}
+}

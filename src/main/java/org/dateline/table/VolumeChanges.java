@@ -1,0 +1,36 @@
+package org.dateline.table;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per day from which a source sends lastingly more or less than before. */
+public final class VolumeChanges {
+  /** Folder of the table. */
+  public static final String NAME = "volume_changes";
+
+  /** Agency code. */
+  public static final String SOURCE = Coverage.SOURCE;
+
+  /** First day of the new volume. */
+  public static final String CHANGE_DATE = "change_date";
+
+  /** Dispatches a day before, back to the change before that one; gaps left out. */
+  public static final String RATE_BEFORE = "rate_before";
+
+  /** The same after, up to the next change. */
+  public static final String RATE_AFTER = "rate_after";
+
+  /** rate_after / rate_before. */
+  public static final String RATIO = "ratio";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(SOURCE, DataTypes.StringType, false)
+          .add(CHANGE_DATE, DataTypes.DateType, false)
+          .add(RATE_BEFORE, DataTypes.DoubleType, false)
+          .add(RATE_AFTER, DataTypes.DoubleType, false)
+          .add(RATIO, DataTypes.DoubleType, false);
+
+  private VolumeChanges() {}
+}
