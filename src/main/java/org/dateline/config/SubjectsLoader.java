@@ -15,7 +15,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Reads subjects from YAML, one a file. */
 public final class SubjectsLoader {
-  private static final List<String> SHIPPED = List.of("north-korea.yaml", "oil.yaml");
+  private static final List<String> SHIPPED =
+      List.of("north-korea.yaml", "north-korea-nuclear.yaml", "oil.yaml");
+  private static final String ENTITIES = "entities";
+  private static final String PHRASES = "phrases";
+  private static final String TOPICS = "topics";
+  private static final List<String> KEYS =
+      List.of("id", "label", "any_of", "all_of", "none_of", "counts", "prominence");
 
   private SubjectsLoader() {}
 
@@ -75,34 +81,54 @@ public final class SubjectsLoader {
   private static Subject parse(YamlText yaml) {
     Node root = yaml.root();
     if (root == null) {
-      throw new SettingException("A subject file is empty; it needs id, label and any_of.");
+      throw new SettingException(
+          "A subject file is empty; it needs id, label and any_of or all_of.");
     }
-    Map<String, Node> fields =
-        yaml.fields(root, "the subject", List.of("id", "label", "any_of", "none_of", "prominence"));
-    Map<String, Node> any =
-        group(yaml, fields.get("any_of"), "any_of", List.of("entities", "phrases", "topics"));
-    Map<String, Node> none =
-        group(yaml, fields.get("none_of"), "none_of", List.of("entities", "phrases"));
+    Map<String, Node> fields = yaml.fields(root, "the subject", KEYS);
     String id = text(yaml, fields, "id");
     String label = text(yaml, fields, "label");
     try {
       return new Subject(
           id,
           label.isEmpty() ? id : label,
-          strings(yaml, any, "entities"),
-          strings(yaml, any, "phrases"),
-          strings(yaml, any, "topics"),
-          strings(yaml, none, "entities"),
-          strings(yaml, none, "phrases"),
-          prominence(yaml, fields.get("prominence")));
+          conditions(yaml, fields),
+          condition(yaml, fields.get("none_of"), "none_of", List.of(ENTITIES, PHRASES)),
+          choice(yaml, fields.get("counts"), "counts", Subject.Counts.ABOUT),
+          choice(yaml, fields.get("prominence"), "prominence", Subject.Prominence.ANY));
     } catch (SettingException e) {
-      throw new SettingException(yaml.where(root) + ": " + e.getMessage());
+      String where = yaml.where(root);
+      throw e.getMessage().startsWith(yaml.name())
+          ? e
+          : new SettingException(where + ": " + e.getMessage());
     }
   }
 
-  private static Map<String, Node> group(
+  private static List<Subject.Condition> conditions(YamlText yaml, Map<String, Node> fields) {
+    List<Subject.Condition> conditions = new ArrayList<>();
+    Node any = fields.get("any_of");
+    if (any != null) {
+      conditions.add(condition(yaml, any, "any_of", List.of(ENTITIES, PHRASES, TOPICS)));
+    }
+    Node all = fields.get("all_of");
+    if (all != null) {
+      for (Node item : yaml.items(all, "all_of")) {
+        conditions.add(
+            condition(yaml, item, "a condition of all_of", List.of(ENTITIES, PHRASES, TOPICS)));
+      }
+    }
+    return conditions;
+  }
+
+  private static Subject.Condition condition(
       YamlText yaml, @Nullable Node node, String what, List<String> known) {
-    return node == null ? Map.of() : yaml.fields(node, what, known);
+    if (node == null) {
+      return Subject.Condition.NONE;
+    }
+    Map<String, Node> fields = yaml.fields(node, what, known);
+    return new Subject.Condition(
+        strings(yaml, fields, ENTITIES),
+        strings(yaml, fields, PHRASES),
+        strings(yaml, fields, TOPICS));
   }
 
   private static String text(YamlText yaml, Map<String, Node> fields, String key) {
@@ -112,24 +138,38 @@ public final class SubjectsLoader {
 
   private static List<String> strings(YamlText yaml, Map<String, Node> fields, String key) {
     Node node = fields.get(key);
-    return node == null ? List.of() : yaml.strings(node, key);
+    List<String> strings = node == null ? List.of() : yaml.strings(node, key);
+    if (node != null && strings.stream().anyMatch(String::isBlank)) {
+      throw new SettingException(
+          String.format(Locale.ROOT, "%s: %s has an empty item.", yaml.where(node), key));
+    }
+    return strings;
   }
 
-  private static Subject.Prominence prominence(YamlText yaml, @Nullable Node node) {
+  /** One of the values of an enum, in lower case; {@code otherwise} where nothing is said. */
+  private static <E extends Enum<E>> E choice(
+      YamlText yaml, @Nullable Node node, String key, E otherwise) {
     if (node == null) {
-      return Subject.Prominence.ANY;
+      return otherwise;
     }
-    String text = yaml.scalar(node, "prominence");
-    for (Subject.Prominence prominence : Subject.Prominence.values()) {
-      if (prominence.name().toLowerCase(Locale.ROOT).equals(text)) {
-        return prominence;
+    String text = yaml.scalar(node, key);
+    List<String> names = new ArrayList<>();
+    for (E value : otherwise.getDeclaringClass().getEnumConstants()) {
+      String name = value.name().toLowerCase(Locale.ROOT);
+      if (name.equals(text)) {
+        return value;
       }
+      names.add(name);
     }
+    String last = names.remove(names.size() - 1);
     throw new SettingException(
         String.format(
             Locale.ROOT,
-            "%s: prominence is \"%s\", but must be any, headline or lead.",
+            "%s: %s is \"%s\", but must be %s or %s.",
             yaml.where(node),
-            text));
+            key,
+            text,
+            String.join(", ", names),
+            last));
   }
 }

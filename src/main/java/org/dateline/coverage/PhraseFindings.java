@@ -4,49 +4,56 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.dateline.config.Subject;
+import org.dateline.text.Aboutness;
+import org.jspecify.annotations.Nullable;
 
-/** Which phrases of the subjects stand in a dispatch: whole words, whatever the case. */
+/**
+ * Where the phrases of the subjects stand in a dispatch: whole words, whatever the case. The
+ * phrases of one condition are so many ways to name one thing: they are counted together.
+ */
 final class PhraseFindings {
   private PhraseFindings() {}
 
-  /**
-   * dispatch_id, subject_id, is_none, in_headline, in_lead, strength; a row per phrase that is
-   * there.
-   */
+  /** A row of {@link SubjectHits#FINDINGS} per condition of which a phrase is there. */
   static List<Row> of(List<Subject> subjects, String id, String headline, String body) {
     String head = headline.toLowerCase(Locale.ROOT);
     String text = body.toLowerCase(Locale.ROOT);
     List<Row> rows = new ArrayList<>();
     for (Subject subject : subjects) {
-      subject.phrases().forEach(phrase -> add(rows, id, subject, phrase, false, head, text));
-      subject.noneOfPhrases().forEach(phrase -> add(rows, id, subject, phrase, true, head, text));
+      for (int number = 0; number < subject.conditions().size(); number++) {
+        Aboutness.Place place = place(subject.conditions().get(number).phrases(), head, text);
+        if (place != null) {
+          rows.add(SubjectHits.finding(id, subject.id(), number, place));
+        }
+      }
+      Aboutness.Place ruledOut = place(subject.noneOf().phrases(), head, text);
+      if (ruledOut != null) {
+        rows.add(SubjectHits.finding(id, subject.id(), SubjectHits.NONE_OF, ruledOut));
+      }
     }
     return rows;
   }
 
-  private static void add(
-      List<Row> rows,
-      String id,
-      Subject subject,
-      String phrase,
-      boolean none,
-      String head,
-      String text) {
-    String lower = phrase.toLowerCase(Locale.ROOT);
-    boolean inHeadline = next(head, lower, 0) >= 0;
-    int first = next(text, lower, 0);
-    if (!inHeadline && first < 0) {
-      return;
+  /** How a dispatch names what these phrases mean; null if none of them is there. */
+  static Aboutness.@Nullable Place place(List<String> phrases, String headline, String body) {
+    int paragraph = body.indexOf("\n\n");
+    int lead = paragraph < 0 ? body.length() : paragraph;
+    long times = 0;
+    boolean inHeadline = false;
+    boolean inLead = false;
+    for (String phrase : phrases) {
+      String lower = phrase.toLowerCase(Locale.ROOT);
+      if (next(headline, lower, 0) >= 0) {
+        inHeadline = true;
+        times++;
+      }
+      for (int at = next(body, lower, 0); at >= 0; at = next(body, lower, at + lower.length())) {
+        inLead |= at < lead;
+        times++;
+      }
     }
-    long count = inHeadline ? 1 : 0;
-    for (int at = first; at >= 0; at = next(text, lower, at + lower.length())) {
-      count++;
-    }
-    int lead = text.indexOf("\n\n");
-    boolean inLead = first >= 0 && first < (lead < 0 ? text.length() : lead);
-    rows.add(RowFactory.create(id, subject.id(), none, inHeadline, inLead, count));
+    return times == 0 ? null : new Aboutness.Place(times, inHeadline, inLead, false);
   }
 
   /** Where a phrase next stands as whole words; -1 if nowhere. */

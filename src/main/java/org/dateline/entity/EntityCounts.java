@@ -1,12 +1,15 @@
 package org.dateline.entity;
 
+import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -33,6 +36,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.DispatchEntities;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Mentions;
 import org.dateline.table.StoryMembers;
@@ -49,7 +53,19 @@ public final class EntityCounts {
   /** Sentences of a dispatch that name an entity, without their order. */
   static final String SENTENCES = "sentences";
 
+  /** Named in the headline by a name of its own. */
+  static final String HEADS = "heads";
+
+  /** The same in the first paragraph. */
+  static final String LEADS = "leads";
+
   private static final int MOST_SURFACES = 20;
+
+  /** Begin of a country's id. */
+  private static final String COUNTRY = "country/";
+
+  /** Confidence of a mention by the entity's own name; a capital may be only a place. */
+  private static final double SURE = 0.9;
 
   private EntityCounts() {}
 
@@ -57,16 +73,66 @@ public final class EntityCounts {
    * How often each dispatch names each entity, with the dispatch's date and story.
    *
    * @param mentions {@link Mentions}
-   * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
-   * @return dispatch_id, entity_id, mention_count, full_name, sentences, published_date, story_id
+   * @param dispatches id, date, country of the dateline and {@link StoryMembers#STORY_ID} of every
+   *     dispatch that counts
+   * @return what {@link #perDispatchOrFiled} has, of the entities that are named
    */
   public static Dataset<Row> perDispatch(Dataset<Row> mentions, Dataset<Row> dispatches) {
-    return mentions
+    return named(perDispatchOrFiled(mentions, dispatches));
+  }
+
+  /** Those rows of {@link #perDispatchOrFiled} in which the dispatch names the entity. */
+  public static Dataset<Row> named(Dataset<Row> perDispatchOrFiled) {
+    return perDispatchOrFiled.where(col(MENTION_COUNT).gt(0));
+  }
+
+  /**
+   * How each dispatch names each entity, and the country from which it was filed, named or not.
+   *
+   * @param mentions {@link Mentions}
+   * @param dispatches as for {@link #perDispatch}
+   * @return dispatch_id, entity_id, mention_count (0 where only the dateline has it), in_headline,
+   *     in_lead, heads, leads, is_filed_from, full_name, sentences, published_date, story_id
+   */
+  public static Dataset<Row> perDispatchOrFiled(Dataset<Row> mentions, Dataset<Row> dispatches) {
+    Column isSure = col(Mentions.CONFIDENCE).geq(SURE);
+    Dataset<Row> named =
+        mentions.select(
+            col(Mentions.DISPATCH_ID),
+            col(Mentions.ENTITY_ID),
+            lit(false).as(DispatchEntities.IS_FILED_FROM),
+            col(Mentions.IN_HEADLINE),
+            col(Mentions.IN_LEAD),
+            col(Mentions.IN_HEADLINE).and(isSure).as(HEADS),
+            col(Mentions.IN_LEAD).and(isSure).as(LEADS),
+            col(Mentions.FULL_NAME),
+            col(Mentions.SENTENCE));
+    Dataset<Row> filed =
+        dispatches
+            .where(col(Dispatches.DATELINE_COUNTRY).isNotNull())
+            .select(
+                col(Dispatches.DISPATCH_ID),
+                concat(lit(COUNTRY), col(Dispatches.DATELINE_COUNTRY)),
+                lit(true),
+                lit(false),
+                lit(false),
+                lit(false),
+                lit(false),
+                lit(null),
+                lit(null));
+    Column isMention = col(DispatchEntities.IS_FILED_FROM).equalTo(false);
+    return named
+        .union(filed)
         // One shuffle for the sums and for the join.
         .repartition(col(Mentions.DISPATCH_ID))
         .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
         .agg(
-            count(lit(1)).as(MENTION_COUNT),
+            count_if(isMention).as(MENTION_COUNT),
+            bool_or(col(Mentions.IN_HEADLINE)).as(DispatchEntities.IN_HEADLINE),
+            bool_or(col(Mentions.IN_LEAD)).as(DispatchEntities.IN_LEAD),
+            bool_or(col(HEADS)).as(HEADS),
+            bool_or(col(LEADS)).as(LEADS),
+            bool_or(col(DispatchEntities.IS_FILED_FROM)).as(DispatchEntities.IS_FILED_FROM),
             max(col(Mentions.FULL_NAME)).as(Mentions.FULL_NAME),
             collect_set(col(Mentions.SENTENCE)).as(SENTENCES))
         .join(

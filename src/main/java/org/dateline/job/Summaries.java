@@ -23,6 +23,7 @@ import org.dateline.coverage.Grain;
 import org.dateline.coverage.Policy;
 import org.dateline.coverage.SubjectHits;
 import org.dateline.coverage.TopicTrendSeries;
+import org.dateline.entity.AboutEntities;
 import org.dateline.entity.EntityCounts;
 import org.dateline.entity.PairCounts;
 import org.dateline.prepare.RuleHits;
@@ -33,6 +34,7 @@ import org.dateline.store.StoryChanges;
 import org.dateline.store.TopicChanges;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
+import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
@@ -41,6 +43,7 @@ import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 import org.jspecify.annotations.Nullable;
@@ -145,7 +148,7 @@ final class Summaries {
         topics::summary);
     stages.run(
         "coverage",
-        () -> coverage(dispatches, mentions),
+        () -> coverage(dispatches),
         rows ->
             String.format(
                 Locale.ROOT,
@@ -184,7 +187,8 @@ final class Summaries {
 
   private Map<String, Long> entities(
       Dataset<Row> dispatches, Dataset<Row> mentions, long all, FunnelRows funnel) {
-    Dataset<Row> perDispatch = EntityCounts.perDispatch(mentions, dispatches).persist();
+    Dataset<Row> placed = EntityCounts.perDispatchOrFiled(mentions, dispatches).persist();
+    Dataset<Row> perDispatch = EntityCounts.named(placed);
     Dataset<Row> known =
         spark.createDataFrame(
             plan.gazetteer().entries().stream()
@@ -192,6 +196,12 @@ final class Summaries {
                 .toList(),
             EntityCounts.KNOWN);
     Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put(
+        DispatchEntities.NAME,
+        tables.write(
+            AboutEntities.of(placed),
+            DispatchEntities.SCHEMA,
+            output.workTable(run, DispatchEntities.NAME)));
     rows.put(
         Entities.NAME,
         tables.write(
@@ -204,7 +214,7 @@ final class Summaries {
     Company company = new Company(spark, tables, settings.pairs(), output, run);
     rows.putAll(
         company.pairs(perDispatch, dispatches, stories.versions().count() - voters.lostStories()));
-    perDispatch.unpersist();
+    placed.unpersist();
     funnel.add(
         "pairs",
         all,
@@ -213,13 +223,22 @@ final class Summaries {
     return rows;
   }
 
-  private Map<String, Long> coverage(Dataset<Row> dispatches, Dataset<Row> mentions) {
-    Dataset<Row> hits =
-        SubjectHits.hits(spark, plan.subjects(), dispatches, mentions, table(DispatchTopics.NAME))
-            .persist();
+  private Map<String, Long> coverage(Dataset<Row> dispatches) {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put(
+        SubjectDispatches.NAME,
+        tables.write(
+            SubjectHits.hits(
+                spark,
+                plan.subjects(),
+                dispatches,
+                table(DispatchEntities.NAME),
+                table(DispatchTopics.NAME)),
+            SubjectDispatches.SCHEMA,
+            output.workTable(run, SubjectDispatches.NAME)));
+    Dataset<Row> hits = SubjectHits.counted(table(SubjectDispatches.NAME)).persist();
     Counted counted = Counted.of(dispatches.drop(StoryMembers.STORY_ID), stories.members());
     List<Grain> grains = settings.coverage().grains().stream().map(Grain::of).toList();
-    Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
         Coverage.NAME,
         tables.writeSorted(

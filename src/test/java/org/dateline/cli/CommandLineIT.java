@@ -23,6 +23,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.Cuts;
+import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
@@ -37,6 +38,7 @@ import org.dateline.table.PairTrends;
 import org.dateline.table.Rejects;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
@@ -58,6 +60,8 @@ class CommandLineIT {
       Map.ofEntries(
           Map.entry(Stories.NAME, Stories.SCHEMA),
           Map.entry(StoryMembers.NAME, StoryMembers.SCHEMA),
+          Map.entry(DispatchEntities.NAME, DispatchEntities.SCHEMA),
+          Map.entry(SubjectDispatches.NAME, SubjectDispatches.SCHEMA),
           Map.entry(Coverage.NAME, Coverage.SCHEMA),
           Map.entry(Topics.NAME, Topics.SCHEMA),
           Map.entry(TopicTerms.NAME, TopicTerms.SCHEMA),

@@ -17,9 +17,60 @@ class SubjectsLoaderTest {
         SubjectsLoader.parse(
             "s.yaml",
             "id: oil\nlabel: Oil\nany_of:\n  phrases: [crude oil]\nnone_of:\n  entities: [country/NOR]\nprominence: lead\n");
-    assertThat(subject.phrases()).containsExactly("crude oil");
-    assertThat(subject.noneOfEntities()).containsExactly("country/NOR");
+    assertThat(subject.conditions())
+        .containsExactly(new Subject.Condition(List.of(), List.of("crude oil"), List.of()));
+    assertThat(subject.noneOf().entities()).containsExactly("country/NOR");
     assertThat(subject.prominence()).isEqualTo(Subject.Prominence.LEAD);
+    assertThat(subject.counts()).isEqualTo(Subject.Counts.ABOUT);
+  }
+
+  @Test
+  void everyConditionOfAllOfMustBeMet() {
+    Subject subject =
+        SubjectsLoader.parse(
+            "s.yaml",
+            """
+            id: libya-oil
+            any_of: {topics: [t01]}
+            all_of:
+              - entities: [country/LBY]
+              - entities: [organization/opec]
+                phrases: [crude oil]
+            counts: mention
+            """);
+    assertThat(subject.conditions())
+        .containsExactly(
+            new Subject.Condition(List.of(), List.of(), List.of("t01")),
+            new Subject.Condition(List.of("country/LBY"), List.of(), List.of()),
+            new Subject.Condition(List.of("organization/opec"), List.of("crude oil"), List.of()));
+    assertThat(subject.entities()).containsExactly("country/LBY", "organization/opec");
+    assertThat(subject.counts()).isEqualTo(Subject.Counts.MENTION);
+  }
+
+  @Test
+  void saysWhatIsWrongInTheConditions() {
+    assertThatThrownBy(
+            () -> SubjectsLoader.parse("s.yaml", "id: oil\nall_of:\n  entities: [country/LBY]\n"))
+        .hasMessage("s.yaml, line 3: all_of must be a list.");
+    assertThatThrownBy(
+            () -> SubjectsLoader.parse("s.yaml", "id: oil\nall_of:\n  - phrase: [crude oil]\n"))
+        .hasMessage(
+            "s.yaml, line 3: unknown key phrase in a condition of all_of; did you mean phrases?");
+    assertThatThrownBy(() -> SubjectsLoader.parse("s.yaml", "id: oil\nall_of:\n  - phrases: []\n"))
+        .hasMessageContaining("neither entities nor phrases nor topics under any_of");
+    assertThatThrownBy(
+            () -> SubjectsLoader.parse("s.yaml", "id: oil\nany_of: {phrases: [oil, '']}\n"))
+        .hasMessageContaining("line 2: phrases has an empty item");
+    assertThatThrownBy(
+            () ->
+                SubjectsLoader.parse(
+                    "s.yaml", "id: oil\nany_of: {phrases: [oil]}\ncounts: named\n"))
+        .hasMessage("s.yaml, line 3: counts is \"named\", but must be about or mention.");
+    assertThatThrownBy(
+            () ->
+                SubjectsLoader.parse(
+                    "s.yaml", "id: oil\nany_of: {phrases: [oil]}\nnone_of: {topics: [t1]}\n"))
+        .hasMessageContaining("line 3: unknown key topics in none_of");
   }
 
   @Test
@@ -50,5 +101,9 @@ class SubjectsLoaderTest {
         .filteredOn(subject -> subject.id().equals("north-korea"))
         .singleElement()
         .satisfies(subject -> assertThat(subject.entities()).contains("country/PRK"));
+    assertThat(SubjectsLoader.load(List.of()))
+        .filteredOn(subject -> subject.id().equals("north-korea-nuclear"))
+        .singleElement()
+        .satisfies(subject -> assertThat(subject.conditions()).hasSize(2));
   }
 }

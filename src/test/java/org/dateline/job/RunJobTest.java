@@ -144,7 +144,7 @@ class RunJobTest {
   void countsAPeriodWithItsDenominatorAndFillsZeroPeriods(SparkSession spark) throws IOException {
     write(
         "a.jsonl",
-        line(1, "2006-10-09", "North Korea tested.")
+        line(1, "2006-10-09", "North Korea tested. China warned North Korea.")
             + line(2, "2006-10-10", "Rain fell.")
             + line(3, "2006-12-01", "North Korea's envoy spoke. More on North Korea."));
     RunResult result = run(spark, input(), Map.of());
@@ -195,7 +195,8 @@ class RunJobTest {
     for (int id = first; id < end; id++) {
       Random random = new Random(id);
       List<String> theme = THEMES.get(id % THEMES.size());
-      StringBuilder text = new StringBuilder(id % 4 == 0 ? "North Korea had" : "They had");
+      StringBuilder text =
+          new StringBuilder(id % 4 == 0 ? "North Korea, said North Korea, had" : "They had");
       for (int word = 0; word < words; word++) {
         text.append(' ').append(theme.get(random.nextInt(theme.size())));
       }

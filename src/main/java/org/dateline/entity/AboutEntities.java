@@ -1,0 +1,42 @@
+package org.dateline.entity;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
+
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
+import org.dateline.table.DispatchEntities;
+import org.dateline.text.Aboutness;
+
+/** From how each dispatch names each entity to what it is about. */
+public final class AboutEntities {
+  private static final UserDefinedFunction SALIENCE =
+      udf(
+          (UDF4<Long, Boolean, Boolean, Boolean, Double>)
+              (mentions, headline, lead, filed) ->
+                  Aboutness.salience(new Aboutness.Place(mentions, headline, lead, filed)),
+          DataTypes.DoubleType);
+
+  private AboutEntities() {}
+
+  /**
+   * Judges every entity of every dispatch by {@link Aboutness}.
+   *
+   * @param placed as from {@link EntityCounts#perDispatchOrFiled}
+   * @return {@link DispatchEntities}
+   */
+  public static Dataset<Row> of(Dataset<Row> placed) {
+    return placed
+        .withColumn(
+            DispatchEntities.SALIENCE,
+            SALIENCE.apply(
+                col(DispatchEntities.MENTION_COUNT),
+                col(EntityCounts.HEADS),
+                col(EntityCounts.LEADS),
+                col(DispatchEntities.IS_FILED_FROM)))
+        .withColumn(DispatchEntities.IS_ABOUT, col(DispatchEntities.SALIENCE).geq(Aboutness.ABOUT));
+  }
+}
