@@ -97,9 +97,8 @@ public final class SubjectsLoader {
           choice(yaml, fields.get("prominence"), "prominence", Subject.Prominence.ANY));
     } catch (SettingException e) {
       String where = yaml.where(root);
-      throw e.getMessage().startsWith(yaml.name())
-          ? e
-          : new SettingException(where + ": " + e.getMessage());
+      String said = String.valueOf(e.getMessage());
+      throw said.startsWith(yaml.name()) ? e : new SettingException(where + ": " + said);
     }
   }
 
