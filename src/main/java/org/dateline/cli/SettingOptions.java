@@ -70,7 +70,7 @@ final class SettingOptions {
       names = "--language",
       paramLabel = "CODE",
       split = ",",
-      description = "Languages that get names and topics; default: en.")
+      description = "Languages that get names and topics, by ISO 639-1 codes, or all; default: en.")
   private List<String> languages = List.of();
 
   @Option(

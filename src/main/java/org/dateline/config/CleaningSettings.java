@@ -18,16 +18,23 @@ public record CleaningSettings(int boilerplate, List<String> languages) {
           "a line at the head or tail of so many different dispatches of a source is boilerplate; 0 learns none");
 
   static final Setting<List<String>> LANGUAGES =
-      Setting.list(
+      Setting.languages(
           "cleaning.languages",
-          List.of("en"),
-          "a list of ISO 639-1 codes",
-          "languages whose dispatches get names and topics; others are cleaned, dated and counted");
+          "en",
+          "languages whose dispatches get names and topics, all for every language; others are cleaned, dated and counted");
+
+  /** Among the languages: every one of them. */
+  public static final String EVERY_LANGUAGE = LanguageCodes.ALL;
 
   static final List<Setting<?>> ALL = List.of(BOILERPLATE, LANGUAGES);
 
   public CleaningSettings {
     languages = List.copyOf(languages);
+  }
+
+  /** Whether every language is read. */
+  public boolean readsAll() {
+    return languages.contains(EVERY_LANGUAGE);
   }
 
   static CleaningSettings of(Values values) {

@@ -34,9 +34,16 @@ public record Setting<T>(
     try {
       return reader.apply(text.strip());
     } catch (IllegalArgumentException e) {
+      String help = e instanceof RefusedException ? " " + e.getMessage() : "";
       throw new SettingException(
           String.format(
-              Locale.ROOT, "%s: %s is \"%s\", but must be %s.", where, key, text.strip(), range));
+              Locale.ROOT,
+              "%s: %s is \"%s\", but must be %s.%s",
+              where,
+              key,
+              text.strip(),
+              range,
+              help));
     }
   }
 
@@ -117,6 +124,15 @@ public record Setting<T>(
 
   static Setting<List<String>> list(String key, List<String> value, String range, String effect) {
     return new Setting<>(key, String.join(",", value), range, effect, Setting::items);
+  }
+
+  static Setting<List<String>> languages(String key, String value, String effect) {
+    return new Setting<>(
+        key,
+        value,
+        "a list of ISO 639-1 codes such as en,fr, or all",
+        effect,
+        text -> LanguageCodes.read(items(text)));
   }
 
   /** A first and a last day, written as days, months or years: nothing, or two. */

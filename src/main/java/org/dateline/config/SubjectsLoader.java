@@ -87,18 +87,16 @@ public final class SubjectsLoader {
     Map<String, Node> fields = yaml.fields(root, "the subject", KEYS);
     String id = text(yaml, fields, "id");
     String label = text(yaml, fields, "label");
+    List<Subject.Condition> conditions = conditions(yaml, fields);
+    Subject.Condition none =
+        condition(yaml, fields.get("none_of"), "none_of", List.of(ENTITIES, PHRASES));
+    Subject.Counts counts = choice(yaml, fields.get("counts"), "counts", Subject.Counts.ABOUT);
+    Subject.Prominence prominence =
+        choice(yaml, fields.get("prominence"), "prominence", Subject.Prominence.ANY);
     try {
-      return new Subject(
-          id,
-          label.isEmpty() ? id : label,
-          conditions(yaml, fields),
-          condition(yaml, fields.get("none_of"), "none_of", List.of(ENTITIES, PHRASES)),
-          choice(yaml, fields.get("counts"), "counts", Subject.Counts.ABOUT),
-          choice(yaml, fields.get("prominence"), "prominence", Subject.Prominence.ANY));
+      return new Subject(id, label.isEmpty() ? id : label, conditions, none, counts, prominence);
     } catch (SettingException e) {
-      String where = yaml.where(root);
-      String said = String.valueOf(e.getMessage());
-      throw said.startsWith(yaml.name()) ? e : new SettingException(where + ": " + said);
+      throw new SettingException(yaml.where(root) + ": " + e.getMessage());
     }
   }
 

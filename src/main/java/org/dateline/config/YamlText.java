@@ -94,11 +94,6 @@ final class YamlText {
     }
   }
 
-  /** What errors call the document. */
-  String name() {
-    return name;
-  }
-
   /** The document's root; null for an empty document. */
   @Nullable Node root() {
     return root.orElse(null);

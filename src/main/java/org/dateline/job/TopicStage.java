@@ -95,7 +95,7 @@ final class TopicStage {
         col(Dispatches.LANGUAGE)
             .isin(settings.cleaning().languages().toArray())
             .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
-    Dataset<Row> read = dispatches.where(isRead);
+    Dataset<Row> read = settings.cleaning().readsAll() ? dispatches : dispatches.where(isRead);
     long foreign = all - read.count();
     Before before = before();
     TopicResult result = result(read, versions, mentions, before);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.dateline.config.CleaningSettings;
 import org.dateline.text.Dating;
 import org.dateline.text.Descriptions;
 import org.dateline.text.NameLinker;
@@ -19,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param descriptions reads what is said of persons beside their names
  * @param recogniser the recogniser of names by its setting; null for none
  * @param dating tells its date
- * @param languages whose dispatches names are looked for in; dispatches of unknown language are
- *     given the benefit of the doubt
+ * @param languages whose dispatches names are looked for in, or {@link
+ *     CleaningSettings#EVERY_LANGUAGE}; dispatches of unknown language are given the benefit of the
+ *     doubt
  */
 public record Knowledge(
     Map<String, NameMatcher> names,
@@ -48,6 +50,8 @@ public record Knowledge(
   }
 
   boolean reads(String language) {
-    return language.equals(LanguageOf.UNDETERMINED) || languages.contains(language);
+    return language.equals(LanguageOf.UNDETERMINED)
+        || languages.contains(CleaningSettings.EVERY_LANGUAGE)
+        || languages.contains(language);
   }
 }

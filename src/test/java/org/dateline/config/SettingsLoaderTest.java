@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -130,5 +131,36 @@ class SettingsLoaderTest {
   void countsASwapOfNeighboursAsOneMistake() {
     assertThat(NearestKey.distance("cuont", "count")).isEqualTo(1);
     assertThat(NearestKey.distance("", "abc")).isEqualTo(3);
+  }
+
+  private static List<String> languages(String written) {
+    return SettingsLoader.load(null, Map.of("cleaning.languages", written)).cleaning().languages();
+  }
+
+  @Test
+  void languagesAreCodesOrAll() {
+    assertThat(languages("EN, ko")).containsExactly("en", "ko");
+    assertThat(languages("all")).containsExactly("all");
+    assertThat(languages("en,ALL")).containsExactly("all");
+  }
+
+  @Test
+  void aLanguageThatIsNoCodeIsRefusedAndTheCodeTold() {
+    String rule = ", but must be a list of ISO 639-1 codes such as en,fr, or all.";
+    Map<String, String> refused =
+        Map.of(
+            "english", " For english write en.",
+            "en,Korean", " For korean write ko.",
+            "deutsch", " For deutsch write de.",
+            "eng", " For eng write en.",
+            "en-US", " For en-us write en.",
+            "any", " For any write all.",
+            "xx", " No language has the code xx.",
+            "", " It is empty.");
+    refused.forEach(
+        (written, help) ->
+            assertThatThrownBy(() -> languages(written))
+                .isInstanceOf(SettingException.class)
+                .hasMessageEndingWith("cleaning.languages is \"" + written + "\"" + rule + help));
   }
 }
