@@ -1,0 +1,193 @@
+package org.dateline.coverage.burst;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The automaton of Kleinberg ("Bursty and hierarchical structure in streams", 2002, section 4) for
+ * stories that arrive in batches, the days.
+ *
+ * <p>In state 0 a day has its expected share. In state i the odds of a story to be about the
+ * subject are {@code step^i} times greater; for a small share that is Kleinberg's {@code p *
+ * step^i}, and a subject of which seven stories in ten are expected can burst all the same. Each
+ * state higher costs {@code ease * ln(days)} where {@code days} are those with stories, falling
+ * costs nothing. The gain of a state on a day is the binomial log-likelihood against state 0,
+ * divided by the day's over-dispersion {@code 1 + (n - 1) rho} (quasi-likelihood). The path of
+ * greatest gain less costs is found exactly (Viterbi).
+ *
+ * <p>In a sparse archive ({@link SparseRhythm}) the stories about the subject are Poisson, {@code
+ * step^i} times as many in state i as expected of the time that passes.
+ *
+ * <p>Elsewhere a day without stories says nothing, but time passes: in a burst it costs a part of
+ * what the burst has cost to begin, so that silence neither ends a burst nor carries one for free.
+ * A day in a gap of the source is always in state 0.
+ */
+final class Automaton {
+  private final int days;
+  private final int states;
+  private final double up;
+  private final double silence;
+  private final int longest;
+  private final double[] perHit;
+  private final double[] perStory;
+  private final byte[] from;
+  private final byte[] path;
+  private final boolean[] gaps;
+  private final int[] totals;
+  private final @Nullable SparseRhythm rhythm;
+  private final double[] odds;
+
+  /** Days from a first to a last in a state above 0, with the path's gain and highest state. */
+  record Run(int start, int end, int level, double weight) {}
+
+  /**
+   * The automaton of a series.
+   *
+   * @param rho correlation of two stories of one day, 0..1
+   * @param rhythm of a sparse archive
+   */
+  Automaton(ShareSeries series, double rho, @Nullable SparseRhythm rhythm, BurstOptions options) {
+    this.rhythm = rhythm;
+    this.days = series.length();
+    this.states = options.levels();
+    this.up = options.ease() * Math.log(Math.max(2, series.daysWithStories()));
+    this.silence = up / options.silentDays();
+    this.longest = options.longestDays();
+    this.perHit = new double[days * states];
+    this.perStory = new double[days * states];
+    this.from = new byte[days * (states + 1)];
+    this.path = new byte[days];
+    this.gaps = new boolean[days];
+    this.totals = new int[days];
+    this.odds = new double[days];
+    for (int day = 0; day < days; day++) {
+      gaps[day] = series.isGap(day);
+      totals[day] = series.total(day);
+      double dispersion = 1 + Math.max(0, totals[day] - 1) * rho;
+      odds[day] = series.expected(day) / (1 - series.expected(day));
+      for (int state = 1; state <= states; state++) {
+        double times = Math.pow(options.step(), state);
+        int at = day * states + state - 1;
+        if (rhythm != null) {
+          perStory[at] = (1 - times) * series.expected(day);
+          perHit[at] = Math.log(times);
+        } else {
+          perStory[at] = Math.log((1 + odds[day]) / (1 + times * odds[day])) / dispersion;
+          perHit[at] = Math.log(times) / dispersion;
+        }
+      }
+    }
+  }
+
+  /** What counts are held against: the day's stories, or what a sparse archive lets expect. */
+  private double stories(int day, int[] all, int[] counts) {
+    return rhythm == null
+        ? all[day]
+        : rhythm.exposure(day, all[day] - counts[day], odds[day] / (1 + odds[day]));
+  }
+
+  private double gain(int day, int state, int count, double stories) {
+    if (gaps[day]) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    if (stories == 0) {
+      return -silence;
+    }
+    int at = day * states + state - 1;
+    return count * perHit[at] + stories * perStory[at];
+  }
+
+  /** The bursts among counts of the days' own totals, by time. */
+  List<Run> runs(int[] counts) {
+    return runs(totals, counts);
+  }
+
+  /** The bursts among counts, by time; they need not be those of the series itself. */
+  List<Run> runs(int[] all, int[] counts) {
+    follow(all, counts);
+    List<Run> runs = new ArrayList<>();
+    addRuns(0, days, 1, all, counts, runs);
+    return runs;
+  }
+
+  /**
+   * Adds the runs of days in a state or above it; those too long only by what is higher in them.
+   */
+  private void addRuns(int from, int to, int floor, int[] all, int[] counts, List<Run> runs) {
+    int start = -1;
+    for (int day = from; day <= to; day++) {
+      boolean within = day < to && path[day] >= floor;
+      if (within && start < 0) {
+        start = day;
+      } else if (!within && start >= 0) {
+        if (day - start <= longest) {
+          runs.add(run(start, day, floor - 1, all, counts));
+        } else {
+          addRuns(start, day, floor + 1, all, counts, runs);
+        }
+        start = -1;
+      }
+    }
+  }
+
+  /** The run of some days, its weight being what it gains on the state it rises from. */
+  private Run run(int start, int end, int base, int[] all, int[] counts) {
+    int level = 0;
+    double weight = 0;
+    for (int day = start; day < end; day++) {
+      double stories = stories(day, all, counts);
+      level = Math.max(level, path[day]);
+      weight += gain(day, path[day], counts[day], stories);
+      weight -= base == 0 ? 0 : gain(day, base, counts[day], stories);
+    }
+    return new Run(start, end - 1, level, weight);
+  }
+
+  /** Writes the best path. */
+  private void follow(int[] all, int[] counts) {
+    double[] best = new double[states + 1];
+    Arrays.fill(best, 1, states + 1, Double.NEGATIVE_INFINITY);
+    for (int day = 0; day < days; day++) {
+      int at = day * (states + 1);
+      step(best, at);
+      double stories = stories(day, all, counts);
+      for (int state = 1; state <= states; state++) {
+        best[state] += gain(day, state, counts[day], stories);
+      }
+    }
+    int state = 0;
+    for (int other = 1; other <= states; other++) {
+      if (best[other] > best[state]) {
+        state = other;
+      }
+    }
+    for (int day = days - 1; day >= 0; day--) {
+      path[day] = (byte) state;
+      state = from[day * (states + 1) + state];
+    }
+  }
+
+  /** One transition: down for free, up at {@code up} a state; on a tie the lower state before. */
+  private void step(double[] best, int at) {
+    int source = states;
+    double greatest = best[states];
+    double[] reached = new double[states + 1];
+    for (int state = states; state >= 0; state--) {
+      if (best[state] >= greatest) {
+        greatest = best[state];
+        source = state;
+      }
+      reached[state] = greatest;
+      from[at + state] = (byte) source;
+    }
+    for (int state = 1; state <= states; state++) {
+      if (reached[state - 1] - up > reached[state]) {
+        reached[state] = reached[state - 1] - up;
+        from[at + state] = from[at + state - 1];
+      }
+    }
+    System.arraycopy(reached, 0, best, 0, states + 1);
+  }
+}
