@@ -2,10 +2,9 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
-import org.dateline.job.CutsJob;
+import org.dateline.job.lookup.CutsLookup;
+import org.dateline.job.lookup.Published;
 import org.dateline.report.CutsReport;
-import org.dateline.session.Sessions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -22,12 +21,7 @@ import picocli.CommandLine.Option;
       "With --rule it shows samples before and after; a line break is shown as \u23CE."
     })
 final class CutsCommand implements Callable<Integer> {
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
+  @Mixin private LookupOptions lookup = new LookupOptions();
 
   @Option(names = "--rule", paramLabel = "RULE", description = "One rule, with samples.")
   private @Nullable String rule;
@@ -42,8 +36,6 @@ final class CutsCommand implements Callable<Integer> {
       description = "How many samples to show; default: ${DEFAULT-VALUE}.")
   private int samples;
 
-  @Mixin private SessionOptions session = new SessionOptions();
-
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -55,18 +47,15 @@ final class CutsCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--samples must be 0 or more: " + samples);
     }
-    SparkSession spark = Sessions.open(session.settings());
-    try {
-      CutsJob job = new CutsJob(spark, output);
+    try (Published published = lookup.open()) {
       PrintWriter out = spec.commandLine().getOut();
-      out.print(CutsReport.counts(job.counts(rule, source)));
+      CutsLookup cuts = new CutsLookup(published);
+      out.print(CutsReport.counts(cuts.counts(rule, source)));
       if (rule != null) {
-        out.print(CutsReport.samples(job.samples(rule, source, samples)));
+        out.print(CutsReport.samples(cuts.samples(rule, source, samples)));
       }
       out.flush();
       return 0;
-    } finally {
-      spark.stop();
     }
   }
 }

@@ -20,12 +20,13 @@ import picocli.CommandLine.ParseResult;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description =
-        "Reads large newswire archives: coverage of a subject over time, topics, and company.",
+        "Reads large newswire archives: coverage of a subject over time, topics, and who is named together.",
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      ShowCommand.class,
       StoryCommand.class,
-      CompanyCommand.class,
+      RelatedCommand.class,
       CutsCommand.class,
       SettingsCommand.class,
       TrainNamesCommand.class
@@ -50,6 +51,7 @@ public final class Main implements Runnable {
 
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setOut(
         new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
     line.setErr(
@@ -93,6 +95,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, company, story, cuts or settings.");
+        spec.commandLine(), "Say what to do: run, show, story, related, cuts or settings.");
   }
 }

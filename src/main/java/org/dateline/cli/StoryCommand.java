@@ -2,14 +2,12 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
-import org.dateline.job.StoryLookup;
+import org.dateline.job.lookup.Published;
+import org.dateline.job.lookup.StoryLookup;
 import org.dateline.report.ChainReport;
-import org.dateline.session.Sessions;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline story}: one story with its dispatches. */
@@ -25,14 +23,7 @@ final class StoryCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "Id of a story or dispatch, or how it begins.")
   private String id = "";
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
-
-  @Mixin private SessionOptions session = new SessionOptions();
+  @Mixin private LookupOptions lookup = new LookupOptions();
 
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
@@ -41,14 +32,11 @@ final class StoryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    SparkSession spark = Sessions.open(session.settings());
-    try {
+    try (Published published = lookup.open()) {
       PrintWriter out = spec.commandLine().getOut();
-      out.print(ChainReport.of(new StoryLookup(spark, output).find(id)));
+      out.print(ChainReport.of(new StoryLookup(published).find(id)));
       out.flush();
       return 0;
-    } finally {
-      spark.stop();
     }
   }
 }

@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** The known key that an unknown one was probably meant to be. */
-final class NearestKey {
+public final class NearestKey {
   private NearestKey() {}
 
   /** The nearest of the keys, ties by the alphabet. */
-  static String of(String unknown, Collection<String> keys) {
+  public static String of(String unknown, Collection<String> keys) {
     return keys.stream()
         .min(
             Comparator.<String>comparingInt(key -> cost(unknown, key))

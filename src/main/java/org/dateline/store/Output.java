@@ -36,18 +36,18 @@ import org.jspecify.annotations.Nullable;
  * replaces {@code CURRENT}; a reader that starts from {@code CURRENT} sees all of one run or all of
  * the next. What a run that died left behind is removed by the next one.
  */
-public final class Output {
+public final class Output implements OutputReader {
   /** The file that names the last finished run. */
   public static final String CURRENT = "CURRENT";
 
   /** The manifest of a run. */
   public static final String MANIFEST = "manifest.json";
 
-  private static final String CORPUS = "corpus";
-  private static final String RUNS = "runs";
+  static final String CORPUS = "corpus";
+  static final String RUNS = "runs";
   private static final String LATEST = "latest";
   private static final String WORK = ".work";
-  private static final String BATCH = "batch=";
+  static final String BATCH = "batch=";
   private static final Set<String> OURS = Set.of(CORPUS, RUNS, CURRENT, LATEST, WORK);
 
   private final Path root;
@@ -105,11 +105,13 @@ public final class Output {
   }
 
   /** Where this output is. */
+  @Override
   public String path() {
     return isLocal() ? root.toUri().getPath() : root.toString();
   }
 
   /** The id of the last run that finished; null before the first. */
+  @Override
   public @Nullable String currentRun() {
     Path current = new Path(root, CURRENT);
     try {
@@ -124,7 +126,23 @@ public final class Output {
     }
   }
 
+  /** The ids of the finished runs that are kept, oldest first. */
+  @Override
+  public List<String> runs() {
+    try {
+      return Arrays.stream(children(new Path(root, RUNS), path -> true))
+          .map(FileStatus::getPath)
+          .filter(run -> exists(new Path(run, MANIFEST)))
+          .map(Path::getName)
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The manifest of a finished run, as JSON. */
+  @Override
   public String manifest(String run) {
     try (InputStream in = fs.open(new Path(run(run), MANIFEST))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -134,11 +152,13 @@ public final class Output {
   }
 
   /** The published folder of a table of a run. */
+  @Override
   public String table(String run, String table) {
     return new Path(run(run), table).toString();
   }
 
   /** Whether a run has a table: earlier releases wrote fewer. */
+  @Override
   public boolean hasTable(String run, String table) {
     return exists(new Path(run(run), table));
   }
@@ -149,6 +169,7 @@ public final class Output {
   }
 
   /** The same, of the batches that have the table: earlier releases wrote fewer. */
+  @Override
   public List<String> batchesWith(String table, List<String> runs) {
     return runs.stream()
         .map(run -> batch(table, run))

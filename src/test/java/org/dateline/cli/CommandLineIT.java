@@ -264,12 +264,12 @@ class CommandLineIT {
   }
 
   @Test
-  void companyShowsWhoIsNamedTogetherWithSomebody() throws IOException, InterruptedException {
+  void relatedShowsWhoIsNamedTogetherWithSomebody() throws IOException, InterruptedException {
     String output = folder.resolve("direct").toString();
     Ended korea =
         java(
             "org.dateline.cli.Main",
-            "company country/PRK --master local[1] --from 2006-01-01 --to 2018-12-31 --output "
+            "related country/PRK --master local[1] --from 2006-01-01 --to 2018-12-31 --output "
                 + output);
     assertThat(korea.code()).as(korea.err()).isZero();
     assertThat(korea.out())
@@ -277,7 +277,7 @@ class CommandLineIT {
         .containsPattern(
             "\n +[0-9]+ +[0-9]+ +[0-9.]+ +0\\.[0-9]+ +\\S+  20[0-9-]{8}  South Korea  [0-9a-f]{8}");
     Ended unknown =
-        java("org.dateline.cli.Main", "company country/XYZ --master local[1] --output " + output);
+        java("org.dateline.cli.Main", "related country/XYZ --master local[1] --output " + output);
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
         .contains("No entity of the run is named \"country/XYZ\"")

@@ -19,6 +19,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
+import org.dateline.job.lookup.CutsLookup;
+import org.dateline.job.lookup.DuckEngine;
+import org.dateline.job.lookup.Published;
+import org.dateline.store.LocalOutput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,16 +201,20 @@ class MendStageTest {
     assertThat(rule.<Boolean>getAs("is_unusual")).isTrue();
     assertThat(rule.<Double>getAs("new_share")).isZero();
     assertThat(rule.<Double>getAs("dispatch_share")).isEqualTo(0.5);
-    CutsJob cuts = new CutsJob(spark, folder.resolve("out").toString());
-    assertThat(cuts.counts("address", null)).hasSize(2);
-    assertThat(cuts.samples("address", "harbour", 3))
-        .hasSize(3)
-        .allSatisfy(
-            sample -> {
-              assertThat(sample.cut()).isEqualTo("desk@harbour.example");
-              assertThat(sample.kept()).startsWith("The ").endsWith("was well.");
-              assertThat(sample.offset()).isEqualTo(sample.kept().length());
-            });
+    try (Published published =
+        Published.open(
+            LocalOutput.open(folder.resolve("out").toString()), DuckEngine.open(), null)) {
+      CutsLookup cuts = new CutsLookup(published);
+      assertThat(cuts.counts("address", null)).hasSize(2);
+      assertThat(cuts.samples("address", "harbour", 3))
+          .hasSize(3)
+          .allSatisfy(
+              sample -> {
+                assertThat(sample.cut()).isEqualTo("desk@harbour.example");
+                assertThat(sample.kept()).startsWith("The ").endsWith("was well.");
+                assertThat(sample.offset()).isEqualTo(sample.kept().length());
+              });
+    }
   }
 
   @Test

@@ -19,7 +19,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
+import org.dateline.job.lookup.DuckEngine;
+import org.dateline.job.lookup.Published;
+import org.dateline.job.lookup.StoryLookup;
 import org.dateline.report.ChainReport;
+import org.dateline.store.LocalOutput;
 import org.dateline.store.Manifest;
 import org.dateline.store.StoryChanges;
 import org.junit.jupiter.api.Test;
@@ -180,19 +184,19 @@ class StoriesTest {
             .where(col("sequence").equalTo(2))
             .first()
             .getAs("dispatch_id");
-    StoryLookup lookup = new StoryLookup(spark, output());
-    String shown = ChainReport.of(lookup.find(dispatch.substring(0, 9)));
-    assertThat(shown)
-        .contains("2 dispatches")
-        .contains("(LEAD) N. Korea fires rockets")
-        .contains("joined to 1 because the headline is the same")
-        .contains("+ Markets hardly moved on the report.")
-        .doesNotContain("+ Fishing boats");
-    assertThatThrownBy(() -> lookup.find("zzz"))
-        .isInstanceOf(DataException.class)
-        .hasMessageContaining("begins with zzz");
-    assertThatThrownBy(() -> new StoryLookup(spark, folder.resolve("none").toString()))
-        .isInstanceOf(DataException.class)
-        .hasMessageContaining("No run has finished");
+    try (Published published =
+        Published.open(LocalOutput.open(output()), DuckEngine.open(), null)) {
+      StoryLookup lookup = new StoryLookup(published);
+      String shown = ChainReport.of(lookup.find(dispatch.substring(0, 9)));
+      assertThat(shown)
+          .contains("2 dispatches")
+          .contains("(LEAD) N. Korea fires rockets")
+          .contains("joined to 1 because the headline is the same")
+          .contains("+ Markets hardly moved on the report.")
+          .doesNotContain("+ Fishing boats");
+      assertThatThrownBy(() -> lookup.find("zzz"))
+          .isInstanceOf(DataException.class)
+          .hasMessageContaining("begins with zzz");
+    }
   }
 }

@@ -3,10 +3,9 @@ package org.dateline.cli;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.apache.spark.sql.SparkSession;
-import org.dateline.job.CompanyLookup;
-import org.dateline.report.CompanyReport;
-import org.dateline.session.Sessions;
+import org.dateline.job.lookup.Published;
+import org.dateline.job.lookup.RelatedLookup;
+import org.dateline.report.RelatedReport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,9 +13,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code dateline company}: who is named together with an entity. */
+/** {@code dateline related}: who is named together with an entity. */
 @Command(
-    name = "company",
+    name = "related",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = {
@@ -25,16 +24,11 @@ import picocli.CommandLine.Parameters;
       "q is the expected share of chance among the partners at least as unlikely (Fisher's exact"
           + " test, Benjamini and Hochberg)."
     })
-final class CompanyCommand implements Callable<Integer> {
+final class RelatedCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ENTITY", description = "Id or name of an entity.")
   private String entity = "";
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
+  @Mixin private LookupOptions lookup = new LookupOptions();
 
   @Option(names = "--from", paramLabel = "DAY", description = "First day, such as 2009-01-01.")
   private @Nullable LocalDate from;
@@ -56,12 +50,10 @@ final class CompanyCommand implements Callable<Integer> {
       description = "How many to show; default: ${DEFAULT-VALUE}.")
   private int most;
 
-  @Mixin private SessionOptions session = new SessionOptions();
-
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
-  CompanyCommand() {}
+  RelatedCommand() {}
 
   @Override
   public Integer call() {
@@ -73,16 +65,12 @@ final class CompanyCommand implements Callable<Integer> {
       throw new CommandLine.ParameterException(
           spec.commandLine(), "--from " + from + " is after --to " + to + ".");
     }
-    SparkSession spark = Sessions.open(session.settings());
-    try {
+    try (Published published = lookup.open()) {
       PrintWriter out = spec.commandLine().getOut();
       out.print(
-          CompanyReport.of(
-              new CompanyLookup(spark, output).of(entity, from, to, least, most), when()));
+          RelatedReport.of(new RelatedLookup(published).of(entity, from, to, least, most), when()));
       out.flush();
       return 0;
-    } finally {
-      spark.stop();
     }
   }
 

@@ -3,28 +3,28 @@ package org.dateline.report;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Who keeps company with an entity, as lines of text. */
-public final class CompanyReport {
+/** Who is named together with an entity, as lines of text. */
+public final class RelatedReport {
   private static final int ID_LENGTH = 8;
 
-  private CompanyReport() {}
+  private RelatedReport() {}
 
   /**
    * The lines.
    *
    * @param when the days they are about, for the heading; empty for all
    */
-  public static String of(CompanyKept company, String when) {
+  public static String of(Related related, String when) {
     StringBuilder out = new StringBuilder();
     line(
         out,
         "%s (%s)%s: named in %,d of %,d stories",
-        company.label(),
-        company.id(),
+        related.label(),
+        related.id(),
         when.isEmpty() ? "" : ", " + when,
-        company.stories(),
-        company.all());
-    if (company.partners().isEmpty()) {
+        related.stories(),
+        related.all());
+    if (related.partners().isEmpty()) {
       line(out, "Nobody is named together with it in enough stories.");
       return out.toString();
     }
@@ -38,7 +38,7 @@ public final class CompanyReport {
         "q",
         "since",
         "who, and dispatches that name both");
-    for (CompanyKept.Partner partner : company.partners()) {
+    for (Related.Partner partner : related.partners()) {
       line(
           out,
           "%,8d %,8d %9.1f %6.2f %8s  %-10s  %s  %s",

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The company an entity keeps.
+ * Who is named together with an entity.
  *
  * @param id of the entity
  * @param label its name
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param all stories of any kind
  * @param partners the strongest, least likely by chance first
  */
-public record CompanyKept(String id, String label, long stories, long all, List<Partner> partners) {
+public record Related(String id, String label, long stories, long all, List<Partner> partners) {
   /**
    * Somebody named together with it.
    *

@@ -1,0 +1,52 @@
+package org.dateline.cli;
+
+import org.dateline.job.lookup.DuckEngine;
+import org.dateline.job.lookup.Published;
+import org.dateline.store.LocalOutput;
+import org.dateline.store.OutputException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * The options of commands that only look at an output. One on this machine's disk is asked through
+ * DuckDB, which takes a second; any other, or where DuckDB is not on the class path, through Spark.
+ */
+final class LookupOptions {
+  private static final String SPARK = "org.apache.spark.sql.SparkSession";
+
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "The output of earlier runs.")
+  private String output = "";
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN",
+      description = "An earlier run, by its id; default: the last one that finished.")
+  private @Nullable String run;
+
+  @Mixin private SessionOptions session = new SessionOptions();
+
+  LookupOptions() {}
+
+  /** Opens what was named. */
+  Published open() {
+    if (LocalOutput.isLocal(output) && DuckEngine.isAvailable()) {
+      LocalOutput local = LocalOutput.open(output);
+      return Published.open(local, DuckEngine.open(), run);
+    }
+    try {
+      Class.forName(SPARK);
+    } catch (ClassNotFoundException e) {
+      throw new OutputException(
+          "The output "
+              + output
+              + " is not on this machine's disk, or DuckDB is not on the class path, and Spark is"
+              + " not either; use scripts/dateline or spark-submit.");
+    }
+    return SparkLookup.open(output, run, session.settings());
+  }
+}

@@ -1,0 +1,307 @@
+package org.dateline.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dateline.job.lookup.Answer;
+import org.dateline.job.lookup.Answers;
+import org.dateline.job.lookup.Asked;
+import org.dateline.job.lookup.Filter;
+import org.dateline.job.lookup.Published;
+import org.dateline.report.format.CsvWriter;
+import org.dateline.report.format.JsonWriter;
+import org.dateline.report.format.TextTable;
+import org.dateline.report.format.WorkbookWriter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline show}: any published table, as a table, CSV, JSON or a workbook. */
+@Command(
+    name = "show",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Shows what a run has found.",
+      "Options choose among the rows of what has such a column; a comma stands between several"
+          + " values, and \"all\" keeps all, also where one is the rule.",
+      "In CSV a text that a spreadsheet would take for a formula gets an apostrophe in front; a"
+          + " semicolon stands between the values of a list. Times are UTC."
+    })
+final class ShowCommand implements Callable<Integer> {
+  /** Rows of a table where nobody says how many. */
+  private static final int ROWS = 40;
+
+  private static final int WIDTH = 100;
+  private static final int LEAST_WIDTH = 40;
+
+  /** How the answer is written. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON,
+    XLSX
+  }
+
+  @Parameters(
+      paramLabel = "WHAT",
+      arity = "1..*",
+      description = "What to show; see below. Several with table, json or xlsx.")
+  private List<String> whats = new ArrayList<>();
+
+  @Mixin private LookupOptions lookup = new LookupOptions();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      defaultValue = "table",
+      description = "table, csv, json or xlsx; default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TABLE;
+
+  @Option(
+      names = "--file",
+      paramLabel = "FILE",
+      description = "Where it goes; must be given for xlsx, else it is printed.")
+  private @Nullable Path file;
+
+  @Option(names = "--subject", split = ",", paramLabel = "ID", description = "Subjects.")
+  private List<String> subjects = List.of();
+
+  @Option(
+      names = "--source",
+      split = ",",
+      paramLabel = "AGENCY",
+      description = "Agencies; * is all of them together.")
+  private List<String> sources = List.of();
+
+  @Option(
+      names = "--grain",
+      split = ",",
+      paramLabel = "GRAIN",
+      description = "day, week, month, quarter or year.")
+  private List<String> grains = List.of();
+
+  @Option(
+      names = "--policy",
+      split = ",",
+      paramLabel = "POLICY",
+      description = "story, latest_revision or every_dispatch.")
+  private List<String> policies = List.of();
+
+  @Option(
+      names = "--reason",
+      split = ",",
+      paramLabel = "REASON",
+      description = "Why records were set aside.")
+  private List<String> reasons = List.of();
+
+  @Option(names = "--rule", split = ",", paramLabel = "RULE", description = "Rules of cleaning.")
+  private List<String> rules = List.of();
+
+  @Option(
+      names = "--entity",
+      paramLabel = "ENTITY",
+      description = "For related: whose partners, by id or name.")
+  private @Nullable String entity;
+
+  @Option(names = "--from", paramLabel = "DAY", description = "First day, such as 2009-01-01.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DAY", description = "Last day, such as 2009-12-31.")
+  private @Nullable LocalDate to;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "Rows at most; 0 for all; default: " + ROWS + " of a table, else all.")
+  private @Nullable Integer limit;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  ShowCommand() {}
+
+  @Override
+  public Integer call() throws IOException {
+    String id = takeId();
+    check();
+    try (Published published = lookup.open()) {
+      Answers answers = new Answers(published);
+      Asked asked = new Asked(values(), entity, id, from, to, limit());
+      if (file == null) {
+        PrintWriter out = spec.commandLine().getOut();
+        write(answers, asked, out);
+        out.flush();
+      } else {
+        write(answers, asked, file);
+      }
+      return 0;
+    }
+  }
+
+  /** What stands behind "story" is its id. */
+  private @Nullable String takeId() {
+    for (int i = 0; i + 1 < whats.size(); i++) {
+      if (Answers.takesId(whats.get(i))) {
+        List<String> left = new ArrayList<>(whats);
+        String id = left.remove(i + 1);
+        whats = left;
+        return id;
+      }
+    }
+    if (whats.stream().anyMatch(Answers::takesId)) {
+      throw wrong("Say which story: dateline show story ID.");
+    }
+    return null;
+  }
+
+  private void check() {
+    if (limit != null && limit < 0) {
+      throw wrong("--limit must be 0 or more: " + limit);
+    }
+    if (from != null && to != null && from.isAfter(to)) {
+      throw wrong("--from " + from + " is after --to " + to + ".");
+    }
+    if (format == Format.XLSX && file == null) {
+      throw wrong("Say with --file where the workbook goes, such as --file coverage.xlsx.");
+    }
+    if (format == Format.CSV && whats.size() > 1) {
+      throw wrong("CSV holds one table; show one at a time, or several with --format xlsx.");
+    }
+  }
+
+  private CommandLine.ParameterException wrong(String message) {
+    return new CommandLine.ParameterException(spec.commandLine(), message);
+  }
+
+  private Map<Filter, List<String>> values() {
+    Map<Filter, List<String>> values = new EnumMap<>(Filter.class);
+    values.put(Filter.SUBJECT, subjects);
+    values.put(Filter.SOURCE, sources);
+    values.put(Filter.GRAIN, grains);
+    values.put(Filter.POLICY, policies);
+    values.put(Filter.REASON, reasons);
+    values.put(Filter.RULE, rules);
+    values.values().removeIf(List::isEmpty);
+    return values;
+  }
+
+  private int limit() {
+    return limit != null ? limit : format == Format.TABLE ? ROWS : 0;
+  }
+
+  private void write(Answers answers, Asked asked, Path to) throws IOException {
+    try {
+      if (format == Format.XLSX) {
+        workbook(answers, asked, to);
+      } else {
+        try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+          write(answers, asked, out);
+        }
+      }
+    } catch (RuntimeException | IOException e) {
+      Files.deleteIfExists(to);
+      throw e;
+    }
+  }
+
+  private void write(Answers answers, Asked asked, Writer out) throws IOException {
+    switch (format) {
+      case CSV -> {
+        try (Answer answer = answers.of(whats.get(0), asked, false)) {
+          CsvWriter.write(answer.rows(), out);
+        }
+      }
+      case JSON -> json(answers, asked, out);
+      default -> tables(answers, asked, out);
+    }
+  }
+
+  private void json(Answers answers, Asked asked, Writer out) throws IOException {
+    try (JsonWriter json = new JsonWriter(out)) {
+      if (whats.size() > 1) {
+        json.start();
+      }
+      for (String what : whats) {
+        try (Answer answer = answers.of(what, asked, false)) {
+          if (whats.size() > 1) {
+            json.name(what);
+          }
+          json.write(answer.rows());
+        }
+      }
+      if (whats.size() > 1) {
+        json.end();
+      }
+    }
+  }
+
+  private void tables(Answers answers, Asked asked, Writer out) throws IOException {
+    String between = "";
+    for (String what : whats) {
+      String preface = Answers.preface(what);
+      if (preface != null) {
+        out.write(between);
+        table(answers, preface, asked, out);
+        between = "\n";
+      }
+      out.write(between);
+      table(answers, what, asked, out);
+      between = "\n";
+    }
+  }
+
+  private void table(Answers answers, String what, Asked asked, Writer out) throws IOException {
+    try (Answer answer = answers.of(what, asked, true)) {
+      out.write(answer.title() + "\n");
+      out.write(TextTable.of(answer.rows(), width()));
+      if (answer.total() == 0) {
+        out.write("No rows.\n");
+      } else if (asked.limit() > 0 && answer.total() > asked.limit()) {
+        out.write(
+            String.format(
+                Locale.ROOT,
+                "%,d of %,d rows; --limit 0 shows all.%n",
+                asked.limit(),
+                answer.total()));
+      }
+    }
+  }
+
+  /** Columns of the terminal, as the launcher says. */
+  private static int width() {
+    String columns = System.getenv("COLUMNS");
+    return columns != null && columns.matches("[0-9]{1,4}")
+        ? Math.max(LEAST_WIDTH, Integer.parseInt(columns))
+        : WIDTH;
+  }
+
+  private void workbook(Answers answers, Asked asked, Path to) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to));
+        WorkbookWriter workbook = new WorkbookWriter(out)) {
+      for (String what : whats) {
+        try (Answer answer = answers.of(what, asked, false)) {
+          if (!workbook.write(what, answer.rows())) {
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("A sheet holds 1,048,576 rows; the rest of " + what + " is left out.");
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.dateline.report.format;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Values as text. */
+final class Cells {
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
+  private static final int DIGITS = 3;
+
+  private Cells() {}
+
+  /** For machines: numbers in full, ISO 8601, lists with a semicolon between; "" for null. */
+  static String exact(@Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(Cells::exact).collect(Collectors.joining(";"));
+    }
+    return value.toString();
+  }
+
+  /** For people: thousands apart, shares as percentages, three digits, one line; "" for null. */
+  static String readable(Column column, @Nullable Object value) {
+    if (value == null) {
+      return "";
+    }
+    if (value instanceof Long whole) {
+      return String.format(Locale.ROOT, "%,d", whole);
+    }
+    if (value instanceof Double number) {
+      return column.isShare()
+          ? String.format(Locale.ROOT, "%.1f%%", 100 * number)
+          : shortened(number);
+    }
+    if (value instanceof Boolean flag) {
+      return flag ? "yes" : "no";
+    }
+    if (value instanceof Instant instant) {
+      return MINUTE.format(instant);
+    }
+    if (value instanceof List<?> list) {
+      return list.stream().map(item -> readable(column, item)).collect(Collectors.joining(", "));
+    }
+    return onLine(value.toString());
+  }
+
+  private static String shortened(double number) {
+    if (number == 0) {
+      return "0";
+    }
+    double size = Math.abs(number);
+    if (Double.isNaN(number) || Double.isInfinite(number) || size < 1e-4 || size >= 1e12) {
+      return String.format(Locale.ROOT, "%.1e", number);
+    }
+    int whole = (int) Math.floor(Math.log10(size)) + 1;
+    int decimals = size >= 1 ? Math.max(0, DIGITS - whole) : size >= 0.01 ? DIGITS : 5;
+    return String.format(Locale.ROOT, "%,." + decimals + "f", number);
+  }
+
+  /** A line break or any other control character would tear the table, or command the terminal. */
+  private static String onLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c -> {
+              boolean blank =
+                  Character.isISOControl(c)
+                      || Character.getType(c) == Character.LINE_SEPARATOR
+                      || Character.getType(c) == Character.PARAGRAPH_SEPARATOR
+                      || Character.getType(c) == Character.FORMAT;
+              line.appendCodePoint(blank ? ' ' : c);
+            });
+    return line.toString();
+  }
+}

@@ -1,0 +1,140 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An output on this machine's disk, read without Hadoop: its classes take longer to load than the
+ * answer to a question takes.
+ */
+public final class LocalOutput implements OutputReader {
+  private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):.*");
+  private static final String FILE = "file";
+
+  private final Path root;
+
+  private LocalOutput(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Whether a path, as a user names it, is one of this machine: it has no scheme or {@code file:}.
+   */
+  public static boolean isLocal(String path) {
+    var scheme = SCHEME.matcher(path);
+    return !scheme.matches() || scheme.group(1).equalsIgnoreCase(FILE);
+  }
+
+  /**
+   * Opens an output.
+   *
+   * @throws OutputException if there is no such folder or its name cannot be one
+   */
+  public static LocalOutput open(String path) {
+    Path root = path(path);
+    if (!Files.exists(root)) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT,
+              "There is no folder %s; name the one that was the --output of a run.",
+              path));
+    }
+    if (!Files.isDirectory(root)) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT, "%s is a file; name the folder that was the --output of a run.", path));
+    }
+    return new LocalOutput(root);
+  }
+
+  private static Path path(String path) {
+    try {
+      if (!SCHEME.matcher(path).matches()) {
+        return Path.of(path).toAbsolutePath();
+      }
+      return Path.of(new URI(path).getPath());
+    } catch (InvalidPathException | java.net.URISyntaxException e) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT, "The output path %s cannot be used: %s.", path, e.getMessage()));
+    }
+  }
+
+  @Override
+  public String path() {
+    return root.toString();
+  }
+
+  @Override
+  public @Nullable String currentRun() {
+    Path current = root.resolve(Output.CURRENT);
+    return Files.exists(current) ? text(current).strip() : null;
+  }
+
+  @Override
+  public List<String> runs() {
+    return children(root.resolve(Output.RUNS)).stream()
+        .filter(run -> Files.exists(run.resolve(Output.MANIFEST)))
+        .map(run -> run.getFileName().toString())
+        .sorted()
+        .toList();
+  }
+
+  @Override
+  public String manifest(String run) {
+    return text(run(run).resolve(Output.MANIFEST));
+  }
+
+  @Override
+  public boolean hasTable(String run, String table) {
+    return Files.isDirectory(run(run).resolve(table));
+  }
+
+  @Override
+  public String table(String run, String table) {
+    return run(run).resolve(table).toString();
+  }
+
+  @Override
+  public List<String> batchesWith(String table, List<String> runs) {
+    Path corpus = root.resolve(Output.CORPUS).resolve(table);
+    return runs.stream()
+        .map(run -> corpus.resolve(Output.BATCH + run))
+        .filter(Files::isDirectory)
+        .map(Path::toString)
+        .toList();
+  }
+
+  private Path run(String run) {
+    return root.resolve(Output.RUNS).resolve(run);
+  }
+
+  private static List<Path> children(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> children = Files.list(folder)) {
+      return children.sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

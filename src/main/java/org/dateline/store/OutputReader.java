@@ -1,0 +1,28 @@
+package org.dateline.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What commands that only look need of an output; see {@link Output} for its folders. */
+public interface OutputReader {
+  /** Where the output is. */
+  String path();
+
+  /** The id of the last run that finished; null before the first. */
+  @Nullable String currentRun();
+
+  /** The ids of the finished runs that are kept, oldest first. */
+  List<String> runs();
+
+  /** The manifest of a finished run, as JSON. */
+  String manifest(String run);
+
+  /** Whether a run has a table: earlier releases wrote fewer. */
+  boolean hasTable(String run, String table);
+
+  /** The published folder of a table of a run. */
+  String table(String run, String table);
+
+  /** The published folders of a corpus table, of the batches that have it. */
+  List<String> batchesWith(String table, List<String> runs);
+}
