@@ -16,8 +16,9 @@ function linesShown() {
       subject, source: '*', smooth: null, open: (p) => openPoint(p, subject, '*', partner)}];
   }
   if (view.source === 'each') {
-    return data.sources.filter((source) => source.id !== '*').slice(0, 6).map((source) =>
+    const lines = data.sources.filter((source) => source.id !== '*').slice(0, 6).map((source) =>
       line(subject, source.id, source.label, sourceColour(source.id)));
+    return lines.some((it) => it.points.length) ? lines.filter((it) => it.points.length) : lines.slice(0, 1);
   }
   return view.subjects.map((id) =>
     line(subjectOf(id), view.source, subjectOf(id).label, subjectColour(id)));
@@ -73,7 +74,7 @@ function marksOf(line, from, to) {
       weight: b.stories - (b.expected || 0),
       tip: [circled(b.number) + ' ' + days(b.start, b.end), b.text || b.reason].filter(Boolean),
       open: () => openBurst(b)})).filter((b) => inside(b.from, b.to)),
-    gaps: listOf(data, 'gaps').filter((gap) => gap.source === line.source).map((gap) => ({
+    gaps: gapsOf(line.source).map((gap) => ({
       from: at(gap.start), to: at(gap.end) + DAY, text: gap.text})).filter((g) => inside(g.from, g.to)),
     events: listOf(data, 'events').map((event) => ({at: at(event.date), text: event.text}))
       .filter((e) => inside(e.at, e.at + 1)),
@@ -81,6 +82,12 @@ function marksOf(line, from, to) {
       && change.source === line.source).map((change) => ({at: at(change.date), text: change.text}))
       .filter((c) => inside(c.at, c.at + 1)),
   };
+}
+
+/** Gaps of a source; all together are silent where the only source is. */
+function gapsOf(source) {
+  const only = data.sources.length === 2 && source === '*' ? data.sources[1].id : source;
+  return listOf(data, 'gaps').filter((gap) => gap.source === source || gap.source === only);
 }
 
 const NO_MARKS = {bursts: [], gaps: [], events: [], changes: []};
@@ -105,7 +112,7 @@ function coverageChart({x, y, width, theme}) {
     return Object.assign(timeOption(panels),
       {height: Math.ceil(lines.length / columns) * (high + 16)});
   }
-  const height = compact ? 260 : 400;
+  const height = compact ? 220 : 400;
   const marks = lines.length === 1 ? marksOf(lines[0], from, to)
     : Object.assign({}, NO_MARKS, {events: marksOf(lines[0], from, to).events});
   return Object.assign(timeOption([Object.assign({}, common, marks,
@@ -120,11 +127,18 @@ function describeCoverage() {
   const title = coverageTitle(lines, shown);
   if (!lines.some((line) => line.points.some((p) => p.n > 0))) {
     return {title, method: '', sentence: title, table, notes: [],
-      empty: data.range && data.range.first ? 'Nothing was sent in this time.'
-        : 'No dispatch has a date that is known, so none can be placed in time.'};
+      empty: !data.range || !data.range.first ? 'No dispatch has a date that is known, so none can be placed in time.'
+        : !isKept(view.grain, view.policy) ? notKeptText() : 'Nothing was sent in this time.'};
   }
   return {title, method: coverageMethod(lines), table, notes: coverageNotes(lines),
     sentence: coverageSentence(lines, shown)};
+}
+
+/** What the page leaves out to stay small, and where it is to be had. */
+function notKeptText() {
+  return 'To stay small the page keeps no ' + grainNames[view.grain] + ' of '
+    + (view.source === 'each' ? 'single sources' : sourceLabel(view.source))
+    + ' counted in this way; the table coverage of the run has them.';
 }
 
 /** A title that states what is found. */
@@ -132,13 +146,15 @@ function coverageTitle(lines, shown) {
   const grain = shown.length ? shown[0].grain : view.grain;
   const name = lines[0].label;
   const whole = shown.filter((p) => p.whole && p.n > 0);
-  const value = (p) => view.measure === 'share' ? p.share : p.k;
+  // By the lower end of the interval: three stories of three do not outdo ninety of a hundred.
+  const value = (p) => view.measure === 'share' ? p.low : p.k;
   const best = (whole.length ? whole : shown).reduce((most, p) =>
     most === null || value(p) > value(most) ? p : most, null);
   if (lines.length > 1) {
-    const heads = lines.map((line) => line.label);
-    return view.source === 'each' ? mainSubject().label + ' by source'
-      : sentenceList(heads) + ' compared';
+    return comparisonTitle(lines);
+  }
+  if (!best && !isKept(view.grain, view.policy)) {
+    return name + ' by ' + view.grain;
   }
   if (!best || best.k === 0) {
     return name + ' was in no ' + unitOf(1)
@@ -152,6 +168,23 @@ function coverageTitle(lines, shown) {
     + (view.measure === 'share' ? share(best.share, best.low, best.high) + ' of '
       + (view.source === '*' ? '' : sourceLabel(view.source) + '\u2019s ') + unitOf(2)
       : plural(best.k, unitOf(1), unitOf(2)));
+}
+
+/** Several lines by what they are of the whole time shown. */
+function comparisonTitle(lines) {
+  const sums = lines.map((line) => {
+    const k = line.points.reduce((sum, p) => sum + p.k, 0);
+    const n = line.points.reduce((sum, p) => sum + (p.gap ? 0 : p.n), 0);
+    return {label: line.label, k, n, share: n ? k / n : 0};
+  }).filter((it) => it.n > 0).sort((a, b) => b.share - a.share);
+  const said = (it) => it.label + ' ' + (view.measure === 'share' ? share(it.share, ...wilson(it.k, it.n)) : count(it.k));
+  if (!sums.length) {
+    return sentenceList(lines.map((line) => line.label)) + ': no data';
+  }
+  if (view.source === 'each') {
+    return mainSubject().label + ' by source: most in ' + said(sums[0]) + ', least in ' + said(sums[sums.length - 1]);
+  }
+  return sentenceList(sums.map(said)) + ' of ' + unitOf(2);
 }
 
 function coverageMethod(lines) {
@@ -185,13 +218,13 @@ function coverageNotes(lines) {
     notes.push('Two names together are counted by month.');
   }
   const sources = new Set(lines.map((line) => line.source));
-  const gaps = listOf(data, 'gaps').filter((gap) => sources.has(gap.source));
+  const gaps = [...sources].flatMap(gapsOf);
   if (gaps.length) {
     notes.push('Hatched: ' + gaps.slice(0, 4).map((gap) => gap.text).join('; ')
       + (gaps.length > 4 ? '; ' + (gaps.length - 4) + ' more in the table of gaps below' : '') + '.');
   }
   if (sources.has('*')) {
-    const others = listOf(data, 'gaps').filter((gap) => gap.source !== '*');
+    const others = listOf(data, 'gaps').filter((gap) => !gaps.includes(gap));
     if (others.length) {
       notes.push('Single sources were silent at times: ' + others.slice(0, 3).map((g) => g.text).join('; ')
         + (others.length > 3 ? ' and ' + (others.length - 3) + ' more' : '') + '.');

@@ -47,7 +47,7 @@ function framed(chart, title, method, width, theme) {
   const drawn = chart({x: side, y: top, width: width - 2 * side, theme});
   const height = top + drawn.height + 34;
   const text = (line, y, font, fill) => ({type: 'text', silent: true,
-    style: {x: side, y, text: line, font, fill}});
+    style: {x: side, y, text: line, font, fill, verticalAlign: 'top'}});
   drawn.option.graphic = listOf(drawn.option, 'graphic').concat(
     titleLines.map((line, i) => text(line, 20 + i * 25, theme.titleFont, theme.ink)),
     methodLines.map((line, i) => text(line, 20 + titleLines.length * 25 + i * 18,

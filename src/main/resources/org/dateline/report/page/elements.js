@@ -78,6 +78,7 @@ function choice(label, options, isPressed, choose) {
       const it = button(option.label, () => choose(option.id), {
         'aria-pressed': String(isPressed(option.id)),
         title: option.explains || null,
+        disabled: Boolean(option.disabled),
         dataset: {option: option.id},
       });
       if (option.swatch !== undefined) {

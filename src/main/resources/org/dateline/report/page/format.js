@@ -164,6 +164,16 @@ function wilson(k, n) {
   return [Math.max(0, centre - half), Math.min(1, centre + half)];
 }
 
+/** A tick of an axis of shares, with the decimals its step needs. */
+function percentTick(v, step) {
+  let decimals = 0;
+  while (decimals < 4 && Math.abs(step * 100 * 10 ** decimals % 1) > 1e-6
+    && Math.abs(step * 100 * 10 ** decimals % 1 - 1) > 1e-6) {
+    decimals++;
+  }
+  return decimal(v * 100, decimals) + NARROW + '%';
+}
+
 /** The smallest round number not below x, and the step of three to five ticks up to it. */
 function scaleTo(x) {
   if (!(x > 0)) {

@@ -14,16 +14,16 @@ function funnelChart({x, y, width, theme}) {
   const room = width - (compact ? 0 : 8);
   const shapes = [];
   const text = (px, py, line, align, fill, font) => shapes.push({type: 'text', silent: true,
-    style: {x: px, y: py, text: line, align, fill, font: font || theme.font}});
+    style: {x: px, y: py, text: line, align, verticalAlign: 'top', fill, font: font || theme.font}});
   rows.forEach((row, i) => {
-    const top = y + i * step;
+    const top = y + 4 + i * step;
     const long = Math.max(row.out > 0 ? 1.5 : 0, row.out / most * room);
     const lost = Math.max(0, (row.in || 0) - row.out);
     const lostLong = lost > 0 ? Math.max(2, lost / most * room) : 0;
     text(x, top, fitted(unitName(row.label) + '  ' + count(row.out), theme.boldFont, room), 'left', theme.ink, theme.boldFont);
     shapes.push({type: 'rect', silent: true, shape: {x, y: top + 18, width: long, height: 12}, style: {fill: theme.lines[0]}});
     if (lostLong) {
-      shapes.push(...hatchedBox(x + long + 1, top + 18, lostLong, 12, theme));
+      shapes.push(...hatchedBox(x + long + 1, top + 18, lostLong, 12, theme, 5));
       const said = '\u2212' + count(lost) + '  ' + lostWords(row);
       const wide = Math.min(widthOf(said, theme.smallFont), room);
       const px = Math.min(x + long + 1, x + room - wide);
@@ -32,7 +32,7 @@ function funnelChart({x, y, width, theme}) {
   });
   return {
     option: {animation: false, series: [pixels(shapes, 1)]},
-    height: rows.length * step + 4,
+    height: rows.length * step + 8,
     stops: rows.map((_, i) => [x + 20, y + i * step + 24]),
     near: (px, py) => {
       const row = rows[Math.floor((py - y) / step)];
@@ -55,23 +55,6 @@ function openLost(row) {
     evidence: row.lost.flatMap((it) => listOf(it, 'evidence')),
     of: row.in - row.out,
   });
-}
-
-/** A box of slanted lines: what is not there. */
-function hatchedBox(x, y, width, height, theme) {
-  let path = '';
-  for (let c = x - height; c < x + width; c += 5) {
-    const start = Math.max(c, x);
-    const end = Math.min(c + height, x + width);
-    if (end > start) {
-      path += 'M' + start.toFixed(1) + ' ' + (y + height - (start - c)).toFixed(1)
-        + 'L' + end.toFixed(1) + ' ' + (y + height - (end - c)).toFixed(1);
-    }
-  }
-  return [
-    {type: 'rect', silent: true, shape: {x, y, width, height}, style: {fill: 'none', stroke: theme.hatch, lineWidth: 1}},
-    {type: 'path', silent: true, shape: {pathData: path || 'M0 0', layout: 'none'},
-      style: {stroke: theme.hatch, lineWidth: 1, fill: 'none'}}];
 }
 
 function describeFunnel() {

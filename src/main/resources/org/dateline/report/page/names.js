@@ -22,8 +22,8 @@ function badge(it) {
 
 /** Stories by month, over the whole time that was read. */
 function monthsOf(partner) {
-  const periods = data.periods['*|month|story'] || data.periods['*|month|' + view.policy];
-  if (!periods || !periods.start.length) {
+  const periods = periodsOf('*', 'month', 'story') || periodsOf('*', 'month', view.policy);
+  if (!periods) {
     return partner.counts || [];
   }
   const of = new Map(listOf(partner, 'months').map((month, i) => [month, partner.counts[i]]));
@@ -100,21 +100,24 @@ function networkOf() {
 
 function networkChart({x, y, width, theme}) {
   const network = networkOf();
-  const height = width < 560 ? 300 : 440;
+  const height = width < 460 ? 320 : 460;
   const margin = {left: 30, right: 70, top: 20, bottom: 24};
   const most = Math.max(1, ...network.nodes.map((node) => node.stories));
-  const place = (node) => [x + margin.left + node.x * (width - margin.left - margin.right),
-    y + margin.top + node.y * (height - margin.top - margin.bottom)];
-  const size = (node) => 4 + 12 * Math.sqrt(node.stories / most);
+  const spreadX = spread(network.nodes.map((node) => node.x));
+  const spreadY = spread(network.nodes.map((node) => node.y));
+  const place = (node) => [x + margin.left + spreadX(node.x) * (width - margin.left - margin.right),
+    y + margin.top + spreadY(node.y) * (height - margin.top - margin.bottom)];
+  const size = (node) => 3.5 + 9 * Math.sqrt(node.stories / most);
+  const places = movedApart(network.nodes.map((node) => place(node).concat(size(node))),
+    [x + 12, y + 12, x + width - 12, y + height - 12]);
   const shapes = network.edges.map((edge) => {
-    const [x1, y1] = place(network.nodes[edge.a]);
-    const [x2, y2] = place(network.nodes[edge.b]);
+    const [x1, y1] = places[edge.a];
+    const [x2, y2] = places[edge.b];
     return {type: 'line', silent: true, shape: {x1, y1, x2, y2}, style: {stroke: theme.quiet,
       opacity: 0.15 + 0.45 * Math.max(0, edge.npmi || 0), lineWidth: 0.6 + 3 * Math.max(0, edge.npmi || 0)}};
   });
-  const nodes = network.nodes.map((node) => {
-    const [px, py] = place(node);
-    const r = size(node);
+  const nodes = network.nodes.map((node, i) => {
+    const [px, py, r] = places[i];
     const chosen = view.with === node.id;
     return {node, px, py, r, shape: Object.assign(communityShape(node.community, px, py, r), {silent: true,
       style: {fill: theme.lines[Math.abs(node.community || 0) % 6], stroke: chosen ? theme.ink : theme.paper,
@@ -137,6 +140,42 @@ function networkChart({x, y, width, theme}) {
       return best ? nodeNear(best.it.node, network) : null;
     },
   };
+}
+
+/** Positions as given, drawn towards even distances, so that a few far ones do not crowd the others. */
+function spread(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const low = sorted[0];
+  const high = sorted[sorted.length - 1];
+  return (value) => high === low ? 0.5 : 0.7 * (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2
+    / (sorted.length - 1) + 0.3 * (value - low) / (high - low);
+}
+
+/** Circles [x, y, r] pushed apart until none lies on another; the same each time. */
+function movedApart(circles, [left, top, right, bottom]) {
+  const placed = circles.map((circle) => [...circle]);
+  for (let round = 0; round < 80; round++) {
+    let moved = false;
+    for (let a = 0; a < placed.length; a++) {
+      for (let b = 0; b < a; b++) {
+        const dx = placed[a][0] - placed[b][0] || 0.1 * (a - b);
+        const dy = placed[a][1] - placed[b][1] || 0.1;
+        const far = Math.hypot(dx, dy);
+        const missing = placed[a][2] + placed[b][2] + 9 - far;
+        if (missing > 0) {
+          moved = true;
+          [[a, 1], [b, -1]].forEach(([i, way]) => {
+            placed[i][0] = Math.min(right, Math.max(left, placed[i][0] + way * dx / far * missing / 2));
+            placed[i][1] = Math.min(bottom, Math.max(top, placed[i][1] + way * dy / far * missing / 2));
+          });
+        }
+      }
+    }
+    if (!moved) {
+      break;
+    }
+  }
+  return placed;
 }
 
 /** Communities differ in shape as well as in colour. */
@@ -166,7 +205,7 @@ function networkLabels(nodes, x, y, width, height, theme) {
       if (box[0] >= x && box[2] <= x + width && box[1] >= y && box[3] <= y + height
         && taken.every((other) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3])) {
         taken.push(box);
-        shapes.push({type: 'text', silent: true, style: {x: left, y: top, text, font: theme.font, fill: theme.ink,
+        shapes.push({type: 'text', silent: true, style: {x: left, y: top, text, font: theme.font, fill: theme.ink, verticalAlign: 'top',
           stroke: theme.paper, lineWidth: 2}});
         break;
       }
@@ -199,13 +238,11 @@ function describeNetwork() {
       table: {caption: '', columns: [], rows: []}, empty: 'No two names are together often enough to draw a network.'};
   }
   const name = (i) => network.nodes[i].label;
-  const title = listOf(network, 'communities').length > 1
-    ? 'Who is named with whom: ' + network.communities.length + ' circles' : 'Who is named with whom';
+  const title = 'Who is named with whom around ' + subject.label;
   return {
     title,
     method: 'The strongest names around ' + subject.label + '; size by stories, lines by NPMI, '
-      + 'colour and shape by community' + (listOf(network, 'communities').length
-      ? ' (' + network.communities.slice(0, 6).map((it) => it.label).join('; ') + ').' : '.'),
+      + 'colour and shape by community.',
     sentence: 'Network of ' + plural(network.nodes.length, 'name') + ' and ' + plural(network.edges.length, 'tie')
       + '. The largest: ' + sentenceList([...network.nodes].sort((a, b) => b.stories - a.stories).slice(0, 3)
       .map((node) => node.label)) + '.',

@@ -44,18 +44,18 @@ function redrawAll() {
 /** Paper is light, shows all sections, and of each table the first rows. */
 function toPaper(on) {
   printing = on;
-  document.documentElement.classList.toggle('printing', on);
   applyTheme();
+  listeners.forEach((listener) => listener(view));
   document.querySelectorAll('details').forEach((it) => {
     if (on && !it.open) {
       it.dataset.closed = 'yes';
       it.open = true;
+      it.dispatchEvent(new Event('toggle'));
     } else if (!on && it.dataset.closed) {
       it.open = false;
       delete it.dataset.closed;
     }
   });
-  listeners.forEach((listener) => listener(view));
   figures.forEach((it) => {
     if (on && it.element) {
       const drawer = it.element.querySelector('.drawer');

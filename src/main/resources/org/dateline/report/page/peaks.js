@@ -27,11 +27,10 @@ function openBurst(burst) {
 /** How far above what was expected. */
 function aboveExpected(burst) {
   if (!(burst.expected > 0)) {
-    return plural(burst.stories, 'story', 'stories') + ' where none was expected';
+    return ' where none was expected';
   }
   const factor = burst.stories / burst.expected;
-  return plural(burst.stories, 'story', 'stories') + ' where '
-    + (burst.expected < 10 ? decimal(burst.expected, 1) : count(burst.expected)) + ' were expected'
+  return ' where ' + (burst.expected < 10 ? decimal(burst.expected, 1) : count(burst.expected)) + ' were expected'
     + (factor >= 1.5 ? ', ' + times(factor) + ' as many' : '');
 }
 
@@ -44,8 +43,8 @@ function burstCard(burst) {
       ' ', burst.reason || days(burst.start, burst.end)),
     el('p', {class: 'when', text: days(burst.start, burst.end)
       + (burst.peak && burst.start !== burst.end ? ' \u00b7 highest on ' + day(burst.peak) : '')}),
-    el('p', {}, button(aboveExpected(burst), () => openBurst(burst),
-      {class: 'number opens', 'aria-haspopup': 'dialog'}),
+    el('p', {}, button(plural(burst.stories, 'story', 'stories'), () => openBurst(burst),
+      {class: 'number opens', 'aria-haspopup': 'dialog'}), aboveExpected(burst),
     burst.dispatches > burst.stories ? ' \u00b7 sent as ' + plural(burst.dispatches, 'dispatch', 'dispatches') : ''),
     events.map((event) => el('p', {class: 'event'}, '\u25b2 ' + event.text + ', ' + day(event.date)
       + lagText(event, burst))),

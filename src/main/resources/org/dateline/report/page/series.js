@@ -6,14 +6,38 @@
  * silent has no share; by day, a day without dispatches is no point at all.
  */
 function pointsOf(subject, source, grain, policy, counts) {
-  const key = source + '|' + grain + '|' + policy;
-  const periods = data.periods[key];
-  const found = data.coverage[subject.id + '|' + key];
+  const periods = periodsOf(source, grain, policy);
+  const found = data.coverage[[subject.id, source, grain, policy].join('|')];
   if (!periods || !found) {
     return [];
   }
   const which = counts && counts !== ownCounts(subject) ? counts : 'count';
-  return found.at ? dailyPoints(periods, found, which) : alignedPoints(periods, found, which, grain);
+  return found.at ? sparsePoints(periods, found, which, grain) : alignedPoints(periods, found, which, grain);
+}
+
+const startsByKey = new Map();
+
+/** Periods of a source as one way to count has them: {start, total, complete, gap, gapDays}; null where the page keeps none. */
+function periodsOf(source, grain, policy) {
+  const key = source + '|' + grain;
+  const periods = data.periods[key];
+  const total = periods && periods.total[policy];
+  if (!total) {
+    return null;
+  }
+  if (!startsByKey.has(key)) {
+    startsByKey.set(key, periods.start || daysBySteps(periods.step));
+  }
+  return Object.assign({}, periods, {start: startsByKey.get(key), total});
+}
+
+/** Days written as their distance from the one before, the first from the first day of all. */
+function daysBySteps(steps) {
+  let ms = data.range && data.range.first ? at(data.range.first) : 0;
+  return steps.map((step) => {
+    ms += step * DAY;
+    return dayOf(ms);
+  });
 }
 
 /** What the count of a subject means: dispatches about it, or such as name it. */
@@ -21,42 +45,45 @@ function ownCounts(subject) {
   return subject.counts === 'mention' ? 'named' : 'about';
 }
 
+function pointAt(periods, i, grain) {
+  const start = periods.start[i];
+  return {
+    start, grain, from: at(start), to: nextPeriod(start, grain), n: periods.total[i],
+    gap: listOf(periods, 'gap')[i] === '1',
+    gapDays: listOf(periods, 'gapDays')[i] || 0,
+    whole: listOf(periods, 'complete')[i] !== '0',
+  };
+}
+
 function alignedPoints(periods, found, which, grain) {
-  const own = which === 'count';
   return periods.start.map((start, i) => {
-    const n = periods.total[i];
-    const k = listOf(found, which)[i] || 0;
-    const gap = listOf(periods, 'gap')[i] === '1';
-    const point = {
-      start, grain, from: at(start), to: nextPeriod(start, grain), n, k, gap,
-      gapDays: listOf(periods, 'gapDays')[i] || 0,
-      whole: listOf(periods, 'complete')[i] !== '0',
+    const point = Object.assign(pointAt(periods, i, grain), {
+      k: listOf(found, which)[i] || 0,
       burst: listOf(found, 'burst')[i] || 0,
       evidence: listOf(found, 'evidence')[i] || [],
-    };
-    if (own) {
-      for (const name of ['share', 'low', 'high', 'expected', 'expectedLow', 'expectedHigh',
-        'surprise', 'q']) {
-        const value = listOf(found, name)[i];
-        point[name] = value === undefined || gap ? null : value;
-      }
-    } else {
-      withWilson(point);
+    });
+    if (which !== 'count') {
+      return withWilson(point);
+    }
+    for (const name of ['share', 'low', 'high', 'expected', 'expectedLow', 'expectedHigh', 'surprise', 'q']) {
+      const value = listOf(found, name)[i];
+      point[name] = value === undefined || point.gap ? null : value;
     }
     return point;
   });
 }
 
-function dailyPoints(periods, found, which) {
+/** Series of which only the periods with any are kept; in all others nothing was counted. */
+function sparsePoints(periods, found, which, grain) {
   const hits = new Map(found.at.map((index, i) => [index, i]));
   return periods.start.map((start, index) => {
     const i = hits.get(index);
-    return withWilson({
-      start, grain: 'day', from: at(start), to: at(start) + DAY, n: periods.total[index],
-      k: i === undefined ? 0 : found[which][i] || 0,
-      gap: false, gapDays: 0, whole: true, burst: 0,
-      evidence: i === undefined ? [] : listOf(found, 'evidence')[i] || [],
-    });
+    const value = (name, otherwise) => i === undefined || listOf(found, name)[i] === undefined
+      ? otherwise : found[name][i];
+    const point = withWilson(Object.assign(pointAt(periods, index, grain), {
+      k: value(which, 0), burst: value('burst', 0), evidence: value('evidence', []),
+    }));
+    return which === 'count' ? Object.assign(point, {surprise: value('surprise', null), q: value('q', null)}) : point;
   });
 }
 
@@ -75,7 +102,7 @@ function withWilson(point) {
 /** Points of a subject together with a name, from the months in which they are in one story. */
 function pointsWith(subject, partner, grain, policy) {
   const coarse = grain === 'day' || grain === 'week' ? 'month' : grain;
-  const periods = data.periods['*|' + coarse + '|' + policy];
+  const periods = periodsOf('*', coarse, policy);
   if (!periods) {
     return [];
   }

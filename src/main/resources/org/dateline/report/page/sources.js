@@ -25,7 +25,7 @@ function sourcesChart({x, y, width, theme}) {
     text: line, align, verticalAlign: 'middle', fill, font: font || theme.font}});
   for (let v = 0; v <= scale.max * 1.001; v += scale.step) {
     shapes.push({type: 'line', silent: true, shape: {x1: px(v), x2: px(v), y1: y, y2: bottom}, style: {stroke: theme.rule, lineWidth: 1}});
-    text([px(v), bottom + 12], decimal(v * 100, scale.step < 0.01 ? 2 : 0).replace(/\.?0+$/, '') + '\u00a0%', 'center', theme.quiet);
+    text([px(v), bottom + 12], percentTick(v, scale.step), 'center', theme.quiet);
   }
   rows.forEach((row, i) => {
     const cy = y + (i + 0.5) * step;

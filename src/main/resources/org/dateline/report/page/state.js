@@ -76,7 +76,7 @@ function addressOf(state) {
   put('from', state.from, '');
   put('to', state.to, '');
   put('with', state.with, '');
-  return '#' + asked.toString().replace(/%2C/g, ',');
+  return '#' + asked.toString().replace(/%2C/g, ',').replace(/%2F/g, '/');
 }
 
 let view = parsedState(location.hash);

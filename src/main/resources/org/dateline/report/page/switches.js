@@ -10,23 +10,30 @@ function drawSwitches() {
     several ? choice('Subject', data.subjects.map((subject, i) =>
       ({id: subject.id, label: subject.label, explains: subject.definition, swatch: i})),
     (id) => view.subjects.includes(id), toggleSubject) : null,
-    sources.length > 1 ? choice('Source', [{id: '*', label: 'All'}, {id: 'each', label: 'Each'}]
+    sources.length > 1 ? choice('Source', [{id: '*', label: 'all'}, {id: 'each', label: 'each'}]
       .concat(sources.map((source) => ({id: source.id, label: source.label,
         swatch: view.source === 'each' ? sourceColour(source.id) : undefined}))),
     (id) => id === view.source, (id) => show({source: id})) : null,
-    linesApart() ? choice('Layout', [{id: 'together', label: 'In one chart'},
-      {id: 'apart', label: 'Side by side'}],
+    linesApart() ? choice('Layout', [{id: 'together', label: 'one chart'},
+      {id: 'apart', label: 'side by side'}],
     (id) => id === view.layout, (id) => show({layout: id})) : null,
-    choice('By', data.grains.map((id) => ({id, label: grainNames[id].slice(0, -1)})),
+    choice('By', data.grains.map((id) => ({id, label: grainNames[id].slice(0, -1), disabled: !isKept(id, view.policy)})),
       (id) => id === view.grain, (id) => show({grain: id})),
-    choice('Count', data.policies, (id) => id === view.policy, (id) => show({policy: id})),
-    choice('Show', [{id: 'share', label: 'Share'}, {id: 'count', label: 'Count'}],
+    choice('Count', data.policies.map((policy) => Object.assign({disabled: !isKept(view.grain, policy.id)}, policy)), (id) => id === view.policy, (id) => show({policy: id})),
+    choice('Show', [{id: 'share', label: 'share'}, {id: 'count', label: 'count'}],
       (id) => id === view.measure, (id) => show({measure: id})),
-    choice('Where it is', [{id: 'about', label: 'The subject', explains: 'what is about it'},
-      {id: 'named', label: 'Named at all', explains: 'every mention counts'}],
+    choice('If', [{id: 'about', label: 'about it', explains: 'only what is about the subject counts'},
+      {id: 'named', label: 'named at all', explains: 'every mention counts'}],
     (id) => id === (view.counts || ownCounts(mainSubject())), (id) => show({counts: id})),
     zoomChoice());
   keepFocus();
+}
+
+/** Whether the page keeps such a series of the source, or of any source where each is shown. */
+function isKept(grain, policy) {
+  return view.source === 'each'
+    ? data.sources.some((source) => source.id !== '*' && periodsOf(source.id, grain, policy))
+    : Boolean(periodsOf(view.source, grain, policy));
 }
 
 /** A way to zoom without a mouse: the first and last year shown. */
@@ -51,7 +58,7 @@ function zoomChoice() {
       select('First year', from, (year) => zoomYears(year, Math.max(year, to))),
       el('span', {text: '\u2013'}),
       select('Last year', to, (year) => zoomYears(Math.min(from, year), year))] : null,
-    button('All', () => show({from: '', to: ''}), {'aria-pressed': String(!view.from && !view.to),
+    button('all', () => show({from: '', to: ''}), {'aria-pressed': String(!view.from && !view.to),
       dataset: {option: 'all-years'}, 'aria-label': 'All years'}));
 }
 

@@ -36,7 +36,8 @@ function lightTheme() {
 function themeOf(root) {
   const style = getComputedStyle(root);
   const value = (name) => style.getPropertyValue('--' + name).trim();
-  const family = getComputedStyle(document.body).fontFamily;
+  // Single quotes: the names stand in attributes of SVG.
+  const family = getComputedStyle(document.body).fontFamily.replace(/"/g, '\'');
   return {
     paper: value('paper'), ink: value('ink'), quiet: value('quiet'), rule: value('rule'),
     shade: value('shade'), hatch: value('hatch'),

@@ -33,8 +33,8 @@ function drawPanel(option, panel) {
   const layer = [];
   const back = [];
   const text = (at, line, style) => ({type: 'text', silent: true,
-    style: Object.assign({x: at[0], y: at[1], text: line, font: theme.smallFont, fill: theme.quiet},
-      style)});
+    style: Object.assign({x: at[0], y: at[1], text: line, font: theme.smallFont, fill: theme.quiet,
+      verticalAlign: 'top'}, style)});
 
   panel.gaps.forEach((gap) => back.push(...hatched(frame, gap, theme)));
   panel.bursts.forEach((burst) => {
@@ -46,8 +46,10 @@ function drawPanel(option, panel) {
       shape: {x: (from + to) / 2 - wide / 2, y: top, width: wide, height: bottom - top}});
   });
   frame.labels.forEach((label) => {
-    layer.push({type: 'line', silent: true, style: {stroke: theme.rule, lineWidth: 1},
-      shape: {x1: label.at, x2: label.at, y1: label.y + ROW - 2, y2: top}});
+    if (label.row > 0) {
+      layer.push({type: 'line', silent: true, style: {stroke: theme.hatch, lineWidth: 1},
+        shape: {x1: label.at, x2: label.at, y1: label.y + ROW - 1, y2: top}});
+    }
     layer.push(text([label.x, label.y + 1], label.text,
       {fill: theme.ink, align: label.align, font: theme.smallFont}));
   });
@@ -72,12 +74,12 @@ function drawPanel(option, panel) {
     label.text, {fill: theme.texts[label.colour % 6], font: theme.boldFont,
       verticalAlign: 'middle'})));
   if (panel.heading) {
-    layer.push(text([panel.x, panel.y], fitted(panel.heading, theme.boldFont, panel.width - 4),
+    layer.push(text([panel.x, panel.y + 2], fitted(panel.heading, theme.boldFont, panel.width - 4),
       {fill: theme.ink, font: theme.boldFont}));
   }
   layer.push(text([panel.x, frame.nameY], frame.name, {}));
   if (barHeight) {
-    layer.push(text([panel.x, barTop - 16], frame.barName, {}));
+    layer.push(text([panel.x, barTop - 24], frame.barName, {}));
   }
   addAxes(option, panel, frame);
   addLines(option, panel, frame, value);
@@ -99,21 +101,21 @@ function frameOf(panel, value) {
   const labels = burstLabels(panel, left, width, x);
   const rows = labels.length ? Math.max(...labels.map((label) => label.row)) + 1 : 0;
   const heading = panel.heading ? 18 : 0;
-  const nameY = panel.y + heading;
-  const top = nameY + 20 + rows * ROW;
+  const nameY = panel.y + heading + 4;
+  const top = nameY + 22 + rows * ROW;
   labels.forEach((label) => {
     label.y = top - 2 - (label.row + 1) * ROW;
   });
   const bottom = panel.y + panel.height - AXIS;
-  const barHeight = panel.hideBars ? 0 : Math.round((bottom - top) * (compact ? 0.2 : 0.22));
-  const height = bottom - top - (barHeight ? barHeight + 28 : 0);
+  const barHeight = panel.hideBars || (several && measure === 'count') ? 0 : Math.round((bottom - top) * (compact ? 0.16 : 0.22));
+  const height = bottom - top - (barHeight ? barHeight + 34 : 0);
   const largest = panel.max || largestValue(lines, value, measure);
   const scale = scaleTo(largest);
   const max = measure === 'share' ? Math.min(scale.max, Math.max(1, largest)) : scale.max;
   const bars = scaleTo(Math.max(1, ...lines.map((line) => maxOf(line.points, (p) => barValue(p, measure)))));
   const barTop = bottom - barHeight;
   return {
-    left, top, width, height, bottom, barTop, barHeight, max, step: scale.step, x, labels, nameY,
+    left, top, width, height, bottom, barTop, barHeight, max, step: height < 120 ? max / 2 : scale.step, x, labels, nameY,
     barMax: bars.max, labelWidth, measure,
     y: (v) => top + height * (1 - Math.min(1, Math.max(0, v / max))),
     barY: (v) => bottom - barHeight * v / bars.max,
@@ -148,38 +150,59 @@ function largestValue(lines, value, measure) {
   return values > 0 ? Math.max(values, Math.min(bounds, values * 1.4)) : Math.min(bounds || 1, 1);
 }
 
-/** Numbers and reasons above the plot, the heaviest bursts first, none over another. */
+/**
+ * Numbers and reasons above the plot, none over another. Texts run to the right of their burst, so
+ * they are set from right to left, each in the lowest row that is free; reasons are for the heaviest
+ * bursts, and a number that finds no room above stands within the plot.
+ */
 function burstLabels(panel, left, width, x) {
-  const taken = [[], [], []];
-  const free = (row, a, b) => taken[row].every(([c, d]) => b < c || a > d);
-  const placed = [];
+  const {theme, compact} = panel;
   const right = left + width;
-  for (const burst of [...panel.bursts].sort((a, b) => b.weight - a.weight)) {
-    const at = (x(burst.from) + x(burst.to)) / 2;
-    const number = circled(burst.number);
-    const whole = number + ' ' + shortened(burst.reason || '', 44);
-    const tries = panel.compact || !burst.reason ? [number] : [whole, number];
-    place: for (const label of tries) {
-      const wide = widthOf(label, panel.theme.smallFont);
-      for (let row = 0; row < (panel.compact ? 2 : 3); row++) {
-        for (const align of ['left', 'right']) {
-          const start = align === 'left' ? at - 6 : at + 6 - wide;
-          if (start < panel.x || start + wide > right + 6 || !free(row, start - 8, start + wide + 8)
-            || !taken.slice(0, row).every((_, lower) => free(lower, at - 1, at + 1))) {
-            continue;
-          }
-          taken[row].push([start - 8, start + wide + 8]);
-          for (let lower = 0; lower < row; lower++) {
-            taken[lower].push([at - 3, at + 3]);
-          }
-          placed.push({row, at, x: align === 'left' ? start : start + wide, align, from: start,
-            to: start + wide, burst,
-            text: align === 'left' || label === number ? label : shortened(burst.reason, 44) + ' ' + number});
-          break place;
+  const taken = [[], [], [], []];
+  const inside = [];
+  const placed = [];
+  const byWeight = [...panel.bursts].sort((a, b) => b.weight - a.weight);
+  const worded = new Set(compact ? [] : byWeight.filter((b) => b.reason).slice(0, Math.floor(width / 150)));
+  const middle = (burst) => (x(burst.from) + x(burst.to)) / 2;
+  const free = (row, a, b) => taken[row].every(([c, d]) => b < c || a > d);
+  const put = (burst, text, align, wide, rows) => {
+    const at = middle(burst);
+    const start = align === 'left' ? at - 6 : at + 6 - wide;
+    if (start < panel.x || start + wide > right + 8) {
+      return false;
+    }
+    for (let row = 0; row < rows; row++) {
+      if (free(row, start - 8, start + wide + 8)
+        && taken.slice(0, row).every((_, lower) => free(lower, at - 1, at + 1))) {
+        taken[row].push([start - 8, start + wide + 8]);
+        for (let lower = 0; lower < row; lower++) {
+          taken[lower].push([at - 3, at + 3]);
         }
+        placed.push({row, at, align, x: align === 'left' ? start : start + wide, from: start, to: start + wide,
+          burst, text});
+        return true;
       }
     }
-  }
+    return false;
+  };
+  const numberOf = (burst) => circled(burst.number);
+  const bare = byWeight.filter((burst) => !worded.has(burst));
+  [...worded].sort((a, b) => middle(b) - middle(a)).forEach((burst) => {
+    const reason = shortened(burst.reason, 44);
+    const wide = widthOf(numberOf(burst) + ' ' + reason, theme.smallFont);
+    if (!put(burst, numberOf(burst) + ' ' + reason, 'left', wide, 3)
+      && !put(burst, reason + ' ' + numberOf(burst), 'right', wide, 3)) {
+      bare.push(burst);
+    }
+  });
+  bare.forEach((burst) => {
+    const wide = widthOf(numberOf(burst), theme.smallFont);
+    const at = middle(burst);
+    if (!put(burst, numberOf(burst), 'left', wide, 1) && inside.every((other) => Math.abs(other - at) > wide + 2)) {
+      inside.push(at);
+      placed.push({row: -1, at, align: 'left', x: at - 6, from: at - 6, to: at - 6 + wide, burst, text: numberOf(burst)});
+    }
+  });
   return placed;
 }
 
@@ -188,29 +211,39 @@ function hatched(frame, gap, theme) {
   const {top, height, x} = frame;
   const from = x(gap.from);
   const to = Math.max(x(gap.to), from + 2);
-  const shapes = [{type: 'rect', silent: true, style: {fill: theme.paper, stroke: theme.hatch, lineWidth: 1},
-    shape: {x: from, y: top, width: to - from, height}}];
-  let path = '';
-  for (let c = from - height; c < to; c += 7) {
-    const start = Math.max(c, from);
-    const end = Math.min(c + height, to);
-    if (end > start) {
-      path += 'M' + start.toFixed(1) + ' ' + (top + height - (start - c)).toFixed(1)
-        + 'L' + end.toFixed(1) + ' ' + (top + height - (end - c)).toFixed(1);
-    }
+  const shapes = [{type: 'rect', silent: true, style: {fill: theme.paper},
+    shape: {x: from, y: top, width: to - from, height}},
+  ...hatchedBox(from, top, to - from, height, theme, 7)];
+  if (frame.barHeight) {
+    shapes.push(...hatchedBox(from, frame.barTop, to - from, frame.barHeight, theme, 7));
   }
-  shapes.push({type: 'path', silent: true, shape: {pathData: path || 'M0 0', layout: 'none'},
-    style: {stroke: theme.hatch, lineWidth: 1, fill: 'none'}});
   const lines = wrapped(gap.text, theme.smallFont, to - from - 8);
   if (lines.length && lines.length < 7 && lines.every((l) => widthOf(l, theme.smallFont) < to - from - 4)) {
     const y0 = top + height / 2 - lines.length * 8;
     shapes.push({type: 'rect', silent: true, style: {fill: theme.paper},
       shape: {x: from + 1, y: y0 - 4, width: to - from - 2, height: lines.length * 16 + 6}});
     lines.forEach((line, i) => shapes.push({type: 'text', silent: true, style: {
-      x: (from + to) / 2, y: y0 + i * 16, text: line, align: 'center', fill: theme.quiet,
+      x: (from + to) / 2, y: y0 + i * 16, text: line, align: 'center', verticalAlign: 'top', fill: theme.quiet,
       font: theme.smallFont}}));
   }
   return shapes;
+}
+
+/** A box of slanted lines: what is not there. */
+function hatchedBox(x, y, width, height, theme, step) {
+  let path = '';
+  for (let c = x - height; c < x + width; c += step) {
+    const start = Math.max(c, x);
+    const end = Math.min(c + height, x + width);
+    if (end > start) {
+      path += 'M' + start.toFixed(1) + ' ' + (y + height - (start - c)).toFixed(1)
+        + 'L' + end.toFixed(1) + ' ' + (y + height - (end - c)).toFixed(1);
+    }
+  }
+  return [
+    {type: 'rect', silent: true, shape: {x, y, width, height}, style: {fill: 'none', stroke: theme.hatch, lineWidth: 1}},
+    {type: 'path', silent: true, shape: {pathData: path || 'M0 0', layout: 'none'},
+      style: {stroke: theme.hatch, lineWidth: 1, fill: 'none'}}];
 }
 
 /** Interval bands, one polygon for each run of periods with data. */
@@ -293,8 +326,7 @@ function directLabels(frame, panel, value) {
 function addAxes(option, panel, frame) {
   const {theme, measure} = panel;
   const grid = option.grid.length;
-  const percent = (v) => decimal(v * 100, frame.step < 0.0001 ? 3 : frame.step < 0.001 ? 2 : frame.step < 0.01
-    && (frame.step * 100) % 1 ? 1 : 0) + '\u00a0%';
+  const percent = (v) => percentTick(v, frame.step);
   const boxes = [{top: frame.top, height: frame.height}];
   if (frame.barHeight) {
     boxes.push({top: frame.barTop, height: frame.barHeight});

@@ -105,10 +105,12 @@ function buildTopics() {
     const name = mainSubject().label;
     const ended = listOf(data, 'endedTopics');
     const fresh = listOf(data, 'topics').filter((topic) => topic.isNew);
-    const title = shown.length ? (shown[0].share >= 0.5 ? 'Most of it was about ' : 'More of it was about ')
-      + shown[0].topic.label + ' than about anything else' : 'No topic carried ' + name;
+    const title = !shown.length ? 'No topic carried ' + name
+      : shown.length === 1 ? 'It was about ' + shown[0].topic.label
+      : shown[0].share >= 0.5 ? 'Most of it was about ' + shown[0].topic.label
+      : 'More of it was about ' + shown[0].topic.label + ' than about anything else';
     return {
-      title: shown.length > 1 ? title : shown.length ? 'It was about ' + shown[0].topic.label : title,
+      title,
       method: 'Stories about ' + name + ' by their strongest topic'
         + (trend && trend.start.length ? ', a bar for each ' + trend.grain + ', all on one scale.' : '.'),
       table: topicTable(shown, trend),

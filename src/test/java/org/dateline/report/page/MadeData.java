@@ -29,14 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class MadeData {
   private static final int EVIDENCE = 5;
-  private static final int MOST_CITED = 5000;
+  private static final int MOST_CITED = 2500;
   private static final List<String> GRAINS = List.of("day", "week", "month", "quarter", "year");
   private static final List<String> POLICIES =
       List.of("story", "latest_revision", "every_dispatch");
 
   private final MadeCorpus corpus;
   private final List<Dispatch> dated;
-  private final Map<Dispatch, Integer> cited = new LinkedHashMap<>();
+  private final Map<String, Integer> cited = new LinkedHashMap<>();
+  private final List<Dispatch> citedDispatches = new ArrayList<>();
+  private final Map<String, List<Dispatch>> counted = new LinkedHashMap<>();
   private final Map<String, Theme> themes = new LinkedHashMap<>();
   private final @Nullable LocalDate first;
   private final @Nullable LocalDate last;
@@ -126,33 +128,68 @@ final class MadeData {
     List<String> all = new ArrayList<>(List.of("*"));
     all.addAll(corpus.sources());
     for (String source : all) {
-      for (String policy : POLICIES) {
-        List<Dispatch> counted = counted(source, policy);
-        for (String grain : GRAINS) {
+      for (String grain : List.of("year", "quarter", "month", "week", "day")) {
+        Map<String, List<Integer>> totals = new LinkedHashMap<>();
+        Map<LocalDate, List<Dispatch>> every = byPeriod(grain, counted(source, "every_dispatch"));
+        for (String policy : POLICIES) {
+          if (!isKept(source, grain, policy)) {
+            continue;
+          }
           Map<LocalDate, List<Dispatch>> byPeriod = new TreeMap<>();
-          if (!grain.equals("day") && !counted.isEmpty()) {
-            for (LocalDate at = start(grain, first); !at.isAfter(last); at = next(grain, at)) {
-              byPeriod.put(at, new ArrayList<>());
-            }
-          }
-          for (Dispatch dispatch : counted) {
-            byPeriod
-                .computeIfAbsent(start(grain, dispatch.date()), d -> new ArrayList<>())
-                .add(dispatch);
-          }
-          String key = source + "|" + grain + "|" + policy;
-          periods.put(key, periods(source, grain, byPeriod));
+          every.keySet().forEach(start -> byPeriod.put(start, new ArrayList<>()));
+          byPeriod(grain, counted(source, policy))
+              .forEach((start, of) -> byPeriod.get(start).addAll(of));
+          totals.put(policy, byPeriod.values().stream().map(List::size).toList());
           for (Subject subject : corpus.subjects()) {
             coverage.put(
-                subject.id() + "|" + key,
-                grain.equals("day") ? daily(subject, byPeriod) : series(subject, byPeriod, grain));
+                String.join("|", subject.id(), source, grain, policy),
+                grain.equals("day") || (grain.equals("week") && !source.equals("*"))
+                    ? sparse(subject, byPeriod)
+                    : series(subject, byPeriod, grain));
           }
+        }
+        if (!totals.isEmpty()) {
+          periods.put(source + "|" + grain, periods(source, grain, every, totals));
         }
       }
     }
   }
 
+  /** A large report keeps days and weeks of all sources together alone. */
+  private boolean isKept(String source, String grain, String policy) {
+    boolean isLarge = corpus.dispatches().size() > 50_000;
+    return switch (grain) {
+      case "day" -> !isLarge || (source.equals("*") && policy.equals("story"));
+      case "week" -> !isLarge || source.equals("*");
+      default -> true;
+    };
+  }
+
+  private Map<LocalDate, List<Dispatch>> byPeriod(String grain, List<Dispatch> counted) {
+    Map<LocalDate, List<Dispatch>> byPeriod = new TreeMap<>();
+    if (!grain.equals("day") && !counted.isEmpty()) {
+      for (LocalDate at = start(grain, first); !at.isAfter(last); at = next(grain, at)) {
+        byPeriod.put(at, new ArrayList<>());
+      }
+    }
+    // Dispatches come by day, so that most need no look-up.
+    LocalDate day = null;
+    List<Dispatch> today = new ArrayList<>();
+    for (Dispatch dispatch : counted) {
+      if (!dispatch.date().equals(day)) {
+        day = dispatch.date();
+        today = byPeriod.computeIfAbsent(start(grain, day), d -> new ArrayList<>());
+      }
+      today.add(dispatch);
+    }
+    return byPeriod;
+  }
+
   private List<Dispatch> counted(String source, String policy) {
+    return counted.computeIfAbsent(source + "|" + policy, key -> newlyCounted(source, policy));
+  }
+
+  private List<Dispatch> newlyCounted(String source, String policy) {
     Map<String, Dispatch> byStory = new LinkedHashMap<>();
     List<Dispatch> every = new ArrayList<>();
     for (Dispatch dispatch : dated) {
@@ -169,7 +206,19 @@ final class MadeData {
   }
 
   private Map<String, Object> periods(
-      String source, String grain, Map<LocalDate, List<Dispatch>> byPeriod) {
+      String source,
+      String grain,
+      Map<LocalDate, List<Dispatch>> byPeriod,
+      Map<String, List<Integer>> totals) {
+    if (grain.equals("day")) {
+      List<Long> steps = new ArrayList<>();
+      LocalDate before = first;
+      for (LocalDate day : byPeriod.keySet()) {
+        steps.add(ChronoUnit.DAYS.between(before, day));
+        before = day;
+      }
+      return object("step", steps, "total", totals);
+    }
     StringBuilder complete = new StringBuilder();
     StringBuilder gap = new StringBuilder();
     List<Integer> gapDays = new ArrayList<>();
@@ -191,16 +240,15 @@ final class MadeData {
     }
     return object(
         "start", byPeriod.keySet().stream().map(LocalDate::toString).toList(),
-        "total", byPeriod.values().stream().map(List::size).toList(),
         "complete", complete.toString(),
         "gap", gap.toString(),
-        "gapDays", gapDays);
+        "gapDays", gapDays,
+        "total", totals);
   }
 
-  private Map<String, Object> daily(Subject subject, Map<LocalDate, List<Dispatch>> byPeriod) {
+  private Map<String, Object> sparse(Subject subject, Map<LocalDate, List<Dispatch>> byPeriod) {
     List<Integer> at = new ArrayList<>();
     List<Integer> count = new ArrayList<>();
-    List<Integer> about = new ArrayList<>();
     List<Integer> named = new ArrayList<>();
     List<List<Integer>> evidence = new ArrayList<>();
     int index = 0;
@@ -209,13 +257,14 @@ final class MadeData {
       if (!hits.isEmpty()) {
         at.add(index);
         count.add(hits.size());
-        about.add(hits.size());
         named.add((int) hits.stream().filter(Dispatch::named).count());
         evidence.add(cite(hits, 2));
       }
       index++;
     }
-    return object("at", at, "count", count, "about", about, "named", named, "evidence", evidence);
+    return object(
+        "at", at, "count", count, "about", count, "named", named, "prominent", named, "evidence",
+        evidence);
   }
 
   private Map<String, Object> series(
@@ -273,7 +322,7 @@ final class MadeData {
                                   && !p.start().plusDays(p.days() - 1).isBefore(start))
                   ? 1
                   : 0);
-      columns.get("evidence").add(cite(hits.get(i), EVIDENCE));
+      columns.get("evidence").add(cite(hits.get(i), grain.equals("week") ? 3 : EVIDENCE));
     }
     return new LinkedHashMap<>(columns);
   }
@@ -1018,7 +1067,7 @@ final class MadeData {
     sources.addAll(corpus.sources());
     Map<String, Integer> sizes = new LinkedHashMap<>();
     corpus.dispatches().forEach(d -> sizes.merge(d.story(), 1, Integer::sum));
-    List<Dispatch> all = List.copyOf(cited.keySet());
+    List<Dispatch> all = citedDispatches;
     return object(
         "id", all.stream().map(Dispatch::id).toList(),
         "headline", all.stream().map(Dispatch::headline).toList(),
@@ -1034,12 +1083,15 @@ final class MadeData {
   /** Indices of dispatches that the page holds; as a run does, it holds no more than so many. */
   private List<Integer> cite(List<Dispatch> of, int most) {
     return of.stream()
-        .filter(d -> cited.size() < MOST_CITED || cited.containsKey(d))
+        .limit(100)
+        .filter(d -> cited.size() < MOST_CITED || cited.containsKey(d.id()))
         .limit(most)
         .map(
             d -> {
-              cited.putIfAbsent(d, cited.size());
-              return cited.get(d);
+              if (cited.putIfAbsent(d.id(), cited.size()) == null) {
+                citedDispatches.add(d);
+              }
+              return cited.get(d.id());
             })
         .toList();
   }
