@@ -263,7 +263,17 @@ final class MadeData {
       index++;
     }
     return object(
-        "at", at, "count", count, "about", count, "named", named, "prominent", named, "evidence",
+        "at",
+        at,
+        "count",
+        count,
+        "about",
+        count,
+        "named",
+        named,
+        "prominent",
+        named,
+        "evidence",
         evidence);
   }
 

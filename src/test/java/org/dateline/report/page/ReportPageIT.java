@@ -167,8 +167,7 @@ class ReportPageIT {
     assertThat(browser.text(OPEN_PANEL)).isEqualTo("true");
     assertThat(browser.text(FOCUSED)).startsWith("\u2460");
     assertThat(browser.all("#evidence .dispatches li")).isNotEmpty();
-    assertThat(browser.find("#evidence .byline").getText())
-        .containsPattern("\\d+ \\w{3} 200\\d");
+    assertThat(browser.find("#evidence .byline").getText()).containsPattern("\\d+ \\w{3} 200\\d");
 
     new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
     assertThat(browser.text(OPEN_PANEL)).isEqualTo("false");
@@ -210,7 +209,8 @@ class ReportPageIT {
   @Test
   void csvHoldsTheRowsOfTheData() throws IOException {
     browser.open(page(State.SAMPLE), "");
-    byte[] bytes = browser.downloaded(() -> browser.find("#figure-coverage [aria-label=CSV]").click());
+    byte[] bytes =
+        browser.downloaded(() -> browser.find("#figure-coverage [aria-label=CSV]").click());
     String csv = new String(bytes, StandardCharsets.UTF_8);
     assertThat(csv).startsWith("\ufeff").contains("\r\n");
 
@@ -273,7 +273,9 @@ class ReportPageIT {
         browser.downloaded(
             () -> browser.find("#figure-coverage .tools button:nth-child(4)").click());
     Document document =
-        DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(svg));
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(svg));
     assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
     assertThat(document.getDocumentElement().getTextContent())
         .contains("North Korea was most in the news")
@@ -285,7 +287,8 @@ class ReportPageIT {
   void hostileTextsAreTexts() throws IOException {
     browser.open(page(State.HOSTILE), "");
     assertThat(browser.driver().getTitle()).isEqualTo("Coverage of <b>North</b> & \"South\" Korea");
-    assertThat(browser.find("h1").getText()).isEqualTo("Coverage of <b>North</b> & \"South\" Korea");
+    assertThat(browser.find("h1").getText())
+        .isEqualTo("Coverage of <b>North</b> & \"South\" Korea");
     assertThat(browser.all("main b, main i, main img")).isEmpty();
 
     browser.run("arguments[0].click()", browser.find(".card .number.opens"));
@@ -298,8 +301,7 @@ class ReportPageIT {
     byte[] csv =
         browser.downloaded(
             () ->
-                browser.run(
-                    "arguments[0].click()", browser.find("#evidence .panel-body .quiet")));
+                browser.run("arguments[0].click()", browser.find("#evidence .panel-body .quiet")));
     assertThat(new String(csv, StandardCharsets.UTF_8)).contains("<img src=x onerror=");
     assertThat(browser.driver().getTitle()).doesNotContain("taken");
   }
