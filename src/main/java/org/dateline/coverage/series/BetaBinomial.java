@@ -1,5 +1,6 @@
 package org.dateline.coverage.series;
 
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.special.Gamma;
 
@@ -46,43 +47,50 @@ public final class BetaBinomial {
     double rho = Math.max(0, Math.min(0.9, dispersion));
     double theta = rho / (1 - rho);
     long start = Math.min(n, Math.round(n * p));
-    double sd = Math.sqrt(n * p * (1 - p) * (1 + (n - 1) * rho)) + 1;
-    int room = (int) Math.min(n + 1, 4096 + 16 * (long) sd);
-    double[] up = new double[room];
-    double[] down = new double[room];
-    int ups = side(up, n, p, theta, start, 1);
-    int downs = side(down, n, p, theta, start, -1);
-    double[] weights = new double[downs + 1 + ups];
-    for (int at = 0; at < downs; at++) {
-      weights[at] = down[downs - 1 - at];
+    double[] up = side(n, p, theta, start, 1);
+    double[] down = side(n, p, theta, start, -1);
+    double[] weights = new double[down.length + 1 + up.length];
+    for (int at = 0; at < down.length; at++) {
+      weights[at] = down[down.length - 1 - at];
     }
-    weights[downs] = 1;
-    System.arraycopy(up, 0, weights, downs + 1, ups);
-    return new BetaBinomial(n, p, theta, start - downs, weights);
+    weights[down.length] = 1;
+    System.arraycopy(up, 0, weights, down.length + 1, up.length);
+    return new BetaBinomial(n, p, theta, start - down.length, weights);
   }
 
-  /** Weights to one side, as multiples of that of the start; returns how many there are. */
-  private static int side(double[] into, long n, double p, double theta, long start, int step) {
+  /** Weights to one side, as multiples of that of the start, as far as they are something. */
+  private static double[] side(long n, double p, double theta, long start, int step) {
+    double[] into = new double[32];
     double weight = 1;
     double greatest = 1;
     int count = 0;
-    for (long k = start; count < into.length; k += step) {
-      if (step > 0 ? k >= n : k <= 0) {
-        break;
-      }
+    for (long k = start; step > 0 ? k < n : k > 0; k += step) {
       weight *= step > 0 ? ratio(n, p, theta, k) : 1 / ratio(n, p, theta, k - 1);
       greatest = Math.max(greatest, weight);
       if (weight < NOTHING * greatest) {
         break;
       }
+      if (count == into.length) {
+        into = Arrays.copyOf(into, 2 * count);
+      }
       into[count++] = weight;
     }
-    return count;
+    return Arrays.copyOf(into, count);
   }
 
   /** P(k + 1) / P(k). */
   private static double ratio(long n, double p, double theta, long k) {
     return (double) (n - k) / (k + 1) * (p + k * theta) / (1 - p + (n - k - 1) * theta);
+  }
+
+  /** The least count that is possible as far as a double can tell. */
+  public long least() {
+    return first;
+  }
+
+  /** The greatest one. */
+  public long most() {
+    return first + weights.length - 1;
   }
 
   /** The probability of exactly k. */

@@ -1,0 +1,78 @@
+package org.dateline.coverage.series;
+
+import java.time.LocalDate;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.distribution.PoissonDistribution;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+
+/** An archive made up by known rules: what a source sends each day, and how much about a subject. */
+final class Archive {
+  static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
+
+  final long[] totals;
+  final long[] counts;
+  final double[] shares;
+  final RandomGenerator random;
+
+  private Archive(int days, long seed) {
+    this.totals = new long[days];
+    this.counts = new long[days];
+    this.shares = new double[days];
+    this.random = new Well19937c(seed);
+  }
+
+  /**
+   * Years of noise.
+   *
+   * @param years how many
+   * @param volume dispatches of a working day; a weekend has four tenths
+   * @param share the share of the subject, which is a fifth higher in autumn and on Mondays, and
+   *     drifts up to half as much again
+   * @param dispersion the correlation of two dispatches of a day
+   */
+  static Archive noise(int years, double volume, double share, double dispersion, long seed) {
+    Archive archive = new Archive(years * 365, seed);
+    for (int day = 0; day < archive.totals.length; day++) {
+      int weekday = archive.weekday(day);
+      archive.totals[day] = archive.poisson(weekday > 4 ? 0.4 * volume : volume);
+      double season = 0.2 * Math.sin(2 * Math.PI * day / 365.25 - 1);
+      double trend = 0.4 * day / archive.totals.length;
+      double logit = BaselineFit.logit(share) + season + trend + (weekday == 0 ? 0.2 : 0);
+      archive.shares[day] = 1 / (1 + Math.exp(-logit));
+      archive.counts[day] = archive.binomial(archive.totals[day], archive.shares[day], dispersion);
+    }
+    return archive;
+  }
+
+  int weekday(int day) {
+    return (FIRST.getDayOfWeek().getValue() - 1 + day) % 7;
+  }
+
+  long poisson(double mean) {
+    return mean <= 0 ? 0 : new PoissonDistribution(random, mean, 1e-12, 100_000).sample();
+  }
+
+  long binomial(long n, double p, double dispersion) {
+    double share = p;
+    if (dispersion > 0) {
+      double theta = dispersion / (1 - dispersion);
+      share = new BetaDistribution(random, p / theta, (1 - p) / theta).sample();
+    }
+    return n == 0 ? 0 : new BinomialDistribution(random, (int) n, share).sample();
+  }
+
+  DaySeries series(String source) {
+    return new DaySeries("subject", source, "story", FIRST, counts, totals);
+  }
+
+  /** The ends of consecutive periods of so many days. */
+  static int[] periods(int days, int length) {
+    int[] ends = new int[(days + length - 1) / length];
+    for (int at = 0; at < ends.length; at++) {
+      ends[at] = Math.min(days, (at + 1) * length);
+    }
+    return ends;
+  }
+}
