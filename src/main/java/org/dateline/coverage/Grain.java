@@ -1,32 +1,35 @@
 package org.dateline.coverage;
 
-import static org.apache.spark.sql.functions.add_months;
-import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.date_trunc;
-
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.functions;
-import org.apache.spark.sql.types.DataTypes;
 
 /** The length of a period. */
 public enum Grain {
   /** A calendar day. */
-  DAY("1 day"),
+  DAY,
   /** From Monday to Sunday (ISO 8601). */
-  WEEK("7 days"),
+  WEEK,
   /** A calendar month. */
-  MONTH("1 month"),
+  MONTH,
   /** Three months from January, April, July or October. */
-  QUARTER("3 months"),
+  QUARTER,
   /** A calendar year. */
-  YEAR("1 year");
+  YEAR;
 
-  private final String step;
-
-  Grain(String step) {
-    this.step = step;
-  }
+  /**
+   * A period and what of it lies in a range of days.
+   *
+   * @param start the first day of the period
+   * @param from the first day of it in the range, by number from 0
+   * @param to the day after the last of it in the range
+   * @param isComplete whether the range covers the whole period
+   */
+  public record Period(LocalDate start, int from, int to, boolean isComplete) {}
 
   /** The value of the {@code grain} column. */
   public String code() {
@@ -39,25 +42,40 @@ public enum Grain {
   }
 
   /** The first day of the period that holds a day. */
-  Column start(Column day) {
-    return this == DAY ? day : date_trunc(code(), day).cast(DataTypes.DateType);
-  }
-
-  /** The first day after the period that begins on a day. */
-  Column next(Column start) {
+  public LocalDate start(LocalDate day) {
     return switch (this) {
-      case DAY -> date_add(start, 1);
-      case WEEK -> date_add(start, 7);
-      case MONTH -> add_months(start, 1);
-      case QUARTER -> add_months(start, 3);
-      case YEAR -> add_months(start, 12);
+      case DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case QUARTER -> LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / 3 * 3 + 1, 1);
+      case YEAR -> day.withDayOfYear(1);
     };
   }
 
-  /**
-   * The starts of all periods from the one that begins on {@code first} to the one on {@code last}.
-   */
-  Column starts(Column first, Column last) {
-    return functions.sequence(first, last, functions.expr("INTERVAL " + step));
+  /** The first day after the period that begins on a day. */
+  public LocalDate next(LocalDate start) {
+    return switch (this) {
+      case DAY -> start.plusDays(1);
+      case WEEK -> start.plusWeeks(1);
+      case MONTH -> start.plusMonths(1);
+      case QUARTER -> start.plusMonths(3);
+      case YEAR -> start.plusYears(1);
+    };
+  }
+
+  /** All periods of a range, the first and the last of which it may cut. */
+  public List<Period> periods(LocalDate firstDay, int days) {
+    List<Period> periods = new ArrayList<>();
+    LocalDate start = start(firstDay);
+    int from = 0;
+    while (from < days) {
+      LocalDate next = next(start);
+      int end = Math.toIntExact(ChronoUnit.DAYS.between(firstDay, next));
+      int to = Math.min(days, end);
+      periods.add(new Period(start, from, to, !start.isBefore(firstDay) && to == end));
+      start = next;
+      from = to;
+    }
+    return periods;
   }
 }

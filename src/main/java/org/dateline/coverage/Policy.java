@@ -27,4 +27,9 @@ public enum Policy {
   public String code() {
     return name().toLowerCase(Locale.ROOT);
   }
+
+  /** The policy of that code, such as {@code every_dispatch}. */
+  public static Policy of(String code) {
+    return valueOf(code.toUpperCase(Locale.ROOT));
+  }
 }

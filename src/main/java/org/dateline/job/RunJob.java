@@ -140,6 +140,7 @@ public final class RunJob {
     private Map<String, Long> rejects = Map.of();
     private StoryChanges changes = StoryChanges.NONE;
     private TopicChanges topicChanges = TopicChanges.NONE;
+    private List<String> notes = List.of();
 
     Attempt(
         RunRequest request,
@@ -178,7 +179,8 @@ public final class RunJob {
           spark.createDataFrame(funnel.rows(), Funnel.SCHEMA),
           Funnel.SCHEMA,
           output.workTable(run, Funnel.NAME));
-      RunResult result = summaries.result(rejects, summaries.notes());
+      notes = summaries.notes();
+      RunResult result = summaries.result(rejects, notes);
       stages.run("publish", this::publish, rows -> output.path());
       return result;
     }
@@ -355,7 +357,7 @@ public final class RunJob {
               stages.stages(),
               changes,
               topicChanges,
-              List.of());
+              notes);
       output.publish(run, manifest.toJson());
       return Map.of();
     }

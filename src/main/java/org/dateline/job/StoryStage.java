@@ -107,6 +107,18 @@ final class StoryStage {
         Dispatches.DISPATCH_ID);
   }
 
+  /** Dispatches with their place in their story, without those of withdrawn stories. */
+  Dataset<Row> placed(Dataset<Row> dispatches) {
+    return dispatches.join(
+        standing(members())
+            .select(
+                col(StoryMembers.DISPATCH_ID),
+                col(StoryMembers.STORY_ID),
+                col(StoryMembers.SEQUENCE),
+                col(StoryMembers.RELATION)),
+        Dispatches.DISPATCH_ID);
+  }
+
   /** Rows with a story's id, without those of withdrawn stories. */
   Dataset<Row> standing(Dataset<Row> rows) {
     Dataset<Row> killed = stories().where(col(Stories.IS_KILLED)).select(col(Stories.STORY_ID));

@@ -17,12 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
-import org.dateline.coverage.Counted;
-import org.dateline.coverage.CoverageSeries;
-import org.dateline.coverage.Grain;
 import org.dateline.coverage.Policy;
-import org.dateline.coverage.SubjectHits;
-import org.dateline.coverage.TopicTrendSeries;
 import org.dateline.entity.AboutEntities;
 import org.dateline.entity.EntityCounts;
 import org.dateline.entity.PairCounts;
@@ -35,15 +30,12 @@ import org.dateline.store.TopicChanges;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
-import org.dateline.table.DispatchTopics;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Stories;
-import org.dateline.table.StoryMembers;
-import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +57,7 @@ final class Summaries {
   private final String run;
   private final StoryStage stories;
   private final TopicStage topics;
+  private final CoverageStage coverage;
   private StoryChanges changes = StoryChanges.NONE;
   private long dispatchCount;
   private long undatedCount;
@@ -89,6 +82,8 @@ final class Summaries {
     this.run = run;
     this.stories = stories;
     this.topics = new TopicStage(spark, tables, settings, output, run, previous);
+    this.coverage =
+        new CoverageStage(spark, tables, settings.coverage(), plan.subjects(), output, run);
   }
 
   void compute(
@@ -148,7 +143,7 @@ final class Summaries {
         topics::summary);
     stages.run(
         "coverage",
-        () -> coverage(dispatches),
+        () -> coverage.write(received, stories),
         rows ->
             String.format(
                 Locale.ROOT,
@@ -223,52 +218,6 @@ final class Summaries {
     return rows;
   }
 
-  private Map<String, Long> coverage(Dataset<Row> dispatches) {
-    Map<String, Long> rows = new LinkedHashMap<>();
-    rows.put(
-        SubjectDispatches.NAME,
-        tables.write(
-            SubjectHits.hits(
-                spark,
-                plan.subjects(),
-                dispatches,
-                table(DispatchEntities.NAME),
-                table(DispatchTopics.NAME)),
-            SubjectDispatches.SCHEMA,
-            output.workTable(run, SubjectDispatches.NAME)));
-    Dataset<Row> hits = SubjectHits.counted(table(SubjectDispatches.NAME)).persist();
-    Counted counted = Counted.of(dispatches.drop(StoryMembers.STORY_ID), stories.members());
-    List<Grain> grains = settings.coverage().grains().stream().map(Grain::of).toList();
-    rows.put(
-        Coverage.NAME,
-        tables.writeSorted(
-            CoverageSeries.coverage(
-                counted,
-                hits,
-                SubjectHits.labels(spark, plan.subjects()),
-                grains,
-                settings.coverage().evidence()),
-            Coverage.SCHEMA,
-            output.workTable(run, Coverage.NAME),
-            col(Coverage.SUBJECT_ID),
-            col(Coverage.SOURCE),
-            col(Coverage.GRAIN),
-            col(Coverage.PERIOD_START),
-            col(Coverage.POLICY)));
-    rows.put(
-        TopicTrends.NAME,
-        tables.writeSorted(
-            TopicTrendSeries.trends(counted, hits, table(DispatchTopics.NAME), grains),
-            TopicTrends.SCHEMA,
-            output.workTable(run, TopicTrends.NAME),
-            col(TopicTrends.SUBJECT_ID),
-            col(TopicTrends.TOPIC_ID),
-            col(TopicTrends.GRAIN),
-            col(TopicTrends.PERIOD_START)));
-    hits.unpersist();
-    return rows;
-  }
-
   /** What has become of the stories since the run before. */
   StoryChanges storyChanges() {
     return changes;
@@ -280,13 +229,14 @@ final class Summaries {
   }
 
   /**
-   * What a reader should know of the stories (how many, which were withdrawn, which are large) and
-   * of the topics (which are new).
+   * What a reader should know of the stories (how many, which were withdrawn, which are large), of
+   * the topics (which are new) and of the sources (gaps, changes of volume, who is first).
    */
   List<String> notes() {
     List<String> notes =
         new ArrayList<>(StoryNotes.of(stories.stories(), settings.stories().namedAbove()));
     notes.addAll(topics.notes());
+    notes.addAll(coverage.notes());
     return notes;
   }
 
@@ -309,7 +259,7 @@ final class Summaries {
             table(EntityPairs.NAME),
             table(Entities.NAME),
             table(CleaningRules.NAME),
-            CoverageSeries.ALL_SOURCES,
+            Coverage.ALL_SOURCES,
             Policy.STORY.code(),
             HIGHLIGHTS);
     return new RunResult(

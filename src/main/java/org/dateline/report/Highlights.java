@@ -32,6 +32,8 @@ import org.dateline.table.Topics;
  */
 public record Highlights(
     List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs, List<Rule> rules) {
+  private static final String YEAR = "year";
+
   public Highlights {
     coverage = List.copyOf(coverage);
     topics = List.copyOf(topics);
@@ -68,12 +70,25 @@ public record Highlights(
    * One year of a subject.
    *
    * @param year the year
-   * @param about stories about the subject
+   * @param about stories that the subject's rule counts
    * @param prominent of those, with the subject in headline or lead
    * @param total stories altogether
    * @param inflation dispatches about the subject for each of its stories
+   * @param shareLow lower end of the 95 % interval of the share; 0 in a year without any story
+   * @param shareHigh upper end
+   * @param isComplete whether the archive covers the whole year
+   * @param gapDays days of it on which the archive is likely to lack what was sent
    */
-  public record Year(int year, long about, long prominent, long total, double inflation) {
+  public record Year(
+      int year,
+      long about,
+      long prominent,
+      long total,
+      double inflation,
+      double shareLow,
+      double shareHigh,
+      boolean isComplete,
+      int gapDays) {
     /** The subject's share, 0 in a year without any story. */
     public double share() {
       return total == 0 ? 0 : (double) about / total;
@@ -182,18 +197,19 @@ public record Highlights(
             .select(
                 col(Coverage.SUBJECT_ID),
                 col(Coverage.SUBJECT_LABEL),
-                year(col(Coverage.PERIOD_START)),
+                year(col(Coverage.PERIOD_START)).as(YEAR),
                 col(Coverage.SUBJECT_COUNT),
                 col(Coverage.PROMINENT_COUNT),
                 col(Coverage.TOTAL_COUNT),
-                coalesce(col(Coverage.INFLATION_FACTOR), lit(1.0)))
+                coalesce(col(Coverage.INFLATION_FACTOR), lit(1.0)).as(Coverage.INFLATION_FACTOR),
+                coalesce(col(Coverage.SHARE_LOW), lit(0.0)).as(Coverage.SHARE_LOW),
+                coalesce(col(Coverage.SHARE_HIGH), lit(0.0)).as(Coverage.SHARE_HIGH),
+                col(Coverage.IS_COMPLETE),
+                col(Coverage.GAP_DAYS))
             .collectAsList()) {
-      labels.put(row.getString(0), row.getString(1));
-      years
-          .computeIfAbsent(row.getString(0), id -> new ArrayList<>())
-          .add(
-              new Year(
-                  row.getInt(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getDouble(6)));
+      String subject = row.getAs(Coverage.SUBJECT_ID);
+      labels.put(subject, row.getAs(Coverage.SUBJECT_LABEL));
+      years.computeIfAbsent(subject, id -> new ArrayList<>()).add(oneYear(row));
     }
     return years.entrySet().stream()
         .map(
@@ -203,6 +219,19 @@ public record Highlights(
                     entry.getValue(),
                     carriers.getOrDefault(entry.getKey(), List.of())))
         .toList();
+  }
+
+  private static Year oneYear(Row row) {
+    return new Year(
+        row.getAs(YEAR),
+        row.getAs(Coverage.SUBJECT_COUNT),
+        row.getAs(Coverage.PROMINENT_COUNT),
+        row.getAs(Coverage.TOTAL_COUNT),
+        row.getAs(Coverage.INFLATION_FACTOR),
+        row.getAs(Coverage.SHARE_LOW),
+        row.getAs(Coverage.SHARE_HIGH),
+        row.getAs(Coverage.IS_COMPLETE),
+        row.getAs(Coverage.GAP_DAYS));
   }
 
   private static List<Topic> topics(Dataset<Row> topics, int most) {

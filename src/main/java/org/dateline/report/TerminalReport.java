@@ -11,6 +11,13 @@ import org.dateline.report.Highlights.Year;
 /** The highlights of a run as lines of text, at most 100 columns wide. */
 public final class TerminalReport {
   private static final String SPARKS = "▁▂▃▄▅▆▇█";
+  private static final int WIDTH = 100;
+  private static final int BAR = 24;
+
+  /** Marks a year that the archive's range cuts. */
+  private static final String CUT = "*";
+
+  private static final String NOTHING = "-";
 
   private TerminalReport() {}
 
@@ -38,26 +45,61 @@ public final class TerminalReport {
         .append('\n');
     line(
         out,
-        "  %-6s %10s %12s %10s %8s %10s%n",
+        "  %-6s %9s %12s %9s %7s %15s %8s%n",
         "year",
         "about it",
         "prominently",
         "all",
         "share",
+        "95 % interval",
         "re-sent");
     for (Year year : years) {
       line(
           out,
-          "  %-6d %,10d %,12d %,10d %7.1f%% %10s  %s%n",
-          year.year(),
+          "  %-6s %,9d %,12d %,9d %7s %15s %8s  %s%n",
+          year.year() + (year.isComplete() ? "" : CUT),
           year.about(),
           year.prominent(),
           year.total(),
-          100 * year.share(),
-          String.format(Locale.ROOT, "x%.2f", year.inflation()),
+          year.total() == 0 ? NOTHING : percent(year.share()),
+          year.total() == 0
+              ? NOTHING
+              : percent(year.shareLow()) + " - " + percent(year.shareHigh()),
+          year.about() == 0 ? NOTHING : String.format(Locale.ROOT, "x%.2f", year.inflation()),
           bar(year.share(), most));
     }
+    remarks(out, years);
     carriers(out, subject);
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.1f%%", 100 * share);
+  }
+
+  /** What a reader must know of the years before comparing them. */
+  private static void remarks(StringBuilder out, List<Year> years) {
+    if (years.stream().anyMatch(year -> !year.isComplete())) {
+      line(out, "  %s the archive begins or ends within the year%n", CUT);
+    }
+    List<String> gaps =
+        years.stream()
+            .filter(year -> year.gapDays() > 0)
+            .map(year -> String.format(Locale.ROOT, "%d (%d)", year.year(), year.gapDays()))
+            .toList();
+    if (!gaps.isEmpty()) {
+      wrapped(out, "  days missing, which are in no number: " + String.join(", ", gaps));
+    }
+  }
+
+  /** A text over as many lines as it takes. */
+  private static void wrapped(StringBuilder out, String text) {
+    String rest = text;
+    while (rest.length() > WIDTH) {
+      int space = rest.lastIndexOf(' ', WIDTH);
+      out.append(rest, 0, space).append('\n');
+      rest = "    " + rest.substring(space + 1);
+    }
+    out.append(rest).append('\n');
   }
 
   private static void carriers(StringBuilder out, SubjectYears subject) {
@@ -89,7 +131,7 @@ public final class TerminalReport {
   }
 
   private static String bar(double share, double most) {
-    return most == 0 ? "" : "█".repeat((int) Math.round(share / most * 30));
+    return most == 0 ? "" : "█".repeat((int) Math.round(share / most * BAR));
   }
 
   private static void topics(StringBuilder out, List<Topic> topics) {

@@ -3,7 +3,11 @@ package org.dateline.table;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
-/** One row per subject, source, grain, period and counting policy. */
+/**
+ * One row per subject, source, grain, period and counting policy. A day has a row only where the
+ * policy counts something of the source; longer periods have all, from the source's first day to
+ * its last, gaps marked. Outside of that range there is nothing: neither a zero nor a gap.
+ */
 public final class Coverage {
   /** Folder of the table. */
   public static final String NAME = "coverage";
@@ -14,8 +18,11 @@ public final class Coverage {
   /** Its name for people. */
   public static final String SUBJECT_LABEL = "subject_label";
 
-  /** Agency code; {@code *} for all together. */
+  /** Agency code; {@link #ALL_SOURCES} for all together. */
   public static final String SOURCE = "source";
+
+  /** The source that stands for all sources together. */
+  public static final String ALL_SOURCES = "*";
 
   /** day, week (from Monday), month, quarter or year. */
   public static final String GRAIN = "grain";
@@ -39,22 +46,23 @@ public final class Coverage {
   /** Those that name the subject anywhere, whatever its own rule. */
   public static final String NAMED_COUNT = "named_count";
 
-  /** Of those, with the subject in headline or lead. */
+  /** Of {@link #SUBJECT_COUNT}, those with the subject in headline or lead. */
   public static final String PROMINENT_COUNT = "prominent_count";
 
   /** The denominator: all that the policy counts of the source in the period. */
   public static final String TOTAL_COUNT = "total_count";
 
-  /** subject_count / total_count; null in a gap. */
+  /** subject_count / total_count; null where the source sent nothing. */
   public static final String SHARE = "share";
 
-  /** about_count / total_count; null in a gap. */
+  /** about_count / total_count; null where the source sent nothing. */
   public static final String ABOUT_SHARE = "about_share";
 
   /**
    * The share at a constant mix of sources: each source's own share, weighted by its part of the
-   * whole range. A source that sends twice as much as before does not move it. Of a single source
-   * it is the share; null in a gap.
+   * whole archive, all of them 1 together in each period over the sources that sent something in
+   * it. A source that sends twice as much as before does not move it. Of a single source it is the
+   * share; null where nothing was sent.
    */
   public static final String ADJUSTED_SHARE = "adjusted_share";
 
@@ -76,16 +84,25 @@ public final class Coverage {
   /** Upper end. */
   public static final String SHARE_HIGH = "share_high";
 
-  /** The subject's share over the source's whole range. */
+  /**
+   * The share that all other days let expect of the period: slow trend, weekday and month, bursts
+   * held back. Of all sources together that of each source, by what it sent in the period.
+   */
   public static final String EXPECTED_SHARE = "expected_share";
 
-  /** Lower end of the 95 % prediction interval of the share. */
+  /**
+   * Lower end of the 95 % prediction interval of the share; null where nothing was sent, and in a
+   * period that holds more than half of all, which has nothing to be measured by.
+   */
   public static final String EXPECTED_LOW = "expected_low";
 
   /** Upper end. */
   public static final String EXPECTED_HIGH = "expected_high";
 
-  /** Standardised residual of subject_count against that share; null in a gap. */
+  /**
+   * The standard normal score of subject_count against what is expected: 2 and more is unusually
+   * much, -2 and less unusually little; null as {@link #EXPECTED_LOW} is.
+   */
   public static final String SURPRISE = "surprise";
 
   /**
@@ -106,7 +123,10 @@ public final class Coverage {
    */
   public static final String IS_COMPLETE = "is_complete";
 
-  /** Whether the source has no dispatch at all in the period, under whatever policy. */
+  /**
+   * Whether the source has no dispatch at all in the period, under whatever policy, and its rhythm
+   * does not explain that: the archive is likely to lack what was sent.
+   */
   public static final String IS_GAP = "is_gap";
 
   /** Dispatch ids behind the number, best first. */
@@ -122,16 +142,27 @@ public final class Coverage {
           .add(PERIOD_START, DataTypes.DateType, false)
           .add(POLICY, DataTypes.StringType, false)
           .add(SUBJECT_COUNT, DataTypes.LongType, false)
+          .add(ABOUT_COUNT, DataTypes.LongType, false)
+          .add(NAMED_COUNT, DataTypes.LongType, false)
           .add(PROMINENT_COUNT, DataTypes.LongType, false)
           .add(TOTAL_COUNT, DataTypes.LongType, false)
           .add(SHARE, DataTypes.DoubleType, true)
           .add(SHARE_LOW, DataTypes.DoubleType, true)
           .add(SHARE_HIGH, DataTypes.DoubleType, true)
+          .add(ABOUT_SHARE, DataTypes.DoubleType, true)
+          .add(ADJUSTED_SHARE, DataTypes.DoubleType, true)
+          .add(ADJUSTED_LOW, DataTypes.DoubleType, true)
+          .add(ADJUSTED_HIGH, DataTypes.DoubleType, true)
           .add(INFLATION_FACTOR, DataTypes.DoubleType, true)
-          .add(EXPECTED_SHARE, DataTypes.DoubleType, false)
+          .add(EXPECTED_SHARE, DataTypes.DoubleType, true)
+          .add(EXPECTED_LOW, DataTypes.DoubleType, true)
+          .add(EXPECTED_HIGH, DataTypes.DoubleType, true)
           .add(SURPRISE, DataTypes.DoubleType, true)
+          .add(Q_VALUE, DataTypes.DoubleType, true)
+          .add(BURST_LEVEL, DataTypes.IntegerType, false)
           .add(IS_COMPLETE, DataTypes.BooleanType, false)
           .add(IS_GAP, DataTypes.BooleanType, false)
+          .add(GAP_DAYS, DataTypes.IntegerType, false)
           .add(EVIDENCE, DataTypes.createArrayType(DataTypes.StringType, false), false);
 
   private Coverage() {}

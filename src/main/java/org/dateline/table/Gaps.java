@@ -14,10 +14,10 @@ public final class Gaps {
   /** Agency code; {@code *} where all sources together sent nothing. */
   public static final String SOURCE = Coverage.SOURCE;
 
-  /** First day without a dispatch. */
+  /** First day without a dispatch on which the source would have been expected to send. */
   public static final String START_DATE = "start_date";
 
-  /** Last one. */
+  /** Last such day; days at either end on which the source rests anyway are left out. */
   public static final String END_DATE = "end_date";
 
   /** Days from first to last, both counted. */

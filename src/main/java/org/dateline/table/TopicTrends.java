@@ -6,8 +6,8 @@ import org.apache.spark.sql.types.StructType;
 /**
  * One row per subject, topic, grain and period: which topics carried a subject, and when. A story
  * counts once, on the day of its latest version, for its strongest topic. Topics of which a subject
- * has no story at all are left out; of the others all periods are there, from the archive's first
- * to its last.
+ * has no story at all are left out. Of the others a day has a row only where there is a story of
+ * the topic; longer periods have all, from the archive's first to its last.
  */
 public final class TopicTrends {
   /** Folder of the table. */
@@ -40,7 +40,7 @@ public final class TopicTrends {
   /** Whether the archive covers the whole period: false in a first or last period that is cut. */
   public static final String IS_COMPLETE = Coverage.IS_COMPLETE;
 
-  /** Whether the archive has no dispatch at all in the period. */
+  /** Whether all sources together have a gap there and nothing else, as in {@link Coverage}. */
   public static final String IS_GAP = Coverage.IS_GAP;
 
   /** Columns, types and nullability, in order. */

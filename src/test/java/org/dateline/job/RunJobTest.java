@@ -166,7 +166,8 @@ class RunJobTest {
     assertThat(months.get(0).getBoolean(4)).isFalse();
     assertThat(months.get(1).getLong(1)).isZero();
     assertThat(months.get(1).isNullAt(2)).isTrue();
-    assertThat(months.get(1).getBoolean(3)).isTrue();
+    // Three dispatches have no rhythm that a silent month could break.
+    assertThat(months.get(1).getBoolean(3)).isFalse();
     assertThat(months.get(1).getBoolean(4)).isTrue();
     assertThat(months.get(2).getLong(0)).isEqualTo(1);
   }

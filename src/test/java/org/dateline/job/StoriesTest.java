@@ -99,12 +99,19 @@ class StoriesTest {
                 .equalTo("north-korea")
                 .and(col("source").equalTo("*"))
                 .and(col("period_start").equalTo(java.sql.Date.valueOf("2012-03-01"))))
-        .select("policy", "subject_count", "total_count", "inflation_factor")
+        .select("policy", "subject_count", "named_count", "total_count", "inflation_factor")
         .collectAsList()
         .forEach(
             row ->
                 counts.put(
-                    row.getString(0), row.getLong(1) + "/" + row.getLong(2) + " x" + row.get(3)));
+                    row.getString(0),
+                    row.getLong(1)
+                        + " of "
+                        + row.getLong(2)
+                        + "/"
+                        + row.getLong(3)
+                        + " x"
+                        + row.get(4)));
     return counts;
   }
 
@@ -118,9 +125,10 @@ class StoriesTest {
         line("4", "ap", "Rain falls", "2012-03-04", "Rain fell on the hills all day and night."));
     RunResult result = run(spark);
     assertThat(counts(spark, result))
-        .containsEntry("every_dispatch", "3/4 x1.0")
-        .containsEntry("latest_revision", "1/2 x3.0")
-        .containsEntry("story", "1/2 x3.0");
+        // The copy of ap names the country and is not about it: its headline has none.
+        .containsEntry("every_dispatch", "2 of 3/4 x1.0")
+        .containsEntry("latest_revision", "1 of 1/2 x2.0")
+        .containsEntry("story", "1 of 1/2 x2.0");
     Row korea =
         table(spark, result, "entities").where(col("entity_id").equalTo("country/PRK")).first();
     assertThat(korea.<Long>getAs("dispatch_count")).isEqualTo(3);
@@ -163,9 +171,9 @@ class StoriesTest {
         line("3", "yonhap", "KILL-N. Korea fires rockets", "2012-03-02", "Please do not use it."));
     RunResult result = run(spark);
     assertThat(counts(spark, result))
-        .containsEntry("every_dispatch", "1/1 x1.0")
-        .containsEntry("latest_revision", "1/1 x1.0")
-        .containsEntry("story", "1/1 x1.0");
+        .containsEntry("every_dispatch", "1 of 1/1 x1.0")
+        .containsEntry("latest_revision", "1 of 1/1 x1.0")
+        .containsEntry("story", "1 of 1/1 x1.0");
     assertThat(changes(result).withdrawn()).isEqualTo(1);
     assertThat(String.join("\n", result.notes()))
         .contains("Withdrawn by their agency and in no count: 1.")

@@ -28,7 +28,9 @@ class TerminalReportTest {
                 List.of(
                     new SubjectYears(
                         "North Korea",
-                        List.of(new Year(2006, 10, 4, 40, 1.5), new Year(2007, 0, 0, 0, 1)),
+                        List.of(
+                            new Year(2006, 10, 4, 40, 1.5, 0.142, 0.402, false, 0),
+                            new Year(2007, 0, 0, 0, 1, 0, 0, true, 365)),
                         List.of(new Carrier("six-party talks, envoy", 12, 0.25, 2006, 11)))),
                 List.of(new Topic("nuclear, test, sanctions", 12)),
                 List.of(new Pair("China", "North Korea", 1234, 0.456)),
@@ -41,7 +43,10 @@ class TerminalReportTest {
                             "kcna", new Hits(100, 0.25, 0.2, false))))));
     assertThat(report)
         .contains("Coverage of North Korea by year, in stories  █▁")
-        .contains("2006           10            4         40    25.0%")
+        .contains("  2006*         10            4        40   25.0%   14.2% - 40.2%    x1.50  █")
+        .contains("  2007           0            0         0       -               -        -")
+        .contains("  * the archive begins or ends within the year\n")
+        .contains("  days missing, which are in no number: 2007 (365)\n")
         .contains(
             "Topics that carried North Korea\n        12   25.0%  six-party talks, envoy; most in 2006: 11")
         .contains("12  nuclear, test, sanctions")

@@ -1,5 +1,6 @@
 package org.dateline.coverage.series;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,8 +17,8 @@ import java.util.Locale;
  */
 // Handed on whole, many times, and never compared with each other: lists would only cost.
 @SuppressWarnings("ArrayRecordComponent")
-public record Baseline(
-    DaySeries series, double[] expectedShare, double dispersion, LeftOut leftOut) {
+public record Baseline(DaySeries series, double[] expectedShare, double dispersion, LeftOut leftOut)
+    implements Serializable {
   public Baseline {
     if (expectedShare.length != series.length()) {
       throw new IllegalArgumentException(
@@ -119,7 +120,7 @@ public record Baseline(
   }
 
   /** The share expected of a period; on silent days as if each sent as much as the others. */
-  private double share(int from, int to) {
+  double share(int from, int to) {
     double expected = 0;
     double total = 0;
     double plain = 0;

@@ -1,21 +1,24 @@
 package org.dateline.coverage.series;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fits a baseline to a series: the logit of the share is a slow trend plus the effect of the weekday
- * plus, from two years on, that of the month.
+ * Fits a baseline to a series: the logit of the share is a slow trend plus the effect of the
+ * weekday plus, from two years on, that of the month.
  *
  * <p>The likelihood is the binomial one of each day, divided by how much four weeks scatter more
  * than that. Trend and effects are normally distributed beforehand (a random walk with a standard
  * deviation of {@link #TREND} a year; {@link #WEEKDAY}; {@link #MONTH}), so that few data leave the
  * mean as it is. The fit is robust (Cantoni and Ronchetti 2001): weeks outside of the central 95 %
  * of what the fit so far lets expect count as if they were at its end, and what that takes away on
- * noise is given back; weeks outside of all but one in ten thousand are left out. So a burst does
- * not raise the baseline it is measured by.
+ * noise is given back; weeks, and blocks of four of them, that are among the most extreme 0.2 % on
+ * either side are left out. So a burst does not raise the baseline it is measured by.
  */
-final class BaselineFit {
+final class BaselineFit implements Serializable {
+  private static final long serialVersionUID = 1;
+
   /** Standard deviation of the trend's logit over a year. */
   private static final double TREND = 0.5;
 
@@ -28,7 +31,7 @@ final class BaselineFit {
   private static final double KNOT_DAYS = 182.625;
   private static final int MOST_KNOTS = 120;
   private static final double CLIPPED = 0.025;
-  private static final double LEFT_OUT = 0.00005;
+  private static final double LEFT_OUT = 0.002;
   private static final int ROUNDS = 10;
   private static final int STEPS = 12;
   private static final double NEAR = 1e-6;
@@ -52,6 +55,7 @@ final class BaselineFit {
   private final boolean[] isLeftOut;
   private double[] weights = new double[0];
   private double[][] precision = new double[0][];
+  private double[][] inverse = new double[0][];
   private double fitted;
 
   /**
@@ -99,7 +103,7 @@ final class BaselineFit {
         break;
       }
       before = expected;
-      clip(dispersion(7));
+      clip();
     }
     return new Baseline(series, share.clone(), dayDispersion(), this::without);
   }
@@ -144,6 +148,9 @@ final class BaselineFit {
 
   /** See {@link LeftOut}. Of a day by its leverage, of longer periods by a fit without them. */
   private LeftOut.Foreseen without(int from, int to) {
+    if (to == from + 1) {
+      return withoutDay(from);
+    }
     double[][] without = copy(precision);
     double[] score = new double[size];
     add(from, to, -1, without, score);
@@ -166,7 +173,7 @@ final class BaselineFit {
       for (int i = 0; i < terms; i++) {
         sum += (beta[at[i]] + Math.max(-2, Math.min(2, change[at[i]]))) * x[i];
       }
-      double p = Math.max(1e-9, Math.min(1 - 1e-9, expit(sum)));
+      double p = bounded(expit(sum));
       count += n * p;
       total += n;
       spread += n * p * (1 - p);
@@ -202,37 +209,75 @@ final class BaselineFit {
   }
 
   /** Marks the weeks that stand out, and how far the others are drawn in. */
-  private void clip(double dispersion) {
+  private void clip() {
+    double weeks = dispersion(7);
+    double months = dispersion(28);
+    Arrays.fill(isLeftOut, false);
+    leaveOut(28, months);
     for (int from = 0; from < series.length(); from += 7) {
       int to = Math.min(series.length(), from + 7);
-      long count = 0;
-      long total = 0;
-      double expected = 0;
-      for (int day = from; day < to; day++) {
-        count += series.counts()[day];
-        total += series.totals()[day];
-        expected += series.totals()[day] * share[day];
-      }
-      if (total == 0) {
+      Sums sums = sums(from, to);
+      if (sums.total() == 0) {
         continue;
       }
-      BetaBinomial law = BetaBinomial.of(total, expected / total, dispersion);
+      BetaBinomial law = BetaBinomial.of(sums.total(), sums.expected() / sums.total(), weeks);
       long low = law.quantile(CLIPPED);
       long high = law.quantile(1 - CLIPPED);
-      boolean isFar = law.below(count + 1) < LEFT_OUT || law.above(count - 1) < LEFT_OUT;
+      long count = sums.count();
+      if (isFar(law, count)) {
+        Arrays.fill(isLeftOut, from, to, true);
+      }
       double drawn = count == 0 ? 1 : (double) Math.max(low, Math.min(high, count)) / count;
-      Arrays.fill(isLeftOut, from, to, isFar);
       Arrays.fill(clippedTo, from, to, drawn);
-      Arrays.fill(givenBack, from, to, clippedMean(law, low, high) / expected);
+      Arrays.fill(givenBack, from, to, clippedMean(law, low, high) / sums.expected());
     }
   }
 
+  private void leaveOut(int length, double dispersion) {
+    for (int from = 0; from < series.length(); from += length) {
+      int to = Math.min(series.length(), from + length);
+      Sums sums = sums(from, to);
+      if (sums.total() > 0) {
+        double share = sums.expected() / sums.total();
+        BetaBinomial law = BetaBinomial.of(sums.total(), share, dispersion);
+        Arrays.fill(isLeftOut, from, to, isFar(law, sums.count()));
+      }
+    }
+  }
+
+  private static boolean isFar(BetaBinomial law, long count) {
+    return law.below(count + 1) < LEFT_OUT || law.above(count - 1) < LEFT_OUT;
+  }
+
+  private record Sums(long count, long total, double expected) {}
+
+  private Sums sums(int from, int to) {
+    long count = 0;
+    long total = 0;
+    double expected = 0;
+    for (int day = from; day < to; day++) {
+      count += series.counts()[day];
+      total += series.totals()[day];
+      expected += series.totals()[day] * share[day];
+    }
+    return new Sums(count, total, expected);
+  }
+
+  /** The mean of what is drawn in, over all that is not left out. */
   private static double clippedMean(BetaBinomial law, long low, long high) {
     double mean = 0;
+    double kept = 0;
+    double below = 0;
     for (long k = law.least(); k <= law.most(); k++) {
-      mean += law.probability(k) * Math.max(low, Math.min(high, k));
+      double probability = law.probability(k);
+      boolean isKept = below + probability >= LEFT_OUT && 1 - below >= LEFT_OUT;
+      if (isKept) {
+        mean += probability * Math.max(low, Math.min(high, k));
+        kept += probability;
+      }
+      below += probability;
     }
-    return mean;
+    return kept == 0 ? 0 : mean / kept;
   }
 
   /** Newton's steps to the greatest penalised likelihood. */
@@ -250,9 +295,40 @@ final class BaselineFit {
       if (most < NEAR || step == STEPS - 1) {
         fitted = Cholesky.trace(root, data);
         precision = information;
+        inverse = Cholesky.inverse(root);
         return;
       }
     }
+  }
+
+  /** Without one day, by how much it weighs in the fit: exact for a step of Newton's. */
+  private LeftOut.Foreseen withoutDay(int day) {
+    int[] at = new int[4];
+    double[] x = new double[4];
+    int terms = terms(day, at, x);
+    double sum = offset == null ? 0 : offset[day];
+    double reach = 0;
+    for (int i = 0; i < terms; i++) {
+      sum += beta[at[i]] * x[i];
+      for (int j = 0; j < terms; j++) {
+        reach += x[i] * inverse[at[i]][at[j]] * x[j];
+      }
+    }
+    long total = series.totals()[day];
+    if (total > 0 && !isLeftOut[day]) {
+      double p = share[day];
+      double information = weights[day] * total * p * (1 - p) * givenBack[day];
+      double score =
+          weights[day] * (series.counts()[day] * clippedTo[day] - total * p * givenBack[day]);
+      double left = Math.max(0.01, 1 - reach * information);
+      sum -= Math.max(-2, Math.min(2, reach * score / left));
+      reach /= left;
+    }
+    return new LeftOut.Foreseen(bounded(expit(sum)), reach);
+  }
+
+  private static double bounded(double p) {
+    return Math.max(1e-9, Math.min(1 - 1e-9, p));
   }
 
   private double change(double[] by) {
@@ -365,7 +441,7 @@ final class BaselineFit {
       for (int i = 0; i < terms; i++) {
         sum += beta[at[i]] * x[i];
       }
-      share[day] = Math.max(1e-9, Math.min(1 - 1e-9, expit(sum)));
+      share[day] = bounded(expit(sum));
     }
   }
 

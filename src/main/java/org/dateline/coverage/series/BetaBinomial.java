@@ -15,6 +15,10 @@ import org.apache.commons.math3.special.Gamma;
 public final class BetaBinomial {
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
   private static final double NOTHING = 1e-18;
+  private static final double LEAST_TAIL = 1e-15;
+
+  /** Just beyond the score of {@link #LEAST_TAIL}. */
+  private static final double FAR = 7.95;
 
   private final long n;
   private final double p;
@@ -148,13 +152,14 @@ public final class BetaBinomial {
     double here = probability(k);
     double low = below(k) + here / 2;
     double high = above(k) + here / 2;
-    if (low <= high && low > 1e-300) {
+    if (low <= high && low > LEAST_TAIL) {
       return NORMAL.inverseCumulativeProbability(low);
     }
-    if (high < low && high > 1e-300) {
+    if (high < low && high > LEAST_TAIL) {
       return -NORMAL.inverseCumulativeProbability(high);
     }
-    double far = farScore(-logProbability(k));
+    // Beyond what the weights reach, by the logarithm; a bound makes up for a tail without room.
+    double far = Math.max(FAR, farScore(-logProbability(k)));
     return k < n * p ? -far : far;
   }
 

@@ -39,6 +39,17 @@ final class Cholesky {
     return x;
   }
 
+  /** The inverse of the matrix of that root. */
+  static double[][] inverse(double[][] root) {
+    double[][] inverse = new double[root.length][];
+    for (int at = 0; at < root.length; at++) {
+      double[] unit = new double[root.length];
+      unit[at] = 1;
+      inverse[at] = solve(root, unit);
+    }
+    return inverse;
+  }
+
   /** The trace of the inverse of the matrix of that root times another matrix. */
   static double trace(double[][] root, double[][] other) {
     double trace = 0;

@@ -1,5 +1,6 @@
 package org.dateline.coverage.series;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
@@ -24,7 +25,8 @@ public record DaySeries(
     String policy,
     LocalDate firstDay,
     long[] counts,
-    long[] totals) {
+    long[] totals)
+    implements Serializable {
   public DaySeries {
     if (counts.length != totals.length) {
       throw new IllegalArgumentException(

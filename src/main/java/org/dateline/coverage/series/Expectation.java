@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a baseline lets expect of longer periods, and how surprising what came is.
  *
- * <p>What is expected of a period is what all other days let expect of it: the baseline without
- * the period's own days, so that nothing is measured by itself. Its count has a beta-binomial
+ * <p>What is expected of a period is what all other days let expect of it: the baseline without the
+ * period's own days, so that nothing is measured by itself. Its count has a beta-binomial
  * distribution around that. The dispersion has two parts: what the other days leave unsure of the
  * share, and what periods of the same length scatter around it, since what makes one day differ
  * lasts for weeks; where there are few of them, it is drawn towards what days that know nothing of
@@ -31,11 +31,13 @@ public final class Expectation {
    * @param share the share expected
    * @param interval the 95 % prediction interval of the share; null in a period without a dispatch
    *     and in one that holds more than half of all, which has nothing to be measured by
+   * @param holds the chance that the interval holds the count: at least 95 %, more where counts are
+   *     low, since they are whole numbers
    * @param surprise the standard normal score of the count; NaN where there is no interval
    * @param qValue two-sided, over all periods of these lengths; NaN where counts are too low to say
    */
   public record Expected(
-      double share, @Nullable Interval interval, double surprise, double qValue) {}
+      double share, @Nullable Interval interval, double holds, double surprise, double qValue) {}
 
   /**
    * The expectations of consecutive periods of one grain.
@@ -57,7 +59,10 @@ public final class Expectation {
         counts[at] += baseline.series().counts()[day];
         totals[at] += baseline.series().totals()[day];
       }
-      LeftOut.Foreseen foreseen = baseline.leftOut().without(from, ends[at]);
+      LeftOut.Foreseen foreseen =
+          totals[at] == 0
+              ? new LeftOut.Foreseen(baseline.share(from, ends[at]), 0)
+              : baseline.leftOut().without(from, ends[at]);
       shares[at] = foreseen.share();
       expected[at] = totals[at] * foreseen.share();
       unsure[at] = foreseen.share() * (1 - foreseen.share()) * foreseen.variance();
@@ -71,15 +76,20 @@ public final class Expectation {
     for (int at = 0; at < periods; at++) {
       pValues[at] = Double.NaN;
       if (totals[at] == 0 || 2 * totals[at] > all) {
-        said[at] = new Expected(shares[at], null, Double.NaN, Double.NaN);
+        said[at] = new Expected(shares[at], null, Double.NaN, Double.NaN, Double.NaN);
         continue;
       }
       tests++;
       BetaBinomial law = BetaBinomial.of(totals[at], shares[at], dispersion + unsure[at]);
-      Interval interval =
-          new Interval(
-              (double) law.quantile(TAIL) / totals[at], (double) law.quantile(1 - TAIL) / totals[at]);
-      said[at] = new Expected(shares[at], interval, law.score(counts[at]), Double.NaN);
+      long low = law.quantile(TAIL);
+      long high = law.quantile(1 - TAIL);
+      said[at] =
+          new Expected(
+              shares[at],
+              new Interval((double) low / totals[at], (double) high / totals[at]),
+              law.below(high + 1) - law.below(low),
+              law.score(counts[at]),
+              Double.NaN);
       if (expected[at] >= LEAST_EXPECTED || counts[at] >= LEAST_SEEN) {
         pValues[at] = law.pValue(counts[at]);
       }
@@ -87,7 +97,8 @@ public final class Expectation {
     double[] qValues = FalseDiscovery.qValues(pValues, tests);
     for (int at = 0; at < periods; at++) {
       Expected one = said[at];
-      said[at] = new Expected(one.share(), one.interval(), one.surprise(), qValues[at]);
+      said[at] =
+          new Expected(one.share(), one.interval(), one.holds(), one.surprise(), qValues[at]);
     }
     return List.of(said);
   }

@@ -1,5 +1,6 @@
 package org.dateline.coverage.series;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -11,7 +12,8 @@ import java.time.temporal.ChronoUnit;
  * @param expectedCount dispatches that the source would have sent, by its days around the gap
  * @param probability of a silence so long anywhere in the source's range, by its rhythm, 0..1
  */
-public record Gap(LocalDate start, LocalDate end, double expectedCount, double probability) {
+public record Gap(LocalDate start, LocalDate end, double expectedCount, double probability)
+    implements Serializable {
   /** Days from the first to the last, both counted. */
   public int days() {
     return Math.toIntExact(ChronoUnit.DAYS.between(start, end)) + 1;

@@ -1,11 +1,13 @@
 package org.dateline.coverage.series;
 
+import java.io.Serializable;
+
 /**
  * What the other days of a series let expect of some days: the baseline as it would be without
  * them.
  */
 @FunctionalInterface
-interface LeftOut {
+public interface LeftOut extends Serializable {
   /**
    * What is expected of a period without what is known of it.
    *

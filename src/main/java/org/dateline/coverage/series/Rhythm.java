@@ -16,12 +16,15 @@ import java.util.Map;
  * November) in the other years. The <em>weight</em> of a silence is the sum of -ln chance over its
  * days: a Sunday of a feed that rests on Sundays weighs next to nothing, a missing Tuesday of a
  * daily feed 5 or more. If days were independent, a silence of weight x or more would begin after
- * any active day with a probability of at most exp(-x). They are not (holidays follow each other,
- * a small agency rests for weeks), so the tail of the source's own silences says how much heavier
+ * any active day with a probability of at most exp(-x). They are not (holidays follow each other, a
+ * small agency rests for weeks), so the tail of the source's own silences says how much heavier
  * they come: an exponential tail is fitted to the heaviest twentieth of them (peaks over a
  * threshold; Pickands 1975), and the expected number of silences as heavy as the one in question is
  * the greater of the two. The probability that the range has one is 1 - exp(-that number); below
  * {@link #LEVEL} the silence is a gap.
+ *
+ * <p>A silence that comes back every year about the same time, half as long or longer, is a rest
+ * and no gap, however seldom such a silence is: holidays move.
  *
  * <p>The silences under suspicion are kept out of what the rhythm is learned from, and are tested
  * from the lightest to the heaviest; one that is explained joins those that the next is judged by
@@ -39,6 +42,7 @@ public final class Rhythm {
   private static final double PRIOR_DAYS = 4;
   private static final int MOST_SUSPECTS = 50;
   private static final int LEAST_TAIL = 20;
+  private static final int HOLIDAYS_MOVE = 31;
 
   private final LocalDate firstDay;
   private final long[] totals;
@@ -114,7 +118,7 @@ public final class Rhythm {
                       .thenComparing(weighed -> weighed.silence().first()))
               .orElseThrow();
       left.remove(lightest.silence());
-      double probability = probability(lightest.weight(), known);
+      double probability = isYearly(lightest.silence()) ? 1 : probability(lightest.weight(), known);
       if (probability < LEVEL) {
         gaps.add(gap(lightest.silence(), probability));
       } else {
@@ -177,11 +181,8 @@ public final class Rhythm {
   /** The chance that a day of a silence is silent, learned from all days but that silence's. */
   private double chance(int day, Silence own) {
     int weekday = weekday(day);
-    double around =
-        rate(weekday, own, own.first() - DAYS_AROUND, own.last() + DAYS_AROUND, 0.5, 1);
-    double chance =
-        rate(
-            weekday, own, before(own), after(own), PRIOR_DAYS * around, PRIOR_DAYS);
+    double around = rate(weekday, own, own.first() - DAYS_AROUND, own.last() + DAYS_AROUND, 0.5, 1);
+    double chance = rate(weekday, own, before(own), after(own), PRIOR_DAYS * around, PRIOR_DAYS);
     return Math.max(chance, holiday(day, own));
   }
 
@@ -197,6 +198,42 @@ public final class Rhythm {
       int weekday, Silence own, int from, int to, double priorSilent, double priorDays) {
     double count = priorDays + in(days[weekday], own, from, to);
     return (priorSilent + in(silent[weekday], own, from, to)) / count;
+  }
+
+  /**
+   * Whether the source is silent every year about that time, for at least half as long: a holiday
+   * that moves (Easter, Chuseok), a summer break. Every year: in two other years or more, and in
+   * half of all others.
+   */
+  private boolean isYearly(Silence own) {
+    int working = workingDays(own);
+    LocalDate first = firstDay.plusDays(own.first());
+    int years = 0;
+    int silentYears = 0;
+    int last = firstDay.plusDays(totals.length - 1L).getYear();
+    for (int year = firstDay.getYear(); year <= last; year++) {
+      int day = (int) (first.withYear(year).toEpochDay() - firstDay.toEpochDay());
+      boolean isKnown = day >= HOLIDAYS_MOVE && day + own.length() + HOLIDAYS_MOVE < totals.length;
+      if (year != first.getYear() && isKnown) {
+        years++;
+        boolean isSilent =
+            silences.stream()
+                .anyMatch(
+                    other ->
+                        Math.abs(other.first() - day) <= HOLIDAYS_MOVE
+                            && 2 * workingDays(other) >= working);
+        silentYears += isSilent ? 1 : 0;
+      }
+    }
+    return silentYears >= 2 && 2 * silentYears >= years;
+  }
+
+  private int workingDays(Silence silence) {
+    int working = 0;
+    for (int day = silence.first(); day <= silence.last(); day++) {
+      working += rests(weekday(day)) ? 0 : 1;
+    }
+    return working;
   }
 
   /** What a running count has between two days, without those of a silence. */
@@ -219,7 +256,8 @@ public final class Rhythm {
         continue;
       }
       int fixed = knownDay(date.withYear(year), own);
-      if (fixed >= 0) {
+      // A date that falls on a Sunday in that year tells nothing of the date.
+      if (fixed >= 0 && !rests(weekday(fixed))) {
         fixedYears++;
         fixedSilent += totals[fixed] == 0 ? 1 : 0;
       }
@@ -230,6 +268,11 @@ public final class Rhythm {
       }
     }
     return Math.max(holiday(fixedSilent, fixedYears), holiday(movingSilent, movingYears));
+  }
+
+  /** Whether the source mostly rests on a weekday. */
+  private boolean rests(int weekday) {
+    return 2 * silent[weekday][totals.length] > days[weekday][totals.length];
   }
 
   private static double holiday(int silent, int years) {
@@ -301,8 +344,7 @@ public final class Rhythm {
     int to = after(own);
     double count = in(days[weekday], own, from, to);
     long[] running = sent[weekday];
-    long all =
-        running[own.first()] - running[from] + running[to + 1] - running[own.last() + 1];
+    long all = running[own.first()] - running[from] + running[to + 1] - running[own.last() + 1];
     return count == 0 ? 0 : all / count;
   }
 }

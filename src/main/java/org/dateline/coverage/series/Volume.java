@@ -18,7 +18,9 @@ import java.util.List;
  * does not fall to pieces. A change by less than {@link #LEAST_RATIO} is not said.
  */
 public final class Volume {
-  /** A volume that is less than this many times the one before, and more than its inverse, is none. */
+  /**
+   * A volume that is less than this many times the one before, and more than its inverse, is none.
+   */
   public static final double LEAST_RATIO = 1.3;
 
   private static final double DISPATCHES_IN_BLOCK = 20;
@@ -237,8 +239,13 @@ public final class Volume {
     List<Integer> moved = new ArrayList<>(borders);
     for (int at = 1; at + 1 < borders.size(); at++) {
       int border = borders.get(at);
-      double before = Math.max(1e-6, adjusted(moved.get(at - 1), Math.max(moved.get(at - 1) + 1, border - reach)));
-      double after = Math.max(1e-6, adjusted(Math.min(borders.get(at + 1) - 1, border + reach), borders.get(at + 1)));
+      double before =
+          Math.max(
+              1e-6, adjusted(moved.get(at - 1), Math.max(moved.get(at - 1) + 1, border - reach)));
+      double after =
+          Math.max(
+              1e-6,
+              adjusted(Math.min(borders.get(at + 1) - 1, border + reach), borders.get(at + 1)));
       double gain = 0;
       double most = Double.NEGATIVE_INFINITY;
       int from = Math.max(moved.get(at - 1) + 1, border - reach);
@@ -249,7 +256,8 @@ public final class Volume {
           moved.set(at, day);
         }
         if (!isGap[day]) {
-          gain += totals[day] * Math.log(before / after) - weekdays[weekday(day)] * (before - after);
+          gain +=
+              totals[day] * Math.log(before / after) - weekdays[weekday(day)] * (before - after);
         }
       }
     }

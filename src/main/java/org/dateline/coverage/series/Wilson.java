@@ -12,15 +12,17 @@ public final class Wilson {
 
   /** The 95 % interval of a share that was seen as {@code count} of {@code total} (above 0). */
   public static Interval of(long count, long total) {
-    return of(count, total, Z95);
+    return of((double) count, (double) total, Z95);
   }
 
   private static Interval of(double count, double total, double z) {
     double z2 = z * z;
     double centre = (count + z2 / 2) / (total + z2);
-    double spread =
-        z / (total + z2) * Math.sqrt(count * (total - count) / total + z2 / 4);
-    return new Interval(Math.max(0, centre - spread), Math.min(1, centre + spread));
+    double spread = z / (total + z2) * Math.sqrt(count * (total - count) / total + z2 / 4);
+    // Exactly at an end where nothing or everything was seen, whatever rounding makes of it.
+    return new Interval(
+        count == 0 ? 0 : Math.max(0, centre - spread),
+        count == total ? 1 : Math.min(1, centre + spread));
   }
 
   /**
@@ -49,7 +51,7 @@ public final class Wilson {
     double low = 0;
     double high = 0;
     for (int at = 0; at < counts.length; at++) {
-      Interval own = of(counts[at], totals[at], z);
+      Interval own = of((double) counts[at], (double) totals[at], z);
       low += weights[at] / all * own.low();
       high += weights[at] / all * own.high();
     }

@@ -7,7 +7,9 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.random.RandomGenerator;
 import org.apache.commons.math3.random.Well19937c;
 
-/** An archive made up by known rules: what a source sends each day, and how much about a subject. */
+/**
+ * An archive made up by known rules: what a source sends each day, and how much about a subject.
+ */
 final class Archive {
   static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
 
@@ -21,6 +23,11 @@ final class Archive {
     this.counts = new long[days];
     this.shares = new double[days];
     this.random = new Well19937c(seed);
+  }
+
+  /** Days without anything yet. */
+  static Archive empty(int days, long seed) {
+    return new Archive(days, seed);
   }
 
   /**

@@ -1,0 +1,47 @@
+package org.dateline.table;
+
+import java.util.Locale;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table, made column by column by name. */
+public final class RowBuilder {
+  private final StructType schema;
+  private final @Nullable Object[] values;
+
+  /** A row of that schema without any value yet. */
+  public RowBuilder(StructType schema) {
+    this.schema = schema;
+    this.values = new Object[schema.length()];
+  }
+
+  /**
+   * Sets a column. NaN is no value: it becomes null.
+   *
+   * @throws IllegalArgumentException if the schema has no such column
+   */
+  public RowBuilder set(String column, @Nullable Object value) {
+    boolean isNone = value instanceof Double number && number.isNaN();
+    values[schema.fieldIndex(column)] = isNone ? null : value;
+    return this;
+  }
+
+  /**
+   * The row.
+   *
+   * @throws IllegalStateException if a column that must have a value has none
+   */
+  public Row row() {
+    StructField[] fields = schema.fields();
+    for (int at = 0; at < fields.length; at++) {
+      if (values[at] == null && !fields[at].nullable()) {
+        throw new IllegalStateException(
+            String.format(Locale.ROOT, "The column %s has no value.", fields[at].name()));
+      }
+    }
+    return RowFactory.create(values.clone());
+  }
+}
