@@ -1,7 +1,12 @@
 package org.dateline.topic;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -73,10 +78,12 @@ record Factorization(int iterations, int refinements) implements Estimator {
           .add(Sample.DOCUMENT, DataTypes.IntegerType, false)
           .add(TERM, DataTypes.IntegerType, false)
           .add(WEIGHT, DataTypes.FloatType, false);
+  private static final String DISPATCHES = "dispatches";
   private static final StructType PLACES =
       new StructType()
           .add(PLACE, SQLDataTypes.VectorType(), false)
-          .add(SampleVectors.FEATURES, SQLDataTypes.VectorType(), false);
+          .add(SampleVectors.FEATURES, SQLDataTypes.VectorType(), false)
+          .add(Sample.DOCUMENT, DataTypes.IntegerType, false);
 
   @Override
   public String name() {
@@ -163,12 +170,21 @@ record Factorization(int iterations, int refinements) implements Estimator {
     SparseVector features = SampleVectors.features(row);
     return RowFactory.create(
         Vectors.dense(Directions.place(directions, RANK, features.indices(), features.values())),
-        features);
+        features,
+        row.getInt(0));
   }
 
   /** What the dispatches of each group have of each term. */
   private static float[][] groups(Dataset<Row> places, int terms, int topics, long seed) {
-    int groups = groups(places.count(), terms, topics);
+    Row counts = places.agg(count(lit(1)), countDistinct(col(PLACE))).first();
+    long documents = counts.getLong(0);
+    long distinct = counts.getLong(1);
+    int groups = (int) Math.min(distinct, groups(documents, terms, topics));
+    if (groups < 2) {
+      return sums(places, row -> 0, terms, 1).byTerm();
+    }
+    Dataset<Row> points =
+        distinct < documents ? once(places) : places.withColumn(DISPATCHES, lit(1.0));
     KMeansModel model =
         new KMeans()
             .setK(groups)
@@ -177,16 +193,26 @@ record Factorization(int iterations, int refinements) implements Estimator {
             .setMaxIter(GROUPING_ROUNDS)
             .setSeed(seed)
             .setFeaturesCol(PLACE)
-            .fit(places);
+            .setWeightCol(DISPATCHES)
+            .fit(points);
     Broadcast<KMeansModel> shared =
         JavaSparkContext.fromSparkContext(places.sparkSession().sparkContext()).broadcast(model);
-    return places
-        .javaRDD()
-        .mapPartitions(
-            (FlatMapFunction<Iterator<Row>, TopicSums>)
-                rows -> List.of(sums(rows, shared.value(), terms, groups)).iterator())
-        .reduce(TopicSums::plus)
+    return sums(places, row -> shared.value().predict(row.<Vector>getAs(0)), terms, model.getK())
         .byTerm();
+  }
+
+  /**
+   * Each place once, with the number of its dispatches. Of places drawn to begin with no two may be
+   * the same: MLlib's k-means goes by fewer centres then, and fails for those it misses.
+   */
+  private static Dataset<Row> once(Dataset<Row> places) {
+    return places
+        .groupBy(col(PLACE))
+        .agg(
+            count(lit(1)).cast(DataTypes.DoubleType).as(DISPATCHES),
+            min(col(Sample.DOCUMENT)).as(Sample.DOCUMENT))
+        .repartition(SampleVectors.PARTS, col(Sample.DOCUMENT).mod(SampleVectors.PARTS))
+        .sortWithinPartitions(col(Sample.DOCUMENT));
   }
 
   /** How many groups are made. */
@@ -195,11 +221,25 @@ record Factorization(int iterations, int refinements) implements Estimator {
     return (int) Math.max(topics, Math.min((long) GROUPS * topics, most));
   }
 
-  private static TopicSums sums(Iterator<Row> rows, KMeansModel model, int terms, int groups) {
+  /** Which group a dispatch is in. */
+  private interface Grouping extends Serializable {
+    int of(Row place);
+  }
+
+  private static TopicSums sums(Dataset<Row> places, Grouping grouping, int terms, int groups) {
+    return places
+        .javaRDD()
+        .mapPartitions(
+            (FlatMapFunction<Iterator<Row>, TopicSums>)
+                rows -> List.of(sums(rows, grouping, terms, groups)).iterator())
+        .reduce(TopicSums::plus);
+  }
+
+  private static TopicSums sums(Iterator<Row> rows, Grouping grouping, int terms, int groups) {
     TopicSums sums = new TopicSums(terms, groups);
     while (rows.hasNext()) {
       Row row = rows.next();
-      sums.add(model.predict(row.<Vector>getAs(0)), 1, row.<SparseVector>getAs(1), 1);
+      sums.add(grouping.of(row), 1, row.<SparseVector>getAs(1), 1);
     }
     return sums;
   }
