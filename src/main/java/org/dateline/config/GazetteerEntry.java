@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlessPrecededBy words before a name that do
  * @param since ISO 8601 day, month or year from which on the names mean it
  * @param until the same, to the end of which they do
+ * @param formerly countries that its capitals and cities were part of before
  * @param surname how a person is named after the first time
  * @param offices offices a person has held
  */
@@ -46,6 +47,7 @@ public record GazetteerEntry(
     List<String> unlessPrecededBy,
     @Nullable String since,
     @Nullable String until,
+    List<Former> formerly,
     @Nullable String surname,
     List<Office> offices)
     implements Serializable {
@@ -59,6 +61,14 @@ public record GazetteerEntry(
    */
   public record Office(String office, @Nullable String from, @Nullable String until)
       implements Serializable {}
+
+  /**
+   * A country that the capitals and cities of an entry were part of.
+   *
+   * @param country the end of its id: SUN
+   * @param until ISO 8601 date, month or year to the end of which they were
+   */
+  public record Former(String country, String until) implements Serializable {}
 
   /**
    * Names in the dispatches of one agency.
@@ -86,6 +96,7 @@ public record GazetteerEntry(
     shortForms = List.copyOf(shortForms);
     unlessFollowedBy = List.copyOf(unlessFollowedBy);
     unlessPrecededBy = List.copyOf(unlessPrecededBy);
+    formerly = List.copyOf(formerly);
     offices = List.copyOf(offices);
     if (!id.matches("(country|person|organization|location)/[A-Za-z0-9.-]+")) {
       throw new SettingException(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.config.GazetteerEntry.Former;
 import org.dateline.config.GazetteerEntry.OfSource;
 import org.dateline.config.GazetteerEntry.Office;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ public final class GazetteerLoader {
           "unless_preceded_by",
           "since",
           "until",
+          "formerly",
           "surname",
           "offices");
 
@@ -100,6 +102,7 @@ public final class GazetteerLoader {
           fields.list("unless_preceded_by"),
           fields.date("since"),
           fields.date("until"),
+          fields.formerly(),
           fields.text("surname"),
           fields.offices());
     } catch (SettingException e) {
@@ -167,6 +170,25 @@ public final class GazetteerLoader {
             new OfSource(name == null ? "" : name, source.list("names"), source.list("demonyms")));
       }
       return sources;
+    }
+
+    List<Former> formerly() {
+      Node node = fields.get("formerly");
+      if (node == null) {
+        return List.of();
+      }
+      List<Former> former = new ArrayList<>();
+      for (Node item : file.items(node, "formerly")) {
+        Fields one =
+            new Fields(file, file.fields(item, "a former country", List.of("country", "until")));
+        String country = one.text("country");
+        String until = one.date("until");
+        if (country == null || until == null) {
+          throw new SettingException("An item of formerly needs country and until.");
+        }
+        former.add(new Former(country, until));
+      }
+      return former;
     }
 
     List<Office> offices() {

@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class PhraseFindings {
   private PhraseFindings() {}
 
+  /**
+   * How a dispatch names what phrases mean.
+   *
+   * @param inHeadline in the headline
+   * @param isProminent in the headline or the first paragraph
+   * @param salience by {@link Aboutness}
+   */
+  record Found(boolean inHeadline, boolean isProminent, double salience) {}
+
   /** A row of {@link SubjectHits#FINDINGS} per condition of which a phrase is there. */
   static List<Row> of(List<Subject> subjects, String id, String headline, String body) {
     String head = headline.toLowerCase(Locale.ROOT);
@@ -22,12 +31,12 @@ final class PhraseFindings {
     List<Row> rows = new ArrayList<>();
     for (Subject subject : subjects) {
       for (int number = 0; number < subject.conditions().size(); number++) {
-        Aboutness.Place place = place(subject.conditions().get(number).phrases(), head, text);
-        if (place != null) {
-          rows.add(SubjectHits.finding(id, subject.id(), number, place));
+        Found found = found(subject.conditions().get(number).phrases(), head, text);
+        if (found != null) {
+          rows.add(SubjectHits.finding(id, subject.id(), number, found));
         }
       }
-      Aboutness.Place ruledOut = place(subject.noneOf().phrases(), head, text);
+      Found ruledOut = found(subject.noneOf().phrases(), head, text);
       if (ruledOut != null) {
         rows.add(SubjectHits.finding(id, subject.id(), SubjectHits.NONE_OF, ruledOut));
       }
@@ -36,9 +45,10 @@ final class PhraseFindings {
   }
 
   /** How a dispatch names what these phrases mean; null if none of them is there. */
-  static Aboutness.@Nullable Place place(List<String> phrases, String headline, String body) {
+  static @Nullable Found found(List<String> phrases, String headline, String body) {
     int paragraph = body.indexOf("\n\n");
     int lead = paragraph < 0 ? body.length() : paragraph;
+    boolean opens = false;
     long times = 0;
     boolean inHeadline = false;
     boolean inLead = false;
@@ -50,10 +60,16 @@ final class PhraseFindings {
       }
       for (int at = next(body, lower, 0); at >= 0; at = next(body, lower, at + lower.length())) {
         inLead |= at < lead;
+        opens |= at < Math.min(lead, Aboutness.OPENING);
         times++;
       }
     }
-    return times == 0 ? null : new Aboutness.Place(times, inHeadline, inLead, false);
+    return times == 0
+        ? null
+        : new Found(
+            inHeadline,
+            inHeadline || inLead,
+            Aboutness.salience(new Aboutness.Place(times, inHeadline, inHeadline, opens, false)));
   }
 
   /** Where a phrase next stands as whole words; -1 if nowhere. */

@@ -67,16 +67,15 @@ public final class SubjectHits {
   private SubjectHits() {}
 
   /** A row of {@link #FINDINGS} for a thing that stands in the text. */
-  static Row finding(String dispatch, String subject, int condition, Aboutness.Place place) {
-    double salience = Aboutness.salience(place);
+  static Row finding(String dispatch, String subject, int condition, PhraseFindings.Found found) {
     return RowFactory.create(
         dispatch,
         subject,
         condition,
-        salience >= Aboutness.ABOUT,
-        place.inHeadline(),
-        place.inHeadline() || place.inLead(),
-        salience);
+        found.salience() >= Aboutness.ABOUT,
+        found.inHeadline(),
+        found.isProminent(),
+        found.salience());
   }
 
   /** subject_id and subject_label of every subject. */

@@ -5,7 +5,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.api.java.UDF4;
+import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.dateline.table.DispatchEntities;
@@ -15,9 +15,9 @@ import org.dateline.text.Aboutness;
 public final class AboutEntities {
   private static final UserDefinedFunction SALIENCE =
       udf(
-          (UDF4<Long, Boolean, Boolean, Boolean, Double>)
-              (mentions, headline, lead, filed) ->
-                  Aboutness.salience(new Aboutness.Place(mentions, headline, lead, filed)),
+          (UDF5<Long, Boolean, Boolean, Boolean, Boolean, Double>)
+              (names, headline, named, opens, filed) ->
+                  Aboutness.salience(new Aboutness.Place(names, headline, named, opens, filed)),
           DataTypes.DoubleType);
 
   private AboutEntities() {}
@@ -33,10 +33,11 @@ public final class AboutEntities {
         .withColumn(
             DispatchEntities.SALIENCE,
             SALIENCE.apply(
-                col(DispatchEntities.MENTION_COUNT),
-                col(EntityCounts.HEADS),
-                col(EntityCounts.LEADS),
-                col(DispatchEntities.IS_FILED_FROM)))
+                col(EntityCounts.BY_NAME),
+                col(DispatchEntities.IN_HEADLINE),
+                col(EntityCounts.NAMED_IN_HEADLINE),
+                col(EntityCounts.OPENS),
+                col(EntityCounts.FILED_ABROAD)))
         .withColumn(DispatchEntities.IS_ABOUT, col(DispatchEntities.SALIENCE).geq(Aboutness.ABOUT));
   }
 }

@@ -12,8 +12,10 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.mode;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
@@ -40,6 +42,7 @@ import org.dateline.table.DispatchEntities;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Mentions;
 import org.dateline.table.StoryMembers;
+import org.dateline.text.Aboutness;
 
 /** From mentions to the table of entities. */
 public final class EntityCounts {
@@ -53,19 +56,36 @@ public final class EntityCounts {
   /** Sentences of a dispatch that name an entity, without their order. */
   static final String SENTENCES = "sentences";
 
-  /** Named in the headline by a name of its own. */
-  static final String HEADS = "heads";
+  /** Mentions by a name of its own, and not only by a town of a country as a place. */
+  static final String BY_NAME = "by_name";
 
-  /** The same in the first paragraph. */
-  static final String LEADS = "leads";
+  /** Named so in the headline. */
+  static final String NAMED_IN_HEADLINE = "named_in_headline";
 
+  /** Named where the body begins, see {@link Aboutness#OPENING}. */
+  static final String OPENS = "opens";
+
+  /** Filed from the country, by an agency that does not file nearly everything from there. */
+  static final String FILED_ABROAD = "filed_abroad";
+
+  private static final String IS_MENTION = "is_mention";
+  private static final String HOME = "home";
   private static final int MOST_SURFACES = 20;
 
   /** Begin of a country's id. */
   private static final String COUNTRY = "country/";
 
-  /** Confidence of a mention by the entity's own name; a capital may be only a place. */
-  private static final double SURE = 0.9;
+  /** {@link Mentions#METHOD} of a name that is listed. */
+  private static final String GAZETTEER = "gazetteer";
+
+  /** Confidence of a country's own names; a town that is only a place is below. */
+  private static final double OWN_NAME = 0.7;
+
+  /** Dispatches with a dateline from which on an agency's home can be told. */
+  private static final int ENOUGH_TO_TELL = 10;
+
+  /** The part of these that it files from its home. */
+  private static final double NEARLY_ALL = 0.8;
 
   private EntityCounts() {}
 
@@ -73,12 +93,11 @@ public final class EntityCounts {
    * How often each dispatch names each entity, with the dispatch's date and story.
    *
    * @param mentions {@link Mentions}
-   * @param dispatches id, date, country of the dateline and {@link StoryMembers#STORY_ID} of every
-   *     dispatch that counts
-   * @return what {@link #perDispatchOrFiled} has, of the entities that are named
+   * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
+   * @return as {@link #perDispatchOrFiled}, of the entities that are named
    */
   public static Dataset<Row> perDispatch(Dataset<Row> mentions, Dataset<Row> dispatches) {
-    return named(perDispatchOrFiled(mentions, dispatches));
+    return counted(places(mentions), dispatches);
   }
 
   /** Those rows of {@link #perDispatchOrFiled} in which the dispatch names the entity. */
@@ -90,49 +109,94 @@ public final class EntityCounts {
    * How each dispatch names each entity, and the country from which it was filed, named or not.
    *
    * @param mentions {@link Mentions}
-   * @param dispatches as for {@link #perDispatch}
-   * @return dispatch_id, entity_id, mention_count (0 where only the dateline has it), in_headline,
-   *     in_lead, heads, leads, is_filed_from, full_name, sentences, published_date, story_id
+   * @param dispatches as for {@link #perDispatch}, with source and country of the dateline
+   * @return dispatch_id, entity_id, mention_count (0 where only the dateline has it), by_name,
+   *     in_headline, named_in_headline, in_lead, opens, is_filed_from, filed_abroad, full_name,
+   *     sentences, published_date, story_id
    */
   public static Dataset<Row> perDispatchOrFiled(Dataset<Row> mentions, Dataset<Row> dispatches) {
-    Column isSure = col(Mentions.CONFIDENCE).geq(SURE);
-    Dataset<Row> named =
-        mentions.select(
-            col(Mentions.DISPATCH_ID),
-            col(Mentions.ENTITY_ID),
-            lit(false).as(DispatchEntities.IS_FILED_FROM),
-            col(Mentions.IN_HEADLINE),
-            col(Mentions.IN_LEAD),
-            col(Mentions.IN_HEADLINE).and(isSure).as(HEADS),
-            col(Mentions.IN_LEAD).and(isSure).as(LEADS),
-            col(Mentions.FULL_NAME),
-            col(Mentions.SENTENCE));
+    return counted(places(mentions).union(filed(dispatches)), dispatches);
+  }
+
+  /** Where entities are named, a row for each mention. */
+  private static Dataset<Row> places(Dataset<Row> mentions) {
+    Column isTown =
+        col(Mentions.METHOD)
+            .equalTo(GAZETTEER)
+            .and(col(Mentions.CONFIDENCE).lt(OWN_NAME))
+            .and(col(Mentions.ENTITY_ID).startsWith(COUNTRY));
+    return mentions.select(
+        col(Mentions.DISPATCH_ID),
+        col(Mentions.ENTITY_ID),
+        lit(true).as(IS_MENTION),
+        not(isTown).as(BY_NAME),
+        col(Mentions.IN_HEADLINE),
+        col(Mentions.IN_HEADLINE).and(not(isTown)).as(NAMED_IN_HEADLINE),
+        col(Mentions.IN_LEAD),
+        col(Mentions.IN_LEAD).and(col(Mentions.START_OFFSET).lt(Aboutness.OPENING)).as(OPENS),
+        lit(false).as(DispatchEntities.IS_FILED_FROM),
+        lit(false).as(FILED_ABROAD),
+        col(Mentions.FULL_NAME),
+        col(Mentions.SENTENCE));
+  }
+
+  /** The country of each dateline, as rows of {@link #places}. */
+  private static Dataset<Row> filed(Dataset<Row> dispatches) {
     Dataset<Row> filed =
         dispatches
             .where(col(Dispatches.DATELINE_COUNTRY).isNotNull())
             .select(
                 col(Dispatches.DISPATCH_ID),
-                concat(lit(COUNTRY), col(Dispatches.DATELINE_COUNTRY)),
-                lit(true),
-                lit(false),
-                lit(false),
-                lit(false),
-                lit(false),
-                lit(null),
-                lit(null));
-    Column isMention = col(DispatchEntities.IS_FILED_FROM).equalTo(false);
-    return named
-        .union(filed)
+                col(Dispatches.SOURCE),
+                col(Dispatches.DATELINE_COUNTRY));
+    Column isHome = col(HOME).equalTo(col(Dispatches.DATELINE_COUNTRY));
+    return filed
+        .join(broadcast(homes(filed)), new String[] {Dispatches.SOURCE}, "left")
+        .select(
+            col(Dispatches.DISPATCH_ID),
+            concat(lit(COUNTRY), col(Dispatches.DATELINE_COUNTRY)),
+            lit(false),
+            lit(false),
+            lit(false),
+            lit(false),
+            lit(false),
+            lit(false),
+            lit(true),
+            not(coalesce(isHome, lit(false))),
+            lit(null),
+            lit(null));
+  }
+
+  /** The country from which an agency files nearly everything, where there is one. */
+  private static Dataset<Row> homes(Dataset<Row> filed) {
+    String all = "all";
+    String most = "most";
+    return filed
+        .groupBy(col(Dispatches.SOURCE), col(Dispatches.DATELINE_COUNTRY).as(HOME))
+        .agg(count(lit(1)).as(most))
+        .groupBy(col(Dispatches.SOURCE))
+        .agg(
+            sum(col(most)).as(all),
+            max(col(most)).as(most),
+            max_by(col(HOME), struct(col(most), col(HOME))).as(HOME))
+        .where(col(all).geq(ENOUGH_TO_TELL).and(col(most).geq(col(all).multiply(NEARLY_ALL))))
+        .select(col(Dispatches.SOURCE), col(HOME));
+  }
+
+  private static Dataset<Row> counted(Dataset<Row> places, Dataset<Row> dispatches) {
+    return places
         // One shuffle for the sums and for the join.
         .repartition(col(Mentions.DISPATCH_ID))
         .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
         .agg(
-            count_if(isMention).as(MENTION_COUNT),
+            count_if(col(IS_MENTION)).as(MENTION_COUNT),
+            count_if(col(BY_NAME)).as(BY_NAME),
             bool_or(col(Mentions.IN_HEADLINE)).as(DispatchEntities.IN_HEADLINE),
+            bool_or(col(NAMED_IN_HEADLINE)).as(NAMED_IN_HEADLINE),
             bool_or(col(Mentions.IN_LEAD)).as(DispatchEntities.IN_LEAD),
-            bool_or(col(HEADS)).as(HEADS),
-            bool_or(col(LEADS)).as(LEADS),
+            bool_or(col(OPENS)).as(OPENS),
             bool_or(col(DispatchEntities.IS_FILED_FROM)).as(DispatchEntities.IS_FILED_FROM),
+            bool_or(col(FILED_ABROAD)).as(FILED_ABROAD),
             max(col(Mentions.FULL_NAME)).as(Mentions.FULL_NAME),
             collect_set(col(Mentions.SENTENCE)).as(SENTENCES))
         .join(

@@ -1,18 +1,23 @@
 package org.dateline.prepare;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.config.GazetteerEntry;
+import org.dateline.config.GazetteerEntry.Former;
 import org.dateline.config.GazetteerEntry.OfSource;
 import org.dateline.text.NameRule;
 import org.dateline.text.NameRule.Kind;
 import org.dateline.text.OfficeTerm;
+import org.jspecify.annotations.Nullable;
 
 /** From gazetteer entries to the rules that names are found by. */
 public final class GazetteerRules {
+  private static final String COUNTRY = "country/";
+
   private GazetteerRules() {}
 
   /**
@@ -63,8 +68,7 @@ public final class GazetteerRules {
   private static void addAll(List<NameRule> rules, GazetteerEntry entry) {
     add(rules, entry, entry.names(), Kind.NAME);
     add(rules, entry, entry.demonyms(), Kind.DEMONYM);
-    add(rules, entry, entry.capitals(), Kind.CAPITAL);
-    add(rules, entry, entry.cities(), Kind.CITY);
+    addPlaces(rules, entry);
     add(rules, entry, entry.shared(), Kind.SHARED);
     add(rules, entry, entry.sharedShort(), Kind.SHARED_SHORT);
     add(rules, entry, entry.shortForms(), Kind.SHORT);
@@ -74,19 +78,53 @@ public final class GazetteerRules {
     }
   }
 
+  /** Capitals and cities, each for the country it was part of at the time. */
+  private static void addPlaces(List<NameRule> rules, GazetteerEntry entry) {
+    LocalDate since = OfficeTerm.firstDay(entry.since());
+    for (Former former : entry.formerly()) {
+      LocalDate until = OfficeTerm.lastDay(former.until());
+      String id = COUNTRY + former.country();
+      add(rules, entry, id, entry.capitals(), Kind.CAPITAL, since, until);
+      add(rules, entry, id, entry.cities(), Kind.CITY, since, until);
+      since = until == null ? null : until.plusDays(1);
+    }
+    LocalDate until = OfficeTerm.lastDay(entry.until());
+    add(rules, entry, entry.id(), entry.capitals(), Kind.CAPITAL, since, until);
+    add(rules, entry, entry.id(), entry.cities(), Kind.CITY, since, until);
+  }
+
   private static void add(
       List<NameRule> rules, GazetteerEntry entry, List<String> names, Kind kind) {
+    add(
+        rules,
+        entry,
+        entry.id(),
+        names,
+        kind,
+        OfficeTerm.firstDay(entry.since()),
+        OfficeTerm.lastDay(entry.until()));
+  }
+
+  private static void add(
+      List<NameRule> rules,
+      GazetteerEntry entry,
+      String id,
+      List<String> names,
+      Kind kind,
+      @Nullable LocalDate since,
+      @Nullable LocalDate until) {
+    String country = entry.country() == null ? null : COUNTRY + entry.country();
     for (String name : names) {
       rules.add(
           new NameRule(
-              entry.id(),
+              id,
               name,
               kind,
               entry.unlessFollowedBy(),
               entry.unlessPrecededBy(),
-              OfficeTerm.firstDay(entry.since()),
-              OfficeTerm.lastDay(entry.until()),
-              entry.country() == null ? null : "country/" + entry.country()));
+              since,
+              until,
+              country));
     }
   }
 }

@@ -126,7 +126,7 @@ public final class Preparer {
         cleaned.revision().number(),
         cleaned.kicker(),
         place(dateline, feed),
-        country(dateline, feed),
+        country(dateline, feed, day),
         cleaned.byline().toArray(String[]::new),
         cleaned.body(),
         words(cleaned.body()),
@@ -167,7 +167,8 @@ public final class Preparer {
   }
 
   /** ISO 3166 alpha-3 of that place, by the gazetteer. */
-  private @Nullable String country(@Nullable Dateline dateline, Feed feed) {
+  private @Nullable String country(
+      @Nullable Dateline dateline, Feed feed, @Nullable LocalDate day) {
     boolean written = dateline != null && !dateline.place().isEmpty();
     String place = written ? Objects.requireNonNull(dateline).place() : feed.place();
     if (place == null) {
@@ -180,7 +181,7 @@ public final class Preparer {
       return "USA";
     }
     String sought = country == null ? place : country + ", " + place;
-    for (Mention mention : knowledge.names("").find("", sought, null)) {
+    for (Mention mention : knowledge.names("").find("", sought, day)) {
       if (mention.entityId().startsWith("country/")) {
         return mention.entityId().substring("country/".length());
       }

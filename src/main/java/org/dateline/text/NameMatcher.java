@@ -136,6 +136,8 @@ public final class NameMatcher implements Serializable {
     Arrays.sort(
         sorted,
         Comparator.comparing(NameRule::kind)
+            // Of a place that has changed hands, an undated dispatch means what it is today.
+            .thenComparing(rule -> rule.until() != null)
             .thenComparing(NameRule::entityId)
             .thenComparing(NameRule::name));
     NameTrie.Builder trie = new NameTrie.Builder();
@@ -345,17 +347,22 @@ public final class NameMatcher implements Serializable {
     }
 
     private boolean allowed(NameRule rule, int at) {
-      if (onlyCountries
-          && !(rule.entityId().startsWith("country/")
-              && (rule.kind() == Kind.NAME || rule.kind() == Kind.DEMONYM))) {
+      if (onlyCountries && !namesCountry(rule)) {
         return false;
       }
       return rule.holdsOn(day)
+          && !(namesCountry(rule) && Currencies.isMoney(rule.name(), wordAfter(text, at)))
           && (rule.unlessFollowedBy().isEmpty()
               || !rule.unlessFollowedBy().contains(wordAfter(text, at)))
           && (rule.unlessPrecededBy().isEmpty()
               || !rule.unlessPrecededBy().contains(wordBefore(text, start)));
     }
+  }
+
+  /** Whether it is a country's own name or adjective. */
+  private static boolean namesCountry(NameRule rule) {
+    return rule.entityId().startsWith("country/")
+        && (rule.kind() == Kind.NAME || rule.kind() == Kind.DEMONYM);
   }
 
   private void emit(
