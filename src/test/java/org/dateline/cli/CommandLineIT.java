@@ -3,19 +3,14 @@ package org.dateline.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -76,18 +71,14 @@ class CommandLineIT {
           Map.entry(Funnel.NAME, Funnel.SCHEMA));
 
   @TempDir static Path folder;
-  private static Ended direct;
-  private static Ended submitted;
-
-  /** What a process left. */
-  private record Ended(int code, String out, String err) {}
+  private static Path directly;
+  private static SampleRun.Ended direct;
+  private static SampleRun.Ended submitted;
 
   @BeforeAll
   static void runOverTheSample() throws IOException, InterruptedException {
-    direct =
-        java(
-            "org.dateline.cli.Main",
-            "run --input data/sample --master local[8] --output " + folder.resolve("direct"));
+    direct = SampleRun.get().ended();
+    directly = SampleRun.get().output();
     submitted =
         java(
             "org.apache.spark.deploy.SparkSubmit",
@@ -97,35 +88,9 @@ class CommandLineIT {
                 + folder.resolve("submitted"));
   }
 
-  private static Ended java(String main, String arguments)
+  private static SampleRun.Ended java(String main, String arguments)
       throws IOException, InterruptedException {
-    String classpath = Files.readString(Path.of(System.getProperty("dateline.classpath"))).strip();
-    List<String> command = new ArrayList<>();
-    command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(List.of(System.getProperty("dateline.opens").split(" ", -1)));
-    command.addAll(
-        List.of(
-            "-Xmx2g",
-            "-Dlog4j2.configurationFile=classpath:org/dateline/log4j2-quiet.properties",
-            "-cp",
-            System.getProperty("dateline.jar") + ":" + classpath,
-            main));
-    command.addAll(Arrays.asList(arguments.split(" ", -1)));
-    Path out = Files.createTempFile(folder, "out", ".txt");
-    Path err = Files.createTempFile(folder, "err", ".txt");
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
-    if (!process.waitFor(10, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new AssertionError("The command did not end: " + Files.readString(err));
-    }
-    return new Ended(
-        process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
+    return SampleRun.java(folder, main, arguments);
   }
 
   @Test
@@ -136,7 +101,7 @@ class CommandLineIT {
         .contains("Coverage of North Korea by year")
         .contains("Top topics")
         .contains("Named together far more than by chance")
-        .contains("Tables: " + folder.resolve("direct"))
+        .contains("Tables: " + directly)
         .doesNotContain("\r");
   }
 
@@ -207,7 +172,11 @@ class CommandLineIT {
 
   private static String files(String output, String table) {
     String place = CORPUS.containsKey(table) ? "corpus/" + table + "/*" : "runs/*/" + table;
-    return folder.resolve(output) + "/" + place + "/*.parquet', hive_partitioning = 'false";
+    return folder(output) + "/" + place + "/*.parquet', hive_partitioning = 'false";
+  }
+
+  private static Path folder(String output) {
+    return output.equals("direct") ? directly : folder.resolve(output);
   }
 
   private static long count(Statement sql, String query) throws SQLException {
@@ -241,32 +210,32 @@ class CommandLineIT {
 
   @Test
   void theUsersFaultEndsWithTwoAndOneSentence() throws IOException, InterruptedException {
-    Ended missing =
+    SampleRun.Ended missing =
         java(
             "org.dateline.cli.Main",
             "run --input nowhere --master local[1] --output " + folder.resolve("x"));
     assertThat(missing.code()).isEqualTo(2);
     assertThat(missing.err().strip()).isEqualTo("The input path nowhere does not exist.");
-    Ended setting = java("org.dateline.cli.Main", "settings --set topics.cuont=3");
+    SampleRun.Ended setting = java("org.dateline.cli.Main", "settings --set topics.cuont=3");
     assertThat(setting.code()).isEqualTo(2);
     assertThat(setting.err().strip())
         .isEqualTo("Command line: unknown setting topics.cuont; did you mean topics.count?");
-    Ended option = java("org.dateline.cli.Main", "run --inptu data/sample");
+    SampleRun.Ended option = java("org.dateline.cli.Main", "run --inptu data/sample");
     assertThat(option.code()).isEqualTo(1);
     assertThat(option.err()).doesNotContain("\tat ");
   }
 
   @Test
   void printsItsSettings() throws IOException, InterruptedException {
-    Ended settings = java("org.dateline.cli.Main", "settings");
+    SampleRun.Ended settings = java("org.dateline.cli.Main", "settings");
     assertThat(settings.code()).isZero();
     assertThat(settings.out()).contains("topics.count", "default: 40", "read.max_reject_share");
   }
 
   @Test
   void relatedShowsWhoIsNamedTogetherWithSomebody() throws IOException, InterruptedException {
-    String output = folder.resolve("direct").toString();
-    Ended korea =
+    String output = directly.toString();
+    SampleRun.Ended korea =
         java(
             "org.dateline.cli.Main",
             "related country/PRK --master local[1] --from 2006-01-01 --to 2018-12-31 --output "
@@ -276,7 +245,7 @@ class CommandLineIT {
         .startsWith("North Korea (country/PRK), 2006-01-01 to 2018-12-31: named in ")
         .containsPattern(
             "\n +[0-9]+ +[0-9]+ +[0-9.]+ +0\\.[0-9]+ +\\S+  20[0-9-]{8}  South Korea  [0-9a-f]{8}");
-    Ended unknown =
+    SampleRun.Ended unknown =
         java("org.dateline.cli.Main", "related country/XYZ --master local[1] --output " + output);
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err())
@@ -286,18 +255,19 @@ class CommandLineIT {
 
   @Test
   void cutsShowsWhatCleaningRemoved() throws IOException, InterruptedException {
-    String output = folder.resolve("direct").toString();
-    Ended counts = java("org.dateline.cli.Main", "cuts --master local[1] --output " + output);
+    String output = directly.toString();
+    SampleRun.Ended counts =
+        java("org.dateline.cli.Main", "cuts --master local[1] --output " + output);
     assertThat(counts.code()).as(counts.err()).isZero();
     assertThat(counts.out()).containsPattern("dateline +\\* +[0-9]+ +[0-9.]+%");
-    Ended samples =
+    SampleRun.Ended samples =
         java(
             "org.dateline.cli.Main",
             "cuts --master local[1] --rule headline_tag --samples 2 --output " + output);
     assertThat(samples.code()).as(samples.err()).isZero();
     assertThat(samples.out().lines().filter(line -> line.contains("  before  [-(")).count())
         .isEqualTo(2);
-    Ended unknown =
+    SampleRun.Ended unknown =
         java("org.dateline.cli.Main", "cuts --master local[1] --rule tial --output " + output);
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).contains("under the rule \"tial\"").doesNotContain("\tat ");
