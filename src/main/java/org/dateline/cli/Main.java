@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.dateline.config.SettingException;
 import org.dateline.job.DataException;
 import org.dateline.read.InputException;
@@ -52,6 +53,7 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    ShowCommand.describe(Objects.requireNonNull(line.getSubcommands().get("show")));
     line.setOut(
         new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
     line.setErr(

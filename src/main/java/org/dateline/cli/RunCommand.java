@@ -82,7 +82,11 @@ final class RunCommand implements Callable<Integer> {
       line(out, "%,d files had been read before and have not changed.", result.skippedFiles());
     }
     if (!result.rejects().isEmpty()) {
-      line(out, "Set aside by this run: %s.", new TreeMap<>(result.rejects()));
+      line(
+          out,
+          "Set aside by this run: %s; where: dateline show rejects --output %s",
+          new TreeMap<>(result.rejects()),
+          result.output());
     }
     result.notes().forEach(out::println);
     line(out, "Tables: %s/runs/%s", result.output(), result.runId());

@@ -22,6 +22,7 @@ import org.dateline.job.lookup.Filter;
 import org.dateline.job.lookup.Published;
 import org.dateline.report.format.CsvWriter;
 import org.dateline.report.format.JsonWriter;
+import org.dateline.report.format.TextRecords;
 import org.dateline.report.format.TextTable;
 import org.dateline.report.format.WorkbookWriter;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +48,34 @@ final class ShowCommand implements Callable<Integer> {
   /** Rows of a table where nobody says how many. */
   private static final int ROWS = 40;
 
+  /** The statements that make views, which are no table and have one format. */
+  private static final String VIEWS = "views";
+
+  /** Columns on the first line of what has long texts. */
+  private static final int HEAD = 3;
+
   private static final int WIDTH = 100;
   private static final int LEAST_WIDTH = 40;
+
+  /** Adds to the help what can be shown. */
+  static void describe(CommandLine show) {
+    show.getCommandSpec()
+        .usageMessage()
+        .sectionMap()
+        .put(
+            CommandLine.Model.UsageMessageSpec.SECTION_KEY_FOOTER,
+            help -> {
+              StringBuilder out = new StringBuilder("\nWHAT is one of\n");
+              Answers.topics()
+                  .forEach(
+                      (name, about) ->
+                          out.append(String.format(Locale.ROOT, "  %-14s %s\n", name, about)));
+              return out.append(
+                      "  views          statements for DuckDB that make a view of every table\n")
+                  .append("or a published table by its name, such as dispatch_topics.\n")
+                  .toString();
+            });
+  }
 
   /** How the answer is written. */
   enum Format {
@@ -141,6 +168,11 @@ final class ShowCommand implements Callable<Integer> {
     String id = takeId();
     check();
     try (Published published = lookup.open()) {
+      if (whats.equals(List.of(VIEWS))) {
+        spec.commandLine().getOut().print(published.views());
+        spec.commandLine().getOut().flush();
+        return 0;
+      }
       Answers answers = new Answers(published);
       Asked asked = new Asked(values(), entity, id, from, to, limit());
       if (file == null) {
@@ -269,7 +301,10 @@ final class ShowCommand implements Callable<Integer> {
   private void table(Answers answers, String what, Asked asked, Writer out) throws IOException {
     try (Answer answer = answers.of(what, asked, true)) {
       out.write(answer.title() + "\n");
-      out.write(TextTable.of(answer.rows(), width()));
+      out.write(
+          Answers.isLong(what)
+              ? TextRecords.of(answer.rows(), HEAD, width())
+              : TextTable.of(answer.rows(), width()));
       if (answer.total() == 0) {
         out.write("No rows.\n");
       } else if (asked.limit() > 0 && answer.total() > asked.limit()) {

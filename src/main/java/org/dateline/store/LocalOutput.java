@@ -9,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +107,19 @@ public final class LocalOutput implements OutputReader {
   }
 
   @Override
+  public List<String> tables(String run) {
+    TreeSet<String> names = new TreeSet<>();
+    for (Path folder : List.of(run(run), root.resolve(Output.CORPUS))) {
+      children(folder).stream()
+          .filter(Files::isDirectory)
+          .map(child -> child.getFileName().toString())
+          .filter(name -> !NO_TABLES.contains(name))
+          .forEach(names::add);
+    }
+    return List.copyOf(names);
+  }
+
+  @Override
   public List<String> batchesWith(String table, List<String> runs) {
     Path corpus = root.resolve(Output.CORPUS).resolve(table);
     return runs.stream()
@@ -134,7 +148,12 @@ public final class LocalOutput implements OutputReader {
     try {
       return Files.readString(file, StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new OutputException(
+          String.format(
+              Locale.ROOT,
+              "%s cannot be read: %s; is the output whole, and was the run kept?",
+              file,
+              e.getMessage()));
     }
   }
 }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
@@ -136,6 +137,22 @@ public final class Output implements OutputReader {
           .map(Path::getName)
           .sorted()
           .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The names of the tables of a run and of the corpus, by the alphabet. */
+  @Override
+  public List<String> tables(String run) {
+    try {
+      TreeSet<String> names = new TreeSet<>();
+      for (Path folder : List.of(run(run), new Path(root, CORPUS))) {
+        Arrays.stream(children(folder, path -> !NO_TABLES.contains(path.getName())))
+            .filter(FileStatus::isDirectory)
+            .forEach(table -> names.add(table.getPath().getName()));
+      }
+      return List.copyOf(names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,10 +1,14 @@
 package org.dateline.store;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What commands that only look need of an output; see {@link Output} for its folders. */
 public interface OutputReader {
+  /** Folders of a run that are not tables. */
+  Set<String> NO_TABLES = Set.of("graph", "models", "report");
+
   /** Where the output is. */
   String path();
 
@@ -16,6 +20,9 @@ public interface OutputReader {
 
   /** The manifest of a finished run, as JSON. */
   String manifest(String run);
+
+  /** The names of the tables of a run and of the corpus, by the alphabet. */
+  List<String> tables(String run);
 
   /** Whether a run has a table: earlier releases wrote fewer. */
   boolean hasTable(String run, String table);

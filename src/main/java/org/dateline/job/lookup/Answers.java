@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.job.DataException;
 import org.dateline.report.format.Column;
 import org.dateline.report.format.Rows;
@@ -43,6 +43,11 @@ public final class Answers {
     return what.equals(Questions.STORY);
   }
 
+  /** Whether its texts are too long for a table on a terminal. */
+  public static boolean isLong(String what) {
+    return what.equals(Questions.REJECTS);
+  }
+
   /** What is shown before it on a terminal; null for nothing. */
   public static @Nullable String preface(String what) {
     return what.equals(Questions.REJECTS) ? Questions.REASONS : null;
@@ -59,19 +64,21 @@ public final class Answers {
    */
   public Answer of(String what, Asked asked, boolean brief) {
     return switch (what) {
-      case RUNS -> manifest(RUNS, RunRows.runs(published.output()));
-      case STAGES -> manifest(STAGES, RunRows.stages(published.manifest()));
-      case SETTINGS -> manifest(SETTINGS, RunRows.settings(published.manifest()));
+      case RUNS -> manifest(RUNS, RunRows.runs(published.output()), asked);
+      case STAGES -> manifest(STAGES, RunRows.stages(published.manifest()), asked);
+      case SETTINGS -> manifest(SETTINGS, RunRows.settings(published.manifest()), asked);
       default -> answer(question(what, asked), asked, brief);
     };
   }
 
-  private Answer manifest(String name, Rows rows) {
+  private Answer manifest(String name, RunRows.Told told, Asked asked) {
     String title =
         name.equals(RUNS)
             ? "runs in " + published.output().path()
             : name + " of run " + published.run();
-    return new Answer(name, title, rows, -1);
+    List<List<@Nullable Object>> rows = told.rows();
+    int shown = asked.limit() > 0 ? Math.min(asked.limit(), rows.size()) : rows.size();
+    return new Answer(name, title, Rows.of(told.columns(), rows.subList(0, shown)), rows.size());
   }
 
   private Question question(String what, Asked asked) {
@@ -125,16 +132,10 @@ public final class Answers {
     List<Column> columns = columns(question.query());
     Choice choice = Choice.of(published, question, columns, asked);
     Query chosen = choice.query();
-    Set<String> shown = new TreeSet<>(question.brief());
-    shown.removeAll(choice.settled());
-    List<String> names = new ArrayList<>();
-    List<String> order = brief && !question.brief().isEmpty() ? question.brief() : List.of();
-    if (order.isEmpty()) {
-      columns.forEach(column -> names.add(column.name()));
-    } else {
-      Set<String> present = new TreeSet<>();
-      columns.forEach(column -> present.add(column.name()));
-      order.stream().filter(shown::contains).filter(present::contains).forEach(names::add);
+    List<String> names =
+        columns.stream().map(Column::name).collect(Collectors.toCollection(ArrayList::new));
+    if (brief) {
+      names = brief(question, names, choice.settled());
     }
     String limit = asked.limit() > 0 ? " limit " + asked.limit() : "";
     String sql =
@@ -145,6 +146,15 @@ public final class Answers {
         question.name() + " of run " + published.run() + choice.words(),
         published.query(new Query(chosen.tables(), sql + limit, chosen.parameters())),
         total);
+  }
+
+  /** Columns for a terminal, without those that have one value in all rows. */
+  private static List<String> brief(Question question, List<String> names, Set<String> settled) {
+    List<String> wanted = question.brief().isEmpty() ? names : question.brief();
+    List<String> brief = new ArrayList<>(wanted);
+    brief.retainAll(names);
+    brief.removeAll(settled);
+    return brief.isEmpty() ? names : brief;
   }
 
   private long count(Query chosen) {

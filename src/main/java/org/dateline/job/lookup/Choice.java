@@ -61,7 +61,7 @@ final class Choice {
             .collect(Collectors.joining(", ", filter.column() + " in (", ")")));
     parameters.addAll(values);
     words.add(filter.word() + " " + String.join(" ", values));
-    if (values.size() == 1) {
+    if (values.size() == 1 && filter.isDimension()) {
       settled.add(filter.column());
     }
   }

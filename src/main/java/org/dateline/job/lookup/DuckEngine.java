@@ -1,10 +1,7 @@
 package org.dateline.job.lookup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Array;
 import java.sql.Connection;
@@ -20,10 +17,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.report.format.Column;
 import org.dateline.report.format.Column.Kind;
 import org.dateline.report.format.Rows;
+import org.dateline.store.OutputException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +32,7 @@ public final class DuckEngine implements Engine {
   private static final String DRIVER = "org.duckdb.DuckDBDriver";
   private static final int MOST_THREADS = 4;
   private static final String MEMORY = "2GB";
+  private static final String UNREADABLE = "IO Error: ";
 
   private final Connection connection;
 
@@ -82,8 +80,7 @@ public final class DuckEngine implements Engine {
   /** The statement that makes a view of a table. */
   static String viewSql(String table, List<String> folders) {
     return folders.stream()
-        .flatMap(folder -> files(Path.of(folder)).stream())
-        .map(file -> quoted(withoutPatterns(file)))
+        .map(folder -> quoted(withoutPatterns(folder) + "/*.parquet"))
         .collect(
             Collectors.joining(
                 ", ",
@@ -91,24 +88,12 @@ public final class DuckEngine implements Engine {
                 "], union_by_name = true, hive_partitioning = false)"));
   }
 
-  private static List<String> files(Path folder) {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.getFileName().toString().endsWith(".parquet"))
-          .map(file -> file.toAbsolutePath().toString())
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   /** A path in which DuckDB finds no pattern: a character alone between brackets is itself. */
   private static String withoutPatterns(String path) {
     return path.replaceAll("[*?\\[]", "[$0]");
   }
 
-  static String quoted(String text) {
+  private static String quoted(String text) {
     return "'" + text.replace("'", "''") + "'";
   }
 
@@ -120,7 +105,14 @@ public final class DuckEngine implements Engine {
     }
   }
 
-  private static IllegalStateException failed(String sql, SQLException e) {
+  private static RuntimeException failed(String sql, SQLException e) {
+    String message = String.valueOf(e.getMessage());
+    if (message.startsWith(UNREADABLE)) {
+      return new OutputException(
+          "A file of the output cannot be read: "
+              + message.substring(UNREADABLE.length()).lines().findFirst().orElse("")
+              + "; is the output whole, and was the run kept?");
+    }
     return new IllegalStateException("DuckDB could not answer: " + sql, e);
   }
 

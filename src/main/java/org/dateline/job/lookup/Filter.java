@@ -33,6 +33,11 @@ public enum Filter {
     this.table = table;
   }
 
+  /** Whether rows are told apart by other columns too, so that the one value need not be shown. */
+  boolean isDimension() {
+    return this != REASON && this != RULE;
+  }
+
   /** As the command line calls it. */
   String word() {
     return word;

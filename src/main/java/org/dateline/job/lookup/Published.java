@@ -91,6 +91,18 @@ public final class Published implements AutoCloseable {
         : output.batchesWith(table, manifest.batches());
   }
 
+  /** Statements for DuckDB that make a view of every table, in which users can ask on. */
+  public String views() {
+    StringBuilder sql = new StringBuilder();
+    for (String table : output.tables(run)) {
+      List<String> folders = folders(table);
+      if (!folders.isEmpty()) {
+        sql.append(DuckEngine.viewSql(table, folders)).append(";\n");
+      }
+    }
+    return sql.toString();
+  }
+
   /**
    * Answers a question.
    *

@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.dateline.report.format.Column;
-import org.dateline.report.format.Rows;
 import org.dateline.store.Manifest;
 import org.dateline.store.OutputReader;
 import org.dateline.table.Dispatches;
@@ -46,8 +45,11 @@ final class RunRows {
 
   private RunRows() {}
 
+  /** Rows with their columns. */
+  record Told(List<Column> columns, List<List<@Nullable Object>> rows) {}
+
   /** The runs that are kept, the latest first. */
-  static Rows runs(OutputReader output) {
+  static Told runs(OutputReader output) {
     String current = output.currentRun();
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (String run : output.runs()) {
@@ -68,7 +70,7 @@ final class RunRows {
               manifest.codeVersion(),
               manifest.notes()));
     }
-    return Rows.of(RUNS, rows);
+    return new Told(RUNS, rows);
   }
 
   /** Rows of a table as the last stage that says anything of it says; null where none does. */
@@ -81,7 +83,7 @@ final class RunRows {
   }
 
   /** The stages of a run, with the tables each has written. */
-  static Rows stages(Manifest manifest) {
+  static Told stages(Manifest manifest) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (Manifest.Stage stage : manifest.stages()) {
       if (stage.rows().isEmpty()) {
@@ -92,14 +94,14 @@ final class RunRows {
               (table, count) ->
                   rows.add(Arrays.asList(stage.name(), stage.seconds(), table, count)));
     }
-    return Rows.of(STAGES, rows);
+    return new Told(STAGES, rows);
   }
 
   /** The settings of a run. */
-  static Rows settings(Manifest manifest) {
+  static Told settings(Manifest manifest) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     new TreeMap<>(manifest.settings())
         .forEach((setting, value) -> rows.add(Arrays.asList(setting, value)));
-    return Rows.of(SETTINGS, rows);
+    return new Told(SETTINGS, rows);
   }
 }

@@ -3,8 +3,10 @@ package org.dateline.job.lookup;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -39,7 +41,20 @@ public final class SparkEngine implements Engine {
 
   @Override
   public Rows query(String sql, List<@Nullable Object> parameters) {
-    return new Answer(spark.sql(sql, parameters.toArray()));
+    // Spark 4.1 binds parameters by place to other places where a query has several clauses.
+    Map<String, Object> byName = new HashMap<>();
+    StringBuilder named = new StringBuilder();
+    for (int i = 0; i < sql.length(); i++) {
+      char c = sql.charAt(i);
+      if (c == '?') {
+        String name = "p" + byName.size();
+        byName.put(name, parameters.get(byName.size()));
+        named.append(':').append(name);
+      } else {
+        named.append(c);
+      }
+    }
+    return new Answer(spark.sql(named.toString(), byName));
   }
 
   @Override
@@ -50,13 +65,14 @@ public final class SparkEngine implements Engine {
   /** Rows as Spark hands them out, a partition at a time. */
   private static final class Answer implements Rows {
     private final List<Column> columns = new ArrayList<>();
-    private final Iterator<Row> rows;
+    private final Dataset<Row> answer;
+    private @Nullable Iterator<Row> rows;
 
     Answer(Dataset<Row> answer) {
+      this.answer = answer;
       for (StructField field : answer.schema().fields()) {
         columns.add(new Column(field.name(), kind(field.dataType())));
       }
-      rows = answer.toLocalIterator();
     }
 
     private static Kind kind(DataType type) {
@@ -83,10 +99,13 @@ public final class SparkEngine implements Engine {
 
     @Override
     public @Nullable List<@Nullable Object> next() {
-      if (!rows.hasNext()) {
+      // Not before: where only the columns are asked for, no job is needed.
+      Iterator<Row> left = rows == null ? answer.toLocalIterator() : rows;
+      rows = left;
+      if (!left.hasNext()) {
         return null;
       }
-      Row row = rows.next();
+      Row row = left.next();
       List<@Nullable Object> values = new ArrayList<>(row.size());
       for (int i = 0; i < row.size(); i++) {
         boolean isList = columns.get(i).kind() == Kind.LIST && !row.isNullAt(i);

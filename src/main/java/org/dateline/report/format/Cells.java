@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ final class Cells {
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final int DIGITS = 3;
+
+  /** Ids of dispatches and stories, and digests: their beginning tells them apart. */
+  private static final Pattern HASH = Pattern.compile("s[0-9a-f]{24}|[0-9a-f]{32}|[0-9a-f]{64}");
+
+  private static final int HASH_SHOWN = 12;
 
   private Cells() {}
 
@@ -27,7 +33,10 @@ final class Cells {
     return value.toString();
   }
 
-  /** For people: thousands apart, shares as percentages, three digits, one line; "" for null. */
+  /**
+   * For people: thousands apart, shares as percentages, three digits, ids by how they begin, one
+   * line; "" for null.
+   */
   static String readable(Column column, @Nullable Object value) {
     if (value == null) {
       return "";
@@ -49,7 +58,8 @@ final class Cells {
     if (value instanceof List<?> list) {
       return list.stream().map(item -> readable(column, item)).collect(Collectors.joining(", "));
     }
-    return onLine(value.toString());
+    String text = value.toString();
+    return HASH.matcher(text).matches() ? text.substring(0, HASH_SHOWN) : onLine(text);
   }
 
   private static String shortened(double number) {

@@ -2,16 +2,16 @@ package org.dateline.report.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows as a table for a terminal: numbers to the right, long texts cut with an ellipsis, no line
- * wider than the terminal. Columns that do not fit are named below.
+ * Rows as a table for a terminal: numbers to the right, names broken at their underscores where the
+ * values are narrower, long texts cut with an ellipsis, no line wider than the terminal. Columns
+ * that do not fit are named below.
  */
 public final class TextTable {
   private static final String BETWEEN = "  ";
-  private static final int LEAST_TEXT = 12;
+  private static final int LEAST_TEXT = 20;
   private static final int MOST_TEXT = 60;
   private static final String ELLIPSIS = "\u2026";
 
@@ -46,26 +46,69 @@ public final class TextTable {
     int[] widths = natural();
     int shown = fit(widths);
     StringBuilder out = new StringBuilder();
-    append(out, columns.stream().map(Column::name).toList(), widths, shown);
+    for (List<String> line : head(widths, shown)) {
+      append(out, line, widths, shown);
+    }
     for (List<String> line : lines) {
       append(out, line, widths, shown);
     }
     if (shown < columns.size()) {
-      out.append(
-          String.format(
-              Locale.ROOT,
-              "Too wide for here: %s.%n",
-              String.join(
-                  ", ",
-                  columns.subList(shown, columns.size()).stream().map(Column::name).toList())));
+      List<String> left = columns.stream().skip(shown).map(Column::name).toList();
+      out.append("Too wide for here: ").append(String.join(", ", left)).append(".\n");
     }
-    return out.toString().replace(System.lineSeparator(), "\n");
+    return out.toString();
+  }
+
+  /** The names, on as many lines as the longest of them needs, the last parts lowest. */
+  private List<List<String>> head(int[] widths, int shown) {
+    List<List<String>> names = new ArrayList<>();
+    int height = 1;
+    for (int i = 0; i < shown; i++) {
+      names.add(broken(columns.get(i).name(), widths[i]));
+      height = Math.max(height, names.get(i).size());
+    }
+    List<List<String>> head = new ArrayList<>();
+    for (int row = 0; row < height; row++) {
+      List<String> line = new ArrayList<>();
+      for (List<String> name : names) {
+        int part = row - (height - name.size());
+        line.add(part < 0 ? "" : name.get(part));
+      }
+      head.add(line);
+    }
+    return head;
+  }
+
+  /** A name in parts that are no wider than its column, each but the last ending in "_". */
+  private static List<String> broken(String name, int width) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    for (String word : words(name)) {
+      if (!part.isEmpty() && part.length() + word.length() > width) {
+        parts.add(part.toString());
+        part.setLength(0);
+      }
+      part.append(word);
+    }
+    parts.add(part.toString());
+    return parts;
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int at = name.indexOf('_'); at >= 0; at = name.indexOf('_', from)) {
+      words.add(name.substring(from, at + 1));
+      from = at + 1;
+    }
+    words.add(name.substring(from));
+    return words;
   }
 
   private int[] natural() {
     int[] widths = new int[columns.size()];
     for (int i = 0; i < widths.length; i++) {
-      widths[i] = DisplayWidth.of(columns.get(i).name());
+      widths[i] = words(columns.get(i).name()).stream().mapToInt(String::length).max().orElse(0);
       for (List<String> line : lines) {
         widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
       }

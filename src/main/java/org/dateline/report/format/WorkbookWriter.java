@@ -28,6 +28,9 @@ public final class WorkbookWriter implements AutoCloseable {
   /** How wide a column of text is at most. */
   private static final int MOST_WIDTH = 60;
 
+  /** Rows that are held; those before have been written. */
+  private static final int HELD = 10_000;
+
   private final Workbook workbook;
 
   /** Writes to {@code out}, which {@link #close} leaves open. */
@@ -61,12 +64,21 @@ public final class WorkbookWriter implements AutoCloseable {
         }
       }
       at++;
+      if (at % HELD == 0) {
+        setWidths(sheet, widths, at == HELD);
+        sheet.flush();
+      }
     }
-    for (int i = 0; i < widths.length; i++) {
-      sheet.width(i, Math.min(MOST_WIDTH, widths[i] + 2));
-    }
+    setWidths(sheet, widths, at < HELD);
     sheet.finish();
     return row == null;
+  }
+
+  /** Widths stand before the rows in the file: the first that are written settle them. */
+  private static void setWidths(Worksheet sheet, int[] widths, boolean isFirst) {
+    for (int i = 0; isFirst && i < widths.length; i++) {
+      sheet.width(i, Math.min(MOST_WIDTH, widths[i] + 2));
+    }
   }
 
   /** Returns how many characters wide it is. */
