@@ -29,6 +29,7 @@ import picocli.CommandLine.ParseResult;
       StoryCommand.class,
       RelatedCommand.class,
       CutsCommand.class,
+      ReportCommand.class,
       SettingsCommand.class,
       TrainNamesCommand.class
     })
@@ -97,6 +98,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, show, story, related, cuts or settings.");
+        spec.commandLine(), "Say what to do: run, report, show, story, related, cuts or settings.");
   }
 }

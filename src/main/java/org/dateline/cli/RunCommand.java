@@ -90,6 +90,7 @@ final class RunCommand implements Callable<Integer> {
     }
     result.notes().forEach(out::println);
     line(out, "Tables: %s/runs/%s", result.output(), result.runId());
+    line(out, "Report: %s", result.report());
     out.flush();
   }
 

@@ -1,6 +1,8 @@
 package org.dateline.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -45,6 +47,25 @@ final class FalseDiscovery {
         ranked.mapPartitionsWithIndex(
             (part, pairs) -> adjusted(pairs, at, tests, after[part]), false);
     return rows.sparkSession().createDataFrame(adjusted, rows.schema());
+  }
+
+  /**
+   * The q-values of a few p-values, in their order.
+   *
+   * @param tests how many tests there were; those without a p-value count as p = 1
+   */
+  static double[] qValues(double[] p, long tests) {
+    Integer[] order = new Integer[p.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
+    double[] q = new double[p.length];
+    double bound = 1;
+    for (int rank = p.length; rank >= 1; rank--) {
+      int i = order[rank - 1];
+      bound = Math.min(bound, p[i] * tests / rank);
+      q[i] = bound;
+    }
+    return q;
   }
 
   private static double least(Iterator<Tuple2<Row, Long>> part, int at, long tests) {

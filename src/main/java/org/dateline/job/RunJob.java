@@ -138,6 +138,7 @@ public final class RunJob {
     private final Instant started;
     private final FunnelRows funnel = new FunnelRows();
     private Map<String, Long> rejects = Map.of();
+    private long added;
     private StoryChanges changes = StoryChanges.NONE;
     private TopicChanges topicChanges = TopicChanges.NONE;
     private List<String> notes = List.of();
@@ -181,8 +182,23 @@ public final class RunJob {
           output.workTable(run, Funnel.NAME));
       notes = summaries.notes();
       RunResult result = summaries.result(rejects, notes);
+      stages.run(
+          "report",
+          () -> report(summaries, result),
+          rows -> counted(rows, ReportStage.PAGE_SIZE, "characters"));
       stages.run("publish", this::publish, rows -> output.path());
-      return result;
+      return result.withReport(output.fileOf(run, ReportFiles.PAGE));
+    }
+
+    private Map<String, Long> report(Summaries summaries, RunResult result) {
+      List<String> earlier = batches.subList(0, batches.size() - 1);
+      return new ReportStage(spark, output, run, earlier, request, plan)
+          .write(
+              started,
+              clock,
+              summaries.changes(previous, added),
+              result.dispatches(),
+              result.notes());
     }
 
     private Map<String, Long> readAll() {
@@ -256,6 +272,7 @@ public final class RunJob {
               output.workBatch(run, CleaningRules.NAME),
               col(CleaningRules.SOURCE),
               col(CleaningRules.RULE)));
+      added = rows.get(Dispatches.NAME);
       funnel.add("read", records(rows.get(Dispatches.NAME)), rejects, rows.get(Dispatches.NAME));
       return rows;
     }
@@ -363,7 +380,8 @@ public final class RunJob {
     }
   }
 
-  private static String codeVersion() {
+  /** Dateline's version; "development" where it runs from classes. */
+  static String codeVersion() {
     String version = RunJob.class.getPackage().getImplementationVersion();
     return version == null ? "development" : version;
   }

@@ -9,6 +9,7 @@ import org.dateline.report.Highlights;
  *
  * @param runId the run
  * @param output the output folder
+ * @param report where the page is
  * @param files files read by this run
  * @param skippedFiles files that an earlier run had read and that have not changed since
  * @param dispatches dispatches in the corpus
@@ -20,6 +21,7 @@ import org.dateline.report.Highlights;
 public record RunResult(
     String runId,
     String output,
+    String report,
     long files,
     long skippedFiles,
     long dispatches,
@@ -30,5 +32,11 @@ public record RunResult(
   public RunResult {
     rejects = Map.copyOf(rejects);
     notes = List.copyOf(notes);
+  }
+
+  /** The same once it is known where the page is. */
+  RunResult withReport(String page) {
+    return new RunResult(
+        runId, output, page, files, skippedFiles, dispatches, undated, rejects, highlights, notes);
   }
 }

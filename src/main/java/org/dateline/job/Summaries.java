@@ -21,6 +21,7 @@ import org.dateline.coverage.Policy;
 import org.dateline.entity.AboutEntities;
 import org.dateline.entity.EntityCounts;
 import org.dateline.entity.PairCounts;
+import org.dateline.entity.SubjectPartners;
 import org.dateline.prepare.RuleHits;
 import org.dateline.report.Highlights;
 import org.dateline.report.StoryNotes;
@@ -36,6 +37,8 @@ import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Stories;
+import org.dateline.table.SubjectDispatches;
+import org.dateline.table.SubjectEntities;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +65,7 @@ final class Summaries {
   private long dispatchCount;
   private long undatedCount;
   private long withdrawnCount;
+  private long voterCount;
 
   Summaries(
       SparkSession spark,
@@ -151,6 +155,11 @@ final class Summaries {
                 plan.subjects().size(),
                 rows.get(Coverage.NAME)));
     funnel.add("coverage", all, undated, dated);
+    stages.run(
+        "partners",
+        () -> partners(dispatches),
+        rows ->
+            String.format(Locale.ROOT, "%,d names with subjects", rows.get(SubjectEntities.NAME)));
   }
 
   /** The mentions of each story's latest version, so that a story votes once. */
@@ -207,8 +216,8 @@ final class Summaries {
     int maxEntities = settings.pairs().maxEntities();
     PairCounts.Voters voters = PairCounts.voters(perDispatch, dispatches, maxEntities);
     Company company = new Company(spark, tables, settings.pairs(), output, run);
-    rows.putAll(
-        company.pairs(perDispatch, dispatches, stories.versions().count() - voters.lostStories()));
+    voterCount = stories.versions().count() - voters.lostStories();
+    rows.putAll(company.pairs(perDispatch, dispatches, voterCount));
     placed.unpersist();
     funnel.add(
         "pairs",
@@ -218,9 +227,43 @@ final class Summaries {
     return rows;
   }
 
+  /** With whom each subject was in the news. */
+  private Map<String, Long> partners(Dataset<Row> dispatches) {
+    Dataset<Row> partners =
+        SubjectPartners.of(
+            table(DispatchEntities.NAME),
+            table(SubjectDispatches.NAME),
+            dispatches,
+            table(Entities.NAME),
+            SubjectNames.of(plan.subjects(), plan.gazetteer()),
+            settings.pairs().minStories(),
+            settings.pairs().maxEntities(),
+            voterCount);
+    return Map.of(
+        SubjectEntities.NAME,
+        tables.writeSorted(
+            partners,
+            SubjectEntities.SCHEMA,
+            output.workTable(run, SubjectEntities.NAME),
+            col(SubjectEntities.SUBJECT_ID),
+            col(SubjectEntities.Q_VALUE),
+            col(SubjectEntities.ENTITY_ID)));
+  }
+
   /** What has become of the stories since the run before. */
   StoryChanges storyChanges() {
     return changes;
+  }
+
+  /**
+   * The same for the report.
+   *
+   * @param previous the run before; null for a first one
+   * @param added dispatches that this run has added
+   */
+  ReportStage.Changes changes(@Nullable String previous, long added) {
+    return new ReportStage.Changes(
+        previous, added, changes, topics.changes(), topics.born(), topics.ended());
   }
 
   /** What has become of the topics since the run before. */
@@ -265,6 +308,7 @@ final class Summaries {
     return new RunResult(
         run,
         output.path(),
+        "",
         plan.fileCount(),
         plan.skippedFiles(),
         dispatchCount,

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,6 +39,8 @@ final class TopicStage {
   private final String run;
   private final @Nullable String previous;
   private String note = "";
+  private final Map<String, String> born = new TreeMap<>();
+  private final Map<String, String> ended = new TreeMap<>();
   private TopicChanges changes = TopicChanges.NONE;
   private List<String> notes = List.of();
 
@@ -160,6 +163,8 @@ final class TopicStage {
             ids(result, TopicChange.Kind.RELABELLED),
             moves(result, TopicChange.Kind.SPLIT),
             moves(result, TopicChange.Kind.MERGED));
+    changes.born().forEach(id -> born.put(id, result.named().label(id)));
+    changes.ended().forEach(id -> ended.put(id, before.label(id)));
     notes =
         TopicNotes.of(
             changes.matched(),
@@ -198,6 +203,16 @@ final class TopicStage {
   /** What has become of the topics since the run before. */
   TopicChanges changes() {
     return changes;
+  }
+
+  /** Labels of the topics that continue none of the run before, by id. */
+  Map<String, String> born() {
+    return born;
+  }
+
+  /** Labels of the topics of the run before that none continues, by id. */
+  Map<String, String> ended() {
+    return ended;
   }
 
   /** The same in sentences. */

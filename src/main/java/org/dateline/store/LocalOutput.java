@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -127,6 +128,32 @@ public final class LocalOutput implements OutputReader {
         .filter(Files::isDirectory)
         .map(Path::toString)
         .toList();
+  }
+
+  @Override
+  public @Nullable String readFile(String run, String name) {
+    Path file = run(run).resolve(name);
+    return Files.exists(file) ? text(file) : null;
+  }
+
+  @Override
+  public void replaceFile(String run, String name, String text) {
+    Path file = run(run).resolve(name);
+    Path next = file.resolveSibling("." + file.getFileName() + ".next");
+    try {
+      Files.writeString(next, text, StandardCharsets.UTF_8);
+      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new OutputException(
+          String.format(Locale.ROOT, "%s cannot be written: %s.", file, e.getMessage()));
+    }
+  }
+
+  @Override
+  public String fileOf(String run, String name) {
+    Path latest = root.resolve(Output.LATEST);
+    boolean isLatest = run.equals(currentRun()) && Files.isDirectory(latest);
+    return (isLatest ? latest : run(run)).resolve(name).toString();
   }
 
   private Path run(String run) {

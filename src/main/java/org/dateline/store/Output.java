@@ -46,7 +46,7 @@ public final class Output implements OutputReader {
 
   static final String CORPUS = "corpus";
   static final String RUNS = "runs";
-  private static final String LATEST = "latest";
+  static final String LATEST = "latest";
   private static final String WORK = ".work";
   static final String BATCH = "batch=";
   private static final Set<String> OURS = Set.of(CORPUS, RUNS, CURRENT, LATEST, WORK);
@@ -168,6 +168,41 @@ public final class Output implements OutputReader {
     }
   }
 
+  @Override
+  public @Nullable String readFile(String run, String name) {
+    Path file = new Path(run(run), name);
+    try {
+      if (!fs.exists(file)) {
+        return null;
+      }
+      try (InputStream in = fs.open(file)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void replaceFile(String run, String name, String text) {
+    Path file = new Path(run(run), name);
+    Path next = new Path(file.getParent(), "." + file.getName() + ".next");
+    try {
+      write(next, text);
+      replace(next, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String fileOf(String run, String name) {
+    boolean isLatest = isLocal() && run.equals(currentRun()) && exists(new Path(root, LATEST));
+    return isLatest
+        ? new Path(root, LATEST + "/" + name).toUri().getPath()
+        : path() + "/" + RUNS + "/" + run + "/" + name;
+  }
+
   /** The published folder of a table of a run. */
   @Override
   public String table(String run, String table) {
@@ -206,6 +241,11 @@ public final class Output implements OutputReader {
   /** Where a running job writes a table of its summaries. */
   public String workTable(String run, String table) {
     return new Path(work(run), RUNS + "/" + table).toString();
+  }
+
+  /** Whether a running job has written a table of its summaries. */
+  public boolean hasWorkTable(String run, String table) {
+    return exists(new Path(workTable(run, table)));
   }
 
   /** Where a running job writes its batch of a corpus table. */
@@ -308,17 +348,20 @@ public final class Output implements OutputReader {
     Path next = new Path(work(run), CURRENT);
     Path current = new Path(root, CURRENT);
     write(next, run + "\n");
+    replace(next, current);
+    linkLatest(run);
+  }
+
+  private void replace(Path next, Path file) throws IOException {
     if (isLocal()) {
       Files.move(
           java.nio.file.Path.of(next.toUri().getPath()),
-          java.nio.file.Path.of(current.toUri().getPath()),
+          java.nio.file.Path.of(file.toUri().getPath()),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } else {
-      FileContext.getFileContext(root.toUri(), hadoop)
-          .rename(next, current, Options.Rename.OVERWRITE);
+      FileContext.getFileContext(root.toUri(), hadoop).rename(next, file, Options.Rename.OVERWRITE);
     }
-    linkLatest(run);
   }
 
   private boolean isLocal() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What commands that only look need of an output; see {@link Output} for its folders. */
+/** What commands need that add no run to an output; see {@link Output} for its folders. */
 public interface OutputReader {
   /** Folders of a run that are not tables. */
   Set<String> NO_TABLES = Set.of("graph", "models", "report");
@@ -32,4 +32,13 @@ public interface OutputReader {
 
   /** The published folders of a corpus table, of the batches that have it. */
   List<String> batchesWith(String table, List<String> runs);
+
+  /** A file of a finished run; null where it has none of that name. */
+  @Nullable String readFile(String run, String name);
+
+  /** Writes a file of a finished run anew; who reads it meanwhile sees the old one or the new. */
+  void replaceFile(String run, String name, String text);
+
+  /** Where a file of a finished run is, for people: by the latest link where that leads to it. */
+  String fileOf(String run, String name);
 }

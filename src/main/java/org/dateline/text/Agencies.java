@@ -39,6 +39,35 @@ public final class Agencies {
           Map.entry("pa.media", "pa"),
           Map.entry("bloomberg.com", "bloomberg"));
 
+  /** Agencies that are not called by the capitals of their code. */
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("yonhap", "Yonhap"),
+          Map.entry("reuters", "Reuters"),
+          Map.entry("xinhua", "Xinhua"),
+          Map.entry("kyodo", "Kyodo"),
+          Map.entry("jiji", "Jiji Press"),
+          Map.entry("dpa", "dpa"),
+          Map.entry("interfax", "Interfax"),
+          Map.entry("ria", "RIA Novosti"),
+          Map.entry("anadolu", "Anadolu"),
+          Map.entry("bernama", "Bernama"),
+          Map.entry("antara", "Antara"),
+          Map.entry("cp", "Canadian Press"),
+          Map.entry("bloomberg", "Bloomberg"),
+          Map.entry("dow_jones", "Dow Jones"),
+          Map.entry("belga", "Belga"),
+          Map.entry("nyt", "New York Times"),
+          Map.entry("petra", "Petra"),
+          Map.entry("ukrinform", "Ukrinform"),
+          Map.entry("tanjug", "Tanjug"),
+          Map.entry("lusa", "Lusa"),
+          Map.entry("ritzau", "Ritzau"),
+          Map.entry("newsis", "Newsis"),
+          Map.entry(SourceOf.UNKNOWN, "unknown source"));
+
+  private static final int MOST_LETTERS = 5;
+
   private Agencies() {}
 
   private static Map<String, String> codes() {
@@ -109,6 +138,16 @@ public final class Agencies {
       }
     }
     return Map.copyOf(codes);
+  }
+
+  /** What people call an agency, by its code: "KCNA", "Reuters"; of one not known the code. */
+  public static String label(String code) {
+    String label = LABELS.get(code);
+    if (label != null) {
+      return label;
+    }
+    boolean isAcronym = CODES.containsKey(code) && code.length() <= MOST_LETTERS;
+    return isAcronym ? code.toUpperCase(Locale.ROOT) : code;
   }
 
   /** The code of an agency by its name, whatever its case; null for a name that is not known. */

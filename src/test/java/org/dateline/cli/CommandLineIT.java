@@ -2,7 +2,10 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -34,6 +37,7 @@ import org.dateline.table.Rejects;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
+import org.dateline.table.SubjectEntities;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
@@ -67,6 +71,7 @@ class CommandLineIT {
           Map.entry(PairTrends.NAME, PairTrends.SCHEMA),
           Map.entry(EntityGroups.NAME, EntityGroups.SCHEMA),
           Map.entry(EntityCommunities.NAME, EntityCommunities.SCHEMA),
+          Map.entry(SubjectEntities.NAME, SubjectEntities.SCHEMA),
           Map.entry(CleaningRules.NAME, CleaningRules.SCHEMA),
           Map.entry(Funnel.NAME, Funnel.SCHEMA));
 
@@ -206,6 +211,64 @@ class CommandLineIT {
                       + " and subject_count > 0"))
           .isEqualTo(13);
     }
+  }
+
+  @Test
+  void everyRunLeavesAReportOfItsOwnNumbers() throws IOException, SQLException {
+    Path report = directly.resolve("latest/report");
+    assertThat(direct.out().strip()).endsWith("Report: " + report.resolve("index.html"));
+    JsonNode data = new ObjectMapper().readTree(Files.readString(report.resolve("data.json")));
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      String ofCoverage =
+          "from read_parquet('"
+              + files("direct", Coverage.NAME)
+              + "') where subject_id = 'north-korea' and source = '*' and grain = 'year'"
+              + " and policy = 'story'";
+      assertThat(data.at("/keys/0/value").asLong())
+          .isEqualTo(count(sql, "from read_parquet('" + files("direct", Dispatches.NAME) + "')"));
+      assertThat(data.at("/keys/1/value").asLong())
+          .isEqualTo(count(sql, "from read_parquet('" + files("direct", Stories.NAME) + "')"));
+      JsonNode counts = data.at("/coverage").get("north-korea|*|year|story").get("count");
+      long sum = 0;
+      for (JsonNode count : counts) {
+        sum += count.asLong();
+      }
+      assertThat(counts).hasSize((int) count(sql, ofCoverage));
+      try (ResultSet result = sql.executeQuery("select sum(subject_count) " + ofCoverage)) {
+        result.next();
+        assertThat(sum).isEqualTo(result.getLong(1));
+      }
+    }
+    long before = -1;
+    for (JsonNode stage : data.at("/funnel")) {
+      long lost = 0;
+      for (JsonNode loss : stage.get("lost")) {
+        lost += loss.get("count").asLong();
+      }
+      assertThat(stage.get("in").asLong()).isEqualTo(stage.get("out").asLong() + lost);
+      assertThat(before).isIn(-1L, stage.get("in").asLong());
+      before = stage.get("out").asLong();
+    }
+    assertThat(Files.size(report.resolve("index.html"))).isLessThan(5_000_000);
+  }
+
+  @Test
+  void aReportIsDrawnAgainWithoutSpark() throws IOException, InterruptedException {
+    Path page = directly.resolve("latest/report/index.html");
+    String drawn = Files.readString(page);
+    String output = directly.toString();
+    SampleRun.Ended again = java("org.dateline.cli.Main", "report --output " + output);
+    assertThat(again.code()).as(again.err()).isZero();
+    assertThat(again.out().strip()).isEqualTo("Report: " + page);
+    assertThat(Files.readString(page)).isEqualTo(drawn);
+    Path copy = folder.resolve("copy.html");
+    assertThat(java("org.dateline.cli.Main", "report --output " + output + " --to " + copy).code())
+        .isZero();
+    assertThat(Files.readString(copy)).isEqualTo(drawn);
+    SampleRun.Ended unknown = java("org.dateline.cli.Main", "report --run x --output " + output);
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.err()).startsWith("There is no run x in ").doesNotContain("\tat ");
   }
 
   @Test

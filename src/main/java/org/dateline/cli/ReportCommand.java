@@ -1,0 +1,51 @@
+package org.dateline.cli;
+
+import java.util.concurrent.Callable;
+import org.dateline.job.ReportAgain;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline report}: the page of a run, drawn again. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = {
+      "Draws the page of a run again from the data that the run has left, without Spark.",
+      "Every run leaves a page; this is for another version's looks, or for a copy elsewhere."
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Option(
+      names = "--output",
+      required = true,
+      paramLabel = "FOLDER",
+      description = "The output of earlier runs.")
+  private String output = "";
+
+  @Option(
+      names = "--run",
+      paramLabel = "RUN",
+      description = "Id of a run; default: the last that finished.")
+  private @Nullable String run;
+
+  @Option(
+      names = "--to",
+      paramLabel = "FILE",
+      description = "Where the page goes; default: its own place in the run.")
+  private @Nullable String to;
+
+  @CommandLine.Spec
+  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
+  ReportCommand() {}
+
+  @Override
+  public Integer call() {
+    String page = ReportAgain.draw(output, run, to);
+    spec.commandLine().getOut().println("Report: " + page);
+    spec.commandLine().getOut().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,25 @@
+package org.dateline.report.words;
+
+import java.util.List;
+
+/** Lists in sentences. */
+public final class Lists {
+  private Lists() {}
+
+  /** "a", "a and b", "a, b and c". */
+  public static String and(List<String> items) {
+    return joined(items, "and");
+  }
+
+  /** "a", "a or b", "a, b or c". */
+  public static String or(List<String> items) {
+    return joined(items, "or");
+  }
+
+  private static String joined(List<String> items, String word) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " " + word + " " + items.get(last);
+  }
+}

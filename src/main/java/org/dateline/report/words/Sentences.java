@@ -1,0 +1,82 @@
+package org.dateline.report.words;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What stands out, a sentence each. */
+public final class Sentences {
+  private static final int MOST_TERMS = 2;
+
+  private Sentences() {}
+
+  /** "no dispatches of KCNA, 3–17 May 2011". */
+  public static String gap(String source, boolean isAll, LocalDate first, LocalDate last) {
+    return "no dispatches of " + (isAll ? "any source" : source) + ", " + Days.range(first, last);
+  }
+
+  /** "volume of KCNA doubled in January 2011". */
+  public static String volume(String source, LocalDate day, double ratio) {
+    return String.format(
+        Locale.ROOT, "volume of %s %s in %s", source, Numbers.change(ratio), Days.month(day));
+  }
+
+  /** "from 12 Feb 2008 Oil market was in 9.1 % of the stories, before that in 6.0 %". */
+  public static String changePoint(String subject, LocalDate day, double before, double after) {
+    int decimals = Math.max(before, after) < 0.1 ? 1 : 0;
+    return String.format(
+        Locale.ROOT,
+        "from %s %s was in %s of the stories, before that in %s",
+        Days.day(day),
+        subject,
+        Numbers.percent(after, decimals),
+        Numbers.percent(before, decimals));
+  }
+
+  /**
+   * Why a burst: two terms and a name at most, none of which says the same as another.
+   *
+   * @param terms best first
+   * @param names labels of entities, best first
+   */
+  public static String reason(List<String> terms, List<String> names) {
+    List<String> parts = new ArrayList<>();
+    for (String term : terms) {
+      if (parts.size() < MOST_TERMS && !isSaid(parts, term) && !isPartOfFirst(names, term)) {
+        parts.add(term);
+      }
+    }
+    names.stream().filter(name -> !isSaid(parts, name)).findFirst().ifPresent(parts::add);
+    return Lists.and(parts);
+  }
+
+  private static boolean isPartOfFirst(List<String> names, String term) {
+    return !names.isEmpty() && isSaid(names.subList(0, 1), term);
+  }
+
+  /** Whether one of the parts has a word of the text, or the text one of theirs. */
+  private static boolean isSaid(List<String> parts, String text) {
+    List<String> words = words(text);
+    return parts.stream().flatMap(part -> words(part).stream()).anyMatch(words::contains);
+  }
+
+  private static List<String> words(String text) {
+    return List.of(text.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+  }
+
+  /**
+   * "9 stories where 0.8 were to be expected (31 dispatches); at its height on 23 Nov 2010".
+   *
+   * @param expected stories
+   */
+  public static String burst(long dispatches, long stories, double expected, LocalDate peak) {
+    return String.format(
+        Locale.ROOT,
+        "%s where %s to be expected (%s); at its height on %s",
+        Numbers.count(stories, "story", "stories"),
+        Numbers.about(expected) + ("1".equals(Numbers.about(expected)) ? " was" : " were"),
+        Numbers.count(dispatches, "dispatch", "dispatches"),
+        Days.day(peak));
+  }
+}

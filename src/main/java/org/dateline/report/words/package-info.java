@@ -1,0 +1,5 @@
+/** Numbers, days and findings in words, as people write them. Plain Java. */
+@NullMarked
+package org.dateline.report.words;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.dateline.report.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.text.RejectReason;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CodesTest {
+  @ParameterizedTest
+  @EnumSource(RejectReason.class)
+  void everyReasonOfReadersHasWords(RejectReason reason) {
+    assertThat(Codes.lost(reason.code())).isNotEqualTo(reason.code().replace('_', ' '));
+  }
+
+  @Test
+  void whatHasNoWordsIsReadOut() {
+    assertThat(Codes.lost("bad_date")).isEqualTo("date field cannot be read");
+    assertThat(Codes.lost("some_new_reason")).isEqualTo("some new reason");
+    assertThat(Codes.dates("dateline_and_path"))
+        .isEqualTo("day from the dateline, year from the file's path");
+    assertThat(Codes.rule("end_mark")).isEqualTo("end marks");
+  }
+}
