@@ -59,7 +59,11 @@ function spanOf(lines) {
     ? [line.points[0].from, line.points[line.points.length - 1].to] : []);
   const low = view.from ? at(view.from) : Math.min(...all);
   const high = view.to ? at(view.to) + DAY : Math.max(...all);
-  return [Math.max(low, Math.min(...all)), Math.min(high, Math.max(...all))];
+  // A few periods stand in the middle of a time as long as six, rather than as wide as the page.
+  const most = Math.max(...lines.map((line) => line.points.length));
+  const first = lines.find((line) => line.points.length);
+  const pad = first && most < 6 ? (6 - most) / 2 * (first.points[0].to - first.points[0].from) : 0;
+  return [Math.max(low, Math.min(...all)) - pad, Math.min(high, Math.max(...all)) + pad];
 }
 
 /** Peaks, gaps, events and changes of level, for a line. */
@@ -78,7 +82,7 @@ function marksOf(line, from, to) {
       from: at(gap.start), to: at(gap.end) + DAY, text: gap.text})).filter((g) => inside(g.from, g.to)),
     events: listOf(data, 'events').map((event) => ({at: at(event.date), text: event.text}))
       .filter((e) => inside(e.at, e.at + 1)),
-    changes: listOf(data, 'changePoints').filter((change) => change.subject === line.subject.id
+    changes: filterPartner() ? [] : listOf(data, 'changePoints').filter((change) => change.subject === line.subject.id
       && change.source === line.source).map((change) => ({at: at(change.date), text: change.text}))
       .filter((c) => inside(c.at, c.at + 1)),
   };
@@ -145,16 +149,18 @@ function notKeptText() {
 function coverageTitle(lines, shown) {
   const grain = shown.length ? shown[0].grain : view.grain;
   const name = lines[0].label;
-  const whole = shown.filter((p) => p.whole && p.n > 0);
-  // By the lower end of the interval: three stories of three do not outdo ninety of a hundred.
-  const value = (p) => view.measure === 'share' ? p.low : p.k;
-  const best = (whole.length ? whole : shown).reduce((most, p) =>
-    most === null || value(p) > value(most) ? p : most, null);
+  const best = highest(shown);
   if (lines.length > 1) {
     return comparisonTitle(lines);
   }
   if (!best && !isKept(view.grain, view.policy)) {
     return name + ' by ' + view.grain;
+  }
+  if (!data.range || !data.range.first) {
+    return name + ' cannot be placed in time';
+  }
+  if (lines[0].smooth) {
+    return smoothTitle(lines[0]);
   }
   if (!best || best.k === 0) {
     return name + ' was in no ' + unitOf(1)
@@ -167,7 +173,29 @@ function coverageTitle(lines, shown) {
   return name + ' was most in the news ' + inPeriod(best.start, grain) + ': '
     + (view.measure === 'share' ? share(best.share, best.low, best.high) + ' of '
       + (view.source === '*' ? '' : sourceLabel(view.source) + '\u2019s ') + unitOf(2)
+      + (best.high - best.low > 0.25 ? ' (' + count(best.k) + ' of ' + count(best.n) + ')' : '')
       : plural(best.k, unitOf(1), unitOf(2)));
+}
+
+/**
+ * The period to name: the highest of those that were read to their end and had no fewer stories than
+ * half of what is usual, as three of three do not outdo ninety of a hundred; the fuller of two equals.
+ */
+function highest(points) {
+  const sizes = points.map((p) => p.n).sort((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] || 0;
+  const full = points.filter((p) => p.whole && p.n >= usual / 2);
+  const value = (p) => view.measure === 'share' ? p.share : p.k;
+  return (full.length ? full : points).reduce((most, p) => most === null || value(p) > value(most)
+    || (value(p) === value(most) && p.n > most.n) ? p : most, null);
+}
+
+/** Of days, the four weeks in which it was most. */
+function smoothTitle(line) {
+  const most = line.smooth.reduce((best, v, i) => v !== null && (best < 0 || v > line.smooth[best]) ? i : best, -1);
+  return most < 0 || line.smooth[most] === 0 ? line.label + ' was in no ' + unitOf(1)
+    : line.label + ' was most in the news around ' + day(line.points[most].start) + ': '
+      + share(line.smooth[most]) + ' of ' + unitOf(2) + ' in four weeks';
 }
 
 /** Several lines by what they are of the whole time shown. */
@@ -232,7 +260,7 @@ function coverageNotes(lines) {
   }
   listOf(data, 'volumeChanges').filter((change) => sources.has(change.source) || sources.has('*'))
     .slice(0, 3).forEach((change) => notes.push(unitName(change.text) + '.'));
-  listOf(data, 'changePoints').filter((change) => change.subject === lines[0].subject.id
+  (filterPartner() ? [] : listOf(data, 'changePoints')).filter((change) => change.subject === lines[0].subject.id
     && sources.has(change.source)).slice(0, 3).forEach((change) => notes.push(change.text));
   if (lines.some((line) => line.points.some((p) => !p.whole))) {
     notes.push('Open points on dashes: periods of which only a part was read.');
@@ -248,8 +276,7 @@ function coverageSentence(lines, shown) {
     if (!known.length) {
       return line.label + ' has no data';
     }
-    const value = (p) => view.measure === 'share' ? p.share : p.k;
-    const best = known.reduce((most, p) => value(p) > value(most) ? p : most);
+    const best = highest(known);
     const last = known[known.length - 1];
     const said = (p) => view.measure === 'share' ? share(p.share, p.low, p.high)
       : plural(p.k, unitOf(1), unitOf(2));

@@ -20,7 +20,7 @@ function funnelChart({x, y, width, theme}) {
     const long = Math.max(row.out > 0 ? 1.5 : 0, row.out / most * room);
     const lost = Math.max(0, (row.in || 0) - row.out);
     const lostLong = lost > 0 ? Math.max(2, lost / most * room) : 0;
-    text(x, top, fitted(unitName(row.label) + '  ' + count(row.out), theme.boldFont, room), 'left', theme.ink, theme.boldFont);
+    text(x, top, fitted(unitName(row.label) + '  ' + count(row.in), theme.boldFont, room), 'left', theme.ink, theme.boldFont);
     shapes.push({type: 'rect', silent: true, shape: {x, y: top + 18, width: long, height: 12}, style: {fill: theme.lines[0]}});
     if (lostLong) {
       shapes.push(...hatchedBox(x + long + 1, top + 18, lostLong, 12, theme, 5));
@@ -49,7 +49,7 @@ function lostWords(row) {
 
 function openLost(row) {
   openEvidence({
-    title: 'Not gone on at \u201c' + row.label + '\u201d: ' + count(row.in - row.out),
+    title: 'Of ' + count(row.in) + ' ' + row.label + ', ' + count(row.in - row.out) + ' did not go on',
     why: 'What came in is what went on and what is listed here.',
     rows: row.lost.map((it) => count(it.count) + ' ' + it.label),
     evidence: row.lost.flatMap((it) => listOf(it, 'evidence')),
@@ -62,9 +62,9 @@ function describeFunnel() {
   const first = rows[0];
   const last = rows[rows.length - 1];
   return {
-    title: rows.length ? 'From ' + count(first.in) + ' ' + 'read to ' + count(last.out) + ' ' + last.label
+    title: rows.length ? 'From ' + count(first.in) + ' ' + first.label + ' to ' + count(last.in) + ' ' + last.label
       : 'Nothing was counted',
-    method: 'Each bar is what went on; hatched is what did not, and why. In is always out and lost together.',
+    method: 'What is full went on to the next line; what is hatched did not, and why is said under it. Each line adds up.',
     sentence: rows.map((row) => row.label + ': ' + count(row.in) + ' in, ' + count(row.out) + ' out'
       + (row.lost.length ? ', lost ' + lostWords(row) : '')).join('; ') + '.',
     empty: rows.length ? '' : 'Nothing was counted.',

@@ -124,7 +124,8 @@ function buildPeaks() {
     describe: () => {
       const bursts = burstsShown();
       const name = mainSubject().label;
-      const title = bursts.length ? name + ' rose above what was usual ' + (bursts.length === 1 ? 'once'
+      const title = !data.range || !data.range.first ? 'Without dates there are no peaks'
+        : bursts.length ? name + ' rose above what was usual ' + (bursts.length === 1 ? 'once'
         : bursts.length + ' times') : name + ' had no peak that chance could not have made';
       return {
         title,

@@ -15,7 +15,8 @@ function sourcesChart({x, y, width, theme}) {
   const rows = sourceRows().filter((row) => row.of.share !== null);
   const left = x + Math.min(150, 16 + Math.max(40, ...rows.map((row) => widthOf(sourceLabel(row.source), theme.font))));
   const room = x + width - left - 66;
-  const scale = scaleTo(Math.max(...rows.map((row) => Math.min(row.of.high, Math.max(row.of.share * 2.5, 0.002)))));
+  const isNamed = rows.some((row) => row.of.share > 0);
+  const scale = scaleTo(Math.max(...rows.map((row) => isNamed ? Math.min(row.of.high, Math.max(row.of.share * 2.5, 0.0001)) : row.of.high)));
   const px = (v) => left + Math.min(1, v / scale.max) * room;
   const step = 34;
   const colour = theme.lines[subjectColour(mainSubject().id) % 6];
@@ -102,7 +103,8 @@ function buildSources() {
     describe: () => {
       const known = sourceRows().filter((row) => row.of.share !== null);
       const name = mainSubject().label;
-      const title = known.length > 1 ? sourceLabel(known[0].source) + ' gives ' + name + ' the largest share'
+      const title = known.length && !known[0].of.count ? 'No source wrote of ' + name
+        : known.length > 1 ? sourceLabel(known[0].source) + ' gives ' + name + ' the largest share'
         : known.length ? name + ' in ' + sourceLabel(known[0].source) : 'No source has a share of ' + name;
       return {
         title,

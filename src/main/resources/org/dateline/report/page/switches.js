@@ -6,6 +6,9 @@ const switchPlace = el('div', {class: 'switches'});
 function drawSwitches() {
   const several = data.subjects.length > 1;
   const sources = data.sources.filter((source) => source.id !== '*');
+  if (!data.range || !data.range.first) {
+    return;
+  }
   fill(switchPlace,
     several ? choice('Subject', data.subjects.map((subject, i) =>
       ({id: subject.id, label: subject.label, explains: subject.definition, swatch: i})),

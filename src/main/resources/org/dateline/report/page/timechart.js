@@ -340,7 +340,7 @@ function addAxes(option, panel, frame) {
       axisTick: {show: last, lineStyle: {color: theme.rule}},
       splitLine: {show: false},
       axisLabel: {show: last, color: theme.quiet, fontFamily: theme.family, fontSize: 12,
-        hideOverlap: true, margin: 6, formatter: timeLabel(panel)}});
+        hideOverlap: true, margin: 6, formatter: timeLabel(panel, (panel.to - panel.from) / frame.width * 14)}});
     option.yAxis.push({type: 'value', gridIndex: grid + i, min: 0,
       max: i === 0 ? frame.max : frame.barMax,
       interval: i === 0 ? frame.step : frame.barMax,
@@ -355,9 +355,13 @@ function addAxes(option, panel, frame) {
 }
 
 /** Years where years pass, months and days where less is shown. */
-function timeLabel(panel) {
+function timeLabel(panel, edge) {
   const years = (panel.to - panel.from) / DAY / 365;
   return (ms) => {
+    // A label so near the end would be cut there.
+    if (ms > panel.to - edge) {
+      return '';
+    }
     const date = new Date(ms);
     const january = date.getUTCMonth() === 0 && date.getUTCDate() === 1;
     if (january && years > 0.4) {
@@ -382,11 +386,16 @@ function addLines(option, panel, frame, value) {
       }
       const alone = (i === 0 || values[i - 1] === null) && (i === points.length - 1 || values[i + 1] === null);
       const shown = dots || alone;
+      if (!shown) {
+        rows.push([(p.from + p.to) / 2, p.whole ? values[i] : null]);
+        return;
+      }
       rows.push({value: [(p.from + p.to) / 2, p.whole ? values[i] : null],
-        symbolSize: shown ? (panel.lines.length > 1 ? 7 : 5) : 0});
+        symbolSize: panel.lines.length > 1 ? 7 : 5});
     });
     const base = {type: 'line', xAxisIndex: frame.grid, yAxisIndex: frame.grid, silent: true,
-      animation: false, z: 4, symbol: SYMBOLS[line.colour % SYMBOLS.length], showAllSymbol: true,
+      animation: false, z: 4, symbol: line.smooth ? 'none' : SYMBOLS[line.colour % SYMBOLS.length], symbolSize: 0,
+      showAllSymbol: true,
       itemStyle: {color: colour}, lineStyle: {color: colour, width: 2.2, type: dash}};
     option.series.push(Object.assign({}, base, {data: rows}));
     // First and last periods of which only a part was read: open points on a dashed line.

@@ -19,7 +19,7 @@ function topicsShown() {
 
 /** A small area over time, drawn as SVG; the scale is given, so that several compare. */
 function spark(counts, max, {width, height, label, colour, gap}) {
-  const step = width / Math.max(1, counts.length);
+  const step = width / Math.max(12, counts.length);
   let area = '';
   let holes = '';
   counts.forEach((n, i) => {

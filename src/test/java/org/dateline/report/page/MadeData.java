@@ -680,94 +680,42 @@ final class MadeData {
     return out;
   }
 
+  /** Each line is named for what comes in. */
   private List<Object> funnel() {
     int all = corpus.dispatches().size();
-    int stories = stories(corpus.dispatches());
-    int undated = all - dated.size();
+    int stories = stories(dated);
     int subject = hits(subject(0), counted("*", "story")).size();
+    List<Dispatch> without = corpus.dispatches().stream().filter(d -> d.date() == null).toList();
+    Map<String, Object> undated =
+        lost("undated", "without a date", all - dated.size(), cite(without, EVIDENCE));
+    Map<String, Object> other = lost("other", "about something else", stories - subject, List.of());
     return List.of(
-        object(
-            "stage",
+        stage(
             "read",
-            "label",
-            "files read",
-            "in",
+            "records read",
             all + 5,
-            "out",
-            all,
-            "lost",
             List.of(
-                object("reason", "no_text", "label", "without text", "count", 3),
-                object("reason", "bad_date", "label", "a date that cannot be", "count", 2))),
-        object(
-            "stage",
+                lost("no_text", "without text", 3, List.of()),
+                lost("bad_date", "a date that cannot be", 2, List.of()))),
+        stage("dispatches", "dispatches", all, List.of(undated)),
+        stage(
             "dated",
-            "label",
-            "dated",
-            "in",
-            all,
-            "out",
+            "dispatches with a date",
             dated.size(),
-            "lost",
-            List.of(
-                object(
-                    "reason",
-                    "undated",
-                    "label",
-                    "without a date",
-                    "count",
-                    undated,
-                    "evidence",
-                    cite(
-                        corpus.dispatches().stream().filter(d -> d.date() == null).toList(),
-                        EVIDENCE)))),
-        object(
-            "stage",
-            "stories",
-            "label",
-            "stories",
-            "in",
-            dated.size(),
-            "out",
-            stories(dated),
-            "lost",
-            List.of(
-                object(
-                    "reason",
-                    "resent",
-                    "label",
-                    "sent again",
-                    "count",
-                    dated.size() - stories(dated)))),
-        object(
-            "stage",
-            "counted",
-            "label",
-            "about " + subject(0).label(),
-            "in",
-            stories(dated),
-            "out",
-            subject,
-            "lost",
-            List.of(
-                object(
-                    "reason",
-                    "other",
-                    "label",
-                    "about something else",
-                    "count",
-                    Math.max(0, stories(dated) - subject)))),
-        object(
-            "stage",
-            "all",
-            "label",
-            "stories in all",
-            "in",
-            stories,
-            "out",
-            stories,
-            "lost",
-            List.of()));
+            List.of(lost("resent", "sent again", dated.size() - stories, List.of()))),
+        stage("stories", "stories", stories, List.of(other)),
+        stage("counted", "stories of " + subject(0).label(), subject, List.of()));
+  }
+
+  private static Map<String, Object> lost(
+      String reason, String label, int count, List<Integer> evidence) {
+    return object("reason", reason, "label", label, "count", count, "evidence", evidence);
+  }
+
+  private static Map<String, Object> stage(
+      String stage, String label, int in, List<Map<String, Object>> lost) {
+    int gone = lost.stream().mapToInt(it -> (Integer) it.get("count")).sum();
+    return object("stage", stage, "label", label, "in", in, "out", in - gone, "lost", lost);
   }
 
   private Map<String, Object> inflation() {
