@@ -82,7 +82,7 @@ class ExpectationTest {
   /**
    * Noise with weekdays, seasons, a trend and overdispersion. Counts are whole numbers, so that the
    * least interval of low ones that promises 95 % promises more: what is held is compared with
-   * that; where sixty or more are expected, with 95 %.
+   * that; where forty or more are expected of a week or a month, with 95 %.
    */
   @Test
   void predictionIntervalsHoldNinetyFiveOfAHundredOnNoise() {
@@ -106,8 +106,8 @@ class ExpectationTest {
             Math.sqrt(measured[at].squares / measured[at].periods),
             measured[at].alarmed,
             measured[at].series);
-        boolean isLarge = kind[1] * Math.min(kind[2], 1 - kind[2]) * LENGTHS[at] * 0.83 >= 60;
-        if (isLarge && LENGTHS[at] < 365) {
+        boolean isLarge = kind[1] * Math.min(kind[2], 1 - kind[2]) * LENGTHS[at] * 0.83 >= 40;
+        if (isLarge && LENGTHS[at] > 1 && LENGTHS[at] < 91) {
           add(large, measured[at]);
         }
       }
@@ -131,7 +131,7 @@ class ExpectationTest {
     }
     double rate = (double) large.covered / large.periods;
     Figures.add(
-        "weeks to quarters that expect 60 or more: %.1f %% of %d held", 100 * rate, large.periods);
+        "weeks and months that expect 40 or more: %.1f %% of %d held", 100 * rate, large.periods);
     assertThat(rate).isBetween(0.94, 0.96);
   }
 
