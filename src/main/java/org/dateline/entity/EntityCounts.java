@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.initcap;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
@@ -22,6 +23,8 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.upper;
+import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.Entities.DISPATCH_COUNT;
 import static org.dateline.table.Entities.ENTITY_ID;
 import static org.dateline.table.Entities.FIRST_DATE;
@@ -213,11 +216,13 @@ public final class EntityCounts {
    * @param perDispatch as from {@link #perDispatch}
    * @param mentions {@link Mentions}, for the ways in which they are named
    * @param known {@link #KNOWN}; an entity it lacks is labelled by the fullest name that most
-   *     dispatches give it
+   *     dispatches give it, not in capitals where any writes it otherwise
    * @return {@link org.dateline.table.Entities}
    */
   public static Dataset<Row> entities(
       Dataset<Row> perDispatch, Dataset<Row> mentions, Dataset<Row> known) {
+    Column fullName = col(Mentions.FULL_NAME);
+    Column isPerson = col(ENTITY_ID).startsWith("person/");
     return perDispatch
         .groupBy(col(ENTITY_ID))
         .agg(
@@ -226,7 +231,10 @@ public final class EntityCounts {
             countDistinct(col(StoryMembers.STORY_ID)).as(STORY_COUNT),
             min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
             max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE),
-            mode(col(Mentions.FULL_NAME), true).as(Mentions.FULL_NAME))
+            coalesce(
+                    mode(when(isShouted(fullName).equalTo(false), fullName), true),
+                    mode(when(isPerson, initcap(fullName)).otherwise(fullName), true))
+                .as(Mentions.FULL_NAME))
         .join(surfaces(mentions), ENTITY_ID)
         .join(broadcast(known), new String[] {ENTITY_ID}, "left")
         .select(
@@ -240,6 +248,11 @@ public final class EntityCounts {
             col(STORY_COUNT),
             col(FIRST_DATE),
             col(LAST_DATE));
+  }
+
+  /** "GARY THAYER", as headlines and lists have it; "UBS" is written so. */
+  private static Column isShouted(Column name) {
+    return name.contains(" ").and(name.equalTo(upper(name)));
   }
 
   private static Dataset<Row> surfaces(Dataset<Row> mentions) {

@@ -5,6 +5,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
@@ -31,6 +33,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Mentions;
+import org.jspecify.annotations.Nullable;
 import org.dateline.text.Words;
 
 /**
@@ -42,6 +45,8 @@ final class TermFinder {
   private static final double GREATEST_SHARE = 0.3;
 
   private static final String WORD = "word";
+  private static final String MIXED = "mixed";
+  private static final String LEAD = "lead";
   private static final String VALUE = "value";
   private static final String FREQUENCY = "frequency";
   private static final List<String> UNSURE = List.of("metonym", "coreference");
@@ -87,7 +92,9 @@ final class TermFinder {
     for (int i = 0; i < WordTally.FIGURES; i++) {
       figures = figures.add(figure(i), DataTypes.LongType, false);
     }
-    return figures;
+    return figures
+        .add(MIXED, DataTypes.StringType, false)
+        .add(LEAD, DataTypes.LongType, false);
   }
 
   /**
@@ -96,7 +103,8 @@ final class TermFinder {
    * @param mentions {@link Mentions} of the corpus, or none of them
    */
   Found find(Dataset<Row> mentions) {
-    Map<String, long[]> words = words();
+    Map<String, String> mixed = new HashMap<>();
+    Map<String, long[]> words = words(mixed);
     Map<String, String> spellings = new HashMap<>();
     Set<String> suspects = new HashSet<>();
     List<String> kept = new ArrayList<>();
@@ -109,7 +117,7 @@ final class TermFinder {
           if (WordTally.isSuspect(figures)) {
             suspects.add(word);
           }
-          String spelling = WordTally.spelling(word, figures);
+          String spelling = WordTally.spelling(word, figures, mixed.getOrDefault(word, ""));
           if (!spelling.equals(word)) {
             spellings.put(word, spelling);
           }
@@ -132,11 +140,26 @@ final class TermFinder {
             (term, spelling) -> {
               // A word mostly in small letters is no name: "reading", though Reading is a place.
               boolean isWord = words.containsKey(term) && !spellings.containsKey(term);
-              if (!isWord || isWrittenOtherwise(term, spelling)) {
+              if (term.indexOf(' ') > 0 && spelling.equals(WordTally.capitalised(term))) {
+                spellings.put(term, byWords(term, spellings));
+              } else if (!isWord || isWrittenOtherwise(term, spelling)) {
                 spellings.put(term, spelling);
               }
             });
     return new Found(counted(new ArrayList<>(candidates), aliases), spellings, suspects);
+  }
+
+  /** "ABN AMRO", whose words stand in capitals by themselves; "Ben Bernanke". */
+  private static String byWords(String term, Map<String, String> spellings) {
+    return String.join(
+        " ",
+        Arrays.stream(term.split(" ", -1))
+            .map(
+                word -> {
+                  String spelling = spellings.getOrDefault(word, "");
+                  return spelling.isEmpty() ? WordTally.capitalised(word) : spelling;
+                })
+            .toList());
   }
 
   /** "iPhone": neither with a capital nor in capitals. */
@@ -165,12 +188,17 @@ final class TermFinder {
         " ", Arrays.stream(phrase.split(" ", -1)).map(w -> spellings.getOrDefault(w, w)).toList());
   }
 
-  /** The words that are neither too rare nor too common, the commonest first. */
-  private Map<String, long[]> words() {
-    Column[] sums = new Column[WordTally.FIGURES];
-    for (int i = 0; i < sums.length; i++) {
+  /**
+   * The words that are neither too rare nor too common, the commonest first.
+   *
+   * @param mixed where the ways of writing are put that are of a word alone
+   */
+  private Map<String, long[]> words(Map<String, String> mixed) {
+    Column[] sums = new Column[WordTally.FIGURES + 1];
+    for (int i = 0; i < WordTally.FIGURES; i++) {
       sums[i] = sum(col(figure(i))).as(figure(i));
     }
+    sums[WordTally.FIGURES] = max_by(col(MIXED), struct(col(LEAD), col(MIXED))).as(MIXED);
     Map<String, long[]> words = new LinkedHashMap<>();
     for (Row row :
         sample
@@ -192,6 +220,7 @@ final class TermFinder {
         figures[i] = row.getLong(i + 1);
       }
       words.put(row.getString(0), figures);
+      mixed.put(row.getString(0), row.getString(figures.length + 1));
     }
     return words;
   }
@@ -199,15 +228,19 @@ final class TermFinder {
   private static Iterator<Row> tally(Iterator<Row> dispatches) {
     WordTally tally = new WordTally();
     dispatches.forEachRemaining(row -> tally.add(row.getString(2), row.getString(3)));
-    return tally.figures().entrySet().stream().map(TermFinder::row).iterator();
+    return tally.figures().entrySet().stream()
+        .map(word -> row(word, tally.written().get(word.getKey())))
+        .iterator();
   }
 
-  private static Row row(Map.Entry<String, long[]> word) {
-    Object[] values = new Object[WordTally.FIGURES + 1];
+  private static Row row(Map.Entry<String, long[]> word, WordTally.@Nullable Written written) {
+    Object[] values = new Object[WordTally.FIGURES + 3];
     values[0] = word.getKey();
     for (int i = 0; i < WordTally.FIGURES; i++) {
       values[i + 1] = word.getValue()[i];
     }
+    values[WordTally.FIGURES + 1] = written == null ? "" : written.form();
+    values[WordTally.FIGURES + 2] = written == null ? 0L : written.lead();
     return RowFactory.create(values);
   }
 

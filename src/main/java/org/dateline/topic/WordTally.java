@@ -33,7 +33,10 @@ final class WordTally {
   /** How often it stands within a sentence, by what each place says. */
   static final int WITHIN = 6;
 
-  static final int FIGURES = 7;
+  /** How much says that it is written in a way of its own: "iPhone", "TVs". */
+  static final int MIXED = 7;
+
+  static final int FIGURES = 8;
 
   private static final int THOUSAND = 1000;
 
@@ -44,6 +47,33 @@ final class WordTally {
   private static final int NEXT_CAPITAL = 1;
 
   private final Map<String, long[]> figures = new HashMap<>();
+  private final Map<String, Written> written = new HashMap<>();
+
+  /** A way of writing a word, and by how much it is ahead of all others. */
+  static final class Written {
+    private String form = "";
+    private long lead;
+
+    /** The vote of Boyer and Moore (1991): what has the majority is left. */
+    private void vote(String other, long says) {
+      if (form.equals(other)) {
+        lead += says;
+      } else if (lead >= says) {
+        lead -= says;
+      } else {
+        form = other;
+        lead = says - lead;
+      }
+    }
+
+    String form() {
+      return form;
+    }
+
+    long lead() {
+      return lead;
+    }
+  }
 
   /** One dispatch: the word's places, as far as they are needed. */
   private static final class Places {
@@ -52,11 +82,17 @@ final class WordTally {
     private int capital;
     private int capitals;
     private int within;
+    private int mixed;
   }
 
   /** The figures of each word, by the constants. */
   Map<String, long[]> figures() {
     return figures;
+  }
+
+  /** How words are written that are neither small, nor capitalised, nor in capitals. */
+  Map<String, Written> written() {
+    return written;
   }
 
   /** Adds a dispatch. */
@@ -73,7 +109,15 @@ final class WordTally {
             int says = saysOfCapitals(body, start);
             places.within += says;
             places.capital += Character.isUpperCase(body.charAt(start)) ? says : 0;
-            places.capitals += isUpper(body, start, end) ? says : 0;
+            boolean isUpper = isUpper(body, start, end);
+            places.capitals += isUpper ? says : 0;
+            if (says > 0 && !isUpper && hasCapital(body, start + 1, end)) {
+              String form = body.substring(start, end);
+              if (form.equalsIgnoreCase(word)) {
+                places.mixed += says;
+                written.computeIfAbsent(word, unused -> new Written()).vote(form, says);
+              }
+            }
           }
 
           @Override
@@ -85,6 +129,10 @@ final class WordTally {
 
   private static boolean isUpper(String text, int start, int end) {
     return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+  }
+
+  private static boolean hasCapital(String text, int start, int end) {
+    return text.substring(start, end).chars().anyMatch(Character::isUpperCase);
   }
 
   private static Places place(Map<String, Places> found, String word, int at) {
@@ -107,6 +155,7 @@ final class WordTally {
     counts[CAPITAL] += places.capital;
     counts[CAPITALS] += places.capitals;
     counts[WITHIN] += places.within;
+    counts[MIXED] += places.mixed;
   }
 
   /**
@@ -147,8 +196,15 @@ final class WordTally {
         && figures[AT_FOOT] * (double) THOUSAND >= 3.0 * figures[EXPECTED_AT_FOOT];
   }
 
-  /** A word as it is usually written: "oil", "Bernanke", "OPEC". */
-  static String spelling(String word, long[] figures) {
+  /**
+   * A word as it is usually written: "oil", "Bernanke", "OPEC", "iPhone".
+   *
+   * @param mixed the way of its own that most use; empty for none
+   */
+  static String spelling(String word, long[] figures, String mixed) {
+    if (!mixed.isEmpty() && figures[MIXED] > 0.5 * figures[WITHIN]) {
+      return mixed;
+    }
     boolean capital = figures[WITHIN] > 0 && figures[CAPITAL] > 0.6 * figures[WITHIN];
     if (!capital) {
       return word;

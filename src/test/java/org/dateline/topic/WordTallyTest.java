@@ -29,9 +29,9 @@ class WordTallyTest {
 
   @Test
   void knowsHowAWordIsWritten() {
-    assertThat(WordTally.spelling("opec", figures("opec"))).isEqualTo("OPEC");
-    assertThat(WordTally.spelling("vienna", figures("vienna"))).isEqualTo("Vienna");
-    assertThat(WordTally.spelling("crude", figures("crude"))).isEqualTo("crude");
+    assertThat(WordTally.spelling("opec", figures("opec"), "")).isEqualTo("OPEC");
+    assertThat(WordTally.spelling("vienna", figures("vienna"), "")).isEqualTo("Vienna");
+    assertThat(WordTally.spelling("crude", figures("crude"), "")).isEqualTo("crude");
     assertThat(WordTally.capitalised("al-qaeda cell")).isEqualTo("Al-Qaeda Cell");
   }
 
@@ -48,7 +48,23 @@ class WordTallyTest {
     assertThat(spelling(tally, "iran")).isEqualTo("Iran");
   }
 
+  @Test
+  void wordsThatAreWrittenInAWayOfTheirOwn() {
+    WordTally tally = new WordTally();
+    tally.add("IPHONES AND TVS", "sales of the iPhone and of TVs made by PlayStation makers rose");
+    tally.add("More", "sales of an iPhone, of TVs and of the Playstation were seen as strong");
+    tally.add("More", "sales of one iPhone with TVs and a PlayStation are told by mcdonald");
+    assertThat(spelling(tally, "iphone")).isEqualTo("iPhone");
+    assertThat(spelling(tally, "tvs")).isEqualTo("TVs");
+    assertThat(spelling(tally, "playstation")).isEqualTo("PlayStation");
+    assertThat(spelling(tally, "sales")).isEqualTo("sales");
+  }
+
   private static String spelling(WordTally tally, String word) {
-    return WordTally.spelling(word, tally.figures().getOrDefault(word, new long[0]));
+    WordTally.Written written = tally.written().get(word);
+    return WordTally.spelling(
+        word,
+        tally.figures().getOrDefault(word, new long[0]),
+        written == null ? "" : written.form());
   }
 }
