@@ -61,8 +61,21 @@ public final class Sentences {
     return parts.stream().flatMap(part -> words(part).stream()).anyMatch(words::contains);
   }
 
+  /** The words of a text and what it is short for or is shortened to: "U.S.", "IAEA". */
   private static List<String> words(String text) {
-    return List.of(text.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    List<String> words = new ArrayList<>();
+    StringBuilder initials = new StringBuilder();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[\\s-]+", -1)) {
+      String letters = word.replace(".", "");
+      if (!letters.isEmpty()) {
+        words.add(letters);
+        initials.append(letters.charAt(0));
+      }
+    }
+    if (words.size() > 1) {
+      words.add(initials.toString());
+    }
+    return words;
   }
 
   /**

@@ -38,6 +38,17 @@ class SentencesTest {
   }
 
   @Test
+  void aReasonKnowsWhatIsShortForWhat() {
+    assertThat(Sentences.reason(List.of("U.S.", "war"), List.of("United States")))
+        .isEqualTo("war and United States");
+    assertThat(
+            Sentences.reason(
+                List.of("uranium bullets", "IAEA delegation"),
+                List.of("International Atomic Energy Agency")))
+        .isEqualTo("uranium bullets and International Atomic Energy Agency");
+  }
+
+  @Test
   void burstsAndChanges() {
     assertThat(Sentences.burst(31, 9, 0.83, LocalDate.of(2010, 11, 23)))
         .isEqualTo(
