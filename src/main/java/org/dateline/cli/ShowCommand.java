@@ -301,13 +301,15 @@ final class ShowCommand implements Callable<Integer> {
   private void table(Answers answers, String what, Asked asked, Writer out) throws IOException {
     try (Answer answer = answers.of(what, asked, true)) {
       out.write(answer.title() + "\n");
+      if (answer.total() == 0) {
+        out.write("No rows.\n");
+        return;
+      }
       out.write(
           Answers.isLong(what)
               ? TextRecords.of(answer.rows(), HEAD, width())
               : TextTable.of(answer.rows(), width()));
-      if (answer.total() == 0) {
-        out.write("No rows.\n");
-      } else if (asked.limit() > 0 && answer.total() > asked.limit()) {
+      if (asked.limit() > 0 && answer.total() > asked.limit()) {
         out.write(
             String.format(
                 Locale.ROOT,

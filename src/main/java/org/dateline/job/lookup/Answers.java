@@ -140,7 +140,7 @@ public final class Answers {
     String limit = asked.limit() > 0 ? " limit " + asked.limit() : "";
     String sql =
         "select " + String.join(", ", names) + chosen.sql() + " order by " + question.order();
-    long total = brief && asked.limit() > 0 ? count(chosen) : -1;
+    long total = brief ? count(chosen) : -1;
     return new Answer(
         question.name(),
         question.name() + " of run " + published.run() + choice.words(),
