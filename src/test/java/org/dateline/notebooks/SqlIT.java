@@ -1,0 +1,126 @@
+package org.dateline.notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.cli.SampleRun;
+import org.dateline.table.TableDocs;
+import org.dateline.table.TableDocs.Table;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/** The views, the sources for dbt and the questions of README, asked of the sample with DuckDB. */
+class SqlIT {
+  private static final Pattern BLOCK = Pattern.compile("(?s)```sql\\n(.*?)```");
+  private static final Pattern VARIABLE =
+      Pattern.compile("\\{\\{ env_var\\('(\\w+)', '([^']*)'\\) }}");
+
+  private static Path output;
+  private static Connection duck;
+  private static Statement sql;
+
+  @BeforeAll
+  static void openTheViews() throws IOException, InterruptedException, SQLException {
+    SampleRun run = SampleRun.get();
+    assertThat(run.ended().code()).as(run.ended().err()).isZero();
+    output = run.output();
+    duck = DriverManager.getConnection("jdbc:duckdb:");
+    sql = duck.createStatement();
+    Views.open(sql, output);
+  }
+
+  @AfterAll
+  static void close() throws SQLException {
+    duck.close();
+  }
+
+  @Test
+  void everyTableHasAViewWithAllItsColumnsAndTheirMeaning()
+      throws IOException, ReflectiveOperationException, SQLException {
+    for (Table table : TableDocs.read()) {
+      try (ResultSet found =
+          sql.executeQuery(
+              "select column_name, data_type, comment from duckdb_columns() where table_name = '"
+                  + table.name()
+                  + "' order by column_index")) {
+        for (TableDocs.Column column : table.columns()) {
+          assertThat(found.next()).as(table.name() + "." + column.name()).isTrue();
+          assertThat(found.getString(1)).isEqualTo(column.name());
+          assertThat(found.getString(2)).as(column.name()).isEqualTo(column.type());
+          assertThat(found.getString(3)).isEqualTo(column.description());
+        }
+        assertThat(found.next()).as("more columns in " + table.name()).isFalse();
+      }
+      sql.executeQuery("select * from " + table.name() + " limit 1").close();
+    }
+  }
+
+  @Test
+  void everyQuestionOfReadmeIsAnswered() throws IOException, SQLException {
+    Matcher blocks = BLOCK.matcher(Files.readString(Path.of("README.md")));
+    int asked = 0;
+    while (blocks.find()) {
+      try (ResultSet found = sql.executeQuery(blocks.group(1))) {
+        assertThat(found.getMetaData().getColumnCount()).isPositive();
+        // Whether several sources sent a story is the archive's matter.
+        assertThat(found.next() || blocks.group(1).contains("agenda")).as(blocks.group(1)).isTrue();
+      }
+      asked++;
+    }
+    assertThat(asked).isGreaterThan(3);
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void theSourcesForDbtHaveAddressesThatDuckDbReads()
+      throws IOException, ReflectiveOperationException, SQLException {
+    Map<String, Object> file =
+        (Map<String, Object>)
+            new Load(LoadSettings.builder().build())
+                .loadFromString(Files.readString(Path.of("notebooks/sql/sources.yml")));
+    int tables = 0;
+    for (Map<String, Object> source : (List<Map<String, Object>>) file.get("sources")) {
+      String address = (String) ((Map<String, Object>) source.get("meta")).get("external_location");
+      for (Map<String, Object> table : (List<Map<String, Object>>) source.get("tables")) {
+        String name = (String) table.get("name");
+        List<Map<String, Object>> columns = (List<Map<String, Object>>) table.get("columns");
+        try (ResultSet found =
+            sql.executeQuery("describe select * from " + filled(address, name))) {
+          for (Map<String, Object> column : columns) {
+            assertThat(found.next()).as(name + "." + column.get("name")).isTrue();
+            assertThat(found.getString("column_name")).isEqualTo(column.get("name"));
+            assertThat(found.getString("column_type"))
+                .isEqualToIgnoringCase((String) column.get("data_type"));
+          }
+        }
+        tables++;
+      }
+    }
+    assertThat(tables).isEqualTo(TableDocs.read().size());
+  }
+
+  /** An address as dbt-duckdb makes it: variables of the environment, then the name. */
+  private static String filled(String address, String name) {
+    return VARIABLE
+        .matcher(address)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    found.group(1).equals("DATELINE_OUTPUT") ? output.toString() : found.group(2)))
+        .replace("{name}", name);
+  }
+}
