@@ -53,6 +53,12 @@ final class SettingOptions {
   private List<String> subjects = List.of();
 
   @Option(
+      names = "--events",
+      paramLabel = "FILE",
+      description = "What happened, in CSV with the columns date and event, to explain bursts.")
+  private @Nullable String events;
+
+  @Option(
       names = "--gazetteer",
       paramLabel = "FILE",
       split = ",",
@@ -97,6 +103,7 @@ final class SettingOptions {
     put(given, "read.map", map);
     put(given, "read.source", source);
     put(given, "read.max_reject_share", maxRejectShare);
+    put(given, "coverage.events", events);
     put(given, "coverage.subjects", subjects.isEmpty() ? null : String.join(",", subjects));
     put(given, "entities.gazetteer", gazetteer.isEmpty() ? null : String.join(",", gazetteer));
     put(given, "dates.range", dateRange);

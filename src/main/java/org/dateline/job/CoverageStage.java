@@ -32,6 +32,7 @@ import org.dateline.coverage.Grain;
 import org.dateline.coverage.PeriodRows;
 import org.dateline.coverage.SourceNotes;
 import org.dateline.coverage.SourceRhythms;
+import org.dateline.coverage.SubjectBursts;
 import org.dateline.coverage.SubjectHits;
 import org.dateline.coverage.TopicTrendRows;
 import org.dateline.store.Output;
@@ -55,6 +56,7 @@ final class CoverageStage {
   private final TableWriter tables;
   private final CoverageSettings settings;
   private final List<Subject> subjects;
+  private final BurstTables burstTables;
   private final Output output;
   private final String run;
   private final List<String> notes = new ArrayList<>();
@@ -63,13 +65,14 @@ final class CoverageStage {
       SparkSession spark,
       TableWriter tables,
       CoverageSettings settings,
-      List<Subject> subjects,
+      RunPlan plan,
       Output output,
       String run) {
     this.spark = spark;
     this.tables = tables;
     this.settings = settings;
-    this.subjects = subjects;
+    this.subjects = plan.subjects();
+    this.burstTables = new BurstTables(spark, tables, settings, plan, output, run);
     this.output = output;
     this.run = run;
   }
@@ -96,7 +99,17 @@ final class CoverageStage {
     SourceRhythms rhythms = SourceRhythms.of(counts);
     List<Grain> grains = settings.grains().stream().map(Grain::of).toList();
     Baselines baselines = Baselines.of(counts, subjects.stream().map(Subject::id).toList());
-    rows.put(Coverage.NAME, writeCoverage(counts, baselines, rhythms, grains));
+    SubjectBursts bursts =
+        SubjectBursts.of(
+            counts,
+            baselines,
+            rhythms,
+            subjects.stream().map(Subject::id).toList(),
+            settings.burstRate(),
+            settings.burstDays());
+    rows.putAll(burstTables.write(bursts, placed));
+    notes.addAll(burstTables.notes());
+    rows.put(Coverage.NAME, writeCoverage(counts, baselines, rhythms, bursts.levels(), grains));
     rows.put(
         Periods.NAME,
         write(PeriodRows.periods(counts, rhythms, grains), Periods.SCHEMA, Periods.NAME));
@@ -114,12 +127,15 @@ final class CoverageStage {
 
   /** Each subject in each source is made by itself, where there is room for it. */
   private long writeCoverage(
-      DayCounts counts, Baselines baselines, SourceRhythms rhythms, List<Grain> grains) {
+      DayCounts counts,
+      Baselines baselines,
+      SourceRhythms rhythms,
+      List<BurstLevel> levels,
+      List<Grain> grains) {
     Map<String, String> labels = new TreeMap<>();
     subjects.forEach(subject -> labels.put(subject.id(), subject.label()));
     CoverageRows rows =
-        new CoverageRows(
-            counts, baselines, rhythms, List.<BurstLevel>of(), labels, grains, settings.evidence());
+        new CoverageRows(counts, baselines, rhythms, levels, labels, grains, settings.evidence());
     List<String> pairs = new ArrayList<>();
     for (Subject subject : subjects) {
       counts.sources().forEach(source -> pairs.add(subject.id() + "\t" + source));

@@ -11,6 +11,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.DateSettings;
+import org.dateline.config.Event;
+import org.dateline.config.EventsLoader;
 import org.dateline.config.Gazetteer;
 import org.dateline.config.GazetteerLoader;
 import org.dateline.config.OccupationWords;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param gazetteer the names that are known
  * @param knowledge what dispatches are prepared by
  * @param subjects what is followed
+ * @param events what happened
  */
 record RunPlan(
     List<List<Slice>> tasks,
@@ -55,7 +58,8 @@ record RunPlan(
     long bytes,
     Gazetteer gazetteer,
     Knowledge knowledge,
-    List<Subject> subjects) {
+    List<Subject> subjects,
+    List<Event> events) {
 
   static RunPlan of(
       SparkSession spark,
@@ -68,6 +72,7 @@ record RunPlan(
     Gazetteer gazetteer = GazetteerLoader.load(settings.entities().gazetteer());
     List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
+    List<Event> events = EventsLoader.load(settings.coverage().events());
     List<InputFile> files = InputPlan.list(request.inputs(), hadoop);
     Map<String, String> known = known(spark, output.batches(Inputs.NAME, batches));
     List<InputFile> fresh =
@@ -92,7 +97,8 @@ record RunPlan(
                 OfficeRules.holders(gazetteer.entries()),
                 settings.dates().minConfidence()),
             settings.cleaning().languages()),
-        subjects);
+        subjects,
+        events);
   }
 
   private static Map<String, NameMatcher> names(Gazetteer gazetteer, List<NameRule> rules) {

@@ -86,8 +86,7 @@ final class Summaries {
     this.run = run;
     this.stories = stories;
     this.topics = new TopicStage(spark, tables, settings, output, run, previous);
-    this.coverage =
-        new CoverageStage(spark, tables, settings.coverage(), plan.subjects(), output, run);
+    this.coverage = new CoverageStage(spark, tables, settings.coverage(), plan, output, run);
   }
 
   void compute(

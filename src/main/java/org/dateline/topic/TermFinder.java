@@ -4,8 +4,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 
@@ -33,8 +33,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Dispatches;
 import org.dateline.table.Mentions;
-import org.jspecify.annotations.Nullable;
 import org.dateline.text.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the terms of a sample: its words without those agencies sign with, its phrases, and the
@@ -92,9 +92,7 @@ final class TermFinder {
     for (int i = 0; i < WordTally.FIGURES; i++) {
       figures = figures.add(figure(i), DataTypes.LongType, false);
     }
-    return figures
-        .add(MIXED, DataTypes.StringType, false)
-        .add(LEAD, DataTypes.LongType, false);
+    return figures.add(MIXED, DataTypes.StringType, false).add(LEAD, DataTypes.LongType, false);
   }
 
   /**

@@ -102,7 +102,9 @@ class LookupIT {
   void anotherStoreWithoutSparkIsASentence() throws IOException, InterruptedException {
     SampleRun.Ended ended = look("show", "coverage", "--output", "hdfs://nowhere/out");
     assertThat(ended.code()).isEqualTo(2);
-    assertThat(ended.err()).contains("use scripts/dateline or spark-submit").doesNotContain("\tat ");
+    assertThat(ended.err())
+        .contains("use scripts/dateline or spark-submit")
+        .doesNotContain("\tat ");
   }
 
   @Test

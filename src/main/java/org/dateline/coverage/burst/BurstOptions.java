@@ -37,4 +37,9 @@ public record BurstOptions(
   public BurstOptions withSeed(long other) {
     return new BurstOptions(step, levels, ease, silentDays, longestDays, rate, simulations, other);
   }
+
+  /** The same with another longest burst. */
+  public BurstOptions withLongestDays(int other) {
+    return new BurstOptions(step, levels, ease, silentDays, other, rate, simulations, seed);
+  }
 }

@@ -20,6 +20,9 @@ public final class LevelFinder {
   /** With fewer stories about a subject (or about all else) nothing is said of levels. */
   private static final int FEWEST = 20;
 
+  /** A level of fewer stories is none. */
+  private static final int FEWEST_OF_LEVEL = 10;
+
   private final ShareSeries series;
   private final LevelOptions options;
   private final WeekSums sums;
@@ -130,6 +133,10 @@ public final class LevelFinder {
     best[0] = 0;
     for (int end = shortest; end <= weeks; end++) {
       for (int start = 0; start <= end - shortest; start++) {
+        boolean isWhole = start == 0 && end == weeks;
+        if (!isWhole && sums.total(start, end) < FEWEST_OF_LEVEL) {
+          continue;
+        }
         double value =
             best[start] + sums.likelihood(start, end) / dispersion - (start == 0 ? 0 : penalty);
         if (value > best[end]) {
@@ -160,6 +167,12 @@ public final class LevelFinder {
       for (int cut = options.shortestWeeks();
           cut <= totals.length - options.shortestWeeks();
           cut++) {
+        boolean isLevel =
+            drawn.total(0, cut) >= FEWEST_OF_LEVEL
+                && drawn.total(cut, totals.length) >= FEWEST_OF_LEVEL;
+        if (!isLevel) {
+          continue;
+        }
         greatest[i] = Math.max(greatest[i], drawn.gain(0, cut, totals.length) / dispersion);
       }
     }

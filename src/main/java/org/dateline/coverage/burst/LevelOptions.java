@@ -11,4 +11,14 @@ package org.dateline.coverage.burst;
 public record LevelOptions(int shortestWeeks, double rate, int simulations, long seed) {
   /** What is used where the user says nothing. */
   public static final LevelOptions DEFAULT = new LevelOptions(13, 0.05, 400, 1);
+
+  /** The same at another rate of false changes. */
+  public LevelOptions withRate(double other) {
+    return new LevelOptions(shortestWeeks, other, simulations, seed);
+  }
+
+  /** The same with another shortest level. */
+  public LevelOptions withShortestWeeks(int other) {
+    return new LevelOptions(other, rate, simulations, seed);
+  }
 }

@@ -71,6 +71,11 @@ final class WeekSums {
     return Math.min(count, totalsBefore[weeks()] - count);
   }
 
+  /** Stories of some weeks. */
+  long total(int from, int to) {
+    return totalsBefore[to] - totalsBefore[from];
+  }
+
   /** The share of the stories of some weeks; 0 where there are none. */
   double share(int from, int to) {
     long total = totalsBefore[to] - totalsBefore[from];

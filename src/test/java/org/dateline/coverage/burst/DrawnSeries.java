@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntToDoubleFunction;
 
 /** Series drawn for tests: totals with a weekly rhythm, counts binomial or over-dispersed. */
-final class DrawnSeries {
+public final class DrawnSeries {
   /** A Monday. */
   static final LocalDate FIRST = LocalDate.of(2001, 1, 1);
 
@@ -18,7 +18,7 @@ final class DrawnSeries {
    * @param share of the subject on a day
    * @param rho correlation of two stories of one day
    */
-  static ShareSeries draw(
+  public static ShareSeries draw(
       long seed, int days, double perDay, IntToDoubleFunction share, double rho) {
     SplittableRandom random = new SplittableRandom(seed);
     int[] totals = new int[days];

@@ -1,0 +1,161 @@
+package org.dateline.report;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
+
+import java.sql.Date;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.Bursts;
+import org.dateline.table.Coverage;
+import org.dateline.table.Entities;
+
+/** The strongest bursts of every subject, and what the events explain: a line each. */
+public final class BurstNotes {
+  private static final int MOST = 5;
+  private static final int TERMS = 3;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
+
+  private BurstNotes() {}
+
+  /**
+   * The lines; none where there are no bursts and no events.
+   *
+   * @param bursts {@link Bursts}
+   * @param entities {@link Entities}, for their labels
+   * @param events {@link BurstEvents}
+   */
+  public static List<String> of(Dataset<Row> bursts, Dataset<Row> entities, Dataset<Row> events) {
+    List<Row> all = bursts.where(col(Bursts.SOURCE).equalTo(Coverage.ALL_SOURCES)).collectAsList();
+    Map<String, String> labels = labels(all, entities);
+    Map<String, List<Row>> bySubject = new LinkedHashMap<>();
+    all.stream()
+        .sorted(Comparator.comparing((Row row) -> -row.<Double>getAs(Bursts.WEIGHT)))
+        .forEach(
+            row ->
+                bySubject
+                    .computeIfAbsent(row.getAs(Bursts.SUBJECT_LABEL), label -> new ArrayList<>())
+                    .add(row));
+    List<String> lines = new ArrayList<>();
+    bySubject.forEach(
+        (label, own) -> {
+          String strongest =
+              own.size() > MOST
+                  ? String.format(Locale.ROOT, ", the strongest of %d", own.size())
+                  : "";
+          lines.add("Bursts of " + label + strongest + ":");
+          own.stream()
+              .limit(MOST)
+              .sorted(Comparator.comparing((Row row) -> row.<Date>getAs(Bursts.START_DATE)))
+              .forEach(row -> lines.add("  " + line(row, labels)));
+        });
+    explained(events, lines);
+    return lines;
+  }
+
+  private static Map<String, String> labels(List<Row> bursts, Dataset<Row> entities) {
+    List<String> ids =
+        bursts.stream()
+            .flatMap(row -> row.<String>getList(row.fieldIndex(Bursts.TOP_ENTITIES)).stream())
+            .distinct()
+            .toList();
+    Map<String, String> labels = new HashMap<>();
+    if (!ids.isEmpty()) {
+      entities
+          .where(col(Entities.ENTITY_ID).isin(ids.toArray()))
+          .select(col(Entities.ENTITY_ID), col(Entities.LABEL))
+          .collectAsList()
+          .forEach(row -> labels.put(row.getString(0), row.getString(1)));
+    }
+    return labels;
+  }
+
+  private static String line(Row row, Map<String, String> labels) {
+    double expected = row.getAs(Bursts.EXPECTED_COUNT);
+    List<String> terms = row.getList(row.fieldIndex(Bursts.TOP_TERMS));
+    List<String> entities = row.getList(row.fieldIndex(Bursts.TOP_ENTITIES));
+    List<String> said = new ArrayList<>();
+    Stream.concat(
+            terms.stream().limit(TERMS),
+            entities.stream().map(id -> labels.getOrDefault(id, id)).limit(2))
+        .filter(text -> said.stream().noneMatch(other -> isSaid(text, other)))
+        .forEach(said::add);
+    return String.format(
+        Locale.ROOT,
+        "%s, %,d stories where %s expected%s",
+        days(
+            row.<Date>getAs(Bursts.START_DATE).toLocalDate(),
+            row.<Date>getAs(Bursts.END_DATE).toLocalDate()),
+        row.<Long>getAs(Bursts.STORY_COUNT),
+        expected(expected),
+        said.isEmpty() ? "" : ": " + String.join(", ", said));
+  }
+
+  private static boolean isSaid(String text, String other) {
+    String one = text.toLowerCase(Locale.ROOT);
+    String two = other.toLowerCase(Locale.ROOT);
+    return one.contains(two) || two.contains(one);
+  }
+
+  private static String expected(double count) {
+    if (count < 0.5) {
+      return "less than 1 was";
+    }
+    long rounded = Math.round(count);
+    return rounded == 1 ? "1 was" : String.format(Locale.ROOT, "%,d were", rounded);
+  }
+
+  /** "3-17 Oct 2006", with what both days share said once. */
+  static String days(LocalDate start, LocalDate end) {
+    if (start.equals(end)) {
+      return DAY.format(start);
+    }
+    if (start.getYear() != end.getYear()) {
+      return DAY.format(start) + " \u2013 " + DAY.format(end);
+    }
+    return start.getMonth() == end.getMonth()
+        ? start.getDayOfMonth() + "\u2013" + DAY.format(end)
+        : DAY_OF_YEAR.format(start) + " \u2013 " + DAY.format(end);
+  }
+
+  private static void explained(Dataset<Row> events, List<String> lines) {
+    Row counts =
+        events
+            .agg(
+                countDistinct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT)),
+                countDistinct(
+                    when(
+                        col(BurstEvents.IS_COVERED),
+                        struct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT)))),
+                countDistinct(
+                    when(
+                        col(BurstEvents.BURST_NUMBER).isNotNull(),
+                        struct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT)))))
+            .first();
+    if (counts.getLong(0) > 0) {
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "Of %,d events %,d fall on days with stories, and %,d left a burst of some subject.",
+              counts.getLong(0),
+              counts.getLong(1),
+              counts.getLong(2)));
+    }
+  }
+}
