@@ -18,6 +18,7 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.Agenda;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.Cuts;
@@ -30,9 +31,11 @@ import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Fingerprints;
 import org.dateline.table.Funnel;
+import org.dateline.table.Gaps;
 import org.dateline.table.Inputs;
 import org.dateline.table.Mentions;
 import org.dateline.table.PairTrends;
+import org.dateline.table.Periods;
 import org.dateline.table.Rejects;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
@@ -41,6 +44,7 @@ import org.dateline.table.SubjectEntities;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
+import org.dateline.table.VolumeChanges;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +66,10 @@ class CommandLineIT {
           Map.entry(DispatchEntities.NAME, DispatchEntities.SCHEMA),
           Map.entry(SubjectDispatches.NAME, SubjectDispatches.SCHEMA),
           Map.entry(Coverage.NAME, Coverage.SCHEMA),
+          Map.entry(Periods.NAME, Periods.SCHEMA),
+          Map.entry(Gaps.NAME, Gaps.SCHEMA),
+          Map.entry(VolumeChanges.NAME, VolumeChanges.SCHEMA),
+          Map.entry(Agenda.NAME, Agenda.SCHEMA),
           Map.entry(Topics.NAME, Topics.SCHEMA),
           Map.entry(TopicTerms.NAME, TopicTerms.SCHEMA),
           Map.entry(DispatchTopics.NAME, DispatchTopics.SCHEMA),
