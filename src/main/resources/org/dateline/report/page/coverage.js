@@ -173,18 +173,18 @@ function coverageTitle(lines, shown) {
   return name + ' was most in the news ' + inPeriod(best.start, grain) + ': '
     + (view.measure === 'share' ? share(best.share, best.low, best.high) + ' of '
       + (view.source === '*' ? '' : sourceLabel(view.source) + '\u2019s ') + unitOf(2)
-      + (best.high - best.low > 0.25 ? ' (' + count(best.k) + ' of ' + count(best.n) + ')' : '')
+      + (best.high - best.low > 0.25 ? ' (' + interval(best.low, best.high) + ')' : '')
       : plural(best.k, unitOf(1), unitOf(2)));
 }
 
 /**
  * The period to name: the highest of those that were read to their end and had no fewer stories than
- * half of what is usual, as three of three do not outdo ninety of a hundred; the fuller of two equals.
+ * the middle one, as three of three do not outdo ninety of a hundred; the fuller of two equals.
  */
 function highest(points) {
   const sizes = points.map((p) => p.n).sort((a, b) => a - b);
   const usual = sizes[sizes.length >> 1] || 0;
-  const full = points.filter((p) => p.whole && p.n >= usual / 2);
+  const full = points.filter((p) => p.whole && p.n >= usual);
   const value = (p) => view.measure === 'share' ? p.share : p.k;
   return (full.length ? full : points).reduce((most, p) => most === null || value(p) > value(most)
     || (value(p) === value(most) && p.n > most.n) ? p : most, null);

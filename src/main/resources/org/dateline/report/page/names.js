@@ -98,6 +98,14 @@ function networkOf() {
   return network && network.nodes.length ? network : null;
 }
 
+/** Places of communities in the order of colours and shapes: the largest first. */
+function communityRanks(network) {
+  const sizes = new Map();
+  network.nodes.forEach((node) => sizes.set(node.community, (sizes.get(node.community) || 0) + 1));
+  const order = [...sizes.keys()].sort((a, b) => sizes.get(b) - sizes.get(a));
+  return new Map(order.map((community, rank) => [community, rank]));
+}
+
 function networkChart({x, y, width, theme}) {
   const network = networkOf();
   const height = width < 460 ? 320 : 460;
@@ -116,11 +124,13 @@ function networkChart({x, y, width, theme}) {
     return {type: 'line', silent: true, shape: {x1, y1, x2, y2}, style: {stroke: theme.quiet,
       opacity: 0.15 + 0.45 * Math.max(0, edge.npmi || 0), lineWidth: 0.6 + 3 * Math.max(0, edge.npmi || 0)}};
   });
+  const ranks = communityRanks(network);
   const nodes = network.nodes.map((node, i) => {
     const [px, py, r] = places[i];
     const chosen = view.with === node.id;
-    return {node, px, py, r, shape: Object.assign(communityShape(node.community, px, py, r), {silent: true,
-      style: {fill: theme.lines[Math.abs(node.community || 0) % 6], stroke: chosen ? theme.ink : theme.paper,
+    const rank = ranks.get(node.community);
+    return {node, px, py, r, shape: Object.assign(communityShape(rank, px, py, r), {silent: true,
+      style: {fill: theme.lines[rank % 6], stroke: chosen ? theme.ink : theme.paper,
         lineWidth: chosen ? 3 : 1.2}})};
   });
   nodes.forEach((it) => shapes.push(it.shape));
@@ -179,8 +189,8 @@ function movedApart(circles, [left, top, right, bottom]) {
 }
 
 /** Communities differ in shape as well as in colour. */
-function communityShape(community, cx, cy, r) {
-  switch (Math.abs(community || 0) % 6) {
+function communityShape(rank, cx, cy, r) {
+  switch (rank % 6) {
     case 1: return {type: 'rect', shape: {x: cx - r * 0.88, y: cy - r * 0.88, width: r * 1.76, height: r * 1.76}};
     case 2: return {type: 'polygon', shape: {points: [[cx, cy - r * 1.2], [cx + r * 1.1, cy + r * 0.8], [cx - r * 1.1, cy + r * 0.8]]}};
     case 3: return {type: 'polygon', shape: {points: [[cx, cy - r * 1.25], [cx + r * 1.25, cy], [cx, cy + r * 1.25], [cx - r * 1.25, cy]]}};

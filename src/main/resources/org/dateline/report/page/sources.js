@@ -112,6 +112,8 @@ function buildSources() {
         sentence: known.length ? 'Shares of ' + name + ': ' + known.map((row) => sourceLabel(row.source) + ' '
           + share(row.of.share, row.of.low, row.of.high)).join(', ') + '.' : title,
         table: sourceTable(),
+        notes: sourceRows().filter((row) => row.of.share === null).map((row) =>
+          sourceLabel(row.source) + ' has no story with a date.'),
         empty: known.length ? '' : 'Without dates no story can be given to the source that was first.',
       };
     },
