@@ -19,6 +19,9 @@ import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Agenda;
+import org.dateline.table.ChangePoints;
+import org.dateline.table.Bursts;
+import org.dateline.table.BurstEvents;
 import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.Cuts;
@@ -70,6 +73,9 @@ class CommandLineIT {
           Map.entry(Gaps.NAME, Gaps.SCHEMA),
           Map.entry(VolumeChanges.NAME, VolumeChanges.SCHEMA),
           Map.entry(Agenda.NAME, Agenda.SCHEMA),
+          Map.entry(ChangePoints.NAME, ChangePoints.SCHEMA),
+          Map.entry(Bursts.NAME, Bursts.SCHEMA),
+          Map.entry(BurstEvents.NAME, BurstEvents.SCHEMA),
           Map.entry(Topics.NAME, Topics.SCHEMA),
           Map.entry(TopicTerms.NAME, TopicTerms.SCHEMA),
           Map.entry(DispatchTopics.NAME, DispatchTopics.SCHEMA),
@@ -277,6 +283,27 @@ class CommandLineIT {
     SampleRun.Ended unknown = java("org.dateline.cli.Main", "report --run x --output " + output);
     assertThat(unknown.code()).isEqualTo(2);
     assertThat(unknown.err()).startsWith("There is no run x in ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void eachNuclearTestLiesWithinABurst() throws SQLException {
+    try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+        Statement sql = duck.createStatement()) {
+      for (String day :
+          List.of(
+              "2006-10-09", "2009-05-25", "2013-02-12", "2016-01-06", "2016-09-09", "2017-09-03")) {
+        assertThat(
+                count(
+                    sql,
+                    "from read_parquet('"
+                        + files("direct", Bursts.NAME)
+                        + "') where source = '*' and subject_id like 'north-korea%' and date '"
+                        + day
+                        + "' between start_date and end_date and len(evidence) > 0"))
+            .as(day)
+            .isPositive();
+      }
+    }
   }
 
   @Test

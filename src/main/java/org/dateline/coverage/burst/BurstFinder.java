@@ -30,10 +30,17 @@ public final class BurstFinder {
 
   private BurstFinder() {}
 
-  /** The bursts of a series, by time. */
+  /**
+   * The bursts of a series, by time. In a sparse archive ({@link SparseRhythm}) its whole share is
+   * expected of every day: there are too few stories to tell a season or a weekday from a burst.
+   */
   public static List<Burst> find(ShareSeries series, BurstOptions options) {
-    ShareSeries expecting = withinReason(series, 1);
     boolean sparse = SparseRhythm.isSparse(series);
+    return sparse ? find(series.expectingItsShare(), true, options) : find(series, false, options);
+  }
+
+  private static List<Burst> find(ShareSeries series, boolean sparse, BurstOptions options) {
+    ShareSeries expecting = withinReason(series, 1);
     double rho = sparse ? 0 : Dispersion.robust(expecting, options);
     List<Automaton.Run> found = List.of();
     List<Burst> bursts = List.of();

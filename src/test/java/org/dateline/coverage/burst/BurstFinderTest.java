@@ -124,6 +124,25 @@ class BurstFinderTest {
   }
 
   @Test
+  void inASparseArchiveWhatIsExpectedOfSomeDaysHidesNoBurst() {
+    int[] totals = new int[3000];
+    int[] counts = new int[3000];
+    for (int day = 0; day < 3000; day += 13) {
+      totals[day] = 1;
+      counts[day] = day % 91 == 0 ? 1 : 0;
+    }
+    for (int day : new int[] {1500, 1501, 1504, 1507, 1511}) {
+      totals[day]++;
+      counts[day]++;
+    }
+    ShareSeries even = ShareSeries.of(DrawnSeries.FIRST, totals, counts);
+    double[] shares = new double[3000];
+    Arrays.fill(shares, 0.1);
+    Arrays.fill(shares, 1490, 1520, 0.6);
+    assertThat(find(even.expecting(shares))).isEqualTo(find(even)).hasSize(1);
+  }
+
+  @Test
   void thatEverythingIsMoreIsNoBurst() {
     int[] totals = new int[3000];
     int[] counts = new int[3000];
