@@ -2,6 +2,7 @@ package org.dateline.report.words;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -37,12 +38,15 @@ public final class Sentences {
   /**
    * Why a burst: two terms and a name at most, none of which says the same as another.
    *
-   * @param terms best first
+   * @param terms best first; those of several words are said before single ones
    * @param names labels of entities, best first
    */
   public static String reason(List<String> terms, List<String> names) {
     List<String> parts = new ArrayList<>();
-    for (String term : terms) {
+    List<String> phrasesFirst = new ArrayList<>(terms);
+    // "nuclear test" tells more than "carried", however much the word stands out.
+    phrasesFirst.sort(Comparator.comparing((String term) -> !term.contains(" ")));
+    for (String term : phrasesFirst) {
       if (parts.size() < MOST_TERMS && !isSaid(parts, term) && !isPartOfFirst(names, term)) {
         parts.add(term);
       }
