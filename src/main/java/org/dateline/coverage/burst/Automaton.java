@@ -114,6 +114,8 @@ final class Automaton {
 
   /**
    * Adds the runs of days in a state or above it; those too long only by what is higher in them.
+   * Where nothing is, one that fades out over up to twice as long is cut to the part that gains
+   * most, and one that lasts longer is a level.
    */
   private void addRuns(int from, int to, int floor, int[] all, int[] counts, List<Run> runs) {
     int start = -1;
@@ -125,7 +127,11 @@ final class Automaton {
         if (day - start <= longest) {
           runs.add(run(start, day, floor - 1, all, counts));
         } else {
+          int before = runs.size();
           addRuns(start, day, floor + 1, all, counts, runs);
+          if (runs.size() == before && day - start <= 2 * longest) {
+            runs.add(best(start, day, floor - 1, all, counts));
+          }
         }
         start = -1;
       }
@@ -137,12 +143,36 @@ final class Automaton {
     int level = 0;
     double weight = 0;
     for (int day = start; day < end; day++) {
-      double stories = stories(day, all, counts);
       level = Math.max(level, path[day]);
-      weight += gain(day, path[day], counts[day], stories);
-      weight -= base == 0 ? 0 : gain(day, base, counts[day], stories);
+      weight += rise(day, base, all, counts);
     }
     return new Run(start, end - 1, level, weight);
+  }
+
+  /** Of some days those in a row that gain most, no more than the longest burst has. */
+  private Run best(int start, int end, int base, int[] all, int[] counts) {
+    int from = start;
+    int to = start + 1;
+    double most = Double.NEGATIVE_INFINITY;
+    for (int first = start; first < end; first++) {
+      double weight = 0;
+      for (int day = first; day < Math.min(end, first + longest); day++) {
+        weight += rise(day, base, all, counts);
+        if (weight > most) {
+          most = weight;
+          from = first;
+          to = day + 1;
+        }
+      }
+    }
+    return run(from, to, base, all, counts);
+  }
+
+  /** What a day's state on the path gains on another one. */
+  private double rise(int day, int base, int[] all, int[] counts) {
+    double stories = stories(day, all, counts);
+    double own = gain(day, path[day], counts[day], stories);
+    return base == 0 ? own : own - gain(day, base, counts[day], stories);
   }
 
   /** Writes the best path. */

@@ -169,6 +169,26 @@ class BurstFinderTest {
   }
 
   @Test
+  void whatFadesOutOverMonthsIsABurstOfItsBestQuarter() {
+    int[] totals = new int[3000];
+    int[] counts = new int[3000];
+    Arrays.fill(totals, 13);
+    for (int day : new int[] {200, 900, 2100, 2700}) {
+      counts[day] = 1;
+    }
+    for (int day = 1500; day < 1530; day += 3) {
+      counts[day] = 1;
+    }
+    for (int day = 1530; day < 1640; day += 14) {
+      counts[day] = 1;
+    }
+    List<Burst> bursts = find(ShareSeries.of(DrawnSeries.FIRST, totals, counts));
+    assertThat(bursts).hasSize(1);
+    assertThat(bursts.get(0).start()).isEqualTo(DrawnSeries.FIRST.plusDays(1500));
+    assertThat(bursts.get(0).end()).isBeforeOrEqualTo(DrawnSeries.FIRST.plusDays(1590));
+  }
+
+  @Test
   void whatLastsIsNoBurst() {
     ShareSeries series =
         DrawnSeries.draw(3, 1500, 30, day -> day >= 700 && day < 1100 ? 0.3 : 0.1, 0);
