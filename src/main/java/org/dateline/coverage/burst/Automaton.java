@@ -38,8 +38,10 @@ final class Automaton {
   private final int[] totals;
   private final @Nullable SparseRhythm rhythm;
   private final double[] odds;
+  private final double[] dispersions;
+  private final double step;
 
-  /** Days from a first to a last in a state above 0, with the path's gain and highest state. */
+  /** Days from a first to a last in a state above 0, with the highest state and the weight. */
   record Run(int start, int end, int level, double weight) {}
 
   /**
@@ -62,10 +64,13 @@ final class Automaton {
     this.gaps = new boolean[days];
     this.totals = new int[days];
     this.odds = new double[days];
+    this.dispersions = new double[days];
+    this.step = options.step();
     for (int day = 0; day < days; day++) {
       gaps[day] = series.isGap(day);
       totals[day] = series.total(day);
-      double dispersion = 1 + Math.max(0, totals[day] - 1) * rho;
+      double dispersion = rhythm != null ? 1 : 1 + Math.max(0, totals[day] - 1) * rho;
+      dispersions[day] = dispersion;
       odds[day] = series.expected(day) / (1 - series.expected(day));
       for (int state = 1; state <= states; state++) {
         double times = Math.pow(options.step(), state);
@@ -138,15 +143,26 @@ final class Automaton {
     }
   }
 
-  /** The run of some days, its weight being what it gains on the state it rises from. */
+  /**
+   * The run of some days. Its weight is what its path gains on the state it rises from, or what a
+   * share of its own for all of its days gains (the scan statistic of Kulldorff 1997), whichever is
+   * more: steps of the states are coarse for a day or two, one share is coarse for many.
+   */
   private Run run(int start, int end, int base, int[] all, int[] counts) {
     int level = 0;
-    double weight = 0;
+    double gain = 0;
+    double count = 0;
+    double total = 0;
+    double expected = 0;
     for (int day = start; day < end; day++) {
+      double stories = stories(day, all, counts);
       level = Math.max(level, path[day]);
-      weight += rise(day, base, all, counts);
+      gain += rise(day, base, counts, stories);
+      count += counts[day] / dispersions[day];
+      total += stories / dispersions[day];
+      expected += stories * share(day, base) / dispersions[day];
     }
-    return new Run(start, end - 1, level, weight);
+    return new Run(start, end - 1, level, Math.max(gain, scan(count, total, expected)));
   }
 
   /** Of some days those in a row that gain most, no more than the longest burst has. */
@@ -157,7 +173,7 @@ final class Automaton {
     for (int first = start; first < end; first++) {
       double weight = 0;
       for (int day = first; day < Math.min(end, first + longest); day++) {
-        weight += rise(day, base, all, counts);
+        weight += rise(day, base, counts, stories(day, all, counts));
         if (weight > most) {
           most = weight;
           from = first;
@@ -169,10 +185,29 @@ final class Automaton {
   }
 
   /** What a day's state on the path gains on another one. */
-  private double rise(int day, int base, int[] all, int[] counts) {
-    double stories = stories(day, all, counts);
+  private double rise(int day, int base, int[] counts, double stories) {
     double own = gain(day, path[day], counts[day], stories);
     return base == 0 ? own : own - gain(day, base, counts[day], stories);
+  }
+
+  /** What is expected in a state. */
+  private double share(int day, int state) {
+    double times = Math.pow(step, state);
+    return rhythm != null
+        ? times * odds[day] / (1 + odds[day])
+        : times * odds[day] / (1 + times * odds[day]);
+  }
+
+  private double scan(double count, double total, double expected) {
+    if (count <= expected) {
+      return 0;
+    }
+    double within = count * Math.log(count / expected);
+    if (rhythm != null) {
+      return within - count + expected;
+    }
+    double rest = total - count;
+    return rest <= 0 ? within : within + rest * Math.log(rest / (total - expected));
   }
 
   /** Writes the best path. */

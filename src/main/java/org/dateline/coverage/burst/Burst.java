@@ -12,7 +12,8 @@ import java.time.LocalDate;
  * @param stories stories about the subject
  * @param total all stories of these days
  * @param expected stories about the subject that were expected
- * @param weight how much better the burst explains these days than what was expected, in nats
+ * @param weight how much better the burst explains these days than what was expected, in nats (a
+ *     difference of log-likelihoods)
  * @param p adjusted p-value, 0..1: how many bursts at least as heavy a series in which nothing
  *     happens has on average, divided by how many this one has (Benjamini and Hochberg 1995); for
  *     the heaviest burst that is the chance to find any such where nothing happens

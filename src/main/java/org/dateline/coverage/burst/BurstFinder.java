@@ -1,6 +1,7 @@
 package org.dateline.coverage.burst;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +31,10 @@ public final class BurstFinder {
 
   private BurstFinder() {}
 
-  /**
-   * The bursts of a series, by time. In a sparse archive ({@link SparseRhythm}) its whole share is
-   * expected of every day: there are too few stories to tell a season or a weekday from a burst.
-   */
+  /** The bursts of a series, by time. */
   public static List<Burst> find(ShareSeries series, BurstOptions options) {
     boolean sparse = SparseRhythm.isSparse(series);
-    return sparse ? find(series.expectingItsShare(), true, options) : find(series, false, options);
+    return find(sparse ? flat(series) : series, sparse, options);
   }
 
   private static List<Burst> find(ShareSeries series, boolean sparse, BurstOptions options) {
@@ -67,6 +65,19 @@ public final class BurstFinder {
       rho = Dispersion.byMoments(expecting, Noise.counts(series), found);
     }
     return bursts.stream().sorted(Comparator.comparing(Burst::start)).toList();
+  }
+
+  /** With a story now and then, weekdays and seasons are noise: the overall share is expected. */
+  private static ShareSeries flat(ShareSeries series) {
+    double[] shares = new double[series.length()];
+    double total = 0;
+    double count = 0;
+    for (int day = 0; day < shares.length; day++) {
+      total += series.total(day);
+      count += series.count(day);
+    }
+    Arrays.fill(shares, total == 0 ? 0 : count / total);
+    return series.expecting(shares);
   }
 
   private static boolean sameDays(List<Automaton.Run> some, List<Automaton.Run> others) {

@@ -48,16 +48,10 @@ public final class ShareSeries {
   /** A series without gaps of which the overall share is expected on every day. */
   public static ShareSeries of(LocalDate first, int[] totals, int[] counts) {
     double[] expected = new double[totals.length];
-    boolean[] gaps = new boolean[totals.length];
-    return new ShareSeries(first, totals, counts, expected, gaps).expectingItsShare();
-  }
-
-  /** The same days, of each of which the share of all together is expected. */
-  ShareSeries expectingItsShare() {
-    double[] shares = new double[totals.length];
     double share = Arrays.stream(counts).asLongStream().sum();
-    Arrays.fill(shares, share / Math.max(1, Arrays.stream(totals).asLongStream().sum()));
-    return expecting(shares);
+    share /= Math.max(1, Arrays.stream(totals).asLongStream().sum());
+    Arrays.fill(expected, share);
+    return new ShareSeries(first, totals, counts, expected, new boolean[totals.length]);
   }
 
   /** The same days, of which other shares are expected. */
