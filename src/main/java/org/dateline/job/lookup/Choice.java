@@ -80,6 +80,9 @@ final class Choice {
                     filter.table()),
                 filter.table()),
             filter.column());
+    if (known.isEmpty()) {
+      return; // Where there is nothing, every choice of it is nothing, and no mistake.
+    }
     for (String value : values) {
       if (!value.equals(Filter.TOGETHER) && !known.contains(value)) {
         throw new DataException(
