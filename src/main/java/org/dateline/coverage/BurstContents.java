@@ -84,6 +84,7 @@ public final class BurstContents {
   private static final String KIND = "kind";
   private static final String KEY = "key";
   private static final String WRITTEN = "written";
+  private static final String IN_HEADLINE = DispatchEntities.IN_HEADLINE;
   private static final String WITHIN = "within";
   private static final String WITH = "with";
   private static final String Z = "z";
@@ -107,7 +108,8 @@ public final class BurstContents {
           .add(BURST, DataTypes.IntegerType, false)
           .add(KIND, DataTypes.StringType, false)
           .add(KEY, DataTypes.StringType, false)
-          .add(WRITTEN, DataTypes.StringType, false);
+          .add(WRITTEN, DataTypes.StringType, false)
+          .add(IN_HEADLINE, DataTypes.BooleanType, false);
 
   private final SparkSession spark;
   private final Dataset<Row> ranges;
@@ -305,7 +307,10 @@ public final class BurstContents {
     Dataset<Row> counted =
         findings
             .groupBy(col(SUBJECT_ID), col(SOURCE), col(KIND), col(KEY), col(BURST))
-            .agg(count(lit(1)).as(WITHIN), max(col(WRITTEN)).as(WRITTEN))
+            .agg(
+                count(lit(1)).as(WITHIN),
+                max(col(WRITTEN)).as(WRITTEN),
+                max(col(IN_HEADLINE)).as(IN_HEADLINE))
             .withColumn(WITH, sum(col(WITHIN)).over(Window.partitionBy(group)))
             .withColumn(WRITTEN, max(col(WRITTEN)).over(Window.partitionBy(group)))
             .where(col(BURST).gt(0))
@@ -317,7 +322,12 @@ public final class BurstContents {
         row_number()
             .over(
                 Window.partitionBy(col(SUBJECT_ID), col(SOURCE), col(BURST), col(KIND))
-                    .orderBy(col(Z).desc(), col(WITHIN).desc(), col(KEY)));
+                    .orderBy(
+                        // A headline says what it is about; below one deviation it is chance.
+                        col(IN_HEADLINE).and(col(Z).geq(1)).desc(),
+                        col(Z).desc(),
+                        col(WITHIN).desc(),
+                        col(KEY)));
     Map<Key, Map<String, List<DistinctiveTerms.Term>>> found = new HashMap<>();
     counted
         .withColumn(Z, z())
@@ -363,7 +373,7 @@ public final class BurstContents {
     List<Row> rows = new ArrayList<>();
     BurstTerms.of(document.getAs(HEADLINE), document.getAs(HEAD))
         .forEach(
-            (term, written) ->
+            (term, seen) ->
                 rows.add(
                     RowFactory.create(
                         document.getAs(SUBJECT_ID),
@@ -371,7 +381,8 @@ public final class BurstContents {
                         document.getAs(BURST),
                         TERM,
                         term,
-                        written)));
+                        seen.written(),
+                        seen.inHeadline())));
     return rows;
   }
 
@@ -385,7 +396,8 @@ public final class BurstContents {
             col(BURST),
             lit(kind).as(KIND),
             functions.col(id).as(KEY),
-            lit("").as(WRITTEN));
+            lit("").as(WRITTEN),
+            lit(true).as(IN_HEADLINE));
   }
 
   private Content content(Key key, Map<String, List<DistinctiveTerms.Term>> kinds) {

@@ -13,17 +13,36 @@ final class BurstTerms {
   /** What stands further down is background that many stories share. */
   static final int HEAD = 2000;
 
+  /** What every other headline says that somebody does, whatever it is about. */
+  private static final Set<String> DOINGS =
+      Set.of(
+          ("agree agreed agrees approve approved approves carried carries carry conduct conducted"
+                  + " conducts confirm confirmed confirms denied denies deny describe described"
+                  + " describes detect detected detects end ended ending ends held hit hits hold"
+                  + " holds meet meeting meets met move moved moves plan planned plans raise raised"
+                  + " raises seek seeks sought speak speaks spoke urge urged urges vow vowed vows warn"
+                  + " warned warns")
+              .split(" ", -1));
+
   private BurstTerms() {}
 
+  /**
+   * A term of a story.
+   *
+   * @param written as the story writes it
+   * @param inHeadline whether its headline has it
+   */
+  record Seen(String written, boolean inHeadline) {}
+
   /** Terms in lower case, with how the story writes them: in small letters if it ever does. */
-  static Map<String, String> of(String headline, String head) {
-    Map<String, String> terms = new HashMap<>();
-    read(headline, terms);
-    read(head, terms);
+  static Map<String, Seen> of(String headline, String head) {
+    Map<String, Seen> terms = new HashMap<>();
+    read(headline, true, terms);
+    read(head, false, terms);
     return terms;
   }
 
-  private static void read(String text, Map<String, String> terms) {
+  private static void read(String text, boolean isHeadline, Map<String, Seen> terms) {
     Words.read(
         text,
         new Words.Reader() {
@@ -32,6 +51,10 @@ final class BurstTerms {
 
           @Override
           public void word(String word, int start, int end) {
+            if (DOINGS.contains(word)) {
+              gap();
+              return;
+            }
             String written = text.substring(start, Math.min(end, start + word.length()));
             add(word, written);
             if (!before.isEmpty()) {
@@ -48,7 +71,15 @@ final class BurstTerms {
 
           private void add(String term, String written) {
             // Capitals sort before small letters.
-            terms.merge(term, written, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+            terms.merge(
+                term,
+                new Seen(written, isHeadline),
+                (one, other) ->
+                    new Seen(
+                        one.written().compareTo(other.written()) >= 0
+                            ? one.written()
+                            : other.written(),
+                        one.inHeadline() || other.inHeadline()));
           }
         });
   }
