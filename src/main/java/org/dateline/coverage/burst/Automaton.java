@@ -113,29 +113,36 @@ final class Automaton {
   List<Run> runs(int[] all, int[] counts) {
     follow(all, counts);
     List<Run> runs = new ArrayList<>();
-    addRuns(0, days, 1, all, counts, runs);
+    addRuns(0, days, 1, 0, all, counts, runs);
     return runs;
   }
 
   /**
    * Adds the runs of days in a state or above it; those too long only by what is higher in them.
-   * Where nothing is, one that fades out over up to twice as long is cut to the part that gains
-   * most, and one that lasts longer is a level.
+   *
+   * <p>What lasts more than twice as long as a burst may is a level: what is higher in it is held
+   * against that. What lasts less is no level but a burst that fades out: what is higher in it is
+   * held against what it rises from, and where nothing is, it is cut to the part that gains most.
+   *
+   * @param base the state that they rise from
    */
-  private void addRuns(int from, int to, int floor, int[] all, int[] counts, List<Run> runs) {
+  private void addRuns(
+      int from, int to, int floor, int base, int[] all, int[] counts, List<Run> runs) {
     int start = -1;
     for (int day = from; day <= to; day++) {
       boolean within = day < to && path[day] >= floor;
       if (within && start < 0) {
         start = day;
       } else if (!within && start >= 0) {
-        if (day - start <= longest) {
-          runs.add(run(start, day, floor - 1, all, counts));
+        int length = day - start;
+        if (length <= longest) {
+          runs.add(run(start, day, base, all, counts));
         } else {
+          boolean fades = length <= 2 * longest;
           int before = runs.size();
-          addRuns(start, day, floor + 1, all, counts, runs);
-          if (runs.size() == before && day - start <= 2 * longest) {
-            runs.add(best(start, day, floor - 1, all, counts));
+          addRuns(start, day, floor + 1, fades ? base : floor, all, counts, runs);
+          if (runs.size() == before && fades) {
+            runs.add(best(start, day, base, all, counts));
           }
         }
         start = -1;

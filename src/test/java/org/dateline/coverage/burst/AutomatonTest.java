@@ -74,6 +74,24 @@ class AutomatonTest {
   }
 
   @Test
+  void whatIsHighInABurstThatFadesOutIsHeldAgainstWhatItRisesFrom() {
+    int[] totals = new int[60];
+    int[] counts = new int[60];
+    Arrays.fill(totals, 50);
+    Arrays.fill(counts, 20, 23, 30);
+    Arrays.fill(counts, 23, 35, 10);
+    List<Automaton.Run> fading =
+        new Automaton(series(totals, counts), 0, null, OPTIONS).runs(counts);
+    assertThat(fading).hasSize(1);
+    assertThat(fading.get(0).end()).isEqualTo(22);
+    Arrays.fill(counts, 23, 50, 10);
+    List<Automaton.Run> lasting =
+        new Automaton(series(totals, counts), 0, null, OPTIONS).runs(counts);
+    assertThat(lasting).hasSize(1);
+    assertThat(lasting.get(0).weight()).isLessThan(fading.get(0).weight());
+  }
+
+  @Test
   void whatIsTooLongIsCutToWhatIsHigher() {
     int[] totals = new int[60];
     int[] counts = new int[60];
