@@ -7,6 +7,7 @@ import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -38,7 +39,7 @@ class SubjectPartnersTest {
     this.spark = spark;
     // A dispatch a day and a story each; every tenth counts for the subject.
     for (int i = 0; i < DISPATCHES; i++) {
-      String id = String.format("d%03d", i);
+      String id = String.format(Locale.ROOT, "d%03d", i);
       dispatches.add(RowFactory.create(id, "s" + i, Date.valueOf(FIRST.plusDays(i))));
       name(id, "country/USA");
       if (i % 10 == 0) {

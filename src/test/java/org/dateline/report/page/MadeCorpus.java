@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -99,17 +100,18 @@ record MadeCorpus(
             String time =
                 source.equals("kcna")
                     ? null
-                    : "%02d:%02d".formatted(6 + random.nextInt(17), random.nextInt(60));
+                    : String.format(
+                        Locale.ROOT, "%02d:%02d", 6 + random.nextInt(17), random.nextInt(60));
             dispatches.add(
                 new Dispatch(
-                    "d%07d".formatted(dispatches.size()),
+                    String.format(Locale.ROOT, "d%07d", dispatches.size()),
                     day,
                     time,
                     source,
                     theme.id(),
                     headline,
                     lead(theme, names),
-                    "s%06d".formatted(story),
+                    String.format(Locale.ROOT, "s%06d", story),
                     copy == 0 ? "original" : copy == 1 ? "update" : "copy",
                     named,
                     names));

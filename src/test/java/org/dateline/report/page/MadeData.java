@@ -398,8 +398,12 @@ final class MadeData {
                 "evidence", cite(within, 20),
                 "events", peak.event().isEmpty() ? List.of() : List.of(eventIndex(peak)),
                 "text",
-                    "%d stories in %d days, where %.1f were expected."
-                        .formatted(stories, peak.days(), expected)));
+                    String.format(
+                        Locale.ROOT,
+                        "%d stories in %d days, where %.1f were expected.",
+                        stories,
+                        peak.days(),
+                        expected)));
       }
     }
     return out;
@@ -869,10 +873,11 @@ final class MadeData {
       out.put(
           subject.id(),
           n == 0
-              ? "No dispatch has a date, so nothing can be said of %s over time."
-                  .formatted(subject.label())
+              ? "No dispatch has a date, so nothing can be said of "
+                  + subject.label()
+                  + " over time."
               : k == 0
-                  ? "%s was in none of %,d stories.".formatted(subject.label(), n)
+                  ? String.format(Locale.ROOT, "%s was in none of %,d stories.", subject.label(), n)
                   : String.format(
                       Locale.ROOT,
                       "%s was in %.1f\u00a0%% of %,d stories (95\u00a0%%: %.1f\u2013%.1f\u00a0%%).",
@@ -1009,14 +1014,23 @@ final class MadeData {
             s ->
                 (Object)
                     object(
-                        "source", s.source(),
-                        "start", day(s.start()),
-                        "end", day(s.end()),
-                        "days", ChronoUnit.DAYS.between(s.start(), s.end()) + 1,
-                        "expected", 240,
+                        "source",
+                        s.source(),
+                        "start",
+                        day(s.start()),
+                        "end",
+                        day(s.end()),
+                        "days",
+                        ChronoUnit.DAYS.between(s.start(), s.end()) + 1,
+                        "expected",
+                        240,
                         "text",
-                            "no dispatches of %s, %s\u2013%s"
-                                .formatted(label(s.source()), s.start(), s.end())))
+                        "no dispatches of "
+                            + label(s.source())
+                            + ", "
+                            + s.start()
+                            + "\u2013"
+                            + s.end()))
         .toList();
   }
 

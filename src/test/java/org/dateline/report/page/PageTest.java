@@ -32,9 +32,13 @@ class PageTest {
     assertThat(styles).hasSize(1);
     assertThat(policy)
         .isEqualTo(
-            "default-src 'none'; script-src %s %s; style-src %s; img-src data: blob:; base-uri 'none';"
-                    .formatted(hash(scripts.get(0)), hash(scripts.get(1)), hash(styles.get(0)))
-                + " form-action 'none'");
+            "default-src 'none'; script-src "
+                + hash(scripts.get(0))
+                + " "
+                + hash(scripts.get(1))
+                + "; style-src "
+                + hash(styles.get(0))
+                + "; img-src data: blob:; base-uri 'none'; form-action 'none'");
   }
 
   @Test
