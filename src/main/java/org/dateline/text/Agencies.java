@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * News agencies: the names they are known by and the codes that stand in the {@code source} column.
  */
 public final class Agencies {
+  /** The source of a dispatch that nothing tells. */
+  public static final String UNKNOWN = "unknown";
+
   private static final Map<String, String> CODES = codes();
   private static final Set<String> TOO_SHORT_FOR_PATHS =
       Set.of("cp", "pa", "pti", "spa", "mena", "petra", "pap", "stt", "anp", "pna", "vna", "wam");
@@ -64,7 +67,7 @@ public final class Agencies {
           Map.entry("lusa", "Lusa"),
           Map.entry("ritzau", "Ritzau"),
           Map.entry("newsis", "Newsis"),
-          Map.entry(SourceOf.UNKNOWN, "unknown source"));
+          Map.entry(UNKNOWN, "unknown source"));
 
   private static final int MOST_LETTERS = 5;
 

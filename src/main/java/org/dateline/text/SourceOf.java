@@ -5,9 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Which agency a dispatch is from. */
 public final class SourceOf {
-  /** The source of a dispatch that nothing tells. */
-  public static final String UNKNOWN = "unknown";
-
   private SourceOf() {}
 
   /**
@@ -31,7 +28,7 @@ public final class SourceOf {
       return site;
     }
     String path = Agencies.fromPath(raw.inputFile());
-    return path == null ? UNKNOWN : path;
+    return path == null ? Agencies.UNKNOWN : path;
   }
 
   private static String slug(String name) {
@@ -45,6 +42,6 @@ public final class SourceOf {
     }
     int end = slug.length();
     end -= end > 0 && slug.charAt(end - 1) == '_' ? 1 : 0;
-    return end == 0 ? UNKNOWN : slug.substring(0, end);
+    return end == 0 ? Agencies.UNKNOWN : slug.substring(0, end);
   }
 }
