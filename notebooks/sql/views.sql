@@ -741,6 +741,6 @@ where list_contains(getvariable('batches'), batch);
 comment on view rejects is 'One row per input record or file that was not taken.';
 comment on column rejects.input_file is 'The file.';
 comment on column rejects.input_position is 'Where the record begins; 0 for a whole file.';
-comment on column rejects.reason is 'One of the reasons listed by org.dateline.text.RejectReason.';
+comment on column rejects.reason is 'One of the reasons listed by org.dateline.text.record.RejectReason.';
 comment on column rejects.detail is 'What exactly is wrong, in words.';
 comment on column rejects.raw is 'At most the first 4 KB of the record.';

@@ -1,5 +1,6 @@
 package org.dateline;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -10,7 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /**
- * Holds the arrows: cli to job to the stages, the stages to table, config and text, and no circle.
+ * Holds the arrows: cli to run to the stages, the stages to table, config and text, and no circle.
  */
 @AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -22,11 +23,21 @@ class ArchitectureTest {
   static final ArchRule PACKAGES_HAVE_NO_CIRCLE =
       slices().matching("org.dateline.(*)..").should().beFreeOfCycles();
 
+  /** Rooms within rooms too; only a run and its stages know each other. */
+  @ArchTest
+  static final ArchRule ROOMS_HAVE_NO_CIRCLE =
+      slices()
+          .matching("org.dateline.(**)")
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(
+              resideInAPackage("org.dateline.run.."), resideInAPackage("org.dateline.run.."));
+
   @ArchTest static final ArchRule ARROWS = arrows();
 
   private static ArchRule arrows() {
     var layers = layeredArchitecture().consideringOnlyDependenciesInLayers();
-    for (String name : new String[] {"cli", "job", "train", "table", "config", "text"}) {
+    for (String name : new String[] {"cli", "run", "train", "table", "config", "text"}) {
       layers = layers.layer(name).definedBy("org.dateline." + name + "..");
     }
     for (String stage : STAGES) {
@@ -36,13 +47,13 @@ class ArchitectureTest {
         layers
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer()
-            .whereLayer("job")
+            .whereLayer("run")
             .mayOnlyBeAccessedByLayers("cli");
     for (String stage : STAGES) {
       layers =
           stage.equals("read")
-              ? layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli", "train")
-              : layers.whereLayer(stage).mayOnlyBeAccessedByLayers("job", "cli");
+              ? layers.whereLayer(stage).mayOnlyBeAccessedByLayers("run", "cli", "train")
+              : layers.whereLayer(stage).mayOnlyBeAccessedByLayers("run", "cli");
     }
     return layers.whereLayer("train").mayOnlyBeAccessedByLayers("cli");
   }

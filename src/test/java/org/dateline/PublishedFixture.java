@@ -24,8 +24,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.store.Manifest;
 import org.dateline.table.Coverage;
-import org.dateline.table.FirstPass;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.corpus.FirstPass;
 
 /**
  * An output as a run leaves it, written by DuckDB: every table of {@code org.dateline.table} with a
@@ -58,15 +57,13 @@ public final class PublishedFixture {
   public static Map<String, StructType> tables() {
     Map<String, StructType> tables = new TreeMap<>();
     for (String name : classes()) {
-      if (name.equals(FirstPass.class.getSimpleName())
-          || name.equals(RowBuilder.class.getSimpleName())) {
-        continue; // Rows that stages hand to each other, and what makes rows: no published table.
-      }
       try {
-        Class<?> table = Class.forName(Coverage.class.getPackageName() + "." + name);
-        tables.put(
-            (String) table.getField("NAME").get(null),
-            (StructType) table.getField("SCHEMA").get(null));
+        Class<?> table = Class.forName(name);
+        if (table != FirstPass.class && hasSchema(table)) {
+          tables.put(
+              (String) table.getField("NAME").get(null),
+              (StructType) table.getField("SCHEMA").get(null));
+        }
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }
@@ -74,16 +71,25 @@ public final class PublishedFixture {
     return tables;
   }
 
+  private static boolean hasSchema(Class<?> type) {
+    return Arrays.stream(type.getFields()).anyMatch(field -> field.getName().equals("SCHEMA"));
+  }
+
+  /** Full names of all classes of the room of tables. */
   private static List<String> classes() {
     // Not ".", which may be the folder of the package's tests.
     URL one = Objects.requireNonNull(Coverage.class.getResource("Coverage.class"));
-    try (Stream<Path> files = Files.list(Path.of(one.toURI()).resolveSibling("."))) {
-      return files
-          .map(file -> file.getFileName().toString())
-          .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("-"))
-          .map(file -> file.substring(0, file.length() - ".class".length()))
-          .sorted()
-          .toList();
+    try {
+      Path room = Path.of(one.toURI()).resolveSibling(".").normalize();
+      Path root = room.resolve("../../..").normalize();
+      try (Stream<Path> files = Files.walk(room)) {
+        return files
+            .map(file -> root.relativize(file).toString())
+            .filter(file -> file.endsWith(".class") && !file.contains("$") && !file.contains("-"))
+            .map(file -> file.replace(".class", "").replace('/', '.'))
+            .sorted()
+            .toList();
+      }
     } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }

@@ -2,9 +2,9 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.dateline.job.lookup.CutsLookup;
-import org.dateline.job.lookup.Published;
 import org.dateline.report.CutsReport;
+import org.dateline.run.lookup.CutsLookup;
+import org.dateline.run.lookup.Published;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

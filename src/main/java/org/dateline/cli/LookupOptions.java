@@ -1,7 +1,7 @@
 package org.dateline.cli;
 
-import org.dateline.job.lookup.DuckEngine;
-import org.dateline.job.lookup.Published;
+import org.dateline.run.lookup.DuckEngine;
+import org.dateline.run.lookup.Published;
 import org.dateline.store.LocalOutput;
 import org.dateline.store.OutputException;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package org.dateline.cli;
 
 import java.util.concurrent.Callable;
-import org.dateline.job.ReportAgain;
+import org.dateline.run.ReportAgain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;

@@ -2,9 +2,9 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.dateline.job.lookup.Published;
-import org.dateline.job.lookup.StoryLookup;
 import org.dateline.report.ChainReport;
+import org.dateline.run.lookup.Published;
+import org.dateline.run.lookup.StoryLookup;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import org.dateline.job.Progress;
+import org.dateline.run.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** A line for every stage; on a terminal also a bar for the running one. */

@@ -17,9 +17,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.dateline.table.Agenda;
-import org.dateline.table.Dispatches;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.corpus.Dispatches;
 
 /** Which source was first on a story. */
 public final class AgendaTable {

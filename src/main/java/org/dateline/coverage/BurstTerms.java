@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.text.Words;
+import org.dateline.text.word.Words;
 
 /** The words and pairs of words of a story, each once, as they are written. */
 final class BurstTerms {

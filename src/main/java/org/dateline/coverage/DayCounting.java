@@ -27,11 +27,11 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.Dispatches;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.StoryRelation;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
-import org.dateline.text.StoryMembership.Relation;
+import org.dateline.table.corpus.Dispatches;
 
 /**
  * Counts the corpus by day, in one pass and one shuffle by story. What comes out has a row for a
@@ -108,7 +108,10 @@ public final class DayCounting {
   private static Dataset<Row> takes(Dataset<Row> placed, Dataset<Row> topics) {
     Column isVersion =
         col(StoryMembers.RELATION)
-            .isin(Relation.FIRST.code(), Relation.REVISION.code(), Relation.CORRECTION.code());
+            .isin(
+                StoryRelation.FIRST.code(),
+                StoryRelation.REVISION.code(),
+                StoryRelation.CORRECTION.code());
     Column strength =
         struct(col(DispatchTopics.TOPIC_SHARE).multiply(-1), col(DispatchTopics.TOPIC_ID));
     Dataset<Row> strongest =

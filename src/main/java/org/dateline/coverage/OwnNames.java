@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.dateline.config.GazetteerEntry;
 import org.dateline.config.Subject;
-import org.dateline.text.Words;
+import org.dateline.text.word.Words;
 
 /** What a subject is called itself, which says nothing of one time of it against another. */
 public final class OwnNames {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
 import org.dateline.config.Subject;
-import org.dateline.text.Aboutness;
+import org.dateline.text.name.Aboutness;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -30,9 +30,9 @@ import org.dateline.config.Subject;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.Dispatches;
 import org.dateline.table.SubjectDispatches;
-import org.dateline.text.Aboutness;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.text.name.Aboutness;
 
 /**
  * Which dispatches name which subject, and which are about it. A dispatch names a subject that

@@ -9,7 +9,7 @@ import org.apache.spark.sql.api.java.UDF5;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.dateline.table.DispatchEntities;
-import org.dateline.text.Aboutness;
+import org.dateline.text.name.Aboutness;
 
 /** From how each dispatch names each entity to what it is about. */
 public final class AboutEntities {

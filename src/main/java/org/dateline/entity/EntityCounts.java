@@ -42,10 +42,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.DispatchEntities;
-import org.dateline.table.Dispatches;
-import org.dateline.table.Mentions;
 import org.dateline.table.StoryMembers;
-import org.dateline.text.Aboutness;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Mentions;
+import org.dateline.text.name.Aboutness;
 
 /** From mentions to the table of entities. */
 public final class EntityCounts {
@@ -57,7 +57,7 @@ public final class EntityCounts {
           .add(WIKIDATA_ID, DataTypes.StringType, true);
 
   /** Sentences of a dispatch that name an entity, without their order. */
-  static final String SENTENCES = "sentences";
+  public static final String SENTENCES = "sentences";
 
   /** Mentions by a name of its own, and not only by a town of a country as a place. */
   static final String BY_NAME = "by_name";

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.dateline.text.RawDispatch;
+import org.dateline.text.record.RawDispatch;
 import org.jspecify.annotations.Nullable;
 
 /** Ids and digests of dispatches: the same on every machine, in every run, under every path. */

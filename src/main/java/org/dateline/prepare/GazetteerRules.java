@@ -9,9 +9,9 @@ import java.util.TreeSet;
 import org.dateline.config.GazetteerEntry;
 import org.dateline.config.GazetteerEntry.Former;
 import org.dateline.config.GazetteerEntry.OfSource;
-import org.dateline.text.NameRule;
-import org.dateline.text.NameRule.Kind;
-import org.dateline.text.OfficeTerm;
+import org.dateline.text.dating.OfficeTerm;
+import org.dateline.text.name.NameRule;
+import org.dateline.text.name.NameRule.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** From gazetteer entries to the rules that names are found by. */

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.config.CleaningSettings;
-import org.dateline.text.Dating;
-import org.dateline.text.Descriptions;
-import org.dateline.text.NameLinker;
-import org.dateline.text.NameMatcher;
+import org.dateline.text.dating.Dating;
+import org.dateline.text.name.Descriptions;
+import org.dateline.text.name.NameLinker;
+import org.dateline.text.name.NameMatcher;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -10,8 +10,8 @@ import java.util.Objects;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
-import org.dateline.table.Dispatches;
-import org.dateline.text.EnglishText;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.text.word.EnglishText;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -26,7 +26,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
-import org.dateline.table.Dispatches;
+import org.dateline.table.corpus.Dispatches;
 
 /**
  * What the dispatches before and after one in its file or folder tell of its date. Where at least

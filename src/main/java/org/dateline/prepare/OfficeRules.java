@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.config.GazetteerEntry;
-import org.dateline.text.Occupations;
-import org.dateline.text.OfficeHolders;
-import org.dateline.text.OfficeTerm;
+import org.dateline.text.dating.OfficeHolders;
+import org.dateline.text.dating.OfficeTerm;
+import org.dateline.text.name.Occupations;
 
 /** From the offices of gazetteer entries to what tells the year of a dispatch. */
 public final class OfficeRules {

@@ -9,25 +9,25 @@ import java.util.Locale;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.dateline.text.Cleaned;
-import org.dateline.text.Cleaner;
-import org.dateline.text.Cut;
-import org.dateline.text.DateFieldParser;
-import org.dateline.text.Dated;
-import org.dateline.text.Dateline;
-import org.dateline.text.Description;
-import org.dateline.text.Edge;
-import org.dateline.text.Feed;
-import org.dateline.text.Mention;
-import org.dateline.text.MinHash;
-import org.dateline.text.RawDispatch;
-import org.dateline.text.Reject;
-import org.dateline.text.RejectReason;
-import org.dateline.text.Shingles;
-import org.dateline.text.SourceOf;
-import org.dateline.text.Stamp;
-import org.dateline.text.UsStates;
+import org.dateline.text.clean.Cleaned;
+import org.dateline.text.clean.Cleaner;
+import org.dateline.text.clean.Cut;
+import org.dateline.text.clean.Edge;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.Dated;
+import org.dateline.text.date.Stamp;
+import org.dateline.text.dateline.Dateline;
+import org.dateline.text.dateline.SourceOf;
+import org.dateline.text.dateline.UsStates;
+import org.dateline.text.name.Description;
+import org.dateline.text.name.Mention;
 import org.dateline.text.ner.NameRecogniser;
+import org.dateline.text.record.Feed;
+import org.dateline.text.record.RawDispatch;
+import org.dateline.text.record.Reject;
+import org.dateline.text.record.RejectReason;
+import org.dateline.text.similarity.MinHash;
+import org.dateline.text.similarity.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
@@ -73,7 +73,7 @@ public final class Preparer {
         cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList());
   }
 
-  /** Whom a dispatch names, as rows of {@link org.dateline.table.FirstPass#MENTION}. */
+  /** Whom a dispatch names, as rows of {@link org.dateline.table.corpus.FirstPass#MENTION}. */
   List<Row> mentions(
       String source, String headline, String body, String language, @Nullable LocalDate day) {
     if (!knowledge.reads(language)) {
@@ -96,13 +96,13 @@ public final class Preparer {
         .toList();
   }
 
-  /** The row of {@link org.dateline.table.FirstPass#FINGERPRINT_OF} of a body. */
+  /** The row of {@link org.dateline.table.corpus.FirstPass#FINGERPRINT_OF} of a body. */
   static Row fingerprint(String body) {
     int[] shingles = Shingles.of(body).hashes();
     return RowFactory.create(shingles.length, MinHash.signature(shingles));
   }
 
-  /** SHA-256 of a text, as in {@link org.dateline.table.Dispatches#BODY_SHA256}. */
+  /** SHA-256 of a text, as in {@link org.dateline.table.corpus.Dispatches#BODY_SHA256}. */
   String sha256(String text) {
     return ids.sha256(text);
   }

@@ -14,10 +14,10 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.CleaningRules;
-import org.dateline.table.Cuts;
-import org.dateline.table.Dispatches;
-import org.dateline.table.FirstPass;
+import org.dateline.table.corpus.CleaningRules;
+import org.dateline.table.corpus.Cuts;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.FirstPass;
 
 /**
  * How often each cleaning rule fired, by source: a rule that stops firing, or fires where it should

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.dateline.table.Boilerplate;
-import org.dateline.table.Cuts;
-import org.dateline.table.Dispatches;
-import org.dateline.table.FirstPass;
+import org.dateline.table.corpus.Boilerplate;
+import org.dateline.table.corpus.Cuts;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.FirstPass;
 
 /**
  * Cuts learned boilerplate from the rows of the first pass, from each end inwards as long as the

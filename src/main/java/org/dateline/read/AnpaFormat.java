@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.read.MessageRecords.MalformedMessage;
-import org.dateline.text.Agencies;
-import org.dateline.text.DatelineParser;
-import org.dateline.text.RejectReason;
-import org.dateline.text.TwoDigitYear;
+import org.dateline.text.date.TwoDigitYear;
+import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.record.Agencies;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**

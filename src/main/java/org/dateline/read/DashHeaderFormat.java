@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**

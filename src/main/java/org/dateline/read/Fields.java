@@ -2,7 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.text.Feed;
+import org.dateline.text.record.Feed;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one record, as far as they are ours. */

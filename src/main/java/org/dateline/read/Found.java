@@ -1,6 +1,6 @@
 package org.dateline.read;
 
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 
 /** A record as a format found it. */
 sealed interface Found {

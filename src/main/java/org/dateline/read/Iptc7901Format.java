@@ -6,9 +6,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.read.MessageRecords.MalformedMessage;
-import org.dateline.text.Agencies;
-import org.dateline.text.DatelineParser;
-import org.dateline.text.RejectReason;
+import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.record.Agencies;
+import org.dateline.text.record.RejectReason;
 
 /**
  * IPTC 7901 (the IPTC's text transmission format of 1979, seven-bit with control characters): a

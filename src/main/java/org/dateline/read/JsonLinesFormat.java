@@ -2,7 +2,7 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.util.Locale;
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: one object a line (jsonlines.org). */

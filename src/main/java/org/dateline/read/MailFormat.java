@@ -20,7 +20,7 @@ import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.dateline.read.MessageRecords.MalformedMessage;
-import org.dateline.text.Agencies;
+import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one ninjs object. Line breaks within strings, which agencies send, are let pass. */

@@ -2,8 +2,8 @@ package org.dateline.read;
 
 import java.time.Instant;
 import java.util.List;
-import org.dateline.text.DateFieldParser;
-import org.dateline.text.Stamp;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.Stamp;
 import org.jspecify.annotations.Nullable;
 
 /** NITF of the IPTC (iptc.org/standards/nitf), versions 3.x: one dispatch a message. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.text.DatelineParser;
-import org.dateline.text.EndMarks;
-import org.dateline.text.RejectReason;
+import org.dateline.text.clean.EndMarks;
+import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the dispatches of a text apart while reading it line by line. */

@@ -1,7 +1,7 @@
 package org.dateline.read;
 
-import org.dateline.text.RawDispatch;
-import org.dateline.text.Reject;
+import org.dateline.text.record.RawDispatch;
+import org.dateline.text.record.Reject;
 
 /** What comes out of a slice, one after the other; the account comes last. */
 public sealed interface ReadItem {

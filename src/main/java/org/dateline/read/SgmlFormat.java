@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.text.Agencies;
-import org.dateline.text.DateFieldParser;
-import org.dateline.text.DatelineParser;
-import org.dateline.text.TwoDigitYear;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.TwoDigitYear;
+import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /**

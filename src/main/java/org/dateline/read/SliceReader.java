@@ -23,9 +23,9 @@ import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
-import org.dateline.text.RawDispatch;
-import org.dateline.text.Reject;
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RawDispatch;
+import org.dateline.text.record.Reject;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.dateline.read;
 
 import org.dateline.read.MessageRecords.MalformedMessage;
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 
 /** The control characters that frame messages on the wire (ISO 646). */
 final class WireControls {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.read.MessageRecords.MalformedMessage;
-import org.dateline.text.DatelineParser;
+import org.dateline.text.dateline.DatelineParser;
 import org.jspecify.annotations.Nullable;
 
 /** What the XML formats of the IPTC share: messages one after the other, each with its items. */

@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dateline.read.MessageRecords.MalformedMessage;
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**

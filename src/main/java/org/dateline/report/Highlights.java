@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.CleaningRules;
 import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
+import org.dateline.table.corpus.CleaningRules;
 
 /**
  * What a run has found, small enough for a terminal.

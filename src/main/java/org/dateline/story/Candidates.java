@@ -20,11 +20,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.Dispatches;
-import org.dateline.table.Fingerprints;
-import org.dateline.text.CandidateRuns;
-import org.dateline.text.MinHash;
-import org.dateline.text.StoryRules;
+import org.dateline.story.chain.CandidateRuns;
+import org.dateline.story.chain.StoryRules;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
+import org.dateline.text.similarity.MinHash;
 
 /** Pairs of dispatches that may belong to one story. */
 final class Candidates {

@@ -12,12 +12,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.Dispatches;
+import org.dateline.story.chain.StoryBuilder;
+import org.dateline.story.chain.StoryEvidence;
+import org.dateline.story.chain.StoryMembership;
+import org.dateline.story.chain.StoryRules;
 import org.dateline.table.StoryMembers;
-import org.dateline.text.StoryBuilder;
-import org.dateline.text.StoryEvidence;
-import org.dateline.text.StoryMembership;
-import org.dateline.text.StoryRules;
+import org.dateline.table.corpus.Dispatches;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the dispatches of each component, in order of time, to a {@link StoryBuilder}. */
@@ -62,7 +62,7 @@ final class Chains {
             .groupBy(col(Items.NODE))
             .agg(collect_list(col(OTHER)).as(OTHERS));
     return items
-        .drop(Items.KEYS, org.dateline.table.Fingerprints.SIGNATURE)
+        .drop(Items.KEYS, org.dateline.table.corpus.Fingerprints.SIGNATURE)
         .join(components, Items.NODE)
         .join(others, Items.NODE)
         .join(

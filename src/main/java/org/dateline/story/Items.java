@@ -16,14 +16,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.Dispatches;
-import org.dateline.table.Fingerprints;
-import org.dateline.text.ItemReference;
-import org.dateline.text.RevisionTag;
-import org.dateline.text.RevisionTag.Kind;
-import org.dateline.text.Shingles;
-import org.dateline.text.StoryItem;
-import org.dateline.text.StoryKeys;
+import org.dateline.story.chain.StoryItem;
+import org.dateline.story.chain.StoryKeys;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
+import org.dateline.text.clean.RevisionTag;
+import org.dateline.text.clean.RevisionTag.Kind;
+import org.dateline.text.record.ItemReference;
+import org.dateline.text.similarity.Shingles;
 import org.jspecify.annotations.Nullable;
 
 /** Dispatches as chaining sees them, with the keys under which they meet and without their text. */

@@ -23,12 +23,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
-import org.dateline.table.Dispatches;
-import org.dateline.table.Fingerprints;
+import org.dateline.story.chain.StoryRules;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
-import org.dateline.text.StoryMembership.Relation;
-import org.dateline.text.StoryRules;
+import org.dateline.table.StoryRelation;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
 
 /**
  * The stories of a corpus. Dispatches that share a key (the same text, the feed's own id, headline,
@@ -74,9 +74,9 @@ public final class StoryTables {
                 col(StoryMembers.DISPATCH_ID),
                 lit(1).as(StoryMembers.SEQUENCE),
                 when(
-                        col(Dispatches.REVISION_KIND).equalTo(code(Relation.KILL)),
-                        code(Relation.KILL))
-                    .otherwise(code(Relation.FIRST))
+                        col(Dispatches.REVISION_KIND).equalTo(code(StoryRelation.KILL)),
+                        code(StoryRelation.KILL))
+                    .otherwise(code(StoryRelation.FIRST))
                     .as(StoryMembers.RELATION),
                 lit(1.0).as(StoryMembers.SIMILARITY),
                 lit(1.0).as(StoryMembers.ADDED_TEXT_SHARE),
@@ -138,9 +138,12 @@ public final class StoryTables {
   public static Dataset<Row> stories(Dataset<Row> members, Dataset<Row> dispatches) {
     Column relation = col(StoryMembers.RELATION);
     Column isVersion =
-        relation.isin(code(Relation.FIRST), code(Relation.REVISION), code(Relation.CORRECTION));
+        relation.isin(
+            code(StoryRelation.FIRST),
+            code(StoryRelation.REVISION),
+            code(StoryRelation.CORRECTION));
     Column isDuplicate =
-        relation.isin(code(Relation.NEAR_DUPLICATE), code(Relation.EXACT_DUPLICATE));
+        relation.isin(code(StoryRelation.NEAR_DUPLICATE), code(StoryRelation.EXACT_DUPLICATE));
     return members
         .join(
             dispatches.select(
@@ -177,15 +180,15 @@ public final class StoryTables {
                     when(col(Dispatches.PUBLISHED_DATE).isNotNull(), col(StoryMembers.SEQUENCE)))
                 .as(Stories.PUBLISHED_DATE),
             count(lit(1)).as(Stories.DISPATCH_COUNT),
-            count_if(relation.isin(code(Relation.REVISION), code(Relation.CORRECTION)))
+            count_if(relation.isin(code(StoryRelation.REVISION), code(StoryRelation.CORRECTION)))
                 .as(Stories.REVISION_COUNT),
             count_if(isDuplicate).as(Stories.DUPLICATE_COUNT),
             countDistinct(col(Dispatches.SOURCE)).as(Stories.SOURCE_COUNT),
-            bool_or(relation.equalTo(code(Relation.KILL))).as(Stories.IS_KILLED),
-            bool_or(relation.equalTo(code(Relation.CORRECTION))).as(Stories.IS_CORRECTED));
+            bool_or(relation.equalTo(code(StoryRelation.KILL))).as(Stories.IS_KILLED),
+            bool_or(relation.equalTo(code(StoryRelation.CORRECTION))).as(Stories.IS_CORRECTED));
   }
 
-  private static String code(Relation relation) {
+  private static String code(StoryRelation relation) {
     return relation.code();
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.table;
 
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.corpus.Mentions;
 
 /**
  * One row per dispatch and entity: how the dispatch names it, and whether it is about it. An entity

@@ -8,7 +8,7 @@ public final class Entities {
   /** Folder of the table. */
   public static final String NAME = "entities";
 
-  /** As in {@link Mentions}. */
+  /** As in {@link org.dateline.table.corpus.Mentions}. */
   public static final String ENTITY_ID = "entity_id";
 
   /** person, organization, location or country. */

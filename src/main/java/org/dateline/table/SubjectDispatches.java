@@ -2,6 +2,7 @@ package org.dateline.table;
 
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.corpus.Dispatches;
 
 /** One row per subject and dispatch that names it: what every number of {@link Coverage} counts. */
 public final class SubjectDispatches {

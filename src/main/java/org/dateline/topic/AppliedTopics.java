@@ -23,9 +23,15 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.Dispatches;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.topic.learn.LearnedTopic;
+import org.dateline.topic.learn.LearnedTopics;
+import org.dateline.topic.learn.TopicWords;
+import org.dateline.topic.track.NamedTopics;
+import org.dateline.topic.track.TopicChange;
+import org.dateline.topic.track.TopicName;
 
 /** Topics found in dispatches, still by number; names make tables of them. */
 final class AppliedTopics {

@@ -18,9 +18,24 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.Dispatches;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.topic.learn.FoldIn;
+import org.dateline.topic.learn.LearnedTopic;
+import org.dateline.topic.learn.LearnedTopics;
+import org.dateline.topic.learn.Learner;
+import org.dateline.topic.learn.SampleVectors;
+import org.dateline.topic.learn.TermWeights;
+import org.dateline.topic.learn.TopicNumber;
+import org.dateline.topic.term.Sample;
+import org.dateline.topic.term.TermFinder;
+import org.dateline.topic.term.TopicOptions;
+import org.dateline.topic.term.Vocabulary;
+import org.dateline.topic.track.Matching;
+import org.dateline.topic.track.NamedTopics;
+import org.dateline.topic.track.TopicChange;
+import org.dateline.topic.track.TopicName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +69,7 @@ public final class TopicModel {
    * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date
    *     are read
    * @param versions ids of the dispatches that stand for their stories
-   * @param mentions {@link org.dateline.table.Mentions}, for the names among the terms
+   * @param mentions {@link org.dateline.table.corpus.Mentions}, for the names among the terms
    * @param previous topics of an earlier run to start from; null where there are none
    */
   public static LearnedTopics learn(

@@ -3,6 +3,8 @@ package org.dateline.topic;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.topic.track.NamedTopics;
+import org.dateline.topic.track.TopicChange;
 
 /**
  * The topics of a corpus.

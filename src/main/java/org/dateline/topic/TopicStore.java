@@ -18,6 +18,12 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.topic.learn.LearnedTopic;
+import org.dateline.topic.learn.LearnedTopics;
+import org.dateline.topic.learn.TermWeights;
+import org.dateline.topic.term.Vocabulary;
+import org.dateline.topic.track.NamedTopics;
+import org.dateline.topic.track.TopicName;
 
 /**
  * Topics in a folder, as models of MLlib that any Spark loads without Dateline:

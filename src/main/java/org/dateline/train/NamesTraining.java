@@ -17,9 +17,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.dateline.config.GazetteerEntry;
 import org.dateline.config.GazetteerLoader;
-import org.dateline.text.Cleaned;
-import org.dateline.text.Dateline;
-import org.dateline.text.Sentences;
+import org.dateline.text.clean.Cleaned;
+import org.dateline.text.dateline.Dateline;
 import org.dateline.text.ner.LabelledSentence;
 import org.dateline.text.ner.LinearRecogniser;
 import org.dateline.text.ner.ModelTrainer;
@@ -30,6 +29,7 @@ import org.dateline.text.ner.Tokens;
 import org.dateline.text.ner.TrainerOptions;
 import org.dateline.text.ner.WordStatistics;
 import org.dateline.text.ner.WordTable;
+import org.dateline.text.word.Sentences;
 
 /**
  * Trains the shipped recogniser of names from a folder of corpora: {@code ner} with labelled sets,

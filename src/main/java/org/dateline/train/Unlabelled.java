@@ -11,8 +11,8 @@ import org.dateline.read.ReadItem;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
 import org.dateline.read.SliceReader;
-import org.dateline.text.Cleaned;
-import org.dateline.text.Cleaner;
+import org.dateline.text.clean.Cleaned;
+import org.dateline.text.clean.Cleaner;
 
 /** The clean dispatches of an archive without labels, in the order of their files. */
 final class Unlabelled {

@@ -7,16 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.text.CandidateRuns;
-import org.dateline.text.HeadlineTags;
-import org.dateline.text.ItemReference;
-import org.dateline.text.MinHash;
-import org.dateline.text.Shingles;
-import org.dateline.text.StoryBuilder;
-import org.dateline.text.StoryItem;
-import org.dateline.text.StoryKeys;
-import org.dateline.text.StoryMembership;
-import org.dateline.text.StoryRules;
+import org.dateline.story.chain.CandidateRuns;
+import org.dateline.story.chain.StoryBuilder;
+import org.dateline.story.chain.StoryItem;
+import org.dateline.story.chain.StoryKeys;
+import org.dateline.story.chain.StoryMembership;
+import org.dateline.story.chain.StoryRules;
+import org.dateline.text.clean.HeadlineTags;
+import org.dateline.text.record.ItemReference;
+import org.dateline.text.similarity.MinHash;
+import org.dateline.text.similarity.Shingles;
 
 /** The road from dispatches to stories without Spark, as one component. */
 public final class InMemoryStories {

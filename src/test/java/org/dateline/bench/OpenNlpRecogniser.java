@@ -13,12 +13,12 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
-import org.dateline.text.Sentences;
 import org.dateline.text.ner.LabelledSentence;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.ner.NameSpan;
 import org.dateline.text.ner.NameType;
 import org.dateline.text.ner.Tokens;
+import org.dateline.text.word.Sentences;
 
 /** Apache OpenNLP's name finder behind the project's interface, to measure against. */
 public final class OpenNlpRecogniser implements NameRecogniser {

@@ -28,13 +28,13 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.config.SettingsLoader;
 import org.dateline.session.Sessions;
 import org.dateline.story.StoryTables;
-import org.dateline.table.Dispatches;
-import org.dateline.table.Fingerprints;
+import org.dateline.story.chain.StoryRules;
 import org.dateline.table.StoryMembers;
-import org.dateline.text.HeadlineTags;
-import org.dateline.text.MinHash;
-import org.dateline.text.Shingles;
-import org.dateline.text.StoryRules;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
+import org.dateline.text.clean.HeadlineTags;
+import org.dateline.text.similarity.MinHash;
+import org.dateline.text.similarity.Shingles;
 
 /**
  * What the stories stage costs on a generated wire of 600 days, and how well it does: {@code

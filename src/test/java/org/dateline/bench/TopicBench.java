@@ -28,10 +28,10 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.dateline.config.SettingsLoader;
 import org.dateline.session.Sessions;
-import org.dateline.table.Dispatches;
 import org.dateline.table.Stories;
-import org.dateline.topic.BenchSample;
-import org.dateline.topic.TopicOptions;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.topic.learn.BenchSample;
+import org.dateline.topic.term.TopicOptions;
 
 /**
  * How good topics are and what they cost, beside those of others on the same tokens: {@code

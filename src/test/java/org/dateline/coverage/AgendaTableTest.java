@@ -12,9 +12,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
 import org.dateline.table.Agenda;
-import org.dateline.table.Dispatches;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.corpus.Dispatches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

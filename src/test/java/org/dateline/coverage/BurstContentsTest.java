@@ -18,10 +18,10 @@ import org.dateline.SparkExtension;
 import org.dateline.coverage.burst.Burst;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.Dispatches;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.Topics;
+import org.dateline.table.corpus.Dispatches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -16,11 +16,11 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.Dispatches;
 import org.dateline.table.Periods;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
+import org.dateline.table.corpus.Dispatches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

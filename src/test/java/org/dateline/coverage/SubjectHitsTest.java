@@ -15,8 +15,8 @@ import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.Dispatches;
 import org.dateline.table.SubjectDispatches;
+import org.dateline.table.corpus.Dispatches;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -13,9 +13,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
 import org.dateline.table.DispatchEntities;
-import org.dateline.table.Dispatches;
-import org.dateline.table.Mentions;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -25,10 +25,10 @@ import org.dateline.read.ReadItem;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
 import org.dateline.read.SliceReader;
-import org.dateline.text.Cleaned;
-import org.dateline.text.Cleaner;
-import org.dateline.text.Dateline;
-import org.dateline.text.RawDispatch;
+import org.dateline.text.clean.Cleaned;
+import org.dateline.text.clean.Cleaner;
+import org.dateline.text.dateline.Dateline;
+import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 

@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.config.Gazetteer;
 import org.dateline.config.GazetteerLoader;
-import org.dateline.text.Mention;
-import org.dateline.text.NameMatcher;
+import org.dateline.text.name.Mention;
+import org.dateline.text.name.NameMatcher;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

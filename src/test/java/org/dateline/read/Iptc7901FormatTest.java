@@ -2,7 +2,7 @@ package org.dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.text.RawDispatch;
+import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 
 class Iptc7901FormatTest {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
-import org.dateline.text.LedgerProof;
-import org.dateline.text.RawDispatch;
+import org.dateline.text.clean.LedgerProof;
+import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 
 class MixedFolderTest {

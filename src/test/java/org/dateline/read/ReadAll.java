@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
-import org.dateline.text.RawDispatch;
-import org.dateline.text.Reject;
+import org.dateline.text.record.RawDispatch;
+import org.dateline.text.record.Reject;
 
 /** Reads files for tests, down to the last record, and checks that the account adds up. */
 final class ReadAll {

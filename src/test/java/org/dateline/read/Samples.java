@@ -9,14 +9,14 @@ import org.dateline.prepare.GazetteerRules;
 import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.Preparer;
-import org.dateline.text.Cleaned;
-import org.dateline.text.Cleaner;
-import org.dateline.text.DateFieldParser;
-import org.dateline.text.DateRange;
-import org.dateline.text.Dating;
-import org.dateline.text.NameMatcher;
-import org.dateline.text.RawDispatch;
-import org.dateline.text.Stamp;
+import org.dateline.text.clean.Cleaned;
+import org.dateline.text.clean.Cleaner;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.DateRange;
+import org.dateline.text.date.Stamp;
+import org.dateline.text.dating.Dating;
+import org.dateline.text.name.NameMatcher;
+import org.dateline.text.record.RawDispatch;
 
 /** Messages of the project's own, one folder a format. */
 final class Samples {

@@ -19,10 +19,10 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.dateline.prepare.Outcome;
 import org.dateline.prepare.Preparer;
-import org.dateline.table.Dispatches;
-import org.dateline.text.Cleaner;
-import org.dateline.text.LedgerProof;
-import org.dateline.text.RawDispatch;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.text.clean.Cleaner;
+import org.dateline.text.clean.LedgerProof;
+import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 

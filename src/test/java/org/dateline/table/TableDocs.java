@@ -18,6 +18,13 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.corpus.Boilerplate;
+import org.dateline.table.corpus.Cuts;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
+import org.dateline.table.corpus.Inputs;
+import org.dateline.table.corpus.Mentions;
+import org.dateline.table.corpus.Rejects;
 
 /**
  * What the sources of the table classes say of each table and column: the one place from which the
@@ -43,7 +50,8 @@ public final class TableDocs {
       Pattern.compile(
           "/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:public final class (\\w+)|public static final String (\\w+))",
           Pattern.DOTALL);
-  private static final Pattern SAME_AS = Pattern.compile("\\bAs in \\{@link (\\w+)}[^.;]*(?=[.;])");
+  private static final Pattern SAME_AS =
+      Pattern.compile("\\bAs in \\{@link (?:[a-z]+\\.)*(\\w+)}[^.;]*(?=[.;])");
   private static final Pattern TAG = Pattern.compile("\\{@(?:link|code)\\s+([^}]*)}");
 
   /** A column: its name, DuckDB's type, whether it may be null, what it says. */
@@ -60,8 +68,8 @@ public final class TableDocs {
   /** All published tables, those of the run first, by name. */
   public static List<Table> read() throws IOException, ReflectiveOperationException {
     TableDocs docs = new TableDocs();
-    try (Stream<Path> files = Files.list(SOURCES)) {
-      for (Path file : files.sorted().toList()) {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).sorted().toList()) {
         docs.add(file);
       }
     }
@@ -89,7 +97,8 @@ public final class TableDocs {
       found.put(name, text.replaceAll("\\s+", " ").strip());
     }
     texts.put(simple, found);
-    classes.put(simple, Class.forName("org.dateline.table." + simple));
+    Path folder = Path.of("src/main/java").relativize(file.getParent());
+    classes.put(simple, Class.forName(folder.toString().replace('/', '.') + "." + simple));
   }
 
   private Table table(String simple, Class<?> type) throws ReflectiveOperationException {
@@ -148,7 +157,7 @@ public final class TableDocs {
 
   private String target(String link, String simple) throws ReflectiveOperationException {
     String[] parts = link.split("#", -1);
-    String name = parts[0].isEmpty() ? simple : parts[0];
+    String name = parts[0].isEmpty() ? simple : parts[0].replaceAll("^(?:[a-z]+\\.)+", "");
     Class<?> type = classes.get(name);
     if (type == null) {
       return link;

@@ -71,7 +71,7 @@ public final class ReportJson {
   }
 
   /** A double as JSON has it: at most four significant digits, whole numbers without a point. */
-  static String rounded(double value) {
+  public static String rounded(double value) {
     if (!Double.isFinite(value)) {
       return "null";
     }

@@ -1,7 +1,4 @@
-/**
- * What the report is drawn from: the records of {@code report/data.json}, the rows of the published
- * tables they are made of, and how one becomes the other within a bounded size.
- */
+/** The records of {@code report/data.json}: all that the page of a run shows. */
 @NullMarked
 package org.dateline.report.data;
 

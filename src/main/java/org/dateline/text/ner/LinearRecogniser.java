@@ -2,7 +2,7 @@ package org.dateline.text.ner;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.text.Sentences;
+import org.dateline.text.word.Sentences;
 
 /**
  * Finds names with a {@link NameModel}, twice over a dispatch: first each sentence by itself, then

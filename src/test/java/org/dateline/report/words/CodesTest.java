@@ -2,7 +2,7 @@ package org.dateline.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.text.RejectReason;
+import org.dateline.text.record.RejectReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

@@ -1,0 +1,68 @@
+package org.dateline.entity.network;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.graphx.Edge;
+import org.apache.spark.graphx.Graph;
+import org.apache.spark.graphx.lib.ConnectedComponents;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import scala.reflect.ClassTag;
+import scala.reflect.ClassTag$;
+
+/** What hangs together within clusters: GraphX's connected components. */
+final class Components {
+  /** Number of an entity. */
+  static final String MEMBER = "member";
+
+  /** Least number of the entities it hangs together with. */
+  static final String COMPONENT = "component";
+
+  /** A component that takes more rounds is a chain, and no community. */
+  private static final int ROUNDS = 15;
+
+  private static final ClassTag<Object> ANY = ClassTag$.MODULE$.apply(Object.class);
+  private static final ClassTag<Integer> INTEGER = ClassTag$.MODULE$.apply(Integer.class);
+  private static final StructType SCHEMA =
+      new StructType()
+          .add(MEMBER, DataTypes.LongType, false)
+          .add(COMPONENT, DataTypes.LongType, false);
+
+  private Components() {}
+
+  /**
+   * The components of the edges that stay within a cluster.
+   *
+   * @param clusters number of an entity, cluster
+   * @param edges numbers of two entities, in the first two columns
+   * @return {@link #MEMBER}, {@link #COMPONENT}; entities without such an edge are left out
+   */
+  static Dataset<Row> within(Dataset<Row> clusters, Dataset<Row> edges) {
+    String[] of = clusters.columns();
+    String[] ends = edges.columns();
+    String mine = "cluster_of_one";
+    String yours = "cluster_of_other";
+    JavaRDD<Edge<Integer>> inside =
+        edges
+            .join(clusters.select(col(of[0]).as(ends[0]), col(of[1]).as(mine)), ends[0])
+            .join(clusters.select(col(of[0]).as(ends[1]), col(of[1]).as(yours)), ends[1])
+            .where(col(mine).equalTo(col(yours)))
+            .select(col(ends[0]), col(ends[1]))
+            .toJavaRDD()
+            .map(row -> new Edge<>(row.getLong(0), row.getLong(1), 1));
+    StorageLevel level = StorageLevel.MEMORY_AND_DISK();
+    Graph<Object, Integer> graph =
+        Graph.fromEdges(inside.rdd(), (Object) 0, level, level, ANY, INTEGER);
+    JavaRDD<Row> members =
+        ConnectedComponents.run(graph, ROUNDS, ANY, INTEGER)
+            .vertices()
+            .toJavaRDD()
+            .map(vertex -> RowFactory.create(vertex._1(), vertex._2()));
+    return edges.sparkSession().createDataFrame(members, SCHEMA);
+  }
+}

@@ -1,0 +1,267 @@
+package org.dateline.entity.pair;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.shiftright;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+import static org.dateline.table.EntityPairs.ENTITY_A;
+import static org.dateline.table.EntityPairs.ENTITY_B;
+import static org.dateline.table.EntityPairs.FIRST_DATE;
+import static org.dateline.table.EntityPairs.LAST_DATE;
+import static org.dateline.table.EntityPairs.SENTENCE_COUNT;
+import static org.dateline.table.EntityPairs.STORY_COUNT;
+
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.entity.EntityCounts;
+import org.dateline.table.EntityPairs;
+import org.dateline.table.StoryMembers;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Mentions;
+
+/**
+ * Who is named together with whom. Every story votes once for each pair of entities that one of its
+ * dispatches names together; round-ups, which name everybody, have no vote. Entities that too few
+ * stories name for any pair to count are left out before pairs are made, and pairs are counted as
+ * numbers: there are many more votes than mentions.
+ */
+public final class PairCounts {
+  /** Array of (month, stories) of a pair, the month counted from the year 0 or null. */
+  static final String MONTHS = "months";
+
+  /** The same of its first entity. */
+  static final String MONTHS_A = "months_a";
+
+  /** The same of its second entity. */
+  static final String MONTHS_B = "months_b";
+
+  private static final String NUMBER = "number";
+  private static final String IS_ROUND_UP = "is_round_up";
+  private static final String HAS_VOTE = "has_vote";
+  private static final String STORIES_A = "stories_a";
+  private static final String STORIES_B = "stories_b";
+  private static final String NUMBER_A = "number_a";
+  private static final String NUMBER_B = "number_b";
+  private static final int NUMBER_BITS = 32;
+  private static final StructType NUMBERS =
+      new StructType()
+          .add(Mentions.ENTITY_ID, DataTypes.StringType, false)
+          .add(NUMBER, DataTypes.IntegerType, false);
+
+  private PairCounts() {}
+
+  /**
+   * How many dispatches name anybody, and how many of these are round-ups.
+   *
+   * @param naming dispatches that name at least one entity
+   * @param roundUps of those, the ones that name too many to have a vote
+   * @param lostStories stories all of whose dispatches are round-ups
+   */
+  public record Voters(long naming, long roundUps, long lostStories) {}
+
+  /**
+   * Counts who has a vote.
+   *
+   * @param perDispatch as from {@link EntityCounts#perDispatch}
+   * @param dispatches id and {@link StoryMembers#STORY_ID} of every dispatch that counts
+   * @param maxEntities a dispatch that names more has no vote
+   */
+  public static Voters voters(Dataset<Row> perDispatch, Dataset<Row> dispatches, int maxEntities) {
+    Dataset<Row> naming =
+        perDispatch
+            .groupBy(col(Mentions.DISPATCH_ID))
+            .agg(count(lit(1)).gt(maxEntities).as(IS_ROUND_UP));
+    Row counts =
+        dispatches
+            .select(col(Dispatches.DISPATCH_ID), col(StoryMembers.STORY_ID))
+            .join(naming, new String[] {Dispatches.DISPATCH_ID}, "left")
+            .groupBy(col(StoryMembers.STORY_ID))
+            .agg(
+                count(col(IS_ROUND_UP)).as(NUMBER),
+                count_if(coalesce(col(IS_ROUND_UP), lit(false))).as(IS_ROUND_UP),
+                count_if(coalesce(col(IS_ROUND_UP), lit(false)).equalTo(false)).as(HAS_VOTE))
+            .agg(
+                coalesce(sum(col(NUMBER)), lit(0L)),
+                coalesce(sum(col(IS_ROUND_UP)), lit(0L)),
+                count_if(col(HAS_VOTE).equalTo(0)))
+            .first();
+    return new Voters(counts.getLong(0), counts.getLong(1), counts.getLong(2));
+  }
+
+  /**
+   * Pairs, counted.
+   *
+   * @param pairs entity_a, entity_b, story_count, sentence_count, first_date, last_date, stories_a,
+   *     stories_b, months, months_a, months_b
+   * @param entities how many entities are named often enough to be in a pair
+   */
+  public record Counted(Dataset<Row> pairs, long entities) {}
+
+  /**
+   * In how many stories each pair is named, in all and by the month in which a story first names
+   * it, with the same of both entities.
+   *
+   * @param perDispatch as from {@link EntityCounts#perDispatch}
+   * @param minStories a pair that fewer stories name is left out
+   * @param maxEntities a dispatch that names more has no vote
+   */
+  public static Counted counted(Dataset<Row> perDispatch, int minStories, int maxEntities) {
+    Dataset<Row> numbers = numbers(perDispatch, minStories).persist();
+    Dataset<Row> sums = sums(votes(perDispatch, numbers, maxEntities), minStories).persist();
+    Column a = shiftright(col(PairVotes.PAIR), NUMBER_BITS).cast("int");
+    Column b = col(PairVotes.PAIR).bitwiseAND(lit(0xFFFFFFFFL)).cast("int");
+    Dataset<Row> numbered = sums.withColumn(NUMBER_A, a).withColumn(NUMBER_B, b);
+    // The vote of an entity with itself counts its stories; no pair has more of them than either of
+    // its entities.
+    Dataset<Row> own =
+        numbered
+            .where(col(NUMBER_A).equalTo(col(NUMBER_B)))
+            .select(col(NUMBER_A).as(NUMBER), col(STORY_COUNT), col(MONTHS))
+            .join(numbers, NUMBER);
+    Dataset<Row> pairs =
+        numbered
+            .where(col(NUMBER_A).notEqual(col(NUMBER_B)))
+            .join(
+                own.select(
+                    col(NUMBER).as(NUMBER_A),
+                    col(Mentions.ENTITY_ID).as(ENTITY_A),
+                    col(STORY_COUNT).as(STORIES_A),
+                    col(MONTHS).as(MONTHS_A)),
+                NUMBER_A)
+            .join(
+                own.select(
+                    col(NUMBER).as(NUMBER_B),
+                    col(Mentions.ENTITY_ID).as(ENTITY_B),
+                    col(STORY_COUNT).as(STORIES_B),
+                    col(MONTHS).as(MONTHS_B)),
+                NUMBER_B)
+            .drop(PairVotes.PAIR, NUMBER_A, NUMBER_B);
+    return new Counted(pairs.persist(), own.count());
+  }
+
+  /** Numbers of the entities that enough stories name, in the order of their ids. */
+  private static Dataset<Row> numbers(Dataset<Row> perDispatch, int minStories) {
+    Dataset<Row> frequent =
+        perDispatch
+            .groupBy(col(Mentions.ENTITY_ID))
+            .agg(countDistinct(col(StoryMembers.STORY_ID)).as(STORY_COUNT))
+            .where(col(STORY_COUNT).geq(minStories))
+            .select(col(Mentions.ENTITY_ID))
+            .orderBy(col(Mentions.ENTITY_ID));
+    return perDispatch
+        .sparkSession()
+        .createDataFrame(
+            frequent
+                .toJavaRDD()
+                .zipWithIndex()
+                .map(pair -> RowFactory.create(pair._1().getString(0), Math.toIntExact(pair._2()))),
+            NUMBERS);
+  }
+
+  private static Dataset<Row> votes(
+      Dataset<Row> perDispatch, Dataset<Row> numbers, int maxEntities) {
+    return perDispatch
+        .join(numbers, new String[] {Mentions.ENTITY_ID}, "left")
+        .select(
+            col(StoryMembers.STORY_ID),
+            col(Mentions.DISPATCH_ID),
+            col(Dispatches.PUBLISHED_DATE),
+            col(NUMBER),
+            col(EntityCounts.SENTENCES))
+        .repartition(col(StoryMembers.STORY_ID))
+        .sortWithinPartitions(col(StoryMembers.STORY_ID), col(Mentions.DISPATCH_ID))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new PairVotes(rows, maxEntities),
+            Encoders.row(PairVotes.SCHEMA));
+  }
+
+  private static Dataset<Row> sums(Dataset<Row> votes, int minStories) {
+    return votes
+        // All months of a pair come to one place, so that the second sum needs no other shuffle.
+        .repartition(col(PairVotes.PAIR))
+        .groupBy(col(PairVotes.PAIR), col(PairVotes.MONTH))
+        .agg(
+            count(lit(1)).as(STORY_COUNT),
+            sum(col(PairVotes.SENTENCES)).as(SENTENCE_COUNT),
+            min(col(PairVotes.FIRST_DAY)).as(FIRST_DATE),
+            max(col(PairVotes.LAST_DAY)).as(LAST_DATE))
+        .groupBy(col(PairVotes.PAIR))
+        .agg(
+            collect_list(struct(col(PairVotes.MONTH), col(STORY_COUNT))).as(MONTHS),
+            sum(col(STORY_COUNT)).as(STORY_COUNT),
+            sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
+            date_from_unix_date(min(col(FIRST_DATE))).as(FIRST_DATE),
+            date_from_unix_date(max(col(LAST_DATE))).as(LAST_DATE))
+        .where(col(STORY_COUNT).geq(minStories));
+  }
+
+  /**
+   * The pairs with what they are worth.
+   *
+   * @param counted as from {@link #counted}
+   * @param voters stories that have a vote, those that name nobody included
+   * @return {@link EntityPairs}
+   */
+  public static Dataset<Row> pairs(Counted counted, long voters) {
+    long entities = counted.entities();
+    return FalseDiscovery.qValues(
+        measured(counted.pairs(), voters),
+        EntityPairs.Q_VALUE,
+        List.of(ENTITY_A, ENTITY_B),
+        Math.max(1, entities * (entities - 1) / 2));
+  }
+
+  private static Dataset<Row> measured(Dataset<Row> counted, long voters) {
+    return counted
+        .select(
+            List.of(
+                    ENTITY_A,
+                    ENTITY_B,
+                    STORY_COUNT,
+                    SENTENCE_COUNT,
+                    STORIES_A,
+                    STORIES_B,
+                    FIRST_DATE,
+                    LAST_DATE)
+                .stream()
+                .map(name -> col(name))
+                .toArray(Column[]::new))
+        .map((MapFunction<Row, Row>) row -> measure(row, voters), Encoders.row(EntityPairs.SCHEMA));
+  }
+
+  /** A row of {@link EntityPairs}, with the p-value where the q-value is to be. */
+  private static Row measure(Row row, long voters) {
+    Association association =
+        new Association(row.getLong(2), row.getLong(4), row.getLong(5), voters);
+    return RowFactory.create(
+        row.getString(0),
+        row.getString(1),
+        row.getLong(2),
+        row.getLong(3),
+        association.expected(),
+        association.npmi(),
+        association.logLikelihood(),
+        association.lift(),
+        association.jaccard(),
+        association.pValue(),
+        row.get(6),
+        row.get(7));
+  }
+}

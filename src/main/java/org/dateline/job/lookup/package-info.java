@@ -1,8 +1,0 @@
-/**
- * Answers from what is published: one set of SQL over views of the published tables, answered by
- * DuckDB where the output is on this machine's disk and by Spark where it is not.
- */
-@NullMarked
-package org.dateline.job.lookup;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,281 @@
+package org.dateline.report.part;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.dateline.config.Subject;
+import org.dateline.report.data.About;
+import org.dateline.report.data.ReportData;
+import org.dateline.report.data.Trust;
+import org.dateline.report.source.ReportTables;
+import org.dateline.report.source.SeriesRows;
+import org.dateline.report.source.SummaryRows;
+import org.dateline.report.words.Answer;
+import org.dateline.report.words.Codes;
+import org.dateline.report.words.Days;
+import org.dateline.report.words.Definition;
+import org.dateline.report.words.Lists;
+import org.dateline.report.words.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** The answer, the small numbers under it, and what the report says of itself. */
+final class AboutPart {
+  private static final String MONTH = "month";
+  private static final int EVIDENCE = 5;
+
+  /** Subjects that a title names. */
+  private static final int TITLED = 3;
+
+  private final Facts facts;
+  private final ReportTables tables;
+  private final Names names;
+  private final SubjectSums sums;
+  private final SubjectSums dispatchSums;
+
+  /**
+   * With what is counted.
+   *
+   * @param sums by the usual policy
+   * @param dispatchSums of every dispatch
+   */
+  AboutPart(
+      Facts facts, ReportTables tables, Names names, SubjectSums sums, SubjectSums dispatchSums) {
+    this.facts = facts;
+    this.tables = tables;
+    this.names = names;
+    this.sums = sums;
+    this.dispatchSums = dispatchSums;
+  }
+
+  String title() {
+    List<String> labels = facts.subjects().stream().map(Subject::label).toList();
+    if (labels.isEmpty()) {
+      return "What the archive holds";
+    }
+    return "Coverage of "
+        + (labels.size() > TITLED
+            ? labels.get(0) + " and " + Numbers.count(labels.size() - 1) + " other subjects"
+            : Lists.and(labels));
+  }
+
+  /** A sentence of each subject. */
+  Map<String, String> answers(FindingsPart findings) {
+    Map<String, String> answers = new TreeMap<>();
+    for (Subject subject : facts.subjects()) {
+      Trust.Share share = sums.share(subject.id(), ReportData.ALL);
+      answers.put(
+          subject.id(),
+          Answer.of(
+              new Answer.Facts(
+                  subject.label(),
+                  subject.counts() == Subject.Counts.ABOUT,
+                  share.count(),
+                  share.total(),
+                  Objects.requireNonNullElse(share.low(), 0.0),
+                  Objects.requireNonNullElse(share.high(), 1.0),
+                  facts.dispatches(),
+                  undatedHits(subject.id())),
+              most(subject.id()),
+              strongest(subject.id(), findings)));
+    }
+    return answers;
+  }
+
+  private long undatedHits(String subject) {
+    return Math.max(0, hits(subject) - dispatchSums.count(subject, ReportData.ALL));
+  }
+
+  private long hits(String subject) {
+    return tables.hits().stream()
+        .filter(row -> row.of().equals(subject))
+        .mapToLong(SummaryRows.Tally::count)
+        .findFirst()
+        .orElseGet(() -> dispatchSums.count(subject, ReportData.ALL));
+  }
+
+  /** The month of which most can be said for sure: whose interval has the highest lower end. */
+  private Answer.@Nullable Most most(String subject) {
+    List<SeriesRows.Covered> months =
+        tables.coverage().stream()
+            .filter(
+                row ->
+                    row.subject().equals(subject)
+                        && row.source().equals(ReportData.ALL)
+                        && row.grain().equals(MONTH)
+                        && row.policy().equals(facts.usualPolicy())
+                        && row.share() != null
+                        && row.low() != null
+                        && row.high() != null)
+            .toList();
+    if (months.size() < 2) {
+      return null;
+    }
+    return months.stream()
+        .filter(row -> row.count() > 0)
+        .max(
+            Comparator.comparingDouble(
+                    (SeriesRows.Covered row) -> Objects.requireNonNullElse(row.low(), 0.0))
+                .thenComparing(SeriesRows.Covered::start, Comparator.reverseOrder()))
+        .map(
+            row ->
+                new Answer.Most(
+                    row.start(),
+                    Objects.requireNonNullElse(row.share(), 0.0),
+                    Objects.requireNonNullElse(row.low(), 0.0),
+                    Objects.requireNonNullElse(row.high(), 1.0)))
+        .orElse(null);
+  }
+
+  private Answer.@Nullable Strongest strongest(String subject, FindingsPart findings) {
+    return tables.bursts().stream()
+        .filter(burst -> burst.subject().equals(subject) && burst.source().equals(ReportData.ALL))
+        .max(
+            Comparator.comparingDouble(SeriesRows.Burst::weight)
+                .thenComparing(SeriesRows.Burst::number, Comparator.reverseOrder()))
+        .map(burst -> new Answer.Strongest(burst.start(), burst.end(), findings.reason(burst)))
+        .orElse(null);
+  }
+
+  List<About.Subject> subjects() {
+    return facts.subjects().stream()
+        .map(
+            subject -> {
+              return new About.Subject(
+                  subject.id(),
+                  subject.label(),
+                  subject.counts().name().toLowerCase(Locale.ROOT),
+                  Definition.of(
+                      subject, id -> names.entity(id).label(), id -> names.topic(id).label()),
+                  hits(subject.id()));
+            })
+        .toList();
+  }
+
+  /** First and last day, from the periods of a day. */
+  About.Range range() {
+    List<LocalDate> days =
+        tables.periods().stream()
+            .filter(row -> row.grain().equals("day") && row.total() > 0)
+            .map(SeriesRows.Period::start)
+            .sorted()
+            .toList();
+    return days.isEmpty()
+        ? new About.Range(null, null)
+        : new About.Range(days.get(0), days.get(days.size() - 1));
+  }
+
+  List<About.Key> keys(
+      About.Range range, List<String> sources, TrustPart trust, Evidence evidence) {
+    List<About.Key> keys = new ArrayList<>();
+    keys.add(
+        number(
+            "dispatches",
+            "dispatches read",
+            facts.dispatches(),
+            Numbers.count(facts.run().inputFiles(), "file", "files") + " read by this run"));
+    long stories = stories();
+    keys.add(
+        number(
+            "stories",
+            "stories",
+            stories,
+            String.format(
+                Locale.ROOT,
+                "%s and %s were joined to the first dispatch of their story",
+                Numbers.count(trust.revisions(), "later take", "later takes"),
+                Numbers.count(trust.copies(), "copy", "copies"))));
+    keys.add(undated(evidence));
+    keys.add(setAside());
+    keys.add(sources(sources));
+    keys.add(day("first", "first day", range.first()));
+    keys.add(day("last", "last day", range.last()));
+    keys.add(text("run", "run", facts.run().id()));
+    keys.add(text("version", "version", "Dateline " + facts.run().codeVersion()));
+    return keys;
+  }
+
+  /** Dispatches that are not a later take or copy of another: one a story. */
+  private long stories() {
+    return tables.dated().stream()
+        .filter(row -> row.relation().equals("first") || row.relation().isEmpty())
+        .mapToLong(SummaryRows.Dated::dispatches)
+        .sum();
+  }
+
+  private About.Key undated(Evidence evidence) {
+    List<SummaryRows.Dated> undated =
+        tables.dated().stream().filter(row -> !row.isDated()).toList();
+    Map<String, Long> reasons = new TreeMap<>();
+    undated.forEach(row -> reasons.merge(row.dateSource(), row.dispatches(), Long::sum));
+    List<String> examples =
+        tables.dateExamples().stream()
+            .filter(example -> reasons.containsKey(example.of()))
+            .map(SummaryRows.Example::dispatch)
+            .toList();
+    List<List<String>> rows =
+        new ArrayList<>(List.of(List.of("what is known of the date", "dispatches")));
+    reasons.forEach((reason, count) -> rows.add(List.of(Codes.lost(reason), Numbers.count(count))));
+    long count = undated.stream().mapToLong(SummaryRows.Dated::dispatches).sum();
+    return new About.Key(
+        "undated",
+        "undated",
+        Numbers.count(count),
+        count,
+        "their day cannot be known, so they are in no series",
+        evidence.of(examples, EVIDENCE),
+        count == 0 ? null : rows);
+  }
+
+  private About.Key setAside() {
+    List<List<String>> rows = new ArrayList<>(List.of(List.of("reason", "records")));
+    tables.rejectCounts().stream()
+        .sorted(
+            Comparator.comparingLong((SummaryRows.Tally row) -> -row.count())
+                .thenComparing(SummaryRows.Tally::of))
+        .forEach(row -> rows.add(List.of(Codes.lost(row.of()), Numbers.count(row.count()))));
+    long count = tables.rejectCounts().stream().mapToLong(SummaryRows.Tally::count).sum();
+    return new About.Key(
+        "set_aside",
+        "set aside",
+        Numbers.count(count),
+        count,
+        "records that were not taken, each with its reason in the table rejects",
+        List.of(),
+        count == 0 ? null : rows);
+  }
+
+  private About.Key sources(List<String> sources) {
+    Map<String, Long> volumes = new TreeMap<>();
+    tables.dated().forEach(row -> volumes.merge(row.source(), row.dispatches(), Long::sum));
+    List<List<String>> rows = new ArrayList<>(List.of(List.of("source", "dispatches")));
+    sources.forEach(
+        source ->
+            rows.add(
+                List.of(names.source(source), Numbers.count(volumes.getOrDefault(source, 0L)))));
+    return new About.Key(
+        "sources",
+        sources.size() == 1 ? "source" : "sources",
+        Numbers.count(sources.size()),
+        (long) sources.size(),
+        "",
+        List.of(),
+        rows);
+  }
+
+  private static About.Key number(String id, String label, long value, String note) {
+    return new About.Key(id, label, Numbers.count(value), value, note, List.of(), null);
+  }
+
+  private static About.Key day(String id, String label, @Nullable LocalDate day) {
+    return text(id, label, day == null ? "not known" : Days.day(day));
+  }
+
+  private static About.Key text(String id, String label, String text) {
+    return new About.Key(id, label, text, null, "", List.of(), null);
+  }
+}

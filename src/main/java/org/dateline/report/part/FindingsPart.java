@@ -1,0 +1,201 @@
+package org.dateline.report.part;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.dateline.report.data.About;
+import org.dateline.report.data.Findings;
+import org.dateline.report.data.ReportData;
+import org.dateline.report.source.ReportTables;
+import org.dateline.report.source.SeriesRows;
+import org.dateline.report.words.Sentences;
+
+/** Gaps, changes of volume and level, bursts and events. */
+final class FindingsPart {
+  private static final int BURST_EVIDENCE = 12;
+  private static final int HEADLINES = 3;
+
+  /** Bursts of a subject and source, the strongest; more nobody opens. */
+  private static final int MOST_BURSTS = 60;
+
+  private static final int MOST_TERMS = 8;
+  private static final int MOST_NAMES = 5;
+
+  private final Facts facts;
+  private final ReportTables tables;
+  private final Names names;
+
+  FindingsPart(Facts facts, ReportTables tables, Names names) {
+    this.facts = facts;
+    this.tables = tables;
+    this.names = names;
+  }
+
+  List<Findings.Gap> gaps() {
+    return tables.gaps().stream()
+        .sorted(Comparator.comparing(SeriesRows.Gap::source).thenComparing(SeriesRows.Gap::start))
+        .map(
+            gap ->
+                new Findings.Gap(
+                    gap.source(),
+                    gap.start(),
+                    gap.end(),
+                    gap.days(),
+                    gap.expected(),
+                    Sentences.gap(
+                        names.source(gap.source()),
+                        gap.source().equals(ReportData.ALL),
+                        gap.start(),
+                        gap.end())))
+        .toList();
+  }
+
+  List<Findings.VolumeChange> volumeChanges() {
+    return tables.volumes().stream()
+        .sorted(
+            Comparator.comparing(SeriesRows.Volume::source).thenComparing(SeriesRows.Volume::day))
+        .map(
+            change ->
+                new Findings.VolumeChange(
+                    change.source(),
+                    change.day(),
+                    change.before(),
+                    change.after(),
+                    change.ratio(),
+                    Sentences.volume(names.source(change.source()), change.day(), change.ratio())))
+        .toList();
+  }
+
+  List<Findings.ChangePoint> changePoints() {
+    return tables.changes().stream()
+        .sorted(
+            Comparator.comparing(SeriesRows.Change::subject)
+                .thenComparing(SeriesRows.Change::source)
+                .thenComparing(SeriesRows.Change::day))
+        .map(
+            change ->
+                new Findings.ChangePoint(
+                    change.subject(),
+                    change.source(),
+                    change.day(),
+                    change.before(),
+                    change.after(),
+                    change.p(),
+                    Sentences.changePoint(
+                        facts.label(change.subject()),
+                        change.day(),
+                        change.before(),
+                        change.after())))
+        .toList();
+  }
+
+  /** Events in the order of their days, each with the bursts it explains. */
+  List<Findings.Event> events() {
+    Map<String, List<SeriesRows.Event>> byEvent = new LinkedHashMap<>();
+    tables.events().stream()
+        .sorted(
+            Comparator.comparing(SeriesRows.Event::day)
+                .thenComparing(SeriesRows.Event::text)
+                .thenComparing(SeriesRows.Event::subject))
+        .forEach(
+            event ->
+                byEvent
+                    .computeIfAbsent(event.day() + event.text(), key -> new ArrayList<>())
+                    .add(event));
+    return byEvent.values().stream()
+        .map(
+            rows ->
+                new Findings.Event(
+                    rows.get(0).day(),
+                    rows.get(0).text(),
+                    rows.stream()
+                        .filter(row -> row.number() != null)
+                        .map(
+                            row ->
+                                new Findings.Match(
+                                    row.subject(), Objects.requireNonNull(row.number()), row.lag()))
+                        .toList(),
+                    rows.stream().anyMatch(SeriesRows.Event::isCovered)))
+        .toList();
+  }
+
+  /** The strongest bursts of each subject and source, in the order of their days. */
+  List<Findings.Burst> bursts(List<Findings.Event> events, Evidence evidence) {
+    Map<String, List<SeriesRows.Burst>> bySeries = new LinkedHashMap<>();
+    tables.bursts().stream()
+        .sorted(
+            Comparator.comparingDouble((SeriesRows.Burst burst) -> -burst.weight())
+                .thenComparing(SeriesRows.Burst::number))
+        .forEach(
+            burst -> {
+              List<SeriesRows.Burst> kept =
+                  bySeries.computeIfAbsent(
+                      burst.subject() + "|" + burst.source(), key -> new ArrayList<>());
+              if (kept.size() < MOST_BURSTS) {
+                kept.add(burst);
+              }
+            });
+    return bySeries.values().stream()
+        .flatMap(List::stream)
+        .sorted(
+            Comparator.comparing(SeriesRows.Burst::subject)
+                .thenComparing(SeriesRows.Burst::source)
+                .thenComparing(SeriesRows.Burst::number))
+        .map(burst -> burst(burst, events, evidence))
+        .toList();
+  }
+
+  private Findings.Burst burst(
+      SeriesRows.Burst burst, List<Findings.Event> events, Evidence evidence) {
+    List<About.Label> entities =
+        burst.entities().stream().limit(MOST_NAMES).map(names::entity).toList();
+    return new Findings.Burst(
+        burst.subject(),
+        burst.source(),
+        burst.number(),
+        burst.start(),
+        burst.end(),
+        burst.peak(),
+        burst.level(),
+        burst.stories(),
+        burst.dispatches(),
+        burst.total(),
+        burst.expected(),
+        burst.p(),
+        burst.terms().stream().limit(MOST_TERMS).toList(),
+        entities,
+        burst.topics().stream().map(names::topic).toList(),
+        reason(burst),
+        evidence.of(burst.evidence(), HEADLINES),
+        evidence.of(burst.evidence(), BURST_EVIDENCE),
+        eventsOf(burst, events),
+        Sentences.burst(burst.dispatches(), burst.stories(), burst.expected(), burst.peak()));
+  }
+
+  /** Two terms and a name, in words. */
+  String reason(SeriesRows.Burst burst) {
+    return Sentences.reason(
+        burst.terms(), burst.entities().stream().map(id -> names.entity(id).label()).toList());
+  }
+
+  private static List<Integer> eventsOf(SeriesRows.Burst burst, List<Findings.Event> events) {
+    List<Integer> places = new ArrayList<>();
+    if (burst.source().equals(ReportData.ALL)) {
+      for (int i = 0; i < events.size(); i++) {
+        boolean isMatch =
+            events.get(i).matches().stream()
+                .anyMatch(
+                    match ->
+                        match.subject().equals(burst.subject())
+                            && match.number() == burst.number());
+        if (isMatch) {
+          places.add(i);
+        }
+      }
+    }
+    return places;
+  }
+}

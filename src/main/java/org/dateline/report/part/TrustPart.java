@@ -1,0 +1,341 @@
+package org.dateline.report.part;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.dateline.config.Subject;
+import org.dateline.report.data.ReportData;
+import org.dateline.report.data.Series;
+import org.dateline.report.data.Trust;
+import org.dateline.report.source.Lead;
+import org.dateline.report.source.ReportTables;
+import org.dateline.report.source.SummaryRows;
+import org.dateline.report.words.Codes;
+import org.dateline.report.words.Lists;
+import org.dateline.report.words.Numbers;
+import org.jspecify.annotations.Nullable;
+
+/** Sources side by side, and what became of what was read. */
+final class TrustPart {
+  private static final int EVIDENCE = 5;
+
+  /** Sources in the table; an archive of feeds may have hundreds. */
+  private static final int SOURCES = 40;
+
+  private static final String IN = "in";
+  private static final String OUT = "out";
+  private static final String DATE = "date";
+  private static final String STORIES = "stories";
+  private static final String WITHDRAWN = "withdrawn";
+
+  private final Facts facts;
+  private final ReportTables tables;
+  private final Names names;
+  private final Budget budget;
+
+  TrustPart(Facts facts, ReportTables tables, Names names, Budget budget) {
+    this.facts = facts;
+    this.tables = tables;
+    this.names = names;
+    this.budget = budget;
+  }
+
+  /** Sources by volume, the code where that is the same. */
+  static List<String> sources(ReportTables tables) {
+    Map<String, Long> volumes = new TreeMap<>();
+    tables.dated().forEach(row -> volumes.merge(row.source(), row.dispatches(), Long::sum));
+    return volumes.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  List<Trust.Source> sourceTable(SubjectSums sums, Evidence evidence) {
+    Map<String, SummaryRows.First> firsts =
+        tables.firsts().stream()
+            .collect(Collectors.toMap(SummaryRows.First::source, first -> first));
+    Map<String, Long> stories =
+        tables.sourceStories().stream()
+            .collect(Collectors.toMap(SummaryRows.Tally::of, SummaryRows.Tally::count));
+    SummaryRows.First none = new SummaryRows.First("", 0, 0, null);
+    return sources(tables).stream()
+        .limit(SOURCES)
+        .map(
+            source -> {
+              SummaryRows.First first = firsts.getOrDefault(source, none);
+              return new Trust.Source(
+                  source,
+                  dispatches(source, Relation.ANY),
+                  stories.getOrDefault(source, 0L),
+                  dispatches(source, Relation.REVISION),
+                  dispatches(source, Relation.COPY),
+                  shares(source, sums),
+                  first.stories(),
+                  first.first(),
+                  first.medianHours(),
+                  evidence.of(examples(tables.firstExamples(), source), EVIDENCE));
+            })
+        .toList();
+  }
+
+  /** What a dispatch is in its story. */
+  private enum Relation {
+    ANY,
+    REVISION,
+    COPY;
+
+    boolean holds(String relation) {
+      return switch (this) {
+        case ANY -> true;
+        case REVISION -> relation.equals("revision") || relation.equals("correction");
+        case COPY -> relation.endsWith("duplicate");
+      };
+    }
+  }
+
+  private long dispatches(String source, Relation relation) {
+    return tables.dated().stream()
+        .filter(
+            row ->
+                (source.equals(ReportData.ALL) || row.source().equals(source))
+                    && relation.holds(row.relation()))
+        .mapToLong(SummaryRows.Dated::dispatches)
+        .sum();
+  }
+
+  /** Later takes and corrections of all sources. */
+  long revisions() {
+    return dispatches(ReportData.ALL, Relation.REVISION);
+  }
+
+  /** Copies of all sources. */
+  long copies() {
+    return dispatches(ReportData.ALL, Relation.COPY);
+  }
+
+  private Map<String, Trust.Share> shares(String source, SubjectSums sums) {
+    Map<String, Trust.Share> shares = new TreeMap<>();
+    for (Subject subject : facts.subjects()) {
+      shares.put(subject.id(), sums.share(subject.id(), source));
+    }
+    return shares;
+  }
+
+  private static List<String> examples(List<SummaryRows.Example> examples, String of) {
+    return examples.stream()
+        .filter(example -> example.of().equals(of))
+        .map(SummaryRows.Example::dispatch)
+        .toList();
+  }
+
+  /** From the records found in the input to the stories of the first subject, adding up. */
+  List<Trust.Stage> funnel(SubjectSums sums, Evidence evidence) {
+    long dispatches = facts.dispatches();
+    List<Trust.Loss> setAside =
+        tables.rejectCounts().stream()
+            .sorted(
+                Comparator.comparingLong((SummaryRows.Tally row) -> -row.count())
+                    .thenComparing(SummaryRows.Tally::of))
+            .map(row -> loss(row.of(), row.count(), List.of()))
+            .toList();
+    long rejected = tables.rejectCounts().stream().mapToLong(SummaryRows.Tally::count).sum();
+    List<Trust.Stage> stages = new ArrayList<>();
+    stages.add(
+        new Trust.Stage("read", "records read", dispatches + rejected, dispatches, setAside));
+    Map<String, Long> withdrawn = stage(STORIES);
+    long standing = withdrawn.getOrDefault(OUT, dispatches);
+    if (standing != dispatches) {
+      stages.add(
+          new Trust.Stage(
+              WITHDRAWN,
+              "dispatches",
+              dispatches,
+              standing,
+              List.of(
+                  loss(
+                      WITHDRAWN,
+                      dispatches - standing,
+                      evidence.of(examples(tables.withdrawn(), WITHDRAWN), EVIDENCE)))));
+    }
+    Map<String, Long> date = stage(DATE);
+    long dated = date.getOrDefault(OUT, standing);
+    stages.add(new Trust.Stage(DATE, "dispatches", standing, dated, undated(date, evidence)));
+    long stories = sums.total(ReportData.ALL);
+    stages.add(
+        new Trust.Stage(
+            STORIES,
+            "dispatches with a date",
+            dated,
+            stories,
+            dated == stories ? List.of() : List.of(loss("resent", dated - stories, List.of()))));
+    counted(stages, sums, stories);
+    return stages;
+  }
+
+  private void counted(List<Trust.Stage> stages, SubjectSums sums, long stories) {
+    if (facts.subjects().isEmpty()) {
+      return;
+    }
+    Subject subject = facts.subjects().get(0);
+    long count = sums.count(subject.id(), ReportData.ALL);
+    stages.add(
+        new Trust.Stage(
+            "counted",
+            "stories",
+            stories,
+            count,
+            stories == count ? List.of() : List.of(loss("other", stories - count, List.of()))));
+    stages.add(
+        new Trust.Stage("subject", "stories of " + subject.label(), count, count, List.of()));
+  }
+
+  private List<Trust.Loss> undated(Map<String, Long> date, Evidence evidence) {
+    List<Trust.Loss> lost = new ArrayList<>();
+    date.forEach(
+        (reason, count) -> {
+          if (!reason.equals(IN) && !reason.equals(OUT) && count > 0) {
+            lost.add(
+                loss(
+                    reason, count, evidence.of(examples(tables.dateExamples(), reason), EVIDENCE)));
+          }
+        });
+    return lost;
+  }
+
+  private static Trust.Loss loss(String reason, long count, List<Integer> evidence) {
+    return new Trust.Loss(reason, Codes.lost(reason), count, evidence);
+  }
+
+  private Map<String, Long> stage(String stage) {
+    Map<String, Long> counts = new TreeMap<>();
+    tables.funnel().stream()
+        .filter(row -> row.stage().equals(stage))
+        .forEach(row -> counts.put(row.reason(), row.records()));
+    return counts;
+  }
+
+  Trust.Inflation inflation(String grain, SeriesPart series, String everyDispatch) {
+    Series.Periods periods = series.periods().get(ReportData.key(ReportData.ALL, grain));
+    List<LocalDate> starts = series.starts(ReportData.ALL, grain);
+    if (periods == null) {
+      return new Trust.Inflation(grain, List.of(), List.of());
+    }
+    List<Long> dispatches = periods.total().getOrDefault(everyDispatch, List.of());
+    List<Long> stories = periods.total().getOrDefault(facts.usualPolicy(), List.of());
+    List<@Nullable Double> values = new ArrayList<>();
+    for (int i = 0; i < Math.min(dispatches.size(), stories.size()); i++) {
+      values.add(stories.get(i) == 0 ? null : (double) dispatches.get(i) / stories.get(i));
+    }
+    return new Trust.Inflation(grain, starts, values);
+  }
+
+  List<Trust.DateSource> dateSources(Evidence evidence) {
+    Map<String, long[]> counts = new TreeMap<>();
+    for (SummaryRows.Dated row : tables.dated()) {
+      long[] count = counts.computeIfAbsent(row.dateSource(), source -> new long[2]);
+      count[0] += row.dispatches();
+      count[1] += row.isDated() ? row.dispatches() : 0;
+    }
+    return counts.entrySet().stream()
+        .sorted(
+            Comparator.comparingLong((Map.Entry<String, long[]> entry) -> -entry.getValue()[0])
+                .thenComparing(Map.Entry::getKey))
+        .map(
+            entry ->
+                new Trust.DateSource(
+                    entry.getKey(),
+                    Codes.dates(entry.getKey()),
+                    entry.getValue()[0],
+                    entry.getValue()[1] > 0,
+                    evidence.of(examples(tables.dateExamples(), entry.getKey()), EVIDENCE)))
+        .toList();
+  }
+
+  List<Trust.Reject> rejects() {
+    Map<String, List<Trust.Sample>> samples = new HashMap<>();
+    tables.rejects().stream()
+        .sorted(
+            Comparator.comparing(SummaryRows.Reject::file)
+                .thenComparing(SummaryRows.Reject::position))
+        .forEach(
+            row ->
+                samples
+                    .computeIfAbsent(row.reason(), reason -> new ArrayList<>())
+                    .add(
+                        new Trust.Sample(row.file(), Lead.cut(row.detail(), budget.leadLength()))));
+    return tables.rejectCounts().stream()
+        .sorted(
+            Comparator.comparingLong((SummaryRows.Tally row) -> -row.count())
+                .thenComparing(SummaryRows.Tally::of))
+        .map(
+            row ->
+                new Trust.Reject(
+                    row.of(),
+                    Codes.lost(row.of()),
+                    row.count(),
+                    samples.getOrDefault(row.of(), List.of())))
+        .toList();
+  }
+
+  List<Trust.Rule> rules() {
+    Map<String, List<SummaryRows.Rule>> unusual =
+        tables.rules().stream()
+            .filter(SummaryRows.Rule::isUnusual)
+            .collect(Collectors.groupingBy(SummaryRows.Rule::rule));
+    return tables.rules().stream()
+        .filter(rule -> rule.source().equals(ReportData.ALL))
+        .sorted(
+            Comparator.comparingLong((SummaryRows.Rule rule) -> -rule.dispatches())
+                .thenComparing(SummaryRows.Rule::rule))
+        .map(
+            rule ->
+                new Trust.Rule(
+                    rule.rule(),
+                    Codes.rule(rule.rule()),
+                    rule.dispatches(),
+                    rule.share(),
+                    unusual.containsKey(rule.rule()),
+                    unusual(unusual.getOrDefault(rule.rule(), List.of()))))
+        .toList();
+  }
+
+  private String unusual(List<SummaryRows.Rule> rules) {
+    return Lists.and(
+        rules.stream()
+            .sorted(Comparator.comparing(SummaryRows.Rule::source))
+            .map(
+                rule ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s of the new dispatches of %s, of all %s",
+                        Numbers.percent(rule.newShare(), 1),
+                        names.source(rule.source()),
+                        Numbers.percent(rule.share(), 1)))
+            .toList());
+  }
+
+  List<Trust.LargeStory> largest(Evidence evidence) {
+    return tables.largest().stream()
+        .sorted(
+            Comparator.comparingLong((SummaryRows.Story story) -> -story.dispatches())
+                .thenComparing(SummaryRows.Story::id))
+        .map(
+            story ->
+                new Trust.LargeStory(
+                    story.id(),
+                    story.headline(),
+                    story.dispatches(),
+                    story.start(),
+                    story.end(),
+                    evidence.of(story.evidence(), EVIDENCE)))
+        .toList();
+  }
+}

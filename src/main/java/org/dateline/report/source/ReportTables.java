@@ -1,0 +1,56 @@
+package org.dateline.report.source;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that is read for a report, but for the dispatches that are evidence. Bounded: whatever grows
+ * with the corpus has been counted or cut before.
+ *
+ * @param largest stories with the most dispatches
+ * @param dated dispatches by source, how their date is known, and what they are in their story
+ * @param sourceStories stories of each source
+ * @param firsts how often each source was first
+ * @param firstExamples dispatches with which a source was first
+ * @param dateExamples dispatches whose date is known in each way
+ * @param withdrawn examples of withdrawn dispatches
+ * @param hits dispatches of each subject that count
+ * @param ofTopics dispatches of each subject most about each topic
+ * @param rejectCounts records set aside by reason
+ * @param rejects some of them
+ * @param rising pairs, the strongest first
+ * @param pairs among the partners of subjects
+ * @param entities that are named anywhere in the report, by id
+ * @param communities of partners
+ * @param together dispatches that name both of a pair
+ */
+public record ReportTables(
+    List<SeriesRows.Period> periods,
+    List<SeriesRows.Covered> coverage,
+    List<SeriesRows.Gap> gaps,
+    List<SeriesRows.Volume> volumes,
+    List<SeriesRows.Change> changes,
+    List<SeriesRows.Burst> bursts,
+    List<SeriesRows.Event> events,
+    List<SummaryRows.Topic> topics,
+    List<SummaryRows.Term> terms,
+    List<SummaryRows.Trend> trends,
+    List<SummaryRows.Partner> partners,
+    List<SummaryRows.Rule> rules,
+    List<SummaryRows.Count> funnel,
+    List<SummaryRows.Story> largest,
+    List<SummaryRows.Dated> dated,
+    List<SummaryRows.Tally> sourceStories,
+    List<SummaryRows.First> firsts,
+    List<SummaryRows.Example> firstExamples,
+    List<SummaryRows.Example> dateExamples,
+    List<SummaryRows.Example> withdrawn,
+    List<SummaryRows.Tally> hits,
+    List<SummaryRows.OfTopic> ofTopics,
+    List<SummaryRows.Tally> rejectCounts,
+    List<SummaryRows.Reject> rejects,
+    List<SummaryRows.Rising> rising,
+    List<SummaryRows.Pair> pairs,
+    Map<String, SummaryRows.Entity> entities,
+    List<SummaryRows.Community> communities,
+    List<SummaryRows.Together> together) {}

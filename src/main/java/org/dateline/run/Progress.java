@@ -1,0 +1,15 @@
+package org.dateline.run;
+
+/** Told how a job comes along. Calls come from one thread, but for {@link #tasks}. */
+public interface Progress {
+  /** A stage begins. */
+  void started(String stage);
+
+  /**
+   * So many of the tasks of the running stage's current step are done. May come from any thread.
+   */
+  void tasks(int done, int total);
+
+  /** A stage is done: what it counted, in words, and how long it took. */
+  void finished(String stage, String summary, double seconds);
+}

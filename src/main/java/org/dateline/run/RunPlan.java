@@ -1,0 +1,168 @@
+package org.dateline.run;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.config.DateSettings;
+import org.dateline.config.Event;
+import org.dateline.config.EventsLoader;
+import org.dateline.config.Gazetteer;
+import org.dateline.config.GazetteerLoader;
+import org.dateline.config.OccupationWords;
+import org.dateline.config.Settings;
+import org.dateline.config.Subject;
+import org.dateline.config.SubjectsLoader;
+import org.dateline.entity.identity.NameLinks;
+import org.dateline.prepare.GazetteerRules;
+import org.dateline.prepare.Knowledge;
+import org.dateline.prepare.OfficeRules;
+import org.dateline.prepare.Recognisers;
+import org.dateline.read.InputFile;
+import org.dateline.read.InputPlan;
+import org.dateline.read.Slice;
+import org.dateline.run.stage.Corpus;
+import org.dateline.store.Output;
+import org.dateline.table.corpus.Inputs;
+import org.dateline.text.date.DateRange;
+import org.dateline.text.dating.Dating;
+import org.dateline.text.name.Descriptions;
+import org.dateline.text.name.NameLinker;
+import org.dateline.text.name.NameMatcher;
+import org.dateline.text.name.NameRule;
+import org.dateline.text.name.Occupations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run is going to do, decided before anything is written.
+ *
+ * @param tasks the slices of files each task reads; of files an earlier run has read only those
+ *     that changed
+ * @param fileCount files to read
+ * @param skippedFiles files that have not changed since an earlier run read them
+ * @param bytes size of the files to read, as stored
+ * @param gazetteer the names that are known
+ * @param knowledge what dispatches are prepared by
+ * @param subjects what is followed
+ * @param events what happened
+ */
+public record RunPlan(
+    List<List<Slice>> tasks,
+    long fileCount,
+    long skippedFiles,
+    long bytes,
+    Gazetteer gazetteer,
+    Knowledge knowledge,
+    List<Subject> subjects,
+    List<Event> events) {
+
+  static RunPlan of(
+      SparkSession spark,
+      RunRequest request,
+      Output output,
+      List<String> batches,
+      LocalDate today,
+      Configuration hadoop) {
+    Settings settings = request.settings();
+    Gazetteer gazetteer = GazetteerLoader.load(settings.entities().gazetteer());
+    List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
+    List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
+    List<Event> events = EventsLoader.load(settings.coverage().events());
+    List<InputFile> files = InputPlan.list(request.inputs(), hadoop);
+    Map<String, String> known = known(spark, output.batches(Inputs.NAME, batches));
+    List<InputFile> fresh =
+        files.stream()
+            .filter(
+                file -> !stamp(file.size(), file.modifiedMillis()).equals(known.get(file.path())))
+            .toList();
+    return new RunPlan(
+        InputPlan.tasks(
+            fresh, settings.read().taskBytes(), spark.sparkContext().defaultParallelism(), hadoop),
+        fresh.size(),
+        files.size() - fresh.size(),
+        fresh.stream().mapToLong(InputFile::size).sum(),
+        gazetteer,
+        new Knowledge(
+            names(gazetteer, rules),
+            new NameLinker(rules),
+            new Descriptions(occupations(), rules),
+            recogniser(settings),
+            new Dating(
+                range(settings.dates(), today),
+                OfficeRules.holders(gazetteer.entries()),
+                settings.dates().minConfidence()),
+            settings.cleaning().languages()),
+        subjects,
+        events);
+  }
+
+  private static Map<String, NameMatcher> names(Gazetteer gazetteer, List<NameRule> rules) {
+    Map<String, NameMatcher> names = new HashMap<>();
+    names.put("", NameMatcher.of(rules));
+    for (String source : GazetteerRules.sources(gazetteer.entries())) {
+      names.put(
+          source,
+          NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies(), source)));
+    }
+    return names;
+  }
+
+  private static Occupations occupations() {
+    OccupationWords words = OccupationWords.load();
+    return new Occupations(
+        words.byField(),
+        words.heads(),
+        words.people(),
+        words.others(),
+        words.modifiers(),
+        words.past());
+  }
+
+  /** What the gazetteer says of the persons it knows, as {@link NameLinks#KNOWN}. */
+  List<Row> knownPersons() {
+    Map<String, String> fields = OfficeRules.fields(gazetteer.entries(), occupations());
+    return gazetteer.entries().stream()
+        .filter(entry -> fields.containsKey(entry.id()))
+        .map(entry -> RowFactory.create(entry.id(), fields.get(entry.id()), entry.country()))
+        .toList();
+  }
+
+  /** Its name; an unknown one is told before anything is read. */
+  private static @Nullable String recogniser(Settings settings) {
+    String named = settings.entities().recogniser();
+    return Recognisers.named(named) == null ? null : named;
+  }
+
+  private static DateRange range(DateSettings dates, LocalDate today) {
+    DateSettings.DaySpan range = dates.range();
+    return range == null
+        ? DateRange.upTo(today)
+        : new DateRange(range.first(), range.last(), today);
+  }
+
+  /**
+   * Size and time of every file that earlier runs have read, by path; the latest where one was read
+   * twice.
+   */
+  private static Map<String, String> known(SparkSession spark, List<String> folders) {
+    Map<String, String> known = new HashMap<>();
+    for (Row row :
+        Corpus.read(spark, folders, Inputs.SCHEMA)
+            .select(col(Inputs.PATH), col(Inputs.SIZE_BYTES), col(Inputs.MODIFIED_AT))
+            .orderBy(col(Inputs.MODIFIED_AT))
+            .collectAsList()) {
+      known.put(row.getString(0), stamp(row.getLong(1), row.getTimestamp(2).getTime()));
+    }
+    return known;
+  }
+
+  private static String stamp(long size, long modifiedMillis) {
+    return size + "@" + modifiedMillis;
+  }
+}

@@ -1,0 +1,81 @@
+package org.dateline.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SaveMode;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** Writes tables as Parquet and counts what is there afterwards. */
+public final class TableWriter {
+  private static final int MOST_FOOTERS = 32;
+
+  private final SparkSession spark;
+
+  TableWriter(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /** Writes a table that grows with the corpus: as many files as the rows have partitions. */
+  public long write(Dataset<Row> rows, StructType schema, String folder) {
+    ordered(rows, schema).write().mode(SaveMode.ErrorIfExists).parquet(folder);
+    return written(schema, folder);
+  }
+
+  /**
+   * Rows counted from what was written, not from what was meant to be: of few files from their
+   * footers, which takes no job.
+   */
+  private long written(StructType schema, String folder) {
+    Configuration hadoop = spark.sessionState().newHadoopConf();
+    try {
+      Path path = new Path(folder);
+      FileStatus[] files =
+          path.getFileSystem(hadoop).listStatus(path, file -> !file.getName().startsWith("_"));
+      if (files.length > MOST_FOOTERS) {
+        return spark.read().schema(schema).parquet(folder).count();
+      }
+      long rows = 0;
+      for (FileStatus file : files) {
+        try (ParquetFileReader reader =
+            ParquetFileReader.open(HadoopInputFile.fromStatus(file, hadoop))) {
+          rows += reader.getRecordCount();
+        }
+      }
+      return rows;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes a table of bounded size as one file, in order. */
+  public long writeSorted(Dataset<Row> rows, StructType schema, String folder, Column... order) {
+    return write(rows.coalesce(1).sortWithinPartitions(order), schema, folder);
+  }
+
+  /** The columns of the contract, in its order; a missing one is a mistake that shows at once. */
+  private static Dataset<Row> ordered(Dataset<Row> rows, StructType schema) {
+    return rows.select(
+        Arrays.stream(schema.fields()).map(TableWriter::column).toArray(Column[]::new));
+  }
+
+  private static Column column(StructField field) {
+    Column column = functions.col(field.name());
+    // Spark casts no array to one without nulls; files hold no such promise anyway.
+    return field.dataType() instanceof ArrayType
+        ? column
+        : column.cast(field.dataType()).as(field.name());
+  }
+}

@@ -1,0 +1,160 @@
+package org.dateline.run.lookup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.config.NearestKey;
+import org.dateline.report.format.Rows;
+import org.dateline.run.DataException;
+import org.dateline.store.Manifest;
+import org.dateline.store.OutputReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of one finished run of an output: its own and the batches of the corpus that it has
+ * summarised. Which run is settled once, when it is opened; a run that finishes meanwhile changes
+ * nothing.
+ */
+public final class Published implements AutoCloseable {
+  private final OutputReader output;
+  private final Engine engine;
+  private final String run;
+  private final Manifest manifest;
+  private final Set<String> views = new HashSet<>();
+
+  private Published(OutputReader output, Engine engine, String run) {
+    this.output = output;
+    this.engine = engine;
+    this.run = run;
+    this.manifest = Manifest.fromJson(output.manifest(run));
+  }
+
+  /**
+   * Opens a run.
+   *
+   * @param engine is closed with this
+   * @param run its id; null for the last that finished
+   * @throws DataException if no run has finished there, or not that one
+   */
+  public static Published open(OutputReader output, Engine engine, @Nullable String run) {
+    String current = output.currentRun();
+    if (current == null) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "No run has finished in %s; name the folder that was the --output of a run.",
+              output.path()));
+    }
+    if (run != null && !run.equals(current) && !output.runs().contains(run)) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "There is no run %s in %s; there are: %s.",
+              run,
+              output.path(),
+              String.join(", ", output.runs())));
+    }
+    return new Published(output, engine, run == null ? current : run);
+  }
+
+  /** The output it is a run of. */
+  OutputReader output() {
+    return output;
+  }
+
+  /** Id of the run. */
+  String run() {
+    return run;
+  }
+
+  /** What the run has written down of itself. */
+  Manifest manifest() {
+    return manifest;
+  }
+
+  /** A setting the run was made with; the default where it did not know it. */
+  String setting(String key, String otherwise) {
+    return manifest.settings().getOrDefault(key, otherwise);
+  }
+
+  /** Whether the run has left a table, in its own folder or in the corpus. */
+  boolean hasTable(String table) {
+    return !folders(table).isEmpty();
+  }
+
+  /** The folders of a table; none where the run has not left it. */
+  List<String> folders(String table) {
+    return output.hasTable(run, table)
+        ? List.of(output.table(run, table))
+        : output.batchesWith(table, manifest.batches());
+  }
+
+  /** Statements for DuckDB that make a view of every table, in which users can ask on. */
+  public String views() {
+    StringBuilder sql = new StringBuilder();
+    for (String table : output.tables(run)) {
+      List<String> folders = folders(table);
+      if (!folders.isEmpty()) {
+        sql.append(DuckEngine.viewSql(table, folders)).append(";\n");
+      }
+    }
+    return sql.toString();
+  }
+
+  /**
+   * Answers a question.
+   *
+   * @throws DataException if the run has not left a table that it needs
+   */
+  Rows query(Query query) {
+    for (String table : query.tables()) {
+      if (!views.contains(table)) {
+        engine.view(table, existing(table));
+        views.add(table);
+      }
+    }
+    return engine.query(query.sql(), query.parameters());
+  }
+
+  private List<String> existing(String table) {
+    List<String> folders = folders(table);
+    if (folders.isEmpty()) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "Run %s in %s was made by an earlier version, which wrote no %s; run again to have it.",
+              run,
+              output.path(),
+              table));
+    }
+    return folders;
+  }
+
+  /** All rows of an answer that is known to be short. */
+  List<Values> list(Query query) {
+    List<Values> list = new ArrayList<>();
+    try (Rows rows = query(query)) {
+      for (List<@Nullable Object> row = rows.next(); row != null; row = rows.next()) {
+        list.add(new Values(rows.columns(), row));
+      }
+    }
+    return list;
+  }
+
+  /** The texts of one column of an answer that is known to be short. */
+  List<String> texts(Query query, String column) {
+    return list(query).stream().map(row -> row.text(column)).toList();
+  }
+
+  /** What a value that nothing has was probably meant to be, as the end of a sentence. */
+  static String nearest(String unknown, List<String> known) {
+    return known.isEmpty() ? "" : "; did you mean " + NearestKey.of(unknown, known) + "?";
+  }
+
+  @Override
+  public void close() {
+    engine.close();
+  }
+}

@@ -1,0 +1,239 @@
+package org.dateline.run.stage;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.left;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.Arrays;
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.prepare.RuleHits;
+import org.dateline.table.corpus.Cuts;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
+import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.corpus.Inputs;
+import org.dateline.table.corpus.Mentions;
+import org.dateline.table.corpus.Rejects;
+import org.dateline.text.record.Reject;
+
+/**
+ * The tables of the corpus, told apart from the rows of the first pass. A record that was received
+ * before, in this run or an earlier one, is set aside as a reject and counted nowhere else.
+ */
+public final class Corpus {
+  /** Why a record that was received before is set aside. */
+  static final String ALREADY_RECEIVED = "already_received";
+
+  private static final String RANK = "rank";
+  private static final String COPIES = "copies";
+
+  private final Dataset<Row> firstPass;
+  private final Dataset<Row> repeats;
+  private final Dataset<Row> redated;
+  private long repeatCount = -1;
+
+  private Corpus(Dataset<Row> firstPass, Dataset<Row> repeats, Dataset<Row> redated) {
+    this.firstPass = firstPass;
+    this.repeats = repeats;
+    this.redated = redated;
+  }
+
+  /**
+   * Finds the repeats.
+   *
+   * @param firstPass {@link FirstPass} of this run
+   * @param known {@link Dispatches} of the earlier batches
+   * @param redated the dates that neighbours change, as {@link MendStage#redated} finds them
+   */
+  public static Corpus of(Dataset<Row> firstPass, Dataset<Row> known, Dataset<Row> redated) {
+    Dataset<Row> received =
+        firstPass
+            .where(col(FirstPass.DISPATCH).isNotNull())
+            .select(
+                dispatch(Dispatches.DISPATCH_ID),
+                dispatch(Dispatches.INPUT_FILE),
+                dispatch(Dispatches.INPUT_POSITION));
+    Dataset<Row> twice =
+        received
+            .select(col(Dispatches.DISPATCH_ID))
+            .union(known.select(col(Dispatches.DISPATCH_ID)))
+            .groupBy(col(Dispatches.DISPATCH_ID))
+            .agg(count(lit(1)).as(COPIES))
+            .where(col(COPIES).gt(1))
+            .select(col(Dispatches.DISPATCH_ID));
+    Dataset<Row> places =
+        received
+            .join(twice, Dispatches.DISPATCH_ID)
+            .withColumn(RANK, lit(1))
+            .union(
+                known
+                    .join(twice, Dispatches.DISPATCH_ID)
+                    .select(
+                        col(Dispatches.DISPATCH_ID),
+                        col(Dispatches.INPUT_FILE),
+                        col(Dispatches.INPUT_POSITION),
+                        lit(0).as(RANK)));
+    Column order =
+        row_number()
+            .over(
+                Window.partitionBy(col(Dispatches.DISPATCH_ID))
+                    .orderBy(
+                        col(RANK), col(Dispatches.INPUT_FILE), col(Dispatches.INPUT_POSITION)));
+    Dataset<Row> repeats =
+        places
+            .withColumn(COPIES, order)
+            .where(col(RANK).equalTo(1).and(col(COPIES).gt(1)))
+            .select(
+                col(Dispatches.DISPATCH_ID),
+                col(Dispatches.INPUT_FILE),
+                col(Dispatches.INPUT_POSITION))
+            .persist();
+    return new Corpus(firstPass, repeats, redated);
+  }
+
+  /** How many records were received before. Computes them, once. */
+  long repeatCount() {
+    if (repeatCount < 0) {
+      repeatCount = repeats.count();
+    }
+    return repeatCount;
+  }
+
+  /** Rows of {@link Dispatches}. */
+  public Dataset<Row> dispatches() {
+    return MendStage.withDates(taken().select(col(FirstPass.DISPATCH + ".*")), redated);
+  }
+
+  /** Rows of {@link org.dateline.table.corpus.CleaningRules#BATCH}. */
+  public Dataset<Row> ruleHits() {
+    return RuleHits.ofBatch(taken());
+  }
+
+  /** Rows of {@link Cuts}. */
+  public Dataset<Row> cuts() {
+    return nested(FirstPass.CUTS, Cuts.SCHEMA);
+  }
+
+  /** Rows of {@link Mentions}. */
+  public Dataset<Row> mentions() {
+    return nested(FirstPass.MENTIONS, Mentions.SCHEMA);
+  }
+
+  /** Rows of {@link Fingerprints}. */
+  public Dataset<Row> fingerprints() {
+    return taken().select(dispatch(Dispatches.DISPATCH_ID), col(FirstPass.FINGERPRINT + ".*"));
+  }
+
+  private Dataset<Row> nested(String array, StructType schema) {
+    return taken()
+        .select(dispatch(Dispatches.DISPATCH_ID), explode(col(array)).as(array))
+        .select(
+            Arrays.stream(schema.fieldNames())
+                .map(
+                    name ->
+                        name.equals(Dispatches.DISPATCH_ID)
+                            ? col(name)
+                            : col(array).getField(name).as(name))
+                .toArray(Column[]::new));
+  }
+
+  /** Rows of {@link Rejects}. */
+  public Dataset<Row> rejects() {
+    Dataset<Row> broken =
+        firstPass.where(col(FirstPass.REJECT).isNotNull()).select(col(FirstPass.REJECT + ".*"));
+    if (repeatCount() == 0) {
+      return broken;
+    }
+    Dataset<Row> repeated =
+        firstPass
+            .where(col(FirstPass.DISPATCH).isNotNull())
+            .join(repeats, isRepeat())
+            .select(
+                dispatch(Dispatches.INPUT_FILE),
+                dispatch(Dispatches.INPUT_POSITION),
+                lit(ALREADY_RECEIVED).as(Rejects.REASON),
+                concat(
+                        lit("Received before, word for word, as dispatch "),
+                        dispatch(Dispatches.DISPATCH_ID),
+                        lit("."))
+                    .as(Rejects.DETAIL),
+                left(
+                        concat(dispatch(Dispatches.HEADLINE), lit("\n"), dispatch(Dispatches.BODY)),
+                        lit(Reject.RAW_LIMIT))
+                    .as(Rejects.RAW));
+    return broken.union(repeated);
+  }
+
+  /** Rows of {@link Inputs}: the slices of a file added up, repeats counted as rejects. */
+  public Dataset<Row> inputs() {
+    Dataset<Row> files =
+        firstPass
+            .where(col(FirstPass.INPUT).isNotNull())
+            .select(col(FirstPass.INPUT + ".*"))
+            .groupBy(col(Inputs.PATH))
+            .agg(
+                max(col(Inputs.SIZE_BYTES)).as(Inputs.SIZE_BYTES),
+                max(col(Inputs.MODIFIED_AT)).as(Inputs.MODIFIED_AT),
+                max(col(Inputs.SHA256)).as(Inputs.SHA256),
+                max(col(Inputs.FORMAT)).as(Inputs.FORMAT),
+                sum(col(Inputs.RECORD_COUNT)).as(Inputs.RECORD_COUNT),
+                sum(col(Inputs.DISPATCH_COUNT)).as(Inputs.DISPATCH_COUNT),
+                sum(col(Inputs.REJECT_COUNT)).as(Inputs.REJECT_COUNT));
+    if (repeatCount() == 0) {
+      return files;
+    }
+    Column again = coalesce(col(COPIES), lit(0L));
+    return files
+        .join(
+            repeats
+                .groupBy(col(Dispatches.INPUT_FILE).as(Inputs.PATH))
+                .agg(count(lit(1)).as(COPIES)),
+            new String[] {Inputs.PATH},
+            "left")
+        .withColumn(Inputs.DISPATCH_COUNT, col(Inputs.DISPATCH_COUNT).minus(again))
+        .withColumn(Inputs.REJECT_COUNT, col(Inputs.REJECT_COUNT).plus(again))
+        .drop(COPIES);
+  }
+
+  private Dataset<Row> taken() {
+    Dataset<Row> received = firstPass.where(col(FirstPass.DISPATCH).isNotNull());
+    return repeatCount() == 0 ? received : received.join(repeats, isRepeat(), "left_anti");
+  }
+
+  private Column isRepeat() {
+    return dispatch(Dispatches.DISPATCH_ID)
+        .equalTo(repeats.col(Dispatches.DISPATCH_ID))
+        .and(dispatch(Dispatches.INPUT_FILE).equalTo(repeats.col(Dispatches.INPUT_FILE)))
+        .and(dispatch(Dispatches.INPUT_POSITION).equalTo(repeats.col(Dispatches.INPUT_POSITION)));
+  }
+
+  private static Column dispatch(String column) {
+    return col(FirstPass.DISPATCH + "." + column);
+  }
+
+  /** A corpus table over several batches; empty where there is none. */
+  public static Dataset<Row> read(SparkSession spark, List<String> folders, StructType schema) {
+    return folders.isEmpty()
+        ? spark.createDataFrame(List.of(), schema)
+        : spark.read().schema(schema).parquet(folders.toArray(String[]::new));
+  }
+
+  /** Whether a reject counts against the share that may be set aside. */
+  static Column isBroken() {
+    return when(col(Rejects.REASON).equalTo(ALREADY_RECEIVED), false).otherwise(true);
+  }
+}

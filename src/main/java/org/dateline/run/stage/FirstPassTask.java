@@ -1,0 +1,140 @@
+package org.dateline.run.stage;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.dateline.prepare.Outcome;
+import org.dateline.prepare.Preparer;
+import org.dateline.read.InputSummary;
+import org.dateline.read.ReadItem;
+import org.dateline.read.ReadOptions;
+import org.dateline.read.Slice;
+import org.dateline.read.SliceReader;
+import org.dateline.text.record.Reject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One task of the first pass: reads its slices one after the other and makes rows of what is in
+ * them.
+ */
+final class FirstPassTask implements Iterator<Row> {
+  private final Iterator<Slice> slices;
+  private final ReadOptions options;
+  private final Configuration hadoop;
+  private final Preparer preparer;
+  private final Deque<Row> ready = new ArrayDeque<>();
+  private @Nullable SliceReader reader;
+  private long refusedHere;
+
+  FirstPassTask(
+      Iterator<Slice> slices, ReadOptions options, Configuration hadoop, Preparer preparer) {
+    this.slices = slices;
+    this.options = options;
+    this.hadoop = hadoop;
+    this.preparer = preparer;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty()) {
+      SliceReader open = reader;
+      if (open != null && open.hasNext()) {
+        ready.add(row(open.next()));
+      } else if (!nextSlice()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public Row next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  private boolean nextSlice() {
+    try {
+      if (reader != null) {
+        reader.close();
+        reader = null;
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!slices.hasNext()) {
+      return false;
+    }
+    refusedHere = 0;
+    reader = new SliceReader(slices.next(), options, hadoop);
+    return true;
+  }
+
+  private Row row(ReadItem item) {
+    if (item instanceof ReadItem.Taken taken) {
+      Outcome outcome = preparer.prepare(taken.dispatch());
+      if (outcome instanceof Outcome.Prepared prepared) {
+        return RowFactory.create(
+            prepared.dispatch(),
+            prepared.cuts().toArray(Row[]::new),
+            prepared.mentions().toArray(Row[]::new),
+            prepared.fingerprint(),
+            prepared.edges().toArray(Row[]::new),
+            null,
+            null);
+      }
+      refusedHere++;
+      return reject(((Outcome.Refused) outcome).reject());
+    }
+    if (item instanceof ReadItem.Refused refused) {
+      return reject(refused.reject());
+    }
+    return input(((ReadItem.Finished) item).summary());
+  }
+
+  private static Row reject(Reject reject) {
+    return RowFactory.create(
+        null,
+        null,
+        null,
+        null,
+        null,
+        RowFactory.create(
+            reject.inputFile(),
+            reject.inputPosition(),
+            reject.reason().code(),
+            reject.detail(),
+            reject.raw()),
+        null);
+  }
+
+  /** What the reader counts as dispatches but preparing has refused is counted as refused. */
+  private Row input(InputSummary summary) {
+    return RowFactory.create(
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        RowFactory.create(
+            summary.path(),
+            summary.sizeBytes(),
+            Timestamp.from(Instant.ofEpochMilli(summary.modifiedMillis())),
+            summary.sha256(),
+            summary.format(),
+            summary.recordCount(),
+            summary.dispatchCount() - refusedHere,
+            summary.rejectCount() + refusedHere));
+  }
+}

@@ -1,0 +1,58 @@
+package org.dateline.run.stage;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.run.DataException;
+import org.dateline.table.corpus.Rejects;
+import org.dateline.text.record.RejectReason;
+
+/** Whether so much was set aside that the rest should not be published. */
+public final class RejectShare {
+  /** What is set aside without being broken. */
+  private static final List<String> HARMLESS =
+      List.of(Corpus.ALREADY_RECEIVED, RejectReason.NO_ARTICLE.code());
+
+  private RejectShare() {}
+
+  /**
+   * Checks the share of broken records; what was only received before does not count, nor pages
+   * without an article.
+   *
+   * @param counts rejects by reason
+   * @param records all records found
+   * @param allowed greatest share, 0..1
+   * @param rejects the rejects themselves, for an example
+   * @throws DataException if the share is greater
+   */
+  public static void check(
+      Map<String, Long> counts, long records, double allowed, Dataset<Row> rejects) {
+    long repeated = HARMLESS.stream().mapToLong(reason -> counts.getOrDefault(reason, 0L)).sum();
+    long broken = counts.values().stream().mapToLong(Long::longValue).sum() - repeated;
+    if (broken == 0 || broken <= allowed * (records - repeated)) {
+      return;
+    }
+    Row example =
+        rejects
+            .where(not(col(Rejects.REASON).isin(HARMLESS.toArray())))
+            .orderBy(col(Rejects.INPUT_FILE), col(Rejects.INPUT_POSITION))
+            .select(col(Rejects.INPUT_FILE), col(Rejects.DETAIL))
+            .first();
+    throw new DataException(
+        String.format(
+            Locale.ROOT,
+            "%,d of %,d records would be set aside (%s), more than the share of %s that"
+                + " --max-reject-share allows; the first is in %s: %s Nothing was published.",
+            broken,
+            records - repeated,
+            counts,
+            allowed,
+            example.getString(0),
+            example.getString(1)));
+  }
+}

@@ -1,0 +1,187 @@
+package org.dateline.story.chain;
+
+import org.dateline.text.clean.RevisionTag.Kind;
+import org.dateline.text.similarity.Overlap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What speaks for a dispatch being a copy or a later take of an earlier one: tags and numbers of
+ * the headline, the headline itself, the feed's own id, and how much of the text is the same.
+ *
+ * @param jaccard share of their shingles that both have
+ * @param containment share of the shorter one's shingles that both have
+ * @param headlines share of the headlines' words that both have
+ * @param reason why they are joined, null where they are not
+ */
+public record StoryEvidence(
+    double jaccard, double containment, double headlines, @Nullable Reason reason) {
+
+  /** Why a dispatch has joined a story. */
+  public enum Reason {
+    /** The same text. */
+    EXACT_COPY,
+    /** Nearly the same text. */
+    NEAR_COPY,
+    /** One text lies within the other. */
+    CONTAINED_COPY,
+    /** The same item by the feed's own id, and text in common. */
+    OWN_ID,
+    /** The same headline without tags, and text in common. */
+    SAME_HEADLINE,
+    /** The same keyword line, and text in common. */
+    SAME_SLUG,
+    /** A revision tag, a similar headline, and text in common. */
+    REVISION_TAG,
+    /** A similar headline and much text in common. */
+    SIMILAR_HEADLINE,
+    /** Much text in common. */
+    SHARED_TEXT,
+    /** A notice that withdraws the story. */
+    KILL_NOTICE;
+
+    /** The value of the {@code reason} column. */
+    public String code() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** Fewer shingles say little about which text lies within which. */
+  private static final int FEW_SHINGLES = 40;
+
+  private static final double CONTAINED = 0.85;
+  private static final double ALIKE = 0.75;
+  private static final double CONTAINED_JACCARD = 0.3;
+  private static final double SIMILAR_HEADLINES = 0.5;
+  private static final double TAGGED_HEADLINES = 0.4;
+  private static final double RELATED_HEADLINES = 0.1;
+  private static final double RELATED_JACCARD = 0.35;
+
+  /** Reports in a fixed form have as many numbers, and few of them again. */
+  private static final int MANY_NUMBERS = 6;
+
+  private static final double FRESH_NUMBERS = 0.5;
+
+  /** Judges a dispatch by one that came before it. */
+  public static StoryEvidence of(StoryItem later, StoryItem earlier, StoryRules rules) {
+    int[] left = later.shingles().hashes();
+    int[] right = earlier.shingles().hashes();
+    int shared = Overlap.shared(left, right);
+    double jaccard =
+        left.length + right.length == 0 ? 0 : Overlap.jaccard(shared, left.length, right.length);
+    double containment = Overlap.containment(shared, left.length, right.length);
+    double headlines = headlines(later, earlier);
+    return new StoryEvidence(
+        jaccard,
+        containment,
+        headlines,
+        reason(later, earlier, jaccard, containment, headlines, rules));
+  }
+
+  private static double headlines(StoryItem later, StoryItem earlier) {
+    boolean none = later.headlineWords().length == 0 || earlier.headlineWords().length == 0;
+    return none ? 0 : Overlap.jaccard(later.headlineWords(), earlier.headlineWords());
+  }
+
+  private static @Nullable Reason reason(
+      StoryItem later,
+      StoryItem earlier,
+      double jaccard,
+      double containment,
+      double headlines,
+      StoryRules rules) {
+    if (!later.isDated() || !earlier.isDated()) {
+      return later.hasReferenceOf(earlier) ? Reason.OWN_ID : null;
+    }
+    // Where nearly all of one text stands in the other, its numbers need not.
+    boolean alike = jaccard >= ALIKE || containment >= CONTAINED;
+    boolean fresh = !alike && hasFreshNumbers(later, earlier);
+    Reason chained =
+        later.source().equals(earlier.source()) && later.gap(earlier) <= rules.chainSeconds()
+            ? chained(later, earlier, jaccard, containment, headlines, fresh, rules)
+            : null;
+    if (chained != null) {
+      return chained;
+    }
+    if (fresh || later.gap(earlier) > rules.nearSeconds()) {
+      return null;
+    }
+    if (jaccard >= rules.nearJaccard()) {
+      return Reason.NEAR_COPY;
+    }
+    boolean enough =
+        Math.min(later.shingles().hashes().length, earlier.shingles().hashes().length)
+            >= FEW_SHINGLES;
+    // Two agencies do not share so much by chance; one may well come back to its own words.
+    double least = later.source().equals(earlier.source()) ? CONTAINED : rules.nearJaccard();
+    return enough && containment >= least && jaccard >= CONTAINED_JACCARD
+        ? Reason.CONTAINED_COPY
+        : null;
+  }
+
+  /** The same agency within the time of a chain: each further mark lowers what text must do. */
+  private static @Nullable Reason chained(
+      StoryItem later,
+      StoryItem earlier,
+      double jaccard,
+      double containment,
+      double headlines,
+      boolean fresh,
+      StoryRules rules) {
+    boolean sameItem = later.isItemOf(earlier);
+    boolean sameHeadline = headlines == 1;
+    boolean sameSlug = later.slug() != null && later.slug().equals(earlier.slug());
+    if (later.revision().kind() == Kind.KILL) {
+      boolean named = sameItem || sameSlug || headlines >= SIMILAR_HEADLINES;
+      return named || containment >= rules.chainContainment() ? Reason.KILL_NOTICE : null;
+    }
+    if (isBare(later) || isBare(earlier)) {
+      return sameItem ? Reason.OWN_ID : sameHeadline ? Reason.SAME_HEADLINE : null;
+    }
+    if (fresh || containment < rules.chainContainment() / 2) {
+      return null;
+    }
+    double much = rules.chainContainment();
+    if (sameItem) {
+      return Reason.OWN_ID;
+    }
+    if (sameHeadline) {
+      return Reason.SAME_HEADLINE;
+    }
+    if (sameSlug && containment >= 0.6 * much) {
+      return Reason.SAME_SLUG;
+    }
+    if (isTagged(later, earlier) && headlines >= TAGGED_HEADLINES) {
+      return Reason.REVISION_TAG;
+    }
+    if (headlines >= SIMILAR_HEADLINES && containment >= 0.7 * much) {
+      return Reason.SIMILAR_HEADLINE;
+    }
+    // A statement also stands in the reports about it, under other headlines.
+    boolean related = headlines >= RELATED_HEADLINES || jaccard >= RELATED_JACCARD;
+    return containment >= much && related ? Reason.SHARED_TEXT : null;
+  }
+
+  /** A headline alone: a flash, or a page that held nothing else. */
+  private static boolean isBare(StoryItem item) {
+    return item.shingles().words() == 0;
+  }
+
+  private static boolean isTagged(StoryItem later, StoryItem earlier) {
+    return isRevision(later.revision().kind()) || earlier.revision().kind() == Kind.URGENT;
+  }
+
+  private static boolean isRevision(Kind kind) {
+    return switch (kind) {
+      case LEAD, UPDATE, WRITETHRU, CORRECTION, REFILE, REPEAT -> true;
+      case FIRST, URGENT, KILL, ADVISORY -> false;
+    };
+  }
+
+  /** Market reports and index tables come again in the same words with other numbers. */
+  private static boolean hasFreshNumbers(StoryItem later, StoryItem earlier) {
+    int[] left = later.shingles().numbers();
+    int[] right = earlier.shingles().numbers();
+    return Math.min(left.length, right.length) >= MANY_NUMBERS
+        && Overlap.containment(left, right) < FRESH_NUMBERS;
+  }
+}

@@ -1,0 +1,36 @@
+package org.dateline.table.corpus;
+
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/** One row per input record or file that was not taken. */
+public final class Rejects {
+  /** Folder of the table. */
+  public static final String NAME = "rejects";
+
+  /** The file. */
+  public static final String INPUT_FILE = "input_file";
+
+  /** Where the record begins; 0 for a whole file. */
+  public static final String INPUT_POSITION = "input_position";
+
+  /** One of the reasons listed by {@code org.dateline.text.record.RejectReason}. */
+  public static final String REASON = "reason";
+
+  /** What exactly is wrong, in words. */
+  public static final String DETAIL = "detail";
+
+  /** At most the first 4 KB of the record. */
+  public static final String RAW = "raw";
+
+  /** Columns, types and nullability, in order. */
+  public static final StructType SCHEMA =
+      new StructType()
+          .add(INPUT_FILE, DataTypes.StringType, false)
+          .add(INPUT_POSITION, DataTypes.LongType, false)
+          .add(REASON, DataTypes.StringType, false)
+          .add(DETAIL, DataTypes.StringType, false)
+          .add(RAW, DataTypes.StringType, false);
+
+  private Rejects() {}
+}

@@ -1,0 +1,78 @@
+package org.dateline.text.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.dateline.Dateline;
+import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.record.RawDispatch;
+
+/**
+ * Cleans a dispatch by rules in a fixed order: tags of the headline; end mark and tail; what stands
+ * above the text; dateline; what stands below the text; codes between words. Nothing but white
+ * space is lost: what is neither in {@code headlinePlain} nor in {@code body} is in {@code cuts}.
+ */
+public final class Cleaner {
+  /** Cleans a dispatch. */
+  public Cleaned clean(RawDispatch dispatch) {
+    String raw = dispatch.raw();
+    int headlineEnd = dispatch.headline().length();
+    int textStart = headlineEnd + 1;
+    Ledger ledger = new Ledger(raw);
+    HeadlineTags tags = HeadlineTags.parse(dispatch.headline());
+    tags.tags().forEach(tag -> ledger.cut(tag.rule(), tag.start(), tag.end()));
+    Codes.cut(raw, 0, headlineEnd, ledger);
+    List<String> byline = new ArrayList<>(dispatch.byline());
+    int end = EndMarks.cut(raw, textStart, raw.length(), ledger);
+    HeadMatter above = HeadMatter.cut(raw, textStart, end, ledger, byline);
+    int start = above.textStart;
+    Dateline dateline = DatelineParser.parse(raw, start);
+    if (dateline != null && dateline.end() <= end) {
+      ledger.cut("dateline", dateline.start(), dateline.end());
+      start = dateline.end();
+    } else {
+      dateline = null;
+    }
+    end = SignOffs.cut(raw, start, end, ledger, byline);
+    Codes.cut(raw, start, end, ledger);
+    List<Cut> cuts = ledger.cuts();
+    Paragraphs.Joined body = Paragraphs.join(raw, start, Math.max(start, end), cuts);
+    String headlinePlain = headlinePlain(raw, headlineEnd, cuts);
+    return new Cleaned(
+        Paragraphs.oneLine(dispatch.headline()),
+        headlinePlain,
+        Revisions.of(tags.revision(), dispatch.feed()),
+        tags.kicker(),
+        dateline,
+        above.headerDate,
+        named(byline),
+        body.text(),
+        body.edges(),
+        placed(raw, headlineEnd, headlinePlain, body.cuts()));
+  }
+
+  /** The cuts of the headline in their places in what was kept of it, and the cuts of the text. */
+  private static List<Cut> placed(
+      String raw, int headlineEnd, String headlinePlain, List<Cut> cuts) {
+    if (cuts.isEmpty() || cuts.get(0).start() >= headlineEnd) {
+      return cuts;
+    }
+    KeptOffsets headline = new KeptOffsets(raw, headlinePlain);
+    return cuts.stream()
+        .map(cut -> cut.start() < headlineEnd ? cut.at(true, headline.of(cut)) : cut)
+        .toList();
+  }
+
+  private static String headlinePlain(String raw, int headlineEnd, List<Cut> cuts) {
+    boolean whole = cuts.isEmpty() || cuts.get(0).start() >= headlineEnd;
+    if (whole && raw.lastIndexOf('\n', headlineEnd - 1) < 0) {
+      return Paragraphs.oneLine(raw.substring(0, headlineEnd));
+    }
+    return Paragraphs.oneLine(Paragraphs.join(raw, 0, headlineEnd, cuts).text());
+  }
+
+  private static List<String> named(List<String> byline) {
+    return byline.isEmpty()
+        ? byline
+        : byline.stream().map(String::strip).filter(line -> !line.isEmpty()).distinct().toList();
+  }
+}

@@ -1,0 +1,95 @@
+package org.dateline.text.clean;
+
+import org.dateline.text.record.Agencies;
+
+/**
+ * Codes between words that are no words: instrument codes such as "( XOM.N )", "(IBM.N: Quote,
+ * Profile)" and "&lt;IBM.N>", and credits such as "(Yonhap)" in the middle of a sentence.
+ */
+final class Codes {
+  private static final int LONGEST = 120;
+
+  private Codes() {}
+
+  /** Cuts all codes between two places. */
+  static void cut(String raw, int from, int to, Ledger ledger) {
+    for (int i = from; i < to; i++) {
+      char c = raw.charAt(i);
+      if (c != '(' && c != '<') {
+        continue;
+      }
+      int close = raw.indexOf(c == '(' ? ')' : '>', i);
+      if (close < 0 || close >= to || close - i > LONGEST) {
+        continue;
+      }
+      String inside = raw.substring(i + 1, close).strip();
+      if (c == '<' ? isTicker(inside) : isInstrument(inside)) {
+        ledger.cut("instrument_code", i, close + 1);
+      } else if (c == '(' && inside.length() <= 12 && Agencies.fromName(inside) != null) {
+        ledger.cut("agency_credit", i, close + 1);
+      } else {
+        continue;
+      }
+      i = close;
+    }
+  }
+
+  /**
+   * "XOM.N", "0005.HK", ".N225", "JPY=" and lists of them, with what a web page adds after a colon.
+   */
+  private static boolean isInstrument(String inside) {
+    int colon = inside.indexOf(':');
+    String codes = (colon < 0 ? inside : inside.substring(0, colon)).strip();
+    for (String code : codes.split("[,;/ ]+", -1)) {
+      if (!isRic(code)) {
+        return false;
+      }
+    }
+    return !codes.isEmpty();
+  }
+
+  private static boolean isRic(String code) {
+    int dot = code.lastIndexOf('.');
+    boolean hasMark = (dot >= 0 && dot < code.length() - 1) || code.endsWith("=");
+    if (!hasMark || code.length() > 14 || code.length() < 3 || isAbbreviation(code)) {
+      return false;
+    }
+    boolean hasLetter = false;
+    for (int i = 0; i < code.length(); i++) {
+      char c = code.charAt(i);
+      hasLetter |= (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+      if (!Character.isLetterOrDigit(c) && c != '.' && c != '=' && c != '^' && c != '_') {
+        return false;
+      }
+    }
+    String exchange = dot >= 0 ? code.substring(dot + 1) : "";
+    return hasLetter && (dot <= 0 || isExchange(exchange) || code.endsWith("="));
+  }
+
+  /**
+   * "U.S" and "D.C" are no instruments; "F.N" and "X.O" are, of the two exchanges that list letters
+   * by themselves.
+   */
+  private static boolean isAbbreviation(String code) {
+    return code.length() == 3
+        && code.charAt(1) == '.'
+        && Character.isUpperCase(code.charAt(0))
+        && ((code.charAt(2) != 'N' && code.charAt(2) != 'O')
+            || code.equals("U.N")
+            || code.equals("P.O"));
+  }
+
+  private static boolean isExchange(String exchange) {
+    return exchange.length() <= 3 && exchange.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isTicker(String inside) {
+    if (inside.isEmpty() || inside.length() > 14) {
+      return false;
+    }
+    return inside
+        .chars()
+        .allMatch(
+            c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || ".,=;&-/ ".indexOf(c) >= 0);
+  }
+}

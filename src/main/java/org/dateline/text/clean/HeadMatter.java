@@ -1,0 +1,301 @@
+package org.dateline.text.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.record.Agencies;
+import org.dateline.text.word.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands between headline and text and is not part of it: routing codes, notes to editors,
+ * by-lines and the writers' titles.
+ */
+final class HeadMatter {
+  private static final List<String> DATE_LABELS =
+      List.of(
+          "Published:",
+          "Published on",
+          "Published",
+          "Posted:",
+          "Posted",
+          "Date:",
+          "Updated:",
+          "Sent:");
+
+  private static final int MOST_LINES = 16;
+  private static final int LONGEST_NOTE = 900;
+
+  /** "(Reuters)" and "(MORE)" are no notes. */
+  private static final int SHORTEST_NOTE = 24;
+
+  private static final int LONGEST_BYLINE = 120;
+
+  private static final List<String> NOTES =
+      List.of(
+          "(ATTN",
+          "ATTN:",
+          "ATTENTION -",
+          "(Eds",
+          "Eds:",
+          "Eds.:",
+          "Editors:",
+          "(Adds ",
+          "(Updates ",
+          "(Recasts",
+          "(Corrects ",
+          "(Refiles ",
+          "(Repeats ",
+          "(Rewrites ",
+          "(Releads ",
+          "(Edits ",
+          "(Fixes ",
+          "(For other news",
+          "(With photo",
+          "(with photo",
+          "AP Photo",
+          "For release ",
+          "EMBARGOED ",
+          "For use by ");
+
+  /** Words of the lines under a by-line that say what the writer is. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "writer",
+          "correspondent",
+          "reporter",
+          "staff",
+          "press",
+          "bureau",
+          "columnist",
+          "editor",
+          "service",
+          "agency",
+          "contributor",
+          "photographer",
+          "analyst",
+          "diplomatic",
+          "newsfeatures");
+
+  /** Small words that may stand in a by-line. */
+  private static final Set<String> BYLINE_WORDS =
+      Set.of(
+          "and", "de", "van", "von", "der", "den", "al", "bin", "in", "of", "the", "for", "with",
+          "da", "di", "el", "la", "le", "du", "dos", "y", "at", "ten");
+
+  /** Where the text or its dateline begins. */
+  int textStart;
+
+  /** A line that is nothing but a date; null where there is none. */
+  @Nullable String headerDate;
+
+  private HeadMatter(int textStart) {
+    this.textStart = textStart;
+  }
+
+  /** Cuts what stands above the text. */
+  static HeadMatter cut(String raw, int from, int to, Ledger ledger, List<String> byline) {
+    HeadMatter matter = new HeadMatter(from);
+    matter.textStart = matter.read(raw, from, to, ledger, byline);
+    return matter;
+  }
+
+  private int read(String raw, int from, int to, Ledger ledger, List<String> byline) {
+    Lines lines = new Lines(raw, from, to);
+    int at = from;
+    boolean underByline = false;
+    for (int count = 0; count < MOST_LINES && lines.next(); count++) {
+      if (lines.isBlank()) {
+        continue;
+      }
+      if (isRouting(raw, lines)) {
+        ledger.cut("routing", lines.first, lines.last);
+      } else if (isByline(raw, lines)) {
+        ledger.cut("byline", lines.first, lines.last);
+        byline.add(lines.stripped());
+        underByline = true;
+      } else if (SignOffs.isAddress(raw, lines)) {
+        ledger.cut("address", lines.first, lines.last);
+        byline.add(lines.stripped());
+      } else if (lines.begins(NOTES) || isInParentheses(raw, lines, to)) {
+        int noteEnd = noteEnd(raw, lines, to);
+        ledger.cut("editor_note", lines.first, noteEnd);
+        at = noteEnd;
+        // By-line or dateline may follow in the same line.
+        lines = new Lines(raw, at, to);
+        continue;
+      } else if (headerDate == null && dateIn(lines) != null) {
+        headerDate = dateIn(lines);
+        ledger.cut("date_line", lines.first, lines.last);
+      } else if (underByline && isTitle(lines)) {
+        ledger.cut("byline_title", lines.first, lines.last);
+      } else {
+        int dateline = datelineBehindByline(raw, lines);
+        if (dateline < 0) {
+          return Math.max(at, lines.start);
+        }
+        ledger.cut("byline", lines.first, dateline);
+        byline.add(raw.substring(lines.first, dateline).strip());
+        return dateline;
+      }
+      at = lines.end;
+    }
+    return at;
+  }
+
+  /** "(The writer is a columnist; the opinions are his own)", alone between its parentheses. */
+  private static boolean isInParentheses(String raw, Lines lines, int to) {
+    if (lines.opening() != '(') {
+      return false;
+    }
+    int end = noteEnd(raw, lines, to);
+    int at = end;
+    while (at < to && raw.charAt(at) != '\n' && Lines.isWhite(raw.charAt(at))) {
+      at++;
+    }
+    return end - lines.first > SHORTEST_NOTE
+        && (raw.charAt(end - 1) == ')' || raw.charAt(end - 1) == '.')
+        && (at >= to || raw.charAt(at) == '\n');
+  }
+
+  /** The date that a line is, with or without a label; null where it is anything else. */
+  private static @Nullable String dateIn(Lines lines) {
+    if (lines.length() < 8 || lines.length() > 60 || lines.closing() == '-') {
+      return null;
+    }
+    String line = lines.stripped();
+    for (String label : DATE_LABELS) {
+      if (line.startsWith(label)) {
+        line = line.substring(label.length()).strip();
+        break;
+      }
+    }
+    return DateFieldParser.isNothingElse(line) ? line : null;
+  }
+
+  /** A note in parentheses ends where they close, which may be some lines below. */
+  private static int noteEnd(String raw, Lines lines, int to) {
+    if (lines.opening() != '(') {
+      return lines.last;
+    }
+    int depth = 0;
+    int most = Math.min(to, lines.first + LONGEST_NOTE);
+    for (int i = lines.first; i < most; i++) {
+      char c = raw.charAt(i);
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (depth == 0) {
+        return i + 1 < to && raw.charAt(i + 1) == '.' ? i + 2 : i + 1;
+      }
+    }
+    return lines.last;
+  }
+
+  /** "zczc", "r f BC-LT--Argentina 11-13 1049", "a0123 4 i 211 ccccb dpa 061". */
+  private static boolean isRouting(String raw, Lines lines) {
+    int length = lines.length();
+    char first = lines.opening();
+    if (length < 4 || length > 80) {
+      return false;
+    }
+    if ((first == 'z' || first == 'Z') && raw.regionMatches(true, lines.first, "zczc", 0, 4)) {
+      return true;
+    }
+    int keyword = raw.indexOf("BC-", lines.first);
+    if (keyword >= 0 && keyword < lines.first + 6 && keyword + 8 < lines.last) {
+      return raw.charAt(lines.last - 1) != '.';
+    }
+    return isMessageNumber(lines);
+  }
+
+  /** A letter code with a number, a priority, a category and a count of words. */
+  private static boolean isMessageNumber(Lines lines) {
+    char first = lines.opening();
+    if (first < 'a' || first > 'z') {
+      return false;
+    }
+    String[] tokens = lines.stripped().split(" +", -1);
+    return tokens.length >= 4
+        && tokens[0].matches("[a-z]{1,4}\\d{2,5}")
+        && tokens[1].matches("\\d")
+        && tokens[2].matches("[a-z]{1,3}")
+        && tokens[3].matches("\\d{1,4}");
+  }
+
+  /** "By JANE DOE and John Roe", but not the first line of "By Friday the rebels had". */
+  static boolean isByline(String raw, Lines lines) {
+    boolean by = raw.regionMatches(true, lines.first, "By ", 0, 3) && lines.length() > 4;
+    if (!by || lines.length() > LONGEST_BYLINE) {
+      return false;
+    }
+    char last = lines.closing();
+    if (last == '.' && lines.length() > 40) {
+      return false;
+    }
+    boolean named = false;
+    for (String word : raw.substring(lines.first + 3, lines.last).split("[ ,]+", -1)) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      char opens = word.charAt(0);
+      boolean capital = Character.isUpperCase(opens) || opens == '"' || opens == '(';
+      if (!capital
+          && !BYLINE_WORDS.contains(word)
+          && !word.contains("@")
+          && !word.startsWith("al-")) {
+        return false;
+      }
+      named |= capital;
+    }
+    return named;
+  }
+
+  /** "By Jane Doe LONDON (Reuters) - Text": where the dateline begins; -1 if there is none. */
+  private static int datelineBehindByline(String raw, Lines lines) {
+    if (!raw.startsWith("By ", lines.first)) {
+      return -1;
+    }
+    int at = lines.first + 3;
+    int most = Math.min(lines.last, lines.first + LONGEST_BYLINE);
+    while (at < most) {
+      int end = at;
+      while (end < most && !Lines.isWhite(raw.charAt(end))) {
+        end++;
+      }
+      String word = raw.substring(at, end);
+      boolean capitals = word.length() > 2 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (capitals && Character.isLetter(word.charAt(0))) {
+        return DatelineParser.parse(raw, at) == null ? -1 : at;
+      }
+      if (!Character.isUpperCase(raw.charAt(at)) && !BYLINE_WORDS.contains(word)) {
+        return -1;
+      }
+      at = end;
+      while (at < most && Lines.isWhite(raw.charAt(at))) {
+        at++;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isTitle(Lines lines) {
+    if (lines.length() > 60 || lines.closing() == '.') {
+      return false;
+    }
+    String line = lines.stripped();
+    if (Agencies.fromName(line) != null) {
+      return true;
+    }
+    boolean title = false;
+    for (String word : line.split("[ ,]+", -1)) {
+      title |= TITLES.contains(word.toLowerCase(Locale.ROOT));
+      if (!word.isEmpty()
+          && Character.isLowerCase(word.charAt(0))
+          && !BYLINE_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return title;
+  }
+}

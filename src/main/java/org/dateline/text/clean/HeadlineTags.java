@@ -1,0 +1,208 @@
+package org.dateline.text.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.text.clean.RevisionTag.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tags before a headline: revision tags ("(2nd LD)", "UPDATE 2-", "REFILE-") and the kickers of
+ * series ("(Yonhap Interview)", "FACTBOX-"). Several may follow each other. A parenthesis elsewhere
+ * in a headline is no tag.
+ *
+ * @param revision the revision; the strongest where several tags name one
+ * @param kicker the kicker without its marks; null where there is none
+ * @param tags where the tags stand, with the white space after them
+ */
+public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<Tag> tags) {
+  /** One tag: the rule that found it and its place. */
+  public record Tag(String rule, int start, int end) {}
+
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*");
+  private static final Pattern LEAD =
+      Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?(?:LD|LEAD)(?: ATTN.*)?");
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:(?<update>UPDATE|WRAPUP|UPDATED)(?: ?(?<number>\\d{1,2}))?"
+              + "|(?<correction>CORRECTED(?: ?\\d)?|CORRECTION|OFFICIAL CORRECTION|CORRECTED[- ]UPDATE ?\\d{0,2})"
+              + "|(?<refile>REFILE)"
+              + "|(?<repeat>RPT|REPEAT)(?:[- ]?\\d)?"
+              + "|(?<kill>KILL|WITHDRAWN?)"
+              + "|(?<urgent>URGENT|BULLETIN|FLASH|ALERT|NEWSALERT|SNAP)"
+              + "|(?<advisory>ADVISORY)"
+              + "|(?<kicker>FACTBOX|ANALYSIS|INTERVIEW|EXCLUSIVE|TIMELINE|SCENARIOS|FEATURE|TEXT|Q\\+A|Q&A|PREVIEW|"
+              + "INSTANT VIEW|SPECIAL REPORT|INSIGHT|COLUMN|BREAKINGVIEWS|WITNESS|CHRONOLOGY|POLL|HIGHLIGHTS|NEWSMAKER|"
+              + "SNAPSHOT|DIARY|BIO|EXPERT VIEWS|QUOTES|PRESS DIGEST|ADVISER|TABLE|TAKE A LOOK|DIGEST))"
+              + "\\s?[-:]+\\s*(?=\\S)");
+  private static final Pattern WRITETHRU =
+      Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru[ ,:-]*");
+
+  /** Web pages write the same kickers in small letters. */
+  private static final Pattern SMALL =
+      Pattern.compile(
+          "(Factbox|Timeline|Analysis|Snap Analysis|Q\\+A|Instant View|Special Report|Exclusive|Interview|Scenarios"
+              + "|Newsmaker|Preview|Insight|Breakingviews|Highlights|Chronology|Witness|Feature|Poll|Column|Snapshot"
+              + "|Expert Views|Quotes|Press Digest|Take A Look|Text)\\s?: *(?=\\S)");
+
+  /** dpa writes its tags on a line of their own, or before a colon. */
+  private static final Pattern DPA =
+      Pattern.compile(
+          "(?:(\\d{1,2})(?:ST|ND|RD|TH) LEAD(?: +|\\s*[:\\n]\\s*)"
+              + "|(EXTRA|URGENT|FLASH|BULLETIN|ALERT)\\s*[:\\n]\\s*"
+              + "|(ROUNDUP(?: \\d{1,2})?|PREVIEW|NEWS FEATURE|FEATURE|BACKGROUND|PROFILE|ANALYSIS|INTERVIEW)\\s*[:\\n]\\s*)"
+              + "(?=\\S)");
+
+  public HeadlineTags {
+    tags = List.copyOf(tags);
+  }
+
+  /** Reads the tags of a headline. */
+  public static HeadlineTags parse(String headline) {
+    Reading reading = new Reading();
+    int at = skipBlanks(headline, 0);
+    int next = reading.tag(headline, at);
+    while (next > at) {
+      at = next;
+      next = reading.tag(headline, at);
+    }
+    return new HeadlineTags(reading.revision, reading.kicker, reading.tags);
+  }
+
+  private static int skipBlanks(String text, int from) {
+    int at = from;
+    while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static final class Reading {
+    private RevisionTag revision = RevisionTag.FIRST;
+    private @Nullable String kicker;
+    private final List<Tag> tags = new ArrayList<>();
+
+    /** Reads one tag; returns where the headline goes on, {@code from} if there is no tag. */
+    int tag(String headline, int from) {
+      char first = from < headline.length() ? headline.charAt(from) : 0;
+      if (first == '(' || first == '[') {
+        Matcher bracketed = BRACKETED.matcher(headline).region(from, headline.length());
+        return bracketed.lookingAt() && bracketed.end() < headline.length()
+            ? bracketed(bracketed.group(1).strip(), from, bracketed.end())
+            : from;
+      }
+      if (!mayBeTag(headline, from)) {
+        if (headline.indexOf(':', from) < 0) {
+          return from;
+        }
+        Matcher small = SMALL.matcher(headline).region(from, headline.length());
+        if (!small.lookingAt()) {
+          return from;
+        }
+        kicker = kicker == null ? small.group(1) : kicker;
+        return add("kicker", from, small.end());
+      }
+      Matcher dpa = DPA.matcher(headline).region(from, headline.length());
+      if (dpa.lookingAt()) {
+        String number = dpa.group(1);
+        if (number != null) {
+          revise(Kind.LEAD, number);
+          return add("headline_tag", from, dpa.end());
+        }
+        if (dpa.group(2) != null) {
+          revise(Kind.URGENT, null);
+          return add("headline_tag", from, dpa.end());
+        }
+        kicker = kicker == null ? dpa.group(3) : kicker;
+        return add("kicker", from, dpa.end());
+      }
+      Matcher writethru = WRITETHRU.matcher(headline).region(from, headline.length());
+      if (writethru.lookingAt() && writethru.end() > from) {
+        revise(Kind.WRITETHRU, writethru.group(1));
+        return add("headline_tag", from, writethru.end());
+      }
+      Matcher bare = BARE.matcher(headline).region(from, headline.length());
+      if (!bare.lookingAt()) {
+        return from;
+      }
+      String series = bare.group("kicker");
+      if (series != null) {
+        kicker = kicker == null ? series : kicker;
+        return add("kicker", from, bare.end());
+      }
+      revise(kind(bare), bare.group("number"));
+      return add("headline_tag", from, bare.end());
+    }
+
+    /** Tags are in capitals or begin with a number or "Ld"; most headlines do neither. */
+    private static boolean mayBeTag(String headline, int from) {
+      if (from + 2 >= headline.length()) {
+        return false;
+      }
+      char first = headline.charAt(from);
+      char second = headline.charAt(from + 1);
+      boolean capitals = Character.isUpperCase(first) && !Character.isLowerCase(second);
+      boolean numbered = first >= '0' && first <= '9';
+      return capitals || numbered || headline.startsWith("Ld-", from);
+    }
+
+    private int bracketed(String content, int from, int end) {
+      Matcher lead = LEAD.matcher(content);
+      if (lead.matches()) {
+        revise(Kind.LEAD, lead.group(1));
+        return add("headline_tag", from, end);
+      }
+      String upper = content.toUpperCase(Locale.ROOT);
+      Kind kind =
+          switch (upper) {
+            case "URGENT", "BULLETIN", "FLASH" -> Kind.URGENT;
+            case "CORRECTED", "CORRECTION" -> Kind.CORRECTION;
+            case "UPDATE", "UPDATED" -> Kind.UPDATE;
+            case "KILL", "WITHDRAWN" -> Kind.KILL;
+            case "REPEAT", "RPT" -> Kind.REPEAT;
+            case "ADVISORY" -> Kind.ADVISORY;
+            default -> null;
+          };
+      if (kind != null) {
+        revise(kind, null);
+        return add("headline_tag", from, end);
+      }
+      kicker = kicker == null ? content : kicker;
+      return add("kicker", from, end);
+    }
+
+    private static Kind kind(Matcher bare) {
+      for (Kind kind :
+          List.of(
+              Kind.UPDATE,
+              Kind.CORRECTION,
+              Kind.REFILE,
+              Kind.REPEAT,
+              Kind.KILL,
+              Kind.URGENT,
+              Kind.ADVISORY)) {
+        if (bare.group(kind.code()) != null) {
+          return kind;
+        }
+      }
+      throw new IllegalStateException("No group of the pattern matched: " + bare.group());
+    }
+
+    /** A kill or correction outweighs the lead or update it comes with. */
+    private void revise(Kind kind, @Nullable String number) {
+      Integer value = number == null ? revision.number() : Integer.valueOf(number);
+      boolean keeps =
+          revision.kind() == Kind.KILL
+              || (revision.kind() == Kind.CORRECTION && kind != Kind.KILL)
+              || (revision.kind() == Kind.LEAD && kind == Kind.URGENT);
+      revision = new RevisionTag(keeps ? revision.kind() : kind, value);
+    }
+
+    private int add(String rule, int start, int end) {
+      tags.add(new Tag(rule, start, end));
+      return end;
+    }
+  }
+}

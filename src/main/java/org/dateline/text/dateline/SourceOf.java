@@ -1,0 +1,49 @@
+package org.dateline.text.dateline;
+
+import java.util.Locale;
+import org.dateline.text.record.Agencies;
+import org.dateline.text.record.RawDispatch;
+import org.jspecify.annotations.Nullable;
+
+/** Which agency a dispatch is from. */
+public final class SourceOf {
+  private SourceOf() {}
+
+  /**
+   * The agency's code: from the record's own field, else the dateline, else the record's address,
+   * else a word of the file's path. An agency that is not known by name is given as written, in
+   * lower case with underscores.
+   */
+  public static String dispatch(RawDispatch raw, @Nullable Dateline dateline) {
+    String named = raw.source();
+    if (named != null && !named.isBlank()) {
+      String code = Agencies.fromName(named);
+      code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
+      return code == null ? slug(named) : code;
+    }
+    if (dateline != null && dateline.agency() != null) {
+      return dateline.agency();
+    }
+    String url = raw.url();
+    String site = url == null ? null : Agencies.fromUrl(url);
+    if (site != null) {
+      return site;
+    }
+    String path = Agencies.fromPath(raw.inputFile());
+    return path == null ? Agencies.UNKNOWN : path;
+  }
+
+  private static String slug(String name) {
+    StringBuilder slug = new StringBuilder();
+    for (char c : name.strip().toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        slug.append(c);
+      } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '_') {
+        slug.append('_');
+      }
+    }
+    int end = slug.length();
+    end -= end > 0 && slug.charAt(end - 1) == '_' ? 1 : 0;
+    return end == 0 ? Agencies.UNKNOWN : slug.substring(0, end);
+  }
+}

@@ -1,0 +1,137 @@
+package org.dateline.text.dating;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.clean.Cleaned;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.DateRange;
+import org.dateline.text.date.Dated;
+import org.dateline.text.date.PathDate;
+import org.dateline.text.date.Stamp;
+import org.dateline.text.dateline.Dateline;
+import org.dateline.text.record.RawDispatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates a dispatch. The ladder: the record's own field; a line under the headline; a dateline with
+ * its year; a dateline's day in the year that the path, the weekdays, years and office-holders of
+ * the text together point to; the path alone. A year that is not clearly the likeliest is not
+ * taken: the dispatch stays without a date, with its day in {@code monthDay}.
+ *
+ * <p>The confidences of the first rungs only rank these: a feed's own field is nearly always right,
+ * a folder's day alone often that of collection. That of an inferred year is the year's share of
+ * the likelihood.
+ */
+public final class Dating implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  private static final double METADATA = 0.98;
+  private static final double HEADER_LINE = 0.96;
+  private static final double DATELINE = 0.95;
+  private static final double PATH = 0.7;
+
+  /** A year taken with a path's help is as sure as paths are. */
+  private static final double MOST_WITH_PATH = 0.95;
+
+  private static final Set<String> CHRONICLES =
+      Set.of("factbox", "timeline", "chronology", "diary", "text", "table", "highlights");
+
+  private final DateRange range;
+  private final YearInference years;
+  private final double least;
+
+  /**
+   * With all that is known.
+   *
+   * @param range days that can be
+   * @param offices who held which office when
+   * @param least an inferred year of less confidence is not taken, 0..1
+   */
+  public Dating(DateRange range, OfficeHolders offices, double least) {
+    this.range = range;
+    this.years = new YearInference(offices, range.first().getYear(), range.last().getYear());
+    this.least = least;
+  }
+
+  /** Dates a dispatch; {@link Dated#isNonsense} if its date field is no date. */
+  public Dated date(RawDispatch raw, Cleaned cleaned) {
+    Dated dated = unchecked(raw, cleaned);
+    LocalDate day = dated.day();
+    if (day == null) {
+      return dated;
+    }
+    String flag = range.flag(day);
+    return flag == null ? dated : dated.doubted(flag);
+  }
+
+  private Dated unchecked(RawDispatch raw, Cleaned cleaned) {
+    Dateline dateline = cleaned.dateline();
+    String field = raw.date();
+    if (field != null && !field.isBlank()) {
+      Stamp stamp = DateFieldParser.parse(field);
+      return stamp == null
+          ? Dated.without(Dated.NONSENSE, null)
+          : Dated.of(localDay(stamp, dateline), stamp.instant(), "metadata", METADATA);
+    }
+    String line = cleaned.headerDate();
+    Stamp stamp = line == null ? null : DateFieldParser.parse(line);
+    return stamp == null
+        ? withoutField(raw.inputFile(), dateline, evidence(cleaned))
+        : Dated.of(localDay(stamp, dateline), stamp.instant(), "header_line", HEADER_LINE);
+  }
+
+  /** Chronicles and lists of facts name days and holders of other years than their own. */
+  private static String evidence(Cleaned cleaned) {
+    String kicker = cleaned.kicker();
+    boolean chronicle = kicker != null && CHRONICLES.contains(kicker.toLowerCase(Locale.ROOT));
+    return chronicle ? "" : cleaned.body();
+  }
+
+  /** A field in UTC can be a day off the agency's own day, which the dateline then tells. */
+  private static LocalDate localDay(Stamp stamp, @Nullable Dateline dateline) {
+    if (stamp.isUniversal() && dateline != null && dateline.hasDay()) {
+      for (int shift = -1; shift <= 1; shift++) {
+        LocalDate day = stamp.day().plusDays(shift);
+        if (day.getMonthValue() == dateline.month() && day.getDayOfMonth() == dateline.day()) {
+          return day;
+        }
+      }
+    }
+    return stamp.day();
+  }
+
+  private Dated withoutField(String path, @Nullable Dateline dateline, String body) {
+    PathDate inPath = PathDate.of(path);
+    if (dateline == null || !dateline.hasDay()) {
+      return pathAlone(inPath, null);
+    }
+    Integer year = dateline.year();
+    LocalDate whole =
+        year == null ? null : DateFieldParser.day(year, dateline.month(), dateline.day());
+    if (whole != null) {
+      return Dated.of(whole, null, "dateline", DATELINE);
+    }
+    YearInference.Inferred inferred = years.infer(dateline.month(), dateline.day(), body, inPath);
+    if (inferred == null || inferred.confidence() < least) {
+      String monthDay = String.format(Locale.ROOT, "--%02d-%02d", dateline.month(), dateline.day());
+      return pathAlone(inferred == null ? null : inPath, monthDay);
+    }
+    LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
+    return inferred.fromPath()
+        ? Dated.of(day, null, "dateline_and_path", Math.min(MOST_WITH_PATH, inferred.confidence()))
+        : Dated.of(day, null, "dateline_and_text", inferred.confidence());
+  }
+
+  /** The path's own day, where it names one; a dateline that disagrees with it outweighs it. */
+  private static Dated pathAlone(@Nullable PathDate path, @Nullable String monthDay) {
+    LocalDate day = path == null || monthDay != null ? null : path.date();
+    if (day != null) {
+      return Dated.of(day, null, "path", PATH);
+    }
+    return monthDay == null
+        ? Dated.without("none", null)
+        : Dated.without("dateline_without_year", monthDay);
+  }
+}

@@ -1,0 +1,242 @@
+package org.dateline.text.name;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.text.ner.NameRecogniser;
+import org.dateline.text.ner.NameSpan;
+import org.dateline.text.ner.NameType;
+import org.dateline.text.word.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Joins what the gazetteer and the recogniser find in a dispatch, and gives the recogniser's names
+ * ids: short forms those of the full names around them.
+ *
+ * <p>Where both find something the gazetteer is right, but a country's name inside a person's
+ * ("Chad Johnson") is none. Inside an organization's ("Bank of Latvia") it stays a mention of its
+ * own.
+ */
+public final class NameLinker implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  /** A name the model is less sure of is left out. */
+  private static final double LEAST_CONFIDENCE = 0.5;
+
+  private final Map<String, String> known;
+
+  /** With the gazetteer's rules, whose spellings lead to its entities. */
+  public NameLinker(List<NameRule> rules) {
+    known = new HashMap<>();
+    for (NameRule rule : rules) {
+      if (rule.kind() == NameRule.Kind.NAME && rule.since() == null && rule.until() == null) {
+        String id = rule.entityId();
+        if (id.startsWith("person/")) {
+          known.putIfAbsent("person/" + NameKey.person(rule.name()), id);
+        } else if (id.startsWith("organization/")) {
+          known.putIfAbsent("organization/" + NameKey.organization(rule.name()), id);
+        }
+      }
+    }
+  }
+
+  /**
+   * All mentions of a dispatch, those of the headline first, each in order of their place.
+   *
+   * @param listed as {@link NameMatcher} finds them
+   * @param found as the recogniser does
+   */
+  public List<Mention> link(
+      String headline, String body, List<Mention> listed, NameRecogniser.Found found) {
+    List<Name> names = new ArrayList<>();
+    List<Mention> kept = new ArrayList<>(listed);
+    add(headline, true, found.inHeadline(), listed, kept, names);
+    add(body, false, found.inBody(), listed, kept, names);
+    addListed(kept, names);
+    names.sort(
+        Comparator.comparing((Name name) -> name.inHeadline)
+            .reversed()
+            .thenComparingInt(name -> name.start));
+    ShortForms.resolve(names);
+    int[] sentences = Sentences.starts(body);
+    int lead = body.indexOf("\n\n");
+    int leadEnd = lead < 0 ? body.length() : lead;
+    for (Name name : names) {
+      if (!name.isListed && !isGeneral(name)) {
+        kept.add(mention(name, sentences, leadEnd));
+      }
+    }
+    kept.sort(
+        Comparator.comparing(Mention::inHeadline)
+            .reversed()
+            .thenComparingInt(Mention::start)
+            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
+            .thenComparing(Mention::entityId));
+    return kept;
+  }
+
+  private static void add(
+      String text,
+      boolean inHeadline,
+      List<NameSpan> spans,
+      List<Mention> listed,
+      List<Mention> kept,
+      List<Name> names) {
+    for (NameSpan span : spans) {
+      if (span.confidence() < LEAST_CONFIDENCE) {
+        continue;
+      }
+      boolean taken = false;
+      for (Mention mention : listed) {
+        if (mention.inHeadline() != inHeadline
+            || mention.start() >= span.end()
+            || mention.end() <= span.start()) {
+          continue;
+        }
+        if (isPartOfPerson(mention, span)) {
+          kept.remove(mention);
+        } else if (!isPartOfOrganization(mention, span)) {
+          taken = true;
+        }
+      }
+      if (!taken) {
+        names.add(new Name(text.substring(span.start(), span.end()), span, inHeadline));
+      }
+    }
+  }
+
+  /** What the gazetteer has found may be the full name of a short one, and is none itself. */
+  private static void addListed(List<Mention> listed, List<Name> names) {
+    for (Mention mention : listed) {
+      NameType type =
+          mention.entityId().startsWith("person/")
+              ? NameType.PERSON
+              : mention.entityId().startsWith("organization/") ? NameType.ORGANIZATION : null;
+      if (type != null) {
+        names.add(new Name(mention, type));
+      }
+    }
+  }
+
+  private static boolean isGeneral(Name name) {
+    return name.entity == null
+        && switch (name.type) {
+          case ORGANIZATION -> NameKey.isGeneral(NameKey.organization(name.full));
+          case LOCATION -> NameKey.isDirection(NameKey.location(name.full));
+          case PERSON -> false;
+        };
+  }
+
+  private static boolean isInside(Mention mention, NameSpan span) {
+    return mention.start() >= span.start()
+        && mention.end() <= span.end()
+        && mention.end() - mention.start() < span.end() - span.start();
+  }
+
+  private static boolean isPartOfPerson(Mention mention, NameSpan span) {
+    return span.type() == NameType.PERSON
+        && isInside(mention, span)
+        && !mention.entityId().startsWith("person/");
+  }
+
+  private static boolean isPartOfOrganization(Mention mention, NameSpan span) {
+    return span.type() == NameType.ORGANIZATION
+        && isInside(mention, span)
+        && !mention.entityId().startsWith("organization/");
+  }
+
+  private Mention mention(Name name, int[] sentences, int leadEnd) {
+    String full = oneLine(name.full);
+    String entity = name.entity;
+    String id = entity == null ? id(name.type, full) : entity;
+    if (entity == null) {
+      entity = known.get(id);
+    }
+    return new Mention(
+        entity == null ? id : entity,
+        name.surface,
+        name.start,
+        name.end,
+        name.inHeadline ? -1 : Sentences.at(sentences, name.start),
+        name.inHeadline,
+        !name.inHeadline && name.start < leadEnd,
+        name.isShort ? Mention.Method.COREFERENCE : Mention.Method.NER,
+        name.confidence,
+        entity == null ? full : null);
+  }
+
+  /** A name that runs over the end of a line has one blank there. */
+  private static String oneLine(String name) {
+    StringBuilder line = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (!Character.isWhitespace(c)) {
+        line.append(c);
+      } else if (!line.isEmpty() && line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString().strip();
+  }
+
+  private static String id(NameType type, String full) {
+    return switch (type) {
+      case PERSON -> "person/" + NameKey.person(full);
+      case ORGANIZATION -> "organization/" + NameKey.organization(full);
+      case LOCATION -> "location/" + NameKey.location(full);
+    };
+  }
+
+  /** A name on its way to becoming a mention, or one of the gazetteer that it may stand for. */
+  static final class Name {
+    final String surface;
+    final int start;
+    final int end;
+    final boolean inHeadline;
+    final boolean isListed;
+    final double confidence;
+    NameType type;
+
+    /** The fullest form of it. */
+    String full;
+
+    /** The gazetteer's entity, where it is known to be one. */
+    @Nullable String entity;
+
+    boolean isShort;
+
+    Name(String surface, NameSpan span, boolean inHeadline) {
+      this.surface = surface;
+      this.start = span.start();
+      this.end = span.end();
+      this.inHeadline = inHeadline;
+      this.isListed = false;
+      this.confidence = span.confidence();
+      this.type = span.type();
+      this.full = surface;
+    }
+
+    Name(Mention listed, NameType type) {
+      this.surface = listed.surface();
+      this.start = listed.start();
+      this.end = listed.end();
+      this.inHeadline = listed.inHeadline();
+      this.isListed = true;
+      this.confidence = listed.confidence();
+      this.type = type;
+      this.full = surface;
+      this.entity = listed.entityId();
+    }
+
+    /** Makes this name a short form of another. */
+    void standsFor(Name other) {
+      full = other.full;
+      type = other.type;
+      entity = other.entity;
+      isShort = true;
+    }
+  }
+}

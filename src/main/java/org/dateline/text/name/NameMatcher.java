@@ -1,0 +1,548 @@
+package org.dateline.text.name;
+
+import java.io.Serializable;
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.name.NameRule.Kind;
+import org.dateline.text.word.Sentences;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the entities that a dispatch names, in one pass over its text whatever the number of names.
+ *
+ * <p>Names begin and end at word boundaries and the longest wins; a possessive ending is not part
+ * of the mention. Names also match in capitals, as headlines write them, and without their accents.
+ * Short forms ("the North") count only where the dispatch names the entity in full, surnames only
+ * after the full name. A name inside an organization's name ("Bank of Japan") is a mention of its
+ * own.
+ */
+public final class NameMatcher implements Serializable {
+  private static final Set<String> TITLES =
+      Set.of(
+          "Mr",
+          "Mrs",
+          "Ms",
+          "Dr",
+          "President",
+          "Chairman",
+          "Secretary",
+          "Minister",
+          "Premier",
+          "Chancellor",
+          "Ambassador",
+          "Envoy",
+          "General",
+          "Gen",
+          "Marshal",
+          "Senator",
+          "Sen",
+          "Gov",
+          "Governor",
+          "King",
+          "Queen",
+          "Prince",
+          "Sheikh",
+          "Pope",
+          "Director",
+          "Judge",
+          "Comrade",
+          "Leader",
+          "But",
+          "And",
+          "As",
+          "When",
+          "While",
+          "After",
+          "Before",
+          "If",
+          "Since",
+          "Although",
+          "Though",
+          "For",
+          "In",
+          "On",
+          "At",
+          "That",
+          "What",
+          "With",
+          "By",
+          "Both",
+          "Then",
+          "Meanwhile",
+          "However",
+          "Later",
+          "Earlier",
+          "Yet",
+          "So",
+          "Whether",
+          "Under",
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday");
+  private static final Set<String> DAYS_AND_MONTHS =
+      Set.of(
+          "Monday",
+          "Tuesday",
+          "Wednesday",
+          "Thursday",
+          "Friday",
+          "Saturday",
+          "Sunday",
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December",
+          "I");
+
+  private final NameRule[] rules;
+  private final int[][] inner;
+  private final NameTrie trie;
+  private final BitSet openings;
+
+  private NameMatcher(NameRule[] rules, NameTrie trie, BitSet openings) {
+    this.rules = rules;
+    this.trie = trie;
+    this.openings = openings;
+    this.inner = new int[rules.length][];
+    for (int i = 0; i < rules.length; i++) {
+      inner[i] = innerHits(rules[i]);
+    }
+  }
+
+  /** Builds a matcher; the order of the rules does not matter. */
+  public static NameMatcher of(List<NameRule> rules) {
+    NameRule[] sorted = rules.toArray(NameRule[]::new);
+    Arrays.sort(
+        sorted,
+        Comparator.comparing(NameRule::kind)
+            // Of a place that has changed hands, an undated dispatch means what it is today.
+            .thenComparing(rule -> rule.until() != null)
+            .thenComparing(NameRule::entityId)
+            .thenComparing(NameRule::name));
+    NameTrie.Builder trie = new NameTrie.Builder();
+    BitSet openings = new BitSet();
+    for (int i = 0; i < sorted.length; i++) {
+      for (String spelling : spellings(sorted[i].name())) {
+        trie.add(spelling, i);
+        openings.set(NameTrie.fold(spelling.charAt(0)));
+      }
+    }
+    return new NameMatcher(sorted, trie.build(), openings);
+  }
+
+  private static Set<String> spellings(String name) {
+    Set<String> spellings = new HashSet<>();
+    for (String base : List.of(name, withoutAccents(name))) {
+      spellings.add(base);
+      if (base.length() > 3) {
+        spellings.add(base.toUpperCase(Locale.ROOT));
+      }
+      if (base.startsWith("the ")) {
+        spellings.add("T" + base.substring(1));
+      }
+    }
+    return spellings;
+  }
+
+  private static String withoutAccents(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+  }
+
+  /**
+   * The mentions of a dispatch: those of the headline, then those of the body, each in order of
+   * their place.
+   *
+   * @param headline the headline without tags
+   * @param body the clean body
+   * @param day the day of the dispatch, for names that changed hands; null when it is unknown
+   */
+  public List<Mention> find(String headline, String body, @Nullable LocalDate day) {
+    List<Hit> inHeadline = scan(headline, day);
+    List<Hit> inBody = scan(body, day);
+    Set<String> named = new HashSet<>();
+    inHeadline.forEach(hit -> hit.addFullName(named));
+    inBody.forEach(hit -> hit.addFullName(named));
+    List<Mention> mentions = new ArrayList<>();
+    if (named.isEmpty()) {
+      return mentions;
+    }
+    Map<String, Integer> bearers = firstNamed(inBody);
+    emit(headline, inHeadline, new int[] {0}, -1, named, bearers, mentions);
+    bearers.values().removeIf(place -> place < 0);
+    int lead = body.indexOf("\n\n");
+    emit(
+        body,
+        inBody,
+        Sentences.starts(body),
+        lead < 0 ? body.length() : lead,
+        named,
+        bearers,
+        mentions);
+    return mentions;
+  }
+
+  private record Hit(int start, int end, List<NameRule> candidates) {
+    void addFullName(Set<String> named) {
+      for (NameRule rule : candidates) {
+        switch (rule.kind()) {
+          case SHORT, SURNAME, SHARED_SHORT -> {
+            return;
+          }
+          case SHARED -> named.add(rule.entityId());
+          default -> {
+            named.add(rule.entityId());
+            return;
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Who may bear a surname in the headline, which comes before the full name: those named in the
+   * body, the first of them the likeliest. The greater the number, the likelier.
+   */
+  private static Map<String, Integer> firstNamed(List<Hit> hits) {
+    Map<String, Integer> bearers = new HashMap<>();
+    int place = 0;
+    for (Hit hit : hits) {
+      NameRule rule = hit.candidates.get(0);
+      if (rule.kind() == Kind.NAME) {
+        bearers.putIfAbsent(rule.entityId(), --place);
+      }
+    }
+    return bearers;
+  }
+
+  private List<Hit> scan(String text, @Nullable LocalDate day) {
+    List<Hit> hits = new ArrayList<>();
+    Longest longest = new Longest(text, day);
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i);
+      if (!openings.get(NameTrie.fold(c)) || (i > 0 && isWordPart(text.charAt(i - 1)))) {
+        i++;
+        continue;
+      }
+      longest.reset(i);
+      trie.walk(text, i, longest);
+      if (longest.end < 0) {
+        i++;
+        continue;
+      }
+      addHits(longest, hits);
+      i = longest.end;
+    }
+    return hits;
+  }
+
+  private void addHits(Longest longest, List<Hit> hits) {
+    List<NameRule> candidates = longest.candidates;
+    if (candidates.get(0).kind() == Kind.NOBODY) {
+      return;
+    }
+    hits.add(new Hit(longest.start, longest.end, candidates));
+    int[] nested = inner[longest.firstNumber];
+    String country = candidates.get(0).country();
+    for (int k = 0; k < nested.length; k += 3) {
+      int start = longest.start + nested[k];
+      int end = longest.start + nested[k + 1];
+      if (end <= longest.end) {
+        NameRule rule = rules[nested[k + 2]];
+        // The "Korean" of the Korean Central News Agency is North Korea's.
+        hits.add(
+            new Hit(
+                start,
+                end,
+                List.of(country == null ? rule : NameRule.of(country, rule.name(), rule.kind()))));
+      }
+    }
+  }
+
+  /** Countries inside an organization's name: start, end and rule number of each. */
+  private int[] innerHits(NameRule rule) {
+    if (!rule.entityId().startsWith("organization/")) {
+      return new int[0];
+    }
+    List<Integer> found = new ArrayList<>();
+    String name = rule.name();
+    for (int i = 0; i < name.length(); i++) {
+      if (i > 0 && isWordPart(name.charAt(i - 1))) {
+        continue;
+      }
+      Longest longest = new Longest(name, null);
+      longest.onlyCountries = true;
+      longest.reset(i);
+      trie.walk(name, i, longest);
+      if (longest.end > 0) {
+        found.addAll(List.of(i, longest.end, longest.firstNumber));
+        i = longest.end - 1;
+      }
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private final class Longest implements NameTrie.Visitor {
+    private final String text;
+    private final @Nullable LocalDate day;
+    private boolean onlyCountries;
+    private int start;
+    private int end;
+    private int firstNumber;
+    private List<NameRule> candidates = List.of();
+
+    Longest(String text, @Nullable LocalDate day) {
+      this.text = text;
+      this.day = day;
+    }
+
+    void reset(int at) {
+      start = at;
+      end = -1;
+    }
+
+    @Override
+    public void found(int at, int[] numbers) {
+      if (at < text.length() && isWordPart(text.charAt(at)) && isWordPart(text.charAt(at - 1))) {
+        return;
+      }
+      if (at < text.length() && isWordPart(text.charAt(at)) && text.charAt(at - 1) == '.') {
+        return;
+      }
+      List<NameRule> holding = new ArrayList<>(numbers.length);
+      int first = -1;
+      for (int number : numbers) {
+        NameRule rule = rules[number];
+        if (allowed(rule, at)) {
+          first = first < 0 ? number : first;
+          holding.add(rule);
+        }
+      }
+      if (!holding.isEmpty()) {
+        end = at;
+        firstNumber = first;
+        candidates = holding;
+      }
+    }
+
+    private boolean allowed(NameRule rule, int at) {
+      if (onlyCountries && !namesCountry(rule)) {
+        return false;
+      }
+      return rule.holdsOn(day)
+          && !(namesCountry(rule) && Currencies.isMoney(rule.name(), wordAfter(text, at)))
+          && (rule.unlessFollowedBy().isEmpty()
+              || !rule.unlessFollowedBy().contains(wordAfter(text, at)))
+          && (rule.unlessPrecededBy().isEmpty()
+              || !rule.unlessPrecededBy().contains(wordBefore(text, start)));
+    }
+  }
+
+  /** Whether it is a country's own name or adjective. */
+  private static boolean namesCountry(NameRule rule) {
+    return rule.entityId().startsWith("country/")
+        && (rule.kind() == Kind.NAME || rule.kind() == Kind.DEMONYM);
+  }
+
+  private void emit(
+      String text,
+      List<Hit> hits,
+      int[] sentences,
+      int lead,
+      Set<String> named,
+      Map<String, Integer> bearers,
+      List<Mention> mentions) {
+    boolean inHeadline = lead < 0;
+    int placeEnd = -1;
+    for (Hit hit : hits) {
+      for (NameRule rule : chosen(text, hit, named, bearers)) {
+        if (rule.kind() == Kind.NAME) {
+          bearers.put(rule.entityId(), hit.start);
+        }
+        Mention.Method method = method(text, hit, rule, placeEnd);
+        boolean isPlace = rule.kind() == Kind.CITY || rule.kind() == Kind.CAPITAL;
+        placeEnd = isPlace && method == Mention.Method.GAZETTEER ? hit.end : -1;
+        mentions.add(
+            new Mention(
+                rule.entityId(),
+                text.substring(hit.start, hit.end),
+                hit.start,
+                hit.end,
+                inHeadline ? -1 : Sentences.at(sentences, hit.start),
+                inHeadline,
+                hit.start < lead,
+                method,
+                confidence(rule, method)));
+      }
+    }
+  }
+
+  /** The rules a hit counts for: one, but all of those that share a name. */
+  private static List<NameRule> chosen(
+      String text, Hit hit, Set<String> named, Map<String, Integer> bearers) {
+    Kind kind = hit.candidates.get(0).kind();
+    if (kind == Kind.SHARED) {
+      return hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED).toList();
+    }
+    if (kind == Kind.SHARED_SHORT) {
+      List<NameRule> all =
+          hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED_SHORT).toList();
+      boolean isNamed = all.stream().anyMatch(rule -> named.contains(rule.entityId()));
+      return isNamed && !opensLongerName(text, hit.end) ? all : List.of();
+    }
+    NameRule rule = choose(text, hit, named, bearers);
+    return rule == null ? List.of() : List.of(rule);
+  }
+
+  private static @Nullable NameRule choose(
+      String text, Hit hit, Set<String> named, Map<String, Integer> bearers) {
+    NameRule chosen = null;
+    int likeliest = Integer.MIN_VALUE;
+    for (NameRule rule : hit.candidates) {
+      int place =
+          switch (rule.kind()) {
+            case SHORT ->
+                named.contains(rule.entityId()) && !opensLongerName(text, hit.end) ? 0 : likeliest;
+            case SURNAME ->
+                standsAlone(text, hit)
+                    ? bearers.getOrDefault(rule.entityId(), likeliest)
+                    : likeliest;
+            // Of two of one name the one whose country the dispatch names.
+            default ->
+                rule.country() != null && named.contains(rule.country())
+                    ? Integer.MAX_VALUE
+                    : Integer.MAX_VALUE - 1;
+          };
+      if (place > likeliest) {
+        likeliest = place;
+        chosen = rule;
+      }
+    }
+    return chosen;
+  }
+
+  /** "the North Sea" and "the North of England" are not "the North". */
+  private static boolean opensLongerName(String text, int end) {
+    String next = wordAfter(text, end);
+    return next.equals("of")
+        || (!next.isEmpty()
+            && Character.isUpperCase(next.charAt(0))
+            && !DAYS_AND_MONTHS.contains(next)
+            && !isAllCapitals(text));
+  }
+
+  /** Whether a surname is not part of another person's name. */
+  private static boolean standsAlone(String text, Hit hit) {
+    if (isAllCapitals(text)) {
+      return true;
+    }
+    String before = wordBefore(text, hit.start);
+    boolean givenNameBefore =
+        !before.isEmpty()
+            && Character.isUpperCase(before.charAt(0))
+            && !TITLES.contains(before)
+            && !before.endsWith("'s");
+    return !givenNameBefore && !opensLongerName(text, hit.end);
+  }
+
+  private static Mention.Method method(String text, Hit hit, NameRule rule, int placeEnd) {
+    return switch (rule.kind()) {
+      case SHORT, SURNAME, SHARED_SHORT -> Mention.Method.COREFERENCE;
+      case CAPITAL ->
+          Metonyms.isPlace(text, hit.start, hit.end, isCoupled(text, placeEnd, hit.start))
+              ? Mention.Method.GAZETTEER
+              : Mention.Method.METONYM;
+      default -> Mention.Method.GAZETTEER;
+    };
+  }
+
+  /** Whether nothing but a comma or "and" stands between a place and what follows. */
+  private static boolean isCoupled(String text, int placeEnd, int start) {
+    if (placeEnd < 0 || start - placeEnd > 6) {
+      return false;
+    }
+    String between = text.substring(placeEnd, start);
+    return between.equals(" and ") || between.equals(", ") || between.equals(", and ");
+  }
+
+  /** How sure each way of naming is; the order matters more than the figures. */
+  private static double confidence(NameRule rule, Mention.Method method) {
+    return switch (rule.kind()) {
+      case NAME -> 0.95;
+      case DEMONYM, SHARED -> 0.9;
+      case SURNAME -> 0.85;
+      case SHORT -> 0.8;
+      case SHARED_SHORT -> 0.75;
+      case CAPITAL -> method == Mention.Method.METONYM ? 0.7 : 0.6;
+      case CITY -> 0.6;
+      case NOBODY -> 0;
+    };
+  }
+
+  private static boolean isAllCapitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The word after a mention, past one possessive ending; empty when punctuation comes first. */
+  private static String wordAfter(String text, int end) {
+    if (end >= text.length() || NameTrie.fold(text.charAt(end)) != ' ') {
+      return "";
+    }
+    int from = end + 1;
+    int to = from;
+    while (to < text.length() && (isWordPart(text.charAt(to)) || text.charAt(to) == '&')) {
+      to++;
+    }
+    return text.substring(from, to);
+  }
+
+  /**
+   * The word before a mention; empty when punctuation other than a title's full stop comes between.
+   */
+  private static String wordBefore(String text, int start) {
+    int to = start;
+    if (to == 0 || NameTrie.fold(text.charAt(to - 1)) != ' ') {
+      return "";
+    }
+    to--;
+    if (to > 0 && text.charAt(to - 1) == '.') {
+      to--;
+    }
+    int from = to;
+    while (from > 0 && (isWordPart(text.charAt(from - 1)) || text.charAt(from - 1) == '\'')) {
+      from--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isWordPart(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+}

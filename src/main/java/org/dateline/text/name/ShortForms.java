@@ -1,0 +1,204 @@
+package org.dateline.text.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.ner.NameType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which full name of the same dispatch a short one stands for: a surname a person's, an acronym or
+ * the first words of it an organization's. Of several the last one before it, or else the first
+ * after it.
+ */
+final class ShortForms {
+  /** In these languages the surname comes first. */
+  private static final Set<String> SURNAMES_FIRST =
+      Set.of(
+          "kim", "lee", "park", "choi", "chung", "jung", "kang", "cho", "yoon", "yun", "jang",
+          "chang", "lim", "han", "oh", "seo", "suh", "shin", "kwon", "hwang", "ahn", "an", "song",
+          "yoo", "yu", "hong", "ri", "pak", "choe", "jo", "jon", "roh", "moon", "ban", "paek", "no",
+          "wang", "zhang", "li", "liu", "chen", "yang", "huang", "zhao", "zhou", "wu", "xu", "sun",
+          "zhu", "ma", "hu", "guo", "lin", "he", "gao", "luo", "wen", "jiang", "deng", "mao", "xi",
+          "jia", "zeng", "bo", "dai", "tang", "qian", "wei", "nguyen", "tran", "le", "pham", "phan",
+          "vo", "hun", "aung");
+
+  private static final Set<String> SMALL =
+      Set.of("of", "the", "for", "and", "&", "on", "in", "de", "la", "du", "des", "'s");
+
+  private static final int LONGEST_ACRONYM = 7;
+
+  /** Fills in the full names of short ones; those of the gazetteer are only stood for. */
+  static void resolve(List<NameLinker.Name> names) {
+    ShortForms forms = new ShortForms(names);
+    for (int i = 0; i < names.size(); i++) {
+      NameLinker.Name name = names.get(i);
+      int full = name.isListed ? -1 : forms.fullOf(i);
+      if (full >= 0) {
+        name.standsFor(names.get(full));
+      }
+    }
+  }
+
+  private final List<String[]> words = new ArrayList<>();
+  private final NameType[] types;
+
+  private ShortForms(List<NameLinker.Name> names) {
+    this.types = new NameType[names.size()];
+    for (int i = 0; i < types.length; i++) {
+      words.add(names.get(i).surface.strip().split("\\s+", -1));
+      types[i] = names.get(i).type;
+    }
+  }
+
+  /** A lone word that no person of the dispatch bears may be the beginning of a firm's name. */
+  private int fullOf(int i) {
+    return switch (types[i]) {
+      case PERSON -> {
+        int person = person(i);
+        yield person >= 0 || words.get(i).length > 1 ? person : organization(i, true);
+      }
+      case ORGANIZATION -> organization(i, true);
+      // A firm may be called by its town's name; the town is not called by the firm's.
+      case LOCATION -> organization(i, false);
+    };
+  }
+
+  private int person(int i) {
+    String[] own = words.get(i);
+    if (own.length > 2 || (own.length == 2 && !isInitial(own[0]))) {
+      return -1;
+    }
+    String surname = own[own.length - 1];
+    int best = nearest(i, NameType.PERSON, k -> bears(words.get(k), own, surname));
+    return best >= 0 || own.length == 2
+        ? best
+        : nearest(i, NameType.PERSON, k -> bearsFirst(words.get(k), surname));
+  }
+
+  private static boolean isInitial(String word) {
+    return word.length() <= 2 && Character.isUpperCase(word.charAt(0)) && !word.equals("Jr");
+  }
+
+  private static boolean bears(String[] full, String[] own, String surname) {
+    return full.length > own.length - (own.length == 2 ? 1 : 0)
+        && full.length >= 2
+        && !isInitial(full[0])
+        && full[full.length - 1].equalsIgnoreCase(surname)
+        && (own.length == 1
+            || Character.toLowerCase(full[0].charAt(0)) == Character.toLowerCase(own[0].charAt(0)));
+  }
+
+  private static boolean bearsFirst(String[] full, String surname) {
+    return full.length >= 2
+        && full[0].equalsIgnoreCase(surname)
+        && SURNAMES_FIRST.contains(surname.toLowerCase(Locale.ROOT));
+  }
+
+  private int organization(int i, boolean byFirstWords) {
+    String[] own = words.get(i);
+    String acronym = own.length == 1 ? acronym(own[0]) : null;
+    return nearest(
+        i,
+        NameType.ORGANIZATION,
+        k ->
+            (acronym != null && hasInitials(words.get(k), acronym))
+                || (byFirstWords && words.get(k).length > own.length && begins(words.get(k), own)));
+  }
+
+  /** The letters of "IAEA", "I.A.E.A." and "S&P"; null for what is no acronym. */
+  private static @Nullable String acronym(String word) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == '.' || (c == '&' && i > 0)) {
+        continue;
+      }
+      if (!Character.isUpperCase(c)) {
+        return null;
+      }
+      letters.append(c);
+    }
+    return letters.length() >= 2 && letters.length() <= LONGEST_ACRONYM ? letters.toString() : null;
+  }
+
+  /** The kinds of company at the end, "Corp", may have a letter of their own or none. */
+  private static boolean hasInitials(String[] full, String acronym) {
+    StringBuilder initials = new StringBuilder();
+    int named = 0;
+    for (String word : full) {
+      if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+        boolean isEnd = NameKey.isCompanyEnd(word);
+        for (String part : word.split("-", -1)) {
+          if (!part.isEmpty()) {
+            initials.append(Character.toUpperCase(part.charAt(0)));
+          }
+        }
+        named = isEnd ? named : initials.length();
+      }
+    }
+    int letters = acronym.length();
+    return named > 1
+        && letters >= named
+        && letters <= initials.length()
+        && acronym.contentEquals(initials.subSequence(0, letters));
+  }
+
+  private static boolean begins(String[] full, String[] own) {
+    for (int i = 0; i < own.length; i++) {
+      if (!full[i].equalsIgnoreCase(own[i])) {
+        return false;
+      }
+    }
+    // "Bank" is not short for the one bank named in full.
+    return own.length > 1
+        || (own[0].length() > 2 && !GENERAL.contains(own[0].toLowerCase(Locale.ROOT)));
+  }
+
+  private static final Set<String> GENERAL =
+      Set.of(
+          "bank",
+          "ministry",
+          "house",
+          "senate",
+          "court",
+          "university",
+          "national",
+          "federal",
+          "supreme",
+          "central",
+          "state",
+          "first",
+          "american",
+          "general",
+          "united",
+          "new",
+          "royal",
+          "international",
+          "department",
+          "office",
+          "institute",
+          "south",
+          "north",
+          "west",
+          "east");
+
+  private interface Test {
+    boolean holds(int k);
+  }
+
+  private int nearest(int i, NameType type, Test test) {
+    for (int k = i - 1; k >= 0; k--) {
+      if (types[k] == type && test.holds(k)) {
+        return k;
+      }
+    }
+    for (int k = i + 1; k < types.length; k++) {
+      if (types[k] == type && test.holds(k)) {
+        return k;
+      }
+    }
+    return -1;
+  }
+}

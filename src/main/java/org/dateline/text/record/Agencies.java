@@ -1,0 +1,204 @@
+package org.dateline.text.record;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News agencies: the names they are known by and the codes that stand in the {@code source} column.
+ */
+public final class Agencies {
+  /** The source of a dispatch that nothing tells. */
+  public static final String UNKNOWN = "unknown";
+
+  private static final Map<String, String> CODES = codes();
+  private static final Set<String> TOO_SHORT_FOR_PATHS =
+      Set.of("cp", "pa", "pti", "spa", "mena", "petra", "pap", "stt", "anp", "pna", "vna", "wam");
+  private static final Map<String, String> SITES =
+      Map.ofEntries(
+          Map.entry("reuters.com", "reuters"),
+          Map.entry("yna.co.kr", "yonhap"),
+          Map.entry("yonhapnews.co.kr", "yonhap"),
+          Map.entry("kcna.kp", "kcna"),
+          Map.entry("kcna.co.jp", "kcna"),
+          Map.entry("kcnawatch.org", "kcna"),
+          Map.entry("apnews.com", "ap"),
+          Map.entry("afp.com", "afp"),
+          Map.entry("xinhuanet.com", "xinhua"),
+          Map.entry("news.cn", "xinhua"),
+          Map.entry("kyodonews.net", "kyodo"),
+          Map.entry("tass.com", "tass"),
+          Map.entry("interfax.com", "interfax"),
+          Map.entry("dpa.com", "dpa"),
+          Map.entry("upi.com", "upi"),
+          Map.entry("ansa.it", "ansa"),
+          Map.entry("efe.com", "efe"),
+          Map.entry("aap.com.au", "aap"),
+          Map.entry("ap.org", "ap"),
+          Map.entry("yna.kr", "yonhap"),
+          Map.entry("pressassociation.com", "pa"),
+          Map.entry("pa.media", "pa"),
+          Map.entry("bloomberg.com", "bloomberg"));
+
+  /** Agencies that are not called by the capitals of their code. */
+  private static final Map<String, String> LABELS =
+      Map.ofEntries(
+          Map.entry("yonhap", "Yonhap"),
+          Map.entry("reuters", "Reuters"),
+          Map.entry("xinhua", "Xinhua"),
+          Map.entry("kyodo", "Kyodo"),
+          Map.entry("jiji", "Jiji Press"),
+          Map.entry("dpa", "dpa"),
+          Map.entry("interfax", "Interfax"),
+          Map.entry("ria", "RIA Novosti"),
+          Map.entry("anadolu", "Anadolu"),
+          Map.entry("bernama", "Bernama"),
+          Map.entry("antara", "Antara"),
+          Map.entry("cp", "Canadian Press"),
+          Map.entry("bloomberg", "Bloomberg"),
+          Map.entry("dow_jones", "Dow Jones"),
+          Map.entry("belga", "Belga"),
+          Map.entry("nyt", "New York Times"),
+          Map.entry("petra", "Petra"),
+          Map.entry("ukrinform", "Ukrinform"),
+          Map.entry("tanjug", "Tanjug"),
+          Map.entry("lusa", "Lusa"),
+          Map.entry("ritzau", "Ritzau"),
+          Map.entry("newsis", "Newsis"),
+          Map.entry(UNKNOWN, "unknown source"));
+
+  private static final int MOST_LETTERS = 5;
+
+  private Agencies() {}
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    String[][] names = {
+      {"yonhap", "yonhap news", "yonhap news agency", "yna"},
+      {"reuters", "reuter", "thomson reuters", "reuters news"},
+      {"kcna", "korean central news agency"},
+      {"ap", "associated press", "the associated press", "apw"},
+      {"afp", "agence france-presse", "agence france presse"},
+      {"xinhua", "xinhua news agency", "new china news agency", "xin", "xie"},
+      {"kyodo", "kyodo news"},
+      {"jiji", "jiji press"},
+      {"dpa", "deutsche presse-agentur", "deutsche presse agentur"},
+      {"upi", "united press international"},
+      {"tass", "itar-tass", "itar tass", "tass news agency"},
+      {"interfax"},
+      {"ria", "ria novosti", "ria-novosti", "novosti"},
+      {"pti", "press trust of india"},
+      {"ians"},
+      {"ani"},
+      {"ansa", "agenzia ansa"},
+      {"efe", "agencia efe", "efe news services"},
+      {"cna", "central news agency"},
+      {"anadolu", "aa", "anadolu agency"},
+      {"irna"},
+      {"isna"},
+      {"mna"},
+      {"bernama"},
+      {"antara"},
+      {"cp", "canadian press", "the canadian press"},
+      {"pa", "press association", "pa sport", "pa media"},
+      {"aap", "australian associated press"},
+      {"bloomberg", "bloomberg news"},
+      {"dow_jones", "dow jones", "dow jones newswires"},
+      {"apa"},
+      {"belga"},
+      {"ntb"},
+      {"tt"},
+      {"bbc", "bbc news"},
+      {"nyt", "new york times"},
+      {"ltw"},
+      {"wpb"},
+      {"pna", "philippine news agency"},
+      {"vna", "vietnam news agency"},
+      {"jana"},
+      {"spa", "saudi press agency"},
+      {"petra"},
+      {"mena"},
+      {"sana"},
+      {"wam"},
+      {"ukrinform"},
+      {"unian"},
+      {"pap"},
+      {"ctk"},
+      {"mti"},
+      {"tanjug"},
+      {"hina"},
+      {"lusa"},
+      {"anp"},
+      {"ritzau"},
+      {"stt"},
+      {"newsis"},
+    };
+    for (String[] row : names) {
+      for (String name : row) {
+        codes.put(name, row[0]);
+      }
+    }
+    return Map.copyOf(codes);
+  }
+
+  /** What people call an agency, by its code: "KCNA", "Reuters"; of one not known the code. */
+  public static String label(String code) {
+    String label = LABELS.get(code);
+    if (label != null) {
+      return label;
+    }
+    boolean isAcronym = CODES.containsKey(code) && code.length() <= MOST_LETTERS;
+    return isAcronym ? code.toUpperCase(Locale.ROOT) : code;
+  }
+
+  /** The code of an agency by its name, whatever its case; null for a name that is not known. */
+  public static @Nullable String fromName(String name) {
+    return CODES.get(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  /** The code of the first agency that stands in a path as a word of its own; null if none does. */
+  public static @Nullable String fromPath(String path) {
+    String lower = path.toLowerCase(Locale.ROOT);
+    int from = lower.length();
+    for (int i = lower.length() - 1; i >= -1; i--) {
+      if (i < 0 || !Character.isLetterOrDigit(lower.charAt(i))) {
+        String word = lower.substring(i + 1, from);
+        String code = CODES.get(stripDigits(word));
+        if (code != null && !TOO_SHORT_FOR_PATHS.contains(word) && word.length() > 1) {
+          return code;
+        }
+        from = Math.max(i, 0);
+      }
+    }
+    return null;
+  }
+
+  /** "reuters21578" is a folder of Reuters. */
+  private static String stripDigits(String word) {
+    int end = word.length();
+    while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+      end--;
+    }
+    return end > 3 ? word.substring(0, end) : word;
+  }
+
+  /** The code of the agency whose site an address belongs to; null if none is known. */
+  public static @Nullable String fromUrl(String url) {
+    int start = url.indexOf("://");
+    start = start < 0 ? 0 : start + 3;
+    int end = url.indexOf('/', start);
+    String host =
+        (end < 0 ? url.substring(start) : url.substring(start, end)).toLowerCase(Locale.ROOT);
+    int dot = -1;
+    do {
+      String code = SITES.get(host.substring(dot + 1));
+      if (code != null) {
+        return code;
+      }
+      dot = host.indexOf('.', dot + 1);
+    } while (dot >= 0);
+    return null;
+  }
+}

@@ -1,0 +1,5 @@
+/** Topics from run to run: which go on, and what has become of the others. */
+@NullMarked
+package org.dateline.topic.track;
+
+import org.jspecify.annotations.NullMarked;

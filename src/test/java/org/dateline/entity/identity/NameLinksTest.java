@@ -1,0 +1,164 @@
+package org.dateline.entity.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.SparkExtension;
+import org.dateline.table.corpus.Mentions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(SparkExtension.class)
+class NameLinksTest {
+  private static Row mention(
+      String dispatch, String id, String surface, String method, double confidence, String name) {
+    return RowFactory.create(
+        dispatch,
+        id,
+        surface,
+        0,
+        surface.length(),
+        0,
+        false,
+        false,
+        method,
+        confidence,
+        name,
+        null,
+        null);
+  }
+
+  private static Row described(String dispatch, String id, String name, String as) {
+    return RowFactory.create(
+        dispatch, id, name, 0, name.length(), 0, false, false, "ner", 0.9, name, as, null);
+  }
+
+  private static List<String> linked(SparkSession spark, List<Row> rows, List<Row> earlier) {
+    Dataset<Row> linked =
+        NameLinks.linked(
+            spark.createDataFrame(rows, Mentions.SCHEMA),
+            spark.createDataFrame(earlier, Mentions.SCHEMA));
+    assertThat(linked.schema().fieldNames()).containsExactly(Mentions.SCHEMA.fieldNames());
+    return linked
+        .orderBy(Mentions.DISPATCH_ID)
+        .select(Mentions.DISPATCH_ID, Mentions.ENTITY_ID)
+        .collectAsList()
+        .stream()
+        .map(row -> row.getString(0) + " " + row.getString(1))
+        .toList();
+  }
+
+  @Test
+  void mostContextsDecideTheTypeUnlessOneIsSure(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      rows.add(mention("d" + i, "person/ann-lee", "Ann Lee", "ner", 0.9, "Ann Lee"));
+    }
+    rows.add(mention("e", "organization/ann-lee", "Ann Lee", "ner", 0.6, "Ann Lee"));
+    rows.add(mention("f", "organization/ann-lee", "Ann Lee", "ner", 0.99, "Ann Lee"));
+    assertThat(linked(spark, rows, List.of()))
+        .hasSize(8)
+        .contains("e person/ann-lee", "f organization/ann-lee");
+  }
+
+  @Test
+  void acronymsTakeTheNameThatDispatchesSpellOut(SparkSession spark) {
+    String full = "Korea Asset Management Corp";
+    String id = "organization/korea-asset-management";
+    List<Row> earlier =
+        List.of(
+            mention("a", id, "KAMC", "coreference", 0.9, full),
+            mention("b", id, "K.A.M.C.", "coreference", 0.9, full));
+    assertThat(
+            linked(
+                spark,
+                List.of(
+                    mention("c", "organization/kamc", "KAMC", "ner", 0.99, "KAMC"),
+                    mention("d", "organization/other", "OTHER", "ner", 0.99, "OTHER")),
+                earlier))
+        .containsExactly("c " + id, "d organization/other");
+  }
+
+  @Test
+  void shortNamesStandForWhatTheyNearlyAlwaysStandFor(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    String firm = "organization/smith-barney";
+    for (int i = 0; i < 5; i++) {
+      rows.add(mention("a" + i, "person/ann-lee", "Lee", "coreference", 0.9, "Ann Lee"));
+      rows.add(mention("a" + i, firm, "Smith", "coreference", 0.9, null));
+      rows.add(
+          mention(
+              "a" + i, i < 3 ? "person/x-roy" : "person/y-roy", "Roy", "coreference", 1, "Roy"));
+    }
+    rows.add(mention("b", "person/lee", "Lee", "ner", 0.99, "Lee"));
+    rows.add(mention("c", "person/smith", "Smith", "ner", 0.99, "Smith"));
+    rows.add(mention("d", "location/smith", "Smith", "ner", 0.99, "Smith"));
+    rows.add(mention("e", "person/roy", "Roy", "ner", 0.9, "Roy"));
+    assertThat(linked(spark, rows, List.of()))
+        .hasSize(19)
+        .contains("b person/ann-lee", "c " + firm, "d location/smith", "e person/roy");
+  }
+
+  @Test
+  void seldomSpellingsFollowTheCommonOneThatSoundsAlike(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      rows.add(mention("a" + i, "person/kim-jong-un", "Kim Jong Un", "gazetteer", 0.95, null));
+      rows.add(mention("a" + i, "person/jon-dean", "Jon Dean", "ner", 0.9, "Jon Dean"));
+    }
+    rows.add(mention("b", "person/kim-jong-eun", "Kim Jong Eun", "ner", 0.9, "Kim Jong Eun"));
+    rows.add(mention("c", "person/john-dean", "John Dean", "ner", 0.9, "John Dean"));
+    rows.add(mention("d", "person/john-dean", "John Dean", "ner", 0.9, "John Dean"));
+    assertThat(linked(spark, rows, List.of()))
+        .contains("b person/kim-jong-un", "c person/john-dean", "d person/john-dean");
+  }
+
+  @Test
+  void leavesTheGazetteersEntitiesAlone(SparkSession spark) {
+    assertThat(
+            linked(
+                spark,
+                List.of(mention("a", "country/PRK", "DPRK", "gazetteer", 0.95, null)),
+                List.of()))
+        .containsExactly("a country/PRK");
+  }
+
+  @Test
+  void namesakesAreKeptApartAndKeepTheirIdsInLaterRuns(SparkSession spark) {
+    String id = "person/gordon-smith";
+    List<Row> rows = new ArrayList<>();
+    for (String dispatch : List.of("a", "b", "c")) {
+      rows.add(described(dispatch, id, "Gordon Smith", "politics"));
+    }
+    rows.add(described("d", id, "Gordon Smith", "finance"));
+    rows.add(mention("d", "organization/acme", "Acme", "ner", 0.9, "Acme"));
+    rows.add(mention("e", id, "Gordon Smith", "ner", 0.9, "Gordon Smith"));
+    rows.add(mention("e", "organization/acme", "Acme", "ner", 0.9, "Acme"));
+    rows.add(mention("f", id, "Gordon Smith", "ner", 0.9, "Gordon Smith"));
+    Dataset<Row> first = spark.createDataFrame(rows, Mentions.SCHEMA);
+    Dataset<Row> none = spark.createDataFrame(List.of(), Mentions.SCHEMA);
+    Dataset<Row> known = spark.createDataFrame(List.of(), NameLinks.KNOWN);
+    List<Row> apart = NameLinks.apart(first, none, known, 6).collectAsList();
+    assertThat(apart)
+        .hasSize(8)
+        .filteredOn(row -> row.getString(1).equals(id + "--finance"))
+        .extracting(row -> row.getString(0) + " " + row.<String>getAs(Mentions.FULL_NAME))
+        .containsExactlyInAnyOrder("d Gordon Smith (finance)", "e Gordon Smith (finance)");
+
+    Dataset<Row> earlier = spark.createDataFrame(apart, Mentions.SCHEMA);
+    List<Row> later = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      later.add(described("g" + i, id, "Gordon Smith", "finance"));
+    }
+    Dataset<Row> linked =
+        NameLinks.linked(spark.createDataFrame(later, Mentions.SCHEMA), earlier).persist();
+    assertThat(NameLinks.apart(linked, earlier, known, 11).collectAsList())
+        .hasSize(5)
+        .allMatch(row -> row.getString(1).equals(id + "--finance"));
+  }
+}

@@ -1,0 +1,13 @@
+package org.dateline.run;
+
+/** Says nothing. */
+public final class SilentProgress implements Progress {
+  @Override
+  public void started(String stage) {}
+
+  @Override
+  public void tasks(int done, int total) {}
+
+  @Override
+  public void finished(String stage, String summary, double seconds) {}
+}

@@ -1,0 +1,167 @@
+package org.dateline.text.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.dateline.text.record.RawDispatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CleanerTest {
+  private static RawDispatch raw(String headline, String text) {
+    return new RawDispatch(
+        "a.txt", 0, headline, text, null, null, null, List.of(), null, null, List.of());
+  }
+
+  private static Cleaned clean(String headline, String text) {
+    return new Cleaner().clean(raw(headline, text));
+  }
+
+  @Test
+  void readsAScrapedDispatchWithoutItsTail() {
+    Cleaned cleaned =
+        clean(
+            "(2nd LD) Envoys meet on stalled talks",
+            """
+            SEOUL, Jan. 21 (Yonhap) -- Envoys of two countries met on Thursday to speak about talks.
+
+               They agreed to meet again, an official said. "We shall see," he added.
+
+            desk@example.com
+            (END)
+            -
+            (LEAD) Markets close higher
+            -
+            Rain expected at the weekend
+            """);
+    assertThat(cleaned.headlinePlain()).isEqualTo("Envoys meet on stalled talks");
+    assertThat(cleaned.revision()).isEqualTo(new RevisionTag(RevisionTag.Kind.LEAD, 2));
+    assertThat(cleaned.dateline())
+        .satisfies(
+            dateline -> {
+              assertThat(dateline.place()).isEqualTo("SEOUL");
+              assertThat(dateline.agency()).isEqualTo("yonhap");
+              assertThat(dateline.month()).isEqualTo(1);
+              assertThat(dateline.day()).isEqualTo(21);
+            });
+    assertThat(cleaned.byline()).containsExactly("desk@example.com");
+    assertThat(cleaned.body())
+        .isEqualTo(
+            "Envoys of two countries met on Thursday to speak about talks.\n\n"
+                + "They agreed to meet again, an official said. \"We shall see,\" he added.");
+    assertThat(cleaned.cuts())
+        .extracting(Cut::rule)
+        .containsExactly("headline_tag", "dateline", "address", "end_mark", "tail");
+  }
+
+  @Test
+  void joinsHardWrappedLinesIntoParagraphs() {
+    Cleaned cleaned =
+        clean(
+            "RAIN HELPS CROP",
+            "    SALVADOR, Feb 26 - Rain fell all week in the zone and helped\n"
+                + "the coming crop, a review said.\n    The dry spell is over, it said.\n\n Reuter\n");
+    assertThat(cleaned.body())
+        .isEqualTo(
+            "Rain fell all week in the zone and helped the coming crop, a review said.\n\n"
+                + "The dry spell is over, it said.");
+    assertThat(cleaned.cuts()).extracting(Cut::rule).containsExactly("dateline", "sign_off");
+  }
+
+  @Test
+  void cutsCodesAndCredits() {
+    Cleaned cleaned =
+        clean(
+            "UPDATE 2-Oil firm gains",
+            "HOUSTON (Reuters) - Shares of Big Oil ( XOM.N ), the largest firm, rose; the rival <IBM.N> fell.\n\n"
+                + "The U.S. (and others) watched.\n\n(Reporting by A. Writer; Editing by B. Editor)");
+    assertThat(cleaned.body())
+        .isEqualTo(
+            "Shares of Big Oil, the largest firm, rose; the rival fell.\n\nThe U.S. (and others) watched.");
+    assertThat(cleaned.revision()).isEqualTo(new RevisionTag(RevisionTag.Kind.UPDATE, 2));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "(LEAD) A b|lead||A b|",
+        "(3rd LD) A b|lead|3|A b|",
+        "(URGENT) A b|urgent||A b|",
+        "(CORRECTED) A b|correction||A b|",
+        "UPDATE 3-A b|update|3|A b|",
+        "CORRECTED-UPDATE 1-A b|correction|1|A b|",
+        "REFILE-A b|refile||A b|",
+        "RPT-UPDATE 2-A b|update|2|A b|",
+        "FACTBOX-A b|first||A b|FACTBOX",
+        "FACTBOX: A b|first||A b|FACTBOX",
+        "(Yonhap Interview) A b|first||A b|Yonhap Interview",
+        "(LEAD) (News Focus) A b|lead||A b|News Focus",
+        "1st Ld-Writethru A b|writethru|1|A b|",
+        "A b (again)|first||A b (again)|",
+        "Update on a b|first||Update on a b|",
+      })
+  void readsHeadlineTags(
+      String headline, String kind, Integer number, String plain, String kicker) {
+    Cleaned cleaned = clean(headline, "");
+    assertThat(cleaned.revision().kind().code()).isEqualTo(kind);
+    assertThat(cleaned.revision().number()).isEqualTo(number);
+    assertThat(cleaned.headlinePlain()).isEqualTo(plain);
+    assertThat(cleaned.kicker()).isEqualTo(kicker);
+  }
+
+  @Test
+  void losesNothingButWhiteSpace() {
+    String[] heads = {"(LEAD) ", "UPDATE 2-", "", "(News Focus) ", "FACTBOX-"};
+    String[] datelines = {
+      "SEOUL, Jan. 10 (Yonhap) -- ", "VIENNA (Reuters) - ", "", "By A. Writer\nPARIS, May 3 - "
+    };
+    String[] middles = {
+      "One ( XOM.N ) two.",
+      "He said \"no\" (Yonhap) twice.",
+      "Table   1   2   3",
+      "\n\n   New one.",
+      "\n",
+      " a < b > c ",
+      "(unclosed",
+      ") - ",
+      "\t",
+      "é\u00A0x"
+    };
+    String[] ends = {
+      "\n(END)\n-\nOther\n-\nThird",
+      " -0-",
+      "\nReuter",
+      "\n(Reporting by A. Writer)",
+      "\na@example.com\n",
+      ""
+    };
+    Random random = new Random(11);
+    for (int round = 0; round < 3000; round++) {
+      StringBuilder text = new StringBuilder(pick(random, datelines));
+      for (int i = random.nextInt(8); i > 0; i--) {
+        text.append(pick(random, middles));
+      }
+      text.append(pick(random, ends));
+      RawDispatch dispatch = raw(pick(random, heads) + "Head line", text.toString());
+      Cleaned cleaned = new Cleaner().clean(dispatch);
+      StringBuilder kept = new StringBuilder(dispatch.raw());
+      for (int i = cleaned.cuts().size() - 1; i >= 0; i--) {
+        Cut cut = cleaned.cuts().get(i);
+        assertThat(dispatch.raw().substring(cut.start(), cut.end())).isEqualTo(cut.text());
+        kept.delete(cut.start(), cut.end());
+      }
+      assertThat(bare(cleaned.headlinePlain() + cleaned.body())).isEqualTo(bare(kept.toString()));
+    }
+  }
+
+  private static String pick(Random random, String[] from) {
+    return from[random.nextInt(from.length)];
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[\\s\u00A0]+", "");
+  }
+}
