@@ -25,7 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer, the small numbers under it, and what the report says of itself. */
 final class AboutPart {
-  private static final String MONTH = "month";
+  /** Fewer periods have no highest one. */
+  private static final int FEWEST_COMPARED = 3;
+
   private static final int EVIDENCE = 5;
 
   /** Subjects that a title names. */
@@ -63,8 +65,12 @@ final class AboutPart {
             : Lists.and(labels));
   }
 
-  /** A sentence of each subject. */
-  Map<String, String> answers(FindingsPart findings) {
+  /**
+   * A sentence of each subject.
+   *
+   * @param grain length of the periods of which it names the highest
+   */
+  Map<String, String> answers(FindingsPart findings, String grain) {
     Map<String, String> answers = new TreeMap<>();
     for (Subject subject : facts.subjects()) {
       Trust.Share share = sums.share(subject.id(), ReportData.ALL);
@@ -80,7 +86,7 @@ final class AboutPart {
                   Objects.requireNonNullElse(share.high(), 1.0),
                   facts.dispatches(),
                   undatedHits(subject.id())),
-              most(subject.id()),
+              most(subject.id(), grain),
               strongest(subject.id(), findings)));
     }
     return answers;
@@ -98,37 +104,68 @@ final class AboutPart {
         .orElseGet(() -> dispatchSums.count(subject, ReportData.ALL));
   }
 
-  /** The month of which most can be said for sure: whose interval has the highest lower end. */
-  private Answer.@Nullable Most most(String subject) {
-    List<SeriesRows.Covered> months =
+  /**
+   * The period to name, as the chart does: the highest of those that were read to their end and had
+   * no fewer stories than the middle one, as three of three do not outdo ninety of a hundred; the
+   * fuller of two equals.
+   */
+  private Answer.@Nullable Most most(String subject, String grain) {
+    Map<LocalDate, SeriesRows.Period> periods = new TreeMap<>();
+    tables.periods().stream()
+        .filter(
+            row ->
+                row.source().equals(ReportData.ALL)
+                    && row.grain().equals(grain)
+                    && row.policy().equals(facts.usualPolicy())
+                    && row.total() > 0)
+        .forEach(row -> periods.put(row.start(), row));
+    if (periods.size() < FEWEST_COMPARED) {
+      return null;
+    }
+    List<SeriesRows.Covered> known =
         tables.coverage().stream()
             .filter(
                 row ->
                     row.subject().equals(subject)
                         && row.source().equals(ReportData.ALL)
-                        && row.grain().equals(MONTH)
+                        && row.grain().equals(grain)
                         && row.policy().equals(facts.usualPolicy())
                         && row.share() != null
-                        && row.low() != null
-                        && row.high() != null)
+                        && periods.containsKey(row.start()))
             .toList();
-    if (months.size() < 2) {
-      return null;
-    }
-    return months.stream()
-        .filter(row -> row.count() > 0)
-        .max(
-            Comparator.comparingDouble(
-                    (SeriesRows.Covered row) -> Objects.requireNonNullElse(row.low(), 0.0))
-                .thenComparing(SeriesRows.Covered::start, Comparator.reverseOrder()))
-        .map(
-            row ->
-                new Answer.Most(
-                    row.start(),
-                    Objects.requireNonNullElse(row.share(), 0.0),
-                    Objects.requireNonNullElse(row.low(), 0.0),
-                    Objects.requireNonNullElse(row.high(), 1.0)))
-        .orElse(null);
+    long usual =
+        periods.values().stream()
+            .map(SeriesRows.Period::total)
+            .sorted()
+            .skip(periods.size() / 2)
+            .findFirst()
+            .orElse(0L);
+    List<SeriesRows.Covered> full =
+        known.stream()
+            .filter(
+                row -> {
+                  SeriesRows.Period period = Objects.requireNonNull(periods.get(row.start()));
+                  return period.isComplete() && period.total() >= usual;
+                })
+            .toList();
+    return (full.isEmpty() ? known : full)
+        .stream()
+            .max(
+                Comparator.comparingDouble(
+                        (SeriesRows.Covered row) -> Objects.requireNonNullElse(row.share(), 0.0))
+                    .thenComparingLong(
+                        row -> Objects.requireNonNull(periods.get(row.start())).total())
+                    .thenComparing(SeriesRows.Covered::start, Comparator.reverseOrder()))
+            .filter(row -> row.count() > 0)
+            .map(
+                row ->
+                    new Answer.Most(
+                        row.start(),
+                        grain,
+                        Objects.requireNonNullElse(row.share(), 0.0),
+                        Objects.requireNonNullElse(row.low(), 0.0),
+                        Objects.requireNonNullElse(row.high(), 1.0)))
+            .orElse(null);
   }
 
   private Answer.@Nullable Strongest strongest(String subject, FindingsPart findings) {

@@ -121,7 +121,7 @@ public final class ReportBuilder {
         ReportData.VERSION,
         facts.run(),
         about.title(),
-        about.answers(findings),
+        about.answers(findings, grain),
         keys,
         about.subjects(),
         labelled(ofSeries, sources),

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The answer that a page gives first: how much of the archive was about a subject, and when. */
 public final class Answer {
+  /** A share whose interval is wider says little without it. */
+  private static final double WIDE = 0.25;
+
   private Answer() {}
 
   /**
@@ -33,12 +36,13 @@ public final class Answer {
   /**
    * The period in which it was most.
    *
-   * @param month its first day
+   * @param start its first day
+   * @param grain day, week, month, quarter or year
    * @param share 0..1
    * @param low lower end of the share's 95 % interval
    * @param high upper end
    */
-  public record Most(LocalDate month, double share, double low, double high) {}
+  public record Most(LocalDate start, String grain, double share, double low, double high) {}
 
   /**
    * The strongest burst.
@@ -52,7 +56,7 @@ public final class Answer {
   /**
    * The sentence.
    *
-   * @param most null where there are not two months to compare
+   * @param most null where there are too few periods to compare
    * @param burst null where there is none
    */
   public static String of(Facts facts, @Nullable Most most, @Nullable Strongest burst) {
@@ -77,14 +81,19 @@ public final class Answer {
     }
     StringBuilder text = new StringBuilder(share(facts, stories));
     if (most != null) {
-      text.append(
-          String.format(
-              Locale.ROOT,
-              ", most in %s (%s)",
-              Days.month(most.month()),
-              Numbers.percent(most.share(), most.low(), most.high())));
+      text.append(most(most));
     }
     return text.append(burst(most, burst)).append('.').toString();
+  }
+
+  /** ", most in November 2010 (6.1 %)"; with the interval where that is wide. */
+  private static String most(Most most) {
+    String share = Numbers.percent(most.share(), most.low(), most.high());
+    String sure =
+        most.high() - most.low() > WIDE
+            ? "; 95 %: " + Numbers.percents(most.low(), most.high())
+            : "";
+    return ", most " + Days.within(most.start(), most.grain()) + " (" + share + sure + ")";
   }
 
   private static String share(Facts facts, String stories) {
@@ -131,7 +140,7 @@ public final class Answer {
     if (burst == null || burst.reason().isEmpty()) {
       return "";
     }
-    if (most != null && touches(burst, most.month())) {
+    if (most != null && touches(burst, most)) {
       return ", when it was about " + burst.reason();
     }
     return String.format(
@@ -141,8 +150,8 @@ public final class Answer {
         burst.reason());
   }
 
-  private static boolean touches(Strongest burst, LocalDate month) {
-    LocalDate last = month.plusMonths(1).minusDays(1);
-    return !burst.start().isAfter(last) && !burst.end().isBefore(month);
+  private static boolean touches(Strongest burst, Most most) {
+    LocalDate next = Days.next(most.start(), most.grain());
+    return burst.start().isBefore(next) && !burst.end().isBefore(most.start());
   }
 }

@@ -37,7 +37,7 @@ public final class ChangeWords {
       Collection<String> born,
       Collection<String> ended) {
     if (previous == null) {
-      return List.of("This is the first run: everything is new.");
+      return List.of("Everything is new.");
     }
     List<String> lines = new ArrayList<>();
     lines.add(

@@ -2,6 +2,8 @@ package org.dateline.report.words;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.IsoFields;
+import java.util.List;
 import java.util.Locale;
 
 /** Days as people write them. */
@@ -9,6 +11,8 @@ public final class Days {
   private static final DateTimeFormatter DAY = format("d MMM uuuu");
   private static final DateTimeFormatter DAY_AND_MONTH = format("d MMM");
   private static final DateTimeFormatter MONTH = format("MMMM uuuu");
+
+  private static final List<String> QUARTERS = List.of("first", "second", "third", "fourth");
 
   private Days() {}
 
@@ -24,6 +28,38 @@ public final class Days {
   /** "November 2010". */
   public static String month(LocalDate day) {
     return MONTH.format(day);
+  }
+
+  /**
+   * "in November 2010", "in the third quarter of 2017", "in 2009", "in the week of 9 Oct 2006", "on
+   * 9 Oct 2006".
+   *
+   * @param start first day of a period
+   * @param grain its length: day, week, month, quarter or year
+   */
+  public static String within(LocalDate start, String grain) {
+    return switch (grain) {
+      case "year" -> "in " + start.getYear();
+      case "quarter" ->
+          "in the "
+              + QUARTERS.get(start.get(IsoFields.QUARTER_OF_YEAR) - 1)
+              + " quarter of "
+              + start.getYear();
+      case "month" -> "in " + month(start);
+      case "week" -> "in the week of " + day(start);
+      default -> "on " + day(start);
+    };
+  }
+
+  /** The first day after a period. */
+  public static LocalDate next(LocalDate start, String grain) {
+    return switch (grain) {
+      case "year" -> start.plusYears(1);
+      case "quarter" -> start.plusMonths(3);
+      case "month" -> start.plusMonths(1);
+      case "week" -> start.plusWeeks(1);
+      default -> start.plusDays(1);
+    };
   }
 
   /** "3–17 May 2011", "28 May–3 Jun 2011", "28 Dec 2010–3 Jan 2011", "23 Nov 2010". */

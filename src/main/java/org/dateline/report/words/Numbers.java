@@ -35,6 +35,28 @@ public final class Numbers {
     return decimals;
   }
 
+  /**
+   * Decimals that two shares in per cent need to be told apart, with two digits of the smaller that
+   * is not nothing at most: 9.1 and 6.0 %, 0.17 and 0.01 %.
+   *
+   * @param one a share, 0..1
+   * @param other another
+   */
+  public static int decimalsToTell(double one, double other) {
+    int decimals = Math.max(one, other) < 0.1 ? 1 : 0;
+    while (decimals < MOST_DECIMALS
+        && (isNothing(one, decimals)
+            || isNothing(other, decimals)
+            || (one != other && plain(100 * one, decimals).equals(plain(100 * other, decimals))))) {
+      decimals++;
+    }
+    return decimals;
+  }
+
+  private static boolean isNothing(double share, int decimals) {
+    return share > 0 && 200 * share * Math.pow(10, decimals) < 1;
+  }
+
   /** "1.9 %", with no more digits than its interval allows. */
   public static String percent(double share, double low, double high) {
     return percent(share, decimals(low, high));

@@ -25,7 +25,7 @@ public final class Sentences {
 
   /** "from 12 Feb 2008 Oil market was in 9.1 % of the stories, before that in 6.0 %". */
   public static String changePoint(String subject, LocalDate day, double before, double after) {
-    int decimals = Math.max(before, after) < 0.1 ? 1 : 0;
+    int decimals = Numbers.decimalsToTell(before, after);
     return String.format(
         Locale.ROOT,
         "from %s %s was in %s of the stories, before that in %s",

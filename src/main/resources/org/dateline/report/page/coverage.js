@@ -261,7 +261,7 @@ function coverageNotes(lines) {
   listOf(data, 'volumeChanges').filter((change) => sources.has(change.source) || sources.has('*'))
     .slice(0, 3).forEach((change) => notes.push(unitName(change.text) + '.'));
   (filterPartner() ? [] : listOf(data, 'changePoints')).filter((change) => change.subject === lines[0].subject.id
-    && sources.has(change.source)).slice(0, 3).forEach((change) => notes.push(change.text));
+    && sources.has(change.source)).slice(0, 3).forEach((change) => notes.push(unitName(change.text) + '.'));
   if (lines.some((line) => line.points.some((p) => !p.whole))) {
     notes.push('Open points on dashes: periods of which only a part was read.');
   }

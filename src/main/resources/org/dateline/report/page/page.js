@@ -16,7 +16,7 @@ function buildHead() {
   prefersDark.addEventListener('change', redrawAll);
   fill(byId('cite'), data.cite || '');
   onView(() => {
-    fill(byId('sentence'), (data.answer && data.answer[mainSubject().id]) || '');
+    fill(byId('sentence'), ((data.answer && data.answer[mainSubject().id]) || '').replace(/(\d) %/g, '$1' + NARROW + '%'));
     const partner = filterPartner();
     byId('filter').hidden = !partner;
     fill(byId('filter'), partner ? ['Only stories with ', el('strong', {text: mainSubject().label}), ' and ',

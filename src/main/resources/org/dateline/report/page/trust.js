@@ -25,7 +25,9 @@ function describeInflation() {
   const most = known.length ? Math.max(...known) : 0;
   const when = of.value.indexOf(most);
   return {
-    title: known.length ? 'A story was sent up to ' + times(most) + ' ' + inPeriod(of.start[when], of.grain)
+    title: most > 1 ? 'A story was sent ' + decimal(most, most < 1.05 ? 2 : 1) + ' times on average ' + inPeriod(of.start[when], of.grain)
+        + (known.length > 1 ? ', more than at any other time' : '')
+      : known.length ? 'Every story was sent once'
       : 'Nothing can be said of what was sent again',
     method: 'Dispatches per story by ' + (of.grain || 'month') + '; 1 is every story sent once.',
     sentence: known.length ? 'Dispatches per story between ' + decimal(Math.min(...known), 2) + ' and ' + decimal(most, 2) + '.'
@@ -54,7 +56,7 @@ function dateTable() {
 }
 
 function rejectTable() {
-  return {caption: 'What was set aside', columns: [{label: 'Why', wide: true}, {label: 'Dispatches', numeric: true}, {label: 'For example', wide: true}],
+  return {caption: 'What was set aside', columns: [{label: 'Why', wide: true}, {label: 'Records', numeric: true}, {label: 'For example', wide: true}],
     rows: listOf(data, 'rejects').map((it) => ({cells: [it.label, it.count,
       listOf(it, 'samples').map((sample) => [sample.file, sample.detail].filter(Boolean).join(': ')).join('; ')]}))};
 }
@@ -157,10 +159,11 @@ function buildTrust() {
             el('span', {class: 'byline'}, numberButton(plural(it.dispatches, 'dispatch', 'dispatches'), {
               title: it.headline || 'Story ' + it.id, why: 'All dispatches of the story are counted as one.',
               evidence: it.evidence, of: it.dispatches}), ' \u00b7 ' + days(it.start, it.end)))))),
-        listing('rules', unusual.length ? plural(unusual.length, 'rule') + ' of cleaning to be looked at' : 'Cleaning was as usual',
+        listing('rules', unusual.length ? plural(unusual.length, 'rule') + ' of cleaning to be looked at'
+          : data.changes && data.changes.previousId ? 'Cleaning was as usual' : 'What cleaning has removed',
           'How often each rule that cuts repeated or foreign lines has fired.', ruleTable(),
           el('ul', {class: 'lines'}, unusual.map((rule) => el('li', {text: rule.label + ': ' + (rule.text || 'unusual')})))),
-        listing('rejects', plural(rejected, 'dispatch', 'dispatches') + ' set aside', 'What could not be read as a dispatch, and why.', rejectTable(),
+        listing('rejects', plural(rejected, 'record') + ' set aside', 'What could not be read as a dispatch, and why.', rejectTable(),
           proportions(listOf(data, 'rejects').map((it) => ({label: it.label, count: it.count, cls: 'lost', evidence: [],
             rows: listOf(it, 'samples').map((sample) => [sample.file, sample.detail].filter(Boolean))})), 'Examples, with the file each was read from.')),
         listing('gaps', plural(listOf(data, 'gaps').length, 'time') + ' without dispatches', 'Longer than the rhythm of a source explains.', gapTable()))),

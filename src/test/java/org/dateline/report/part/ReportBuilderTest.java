@@ -78,6 +78,20 @@ class ReportBuilderTest {
   }
 
   @Test
+  void theAnswerNamesThePeriodThatTheChartNames() {
+    Samples.Tables tables = Samples.oneMonth();
+    LocalDate may = LocalDate.of(2010, 5, 1);
+    for (int i = 0; i < 6; i++) {
+      // Three of three, of ten that are usual, and nine of ten in July.
+      tables.period("*", "month", may.plusMonths(i), i == 0 ? 3 : 10, i == 2 ? 9 : 3, List.of("a"));
+    }
+    ReportData data = data(3, tables);
+    assertThat(data.defaults().grain()).isEqualTo("month");
+    assertThat(data.answer().get("north-korea"))
+        .contains("most in July 2010 (90 %; 95 %: 60–98 %)");
+  }
+
+  @Test
   void everyStageOfTheFunnelAddsUp() {
     Samples.Tables tables = Samples.oneMonth();
     tables.rejectCounts.add(new SummaryRows.Tally("bad_date", 7));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class AnswerTest {
   private static final Answer.Most NOVEMBER =
-      new Answer.Most(LocalDate.of(2010, 11, 1), 0.0612, 0.056, 0.067);
+      new Answer.Most(LocalDate.of(2010, 11, 1), "month", 0.0612, 0.056, 0.067);
 
   private static Answer.Facts facts(long count, long total, double low, double high) {
     return new Answer.Facts("North Korea", true, count, total, low, high, 58_045, 0);
@@ -39,6 +39,18 @@ class AnswerTest {
         .endsWith(
             "(6.1 %); its strongest burst, 9–20 Oct 2006, was about nuclear test and Christopher"
                 + " Hill.");
+  }
+
+  @Test
+  void aShareThatIsNotSureHasItsInterval() {
+    assertThat(
+            Answer.of(
+                facts(143, 255, 0.50, 0.62),
+                new Answer.Most(LocalDate.of(2017, 7, 1), "quarter", 0.9, 0.55, 0.97),
+                burst("2017-09-03", "2017-09-03", "sixth test")))
+        .isEqualTo(
+            "North Korea was in 56 % of 255 stories (95 %: 50–62 %), most in the third quarter of"
+                + " 2017 (90 %; 95 %: 55–97 %), when it was about sixth test.");
   }
 
   @Test

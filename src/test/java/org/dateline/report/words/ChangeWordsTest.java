@@ -12,7 +12,7 @@ class ChangeWordsTest {
   void aFirstRun() {
     assertThat(
             ChangeWords.of(null, 344, new ChangeWords.Stories(289, 0, 0, 0), List.of(), List.of()))
-        .containsExactly("This is the first run: everything is new.");
+        .containsExactly("Everything is new.");
   }
 
   @Test

@@ -28,4 +28,15 @@ class DaysTest {
         .isEqualTo("28 May 2010–3 May 2011");
     assertThat(Days.range(day("2011-05-03"), day("2011-05-03"))).isEqualTo("3 May 2011");
   }
+
+  @Test
+  void periodsWithinASentence() {
+    assertThat(Days.within(day("2010-11-01"), "month")).isEqualTo("in November 2010");
+    assertThat(Days.within(day("2017-07-01"), "quarter")).isEqualTo("in the third quarter of 2017");
+    assertThat(Days.within(day("2009-01-01"), "year")).isEqualTo("in 2009");
+    assertThat(Days.within(day("2006-10-09"), "week")).isEqualTo("in the week of 9 Oct 2006");
+    assertThat(Days.within(day("2006-10-09"), "day")).isEqualTo("on 9 Oct 2006");
+    assertThat(Days.next(day("2017-10-01"), "quarter")).isEqualTo("2018-01-01");
+    assertThat(Days.next(day("2016-02-29"), "day")).isEqualTo("2016-03-01");
+  }
 }
