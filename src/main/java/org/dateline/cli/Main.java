@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Objects;
 import org.dateline.config.SettingException;
 import org.dateline.read.InputException;
@@ -54,6 +56,7 @@ public final class Main implements Runnable {
   static CommandLine commandLine() {
     CommandLine line = new CommandLine(new Main());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(LocalDate.class, Main::day);
     ShowCommand.describe(Objects.requireNonNull(line.getSubcommands().get("show")));
     line.setOut(
         new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
@@ -70,6 +73,15 @@ public final class Main implements Runnable {
         });
     line.setExecutionExceptionHandler(handler());
     return line;
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException(
+          "\"" + text + "\" is no day; write it as 2009-01-31");
+    }
   }
 
   private static IExecutionExceptionHandler handler() {

@@ -1,7 +1,7 @@
 package org.dateline.config;
 
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +10,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -21,12 +22,16 @@ import org.apache.commons.csv.CSVRecord;
 
 /**
  * Reads events from a CSV file whose first line names the columns {@code date} (2006-10-09) and
- * {@code event}; other columns are not looked at. Several events of one day are all kept.
+ * {@code event}; other columns are not looked at. Commas, semicolons or tabs stand between the
+ * columns, as spreadsheets write them. Several events of one day are all kept; the same event twice
+ * is one.
  */
 public final class EventsLoader {
   private static final String DATE = "date";
   private static final String EVENT = "event";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private static final int LONGEST_HEADER = 4096;
 
   private EventsLoader() {}
 
@@ -41,7 +46,7 @@ public final class EventsLoader {
       return List.of();
     }
     Path file = Path.of(path);
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+    try (BufferedReader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       return read(path, reader);
     } catch (NoSuchFileException e) {
       throw new SettingException(
@@ -56,7 +61,7 @@ public final class EventsLoader {
     }
   }
 
-  private static List<Event> read(String path, Reader reader) throws IOException {
+  private static List<Event> read(String path, BufferedReader reader) throws IOException {
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {
       reader.reset();
@@ -64,6 +69,7 @@ public final class EventsLoader {
     CSVFormat format =
         CSVFormat.DEFAULT
             .builder()
+            .setDelimiter(delimiter(reader))
             .setHeader()
             .setSkipHeaderRecord(true)
             .setIgnoreHeaderCase(true)
@@ -73,18 +79,40 @@ public final class EventsLoader {
             .get();
     try (CSVParser parser = format.parse(reader)) {
       checkHeader(path, parser.getHeaderNames());
-      List<Event> events = new ArrayList<>();
+      Set<Event> events = new LinkedHashSet<>();
       long line = parser.getCurrentLineNumber() + 1;
       for (CSVRecord record : parser) {
         events.add(event(path, line, record));
         line = parser.getCurrentLineNumber() + 1;
       }
-      events.sort(Comparator.comparing(Event::date));
-      return List.copyOf(events);
-    } catch (CSVException | IllegalArgumentException | UncheckedIOException e) {
+      return events.stream().sorted(Comparator.comparing(Event::date)).toList();
+    } catch (CSVException | UncheckedIOException e) {
       throw new SettingException(
-          String.format(Locale.ROOT, "The events in %s are no CSV: %s.", path, e));
+          String.format(
+              Locale.ROOT,
+              "The events in %s are no CSV: a quotation mark is not closed, or text follows one"
+                  + " that is.",
+              path));
+    } catch (IllegalArgumentException e) {
+      throw new SettingException(
+          String.format(Locale.ROOT, "The events in %s are no CSV: %s.", path, e.getMessage()));
     }
+  }
+
+  /** What stands between the columns that the first line names; a comma where it names none. */
+  private static char delimiter(BufferedReader reader) throws IOException {
+    reader.mark(LONGEST_HEADER);
+    char[] start = new char[LONGEST_HEADER - 1];
+    int length = Math.max(0, reader.read(start));
+    reader.reset();
+    String header =
+        new String(start, 0, length).lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    for (char delimiter : new char[] {',', ';', '\t'}) {
+      if (header.indexOf(delimiter) >= 0) {
+        return delimiter;
+      }
+    }
+    return ',';
   }
 
   private static void checkHeader(String path, List<String> names) {

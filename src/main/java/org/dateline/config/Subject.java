@@ -66,6 +66,9 @@ public record Subject(
     LEAD
   }
 
+  /** What stands for all of them in questions, so that none can be called so. */
+  private static final String EVERY = "all";
+
   public Subject {
     conditions = List.copyOf(conditions);
     if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
@@ -74,6 +77,10 @@ public record Subject(
               Locale.ROOT,
               "The subject id \"%s\" must be of lower-case letters, digits and hyphens.",
               id));
+    }
+    if (id.equals(EVERY)) {
+      throw new SettingException(
+          "The subject id \"all\" stands for all subjects where one is asked for; give it another.");
     }
     if (conditions.isEmpty() || conditions.stream().anyMatch(Condition::isEmpty)) {
       throw new SettingException(

@@ -82,7 +82,10 @@ public final class SubjectsLoader {
     Node root = yaml.root();
     if (root == null) {
       throw new SettingException(
-          "A subject file is empty; it needs id, label and any_of or all_of.");
+          String.format(
+              Locale.ROOT,
+              "The subject file %s is empty; it needs id, label and any_of or all_of.",
+              yaml.name()));
     }
     Map<String, Node> fields = yaml.fields(root, "the subject", KEYS);
     String id = text(yaml, fields, "id");

@@ -62,6 +62,11 @@ final class YamlText {
     }
   }
 
+  /** What errors call the document: its file. */
+  String name() {
+    return name;
+  }
+
   /** A text with its dotted key and place. */
   record Leaf(String key, String text, String where) {}
 

@@ -187,6 +187,10 @@ class ShowCommandTest {
         2,
         "The run has no subject \"north-corea\"; it has: *, north-korea, oil; did you mean"
             + " north-korea?");
+    assertFault(
+        show("coverage", "--from", "2010-13-01"),
+        1,
+        "Invalid value for option '--from': \"2010-13-01\" is no day; write it as 2009-01-31");
     assertFault(show("story"), 1, "Say which story: dateline show story ID.");
     assertFault(
         show("coverage", "topics", "--format", "csv"),

@@ -48,6 +48,29 @@ class EventsLoaderTest {
   }
 
   @Test
+  void spreadsheetsMayPutSemicolonsOrTabsBetweenColumns() throws IOException {
+    Event summit = new Event(LocalDate.of(2000, 6, 13), "A summit, the first");
+    assertThat(EventsLoader.load(file("\uFEFFdate;event\r\n2000-06-13;A summit, the first\r\n")))
+        .containsExactly(summit);
+    assertThat(EventsLoader.load(file("event\tdate\nA summit, the first\t2000-06-13\n")))
+        .containsExactly(summit);
+  }
+
+  @Test
+  void theSameEventTwiceIsOne() throws IOException {
+    assertThat(EventsLoader.load(file("date,event\n2000-06-13,A\n2000-06-13,A\n2000-06-13,B\n")))
+        .extracting(Event::text)
+        .containsExactly("A", "B");
+  }
+
+  @Test
+  void aQuotationMarkThatIsNotClosedIsSaid() throws IOException {
+    assertThatThrownBy(() -> EventsLoader.load(file("date,event\n2000-06-13,\"A\n")))
+        .isInstanceOf(SettingException.class)
+        .hasMessageEndingWith("no CSV: a quotation mark is not closed, or text follows one that is.");
+  }
+
+  @Test
   void whatIsWrongIsSaidWithItsLine() throws IOException {
     assertThatThrownBy(() -> EventsLoader.load(file("day,event\n")))
         .isInstanceOf(SettingException.class)

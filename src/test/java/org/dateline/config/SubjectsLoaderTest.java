@@ -79,6 +79,10 @@ class SubjectsLoaderTest {
         .hasMessage("s.yaml, line 2: unknown key any_off in the subject; did you mean any_of?");
     assertThatThrownBy(() -> SubjectsLoader.parse("s.yaml", "id: Oil!\nany_of: {phrases: [oil]}\n"))
         .hasMessageContaining("lower-case letters");
+    assertThatThrownBy(() -> SubjectsLoader.parse("s.yaml", "id: all\nany_of: {phrases: [oil]}\n"))
+        .hasMessageStartingWith("s.yaml, line 1: The subject id \"all\" stands for all subjects");
+    assertThatThrownBy(() -> SubjectsLoader.parse("s.yaml", "# nothing\n"))
+        .hasMessageStartingWith("The subject file s.yaml is empty;");
     assertThatThrownBy(() -> SubjectsLoader.parse("s.yaml", "id: oil\n"))
         .hasMessageContaining("neither entities nor phrases nor topics");
     assertThatThrownBy(
