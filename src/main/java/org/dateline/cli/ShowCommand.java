@@ -174,7 +174,7 @@ final class ShowCommand implements Callable<Integer> {
         return 0;
       }
       Answers answers = new Answers(published);
-      Asked asked = new Asked(values(), entity, id, from, to, limit());
+      Asked asked = new Asked(values(), entity, id, from, to, limit(), whats.size() == 1);
       if (file == null) {
         PrintWriter out = spec.commandLine().getOut();
         write(answers, asked, out);

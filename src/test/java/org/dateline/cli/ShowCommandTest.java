@@ -191,6 +191,14 @@ class ShowCommandTest {
         show("coverage", "--from", "2010-13-01"),
         1,
         "Invalid value for option '--from': \"2010-13-01\" is no day; write it as 2009-01-31");
+    assertFault(
+        show("funnel", "--source", "yonhap"),
+        2,
+        "--source chooses nothing among funnel; leave it out.");
+    assertFault(
+        show("topics", "--from", "2009-01-01"),
+        2,
+        "--from chooses nothing among topics; leave it out.");
     assertFault(show("story"), 1, "Say which story: dateline show story ID.");
     assertFault(
         show("coverage", "topics", "--format", "csv"),

@@ -67,7 +67,8 @@ class EventsLoaderTest {
   void aQuotationMarkThatIsNotClosedIsSaid() throws IOException {
     assertThatThrownBy(() -> EventsLoader.load(file("date,event\n2000-06-13,\"A\n")))
         .isInstanceOf(SettingException.class)
-        .hasMessageEndingWith("no CSV: a quotation mark is not closed, or text follows one that is.");
+        .hasMessageEndingWith(
+            "no CSV: a quotation mark is not closed, or text follows one that is.");
   }
 
   @Test

@@ -72,6 +72,7 @@ public final class Answers {
   }
 
   private Answer manifest(String name, RunRows.Told told, Asked asked) {
+    Choice.refuseAll(name, asked);
     String title =
         name.equals(RUNS)
             ? "runs in " + published.output().path()
@@ -103,7 +104,9 @@ public final class Answers {
         return question;
       }
     }
-    if (TABLE.matcher(what).matches() && published.hasTable(what)) {
+    if (published.output().tables(published.run()).contains(what)
+        && TABLE.matcher(what).matches()
+        && published.hasTable(what)) {
       return table(what);
     }
     Set<String> known = topics().keySet();

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day; null for the first of all
  * @param to last day; null for the last of all
  * @param limit rows at most; 0 for all
+ * @param isStrict whether it is an error to choose by what the answer has no column for; where
+ *     several answers are asked for, a choice holds for those that have one
  */
 public record Asked(
     Map<Filter, List<String>> values,
@@ -21,16 +23,12 @@ public record Asked(
     @Nullable String id,
     @Nullable LocalDate from,
     @Nullable LocalDate to,
-    int limit) {
+    int limit,
+    boolean isStrict) {
   /** The value that leaves a filter out, also where one is the rule. */
   public static final String ANY = "all";
 
   public Asked {
     values = Map.copyOf(values);
-  }
-
-  /** All rows of any answer. */
-  public static Asked everything() {
-    return new Asked(Map.of(), null, null, null, null, 0);
   }
 }

@@ -29,19 +29,48 @@ final class Choice {
   }
 
   /**
-   * Chooses. What the rows have no column for does not choose among them.
+   * Chooses.
    *
-   * @throws DataException if a value to choose by is none
+   * @throws DataException if a value to choose by is none, or the rows have no column for it and
+   *     that is strictly asked
    */
   static Choice of(Published published, Question question, List<Column> columns, Asked asked) {
     Choice choice = new Choice(published, question, asked);
     for (Filter filter : Filter.values()) {
       if (columns.stream().anyMatch(column -> column.name().equals(filter.column()))) {
         choice.add(filter);
+      } else {
+        refuse(asked.values().containsKey(filter), filter.word(), question.name(), asked);
       }
     }
+    boolean isInTime = question.firstDay() != null;
+    refuse(asked.from() != null && !isInTime, "from", question.name(), asked);
+    refuse(asked.to() != null && !isInTime, "to", question.name(), asked);
+    boolean takesEntity = question.name().equals(Questions.RELATED);
+    refuse(asked.entity() != null && !takesEntity, "entity", question.name(), asked);
     choice.days();
     return choice;
+  }
+
+  /**
+   * Refuses every choice, for what has nothing to choose by.
+   *
+   * @throws DataException if one is strictly asked
+   */
+  static void refuseAll(String name, Asked asked) {
+    for (Filter filter : asked.values().keySet()) {
+      refuse(true, filter.word(), name, asked);
+    }
+    refuse(asked.from() != null, "from", name, asked);
+    refuse(asked.to() != null, "to", name, asked);
+    refuse(asked.entity() != null, "entity", name, asked);
+  }
+
+  private static void refuse(boolean isAsked, String option, String name, Asked asked) {
+    if (isAsked && asked.isStrict()) {
+      throw new DataException(
+          String.format(Locale.ROOT, "--%s chooses nothing among %s; leave it out.", option, name));
+    }
   }
 
   private void add(Filter filter) {

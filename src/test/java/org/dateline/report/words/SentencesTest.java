@@ -56,8 +56,7 @@ class SentencesTest {
                 + " 2010");
     assertThat(Sentences.changePoint("Oil market", LocalDate.of(2008, 2, 12), 0.06, 0.091))
         .isEqualTo("from 12 Feb 2008 Oil market was in 9.1 % of the stories, before that in 6.0 %");
-    assertThat(
-            Sentences.changePoint("North Korea", LocalDate.of(2007, 4, 3), 0.001687, 0.000106))
+    assertThat(Sentences.changePoint("North Korea", LocalDate.of(2007, 4, 3), 0.001687, 0.000106))
         .isEqualTo(
             "from 3 Apr 2007 North Korea was in 0.01 % of the stories, before that in 0.17 %");
     assertThat(Sentences.changePoint("Oil", LocalDate.of(2007, 4, 3), 0, 0.35))

@@ -43,7 +43,8 @@ class EnginesTest {
           "00001eef",
           null,
           null,
-          0);
+          0,
+          false);
   private static final Asked SOME =
       new Asked(
           Map.of(Filter.SUBJECT, List.of("north-korea"), Filter.SOURCE, List.of("*", "yonhap")),
@@ -51,7 +52,8 @@ class EnginesTest {
           "00001eef",
           LocalDate.of(2007, 1, 1),
           LocalDate.of(2010, 12, 31),
-          3);
+          3,
+          false);
 
   @TempDir static Path output;
   private static Published duck;
