@@ -22,7 +22,7 @@ import org.dateline.report.format.TextTable;
 import org.dateline.report.format.WorkbookWriter;
 import org.dateline.run.lookup.Answer;
 import org.dateline.run.lookup.Answers;
-import org.dateline.run.lookup.Asked;
+import org.dateline.run.lookup.Criteria;
 import org.dateline.run.lookup.Filter;
 import org.dateline.run.lookup.Published;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +55,7 @@ final class ShowCommand implements Callable<Integer> {
   private static final int HEAD = 3;
 
   private static final int WIDTH = 100;
-  private static final int LEAST_WIDTH = 40;
+  private static final int MIN_WIDTH = 40;
 
   /** Adds to the help what can be shown. */
   static void describe(CommandLine show) {
@@ -174,7 +174,7 @@ final class ShowCommand implements Callable<Integer> {
         return 0;
       }
       Answers answers = new Answers(published);
-      Asked asked = new Asked(values(), entity, id, from, to, limit(), whats.size() == 1);
+      Criteria asked = new Criteria(values(), entity, id, from, to, limit(), whats.size() == 1);
       if (file == null) {
         PrintWriter out = spec.commandLine().getOut();
         write(answers, asked, out);
@@ -237,7 +237,7 @@ final class ShowCommand implements Callable<Integer> {
     return limit != null ? limit : format == Format.TABLE ? ROWS : 0;
   }
 
-  private void write(Answers answers, Asked asked, Path to) throws IOException {
+  private void write(Answers answers, Criteria asked, Path to) throws IOException {
     try {
       if (format == Format.XLSX) {
         workbook(answers, asked, to);
@@ -252,7 +252,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void write(Answers answers, Asked asked, Writer out) throws IOException {
+  private void write(Answers answers, Criteria asked, Writer out) throws IOException {
     switch (format) {
       case CSV -> {
         try (Answer answer = answers.of(whats.get(0), asked, false)) {
@@ -264,7 +264,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void json(Answers answers, Asked asked, Writer out) throws IOException {
+  private void json(Answers answers, Criteria asked, Writer out) throws IOException {
     try (JsonWriter json = new JsonWriter(out)) {
       if (whats.size() > 1) {
         json.start();
@@ -283,7 +283,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void tables(Answers answers, Asked asked, Writer out) throws IOException {
+  private void tables(Answers answers, Criteria asked, Writer out) throws IOException {
     String between = "";
     for (String what : whats) {
       String preface = Answers.preface(what);
@@ -298,7 +298,7 @@ final class ShowCommand implements Callable<Integer> {
     }
   }
 
-  private void table(Answers answers, String what, Asked asked, Writer out) throws IOException {
+  private void table(Answers answers, String what, Criteria asked, Writer out) throws IOException {
     try (Answer answer = answers.of(what, asked, true)) {
       out.write(answer.title() + "\n");
       if (answer.total() == 0) {
@@ -324,11 +324,11 @@ final class ShowCommand implements Callable<Integer> {
   private static int width() {
     String columns = System.getenv("COLUMNS");
     return columns != null && columns.matches("[0-9]{1,4}")
-        ? Math.max(LEAST_WIDTH, Integer.parseInt(columns))
+        ? Math.max(MIN_WIDTH, Integer.parseInt(columns))
         : WIDTH;
   }
 
-  private void workbook(Answers answers, Asked asked, Path to) throws IOException {
+  private void workbook(Answers answers, Criteria asked, Path to) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(to));
         WorkbookWriter workbook = new WorkbookWriter(out)) {
       for (String what : whats) {

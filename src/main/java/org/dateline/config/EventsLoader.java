@@ -31,7 +31,7 @@ public final class EventsLoader {
   private static final String EVENT = "event";
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-  private static final int LONGEST_HEADER = 4096;
+  private static final int MAX_HEADER = 4096;
 
   private EventsLoader() {}
 
@@ -101,8 +101,8 @@ public final class EventsLoader {
 
   /** What stands between the columns that the first line names; a comma where it names none. */
   private static char delimiter(BufferedReader reader) throws IOException {
-    reader.mark(LONGEST_HEADER);
-    char[] start = new char[LONGEST_HEADER - 1];
+    reader.mark(MAX_HEADER);
+    char[] start = new char[MAX_HEADER - 1];
     int length = Math.max(0, reader.read(start));
     reader.reset();
     String header =

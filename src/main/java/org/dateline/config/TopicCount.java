@@ -17,8 +17,8 @@ public record TopicCount(Choice choice, int number) {
     REUSE
   }
 
-  private static final int LEAST = 2;
-  private static final int MOST = 500;
+  private static final int MIN = 2;
+  private static final int MAX = 500;
 
   /** What {@link #of} reads, in words. */
   static final String RANGE = "a whole number from 2 to 500, auto or reuse";
@@ -34,7 +34,7 @@ public record TopicCount(Choice choice, int number) {
       case "reuse" -> new TopicCount(Choice.REUSE, 0);
       default -> {
         int number = Integer.parseInt(text);
-        if (number < LEAST || number > MOST) {
+        if (number < MIN || number > MAX) {
           throw new IllegalArgumentException(text);
         }
         yield new TopicCount(Choice.NUMBER, number);

@@ -26,7 +26,7 @@ public final class AgendaTable {
   private static final int DAY = 86_400;
 
   /** Instants from which on a source's usual time of day can be told from chance. */
-  private static final long LEAST_INSTANTS = 10;
+  private static final long MIN_INSTANTS = 10;
 
   private static final double MICROS_IN_HOUR = 3.6e9;
   private static final String TIME_OF_DAY = "time_of_day";
@@ -52,7 +52,7 @@ public final class AgendaTable {
     WindowSpec time = Window.partitionBy(col(Dispatches.SOURCE), col(TIME_OF_DAY));
     WindowSpec source = Window.partitionBy(col(Dispatches.SOURCE));
     Column isUsual =
-        col(INSTANTS).geq(LEAST_INSTANTS).and(col(AT_THAT_TIME).multiply(2).gt(col(INSTANTS)));
+        col(INSTANTS).geq(MIN_INSTANTS).and(col(AT_THAT_TIME).multiply(2).gt(col(INSTANTS)));
     Dataset<Row> instants =
         placed
             .where(col(Dispatches.PUBLISHED_AT).isNotNull())

@@ -56,9 +56,9 @@ import org.dateline.table.corpus.Dispatches;
  * read; what is gathered is bounded by the number of bursts.
  */
 public final class BurstContents {
-  private static final int MOST_TERMS = 8;
-  private static final int MOST_ENTITIES = 8;
-  private static final int MOST_TOPICS = 3;
+  private static final int MAX_TERMS = 8;
+  private static final int MAX_ENTITIES = 8;
+  private static final int MAX_TOPICS = 3;
 
   /** Terms that are looked at for each that is kept. */
   private static final int CANDIDATES = 60;
@@ -200,7 +200,7 @@ public final class BurstContents {
     try {
       Map<Key, Content> contents = new HashMap<>();
       Map<Key, Map<String, List<DistinctiveTerms.Term>>> found =
-          found(documents, dispatchEntities, junkless(dispatchTopics, topics));
+          found(documents, dispatchEntities, filterJunk(dispatchTopics, topics));
       found.forEach((key, kinds) -> contents.put(key, content(key, kinds)));
       evidence(documents, contents, evidence)
           .forEach(
@@ -215,7 +215,7 @@ public final class BurstContents {
     }
   }
 
-  private static Dataset<Row> junkless(Dataset<Row> dispatchTopics, Dataset<Row> topics) {
+  private static Dataset<Row> filterJunk(Dataset<Row> dispatchTopics, Dataset<Row> topics) {
     Dataset<Row> junk = topics.where(col(Topics.IS_JUNK)).select(col(Topics.TOPIC_ID));
     return dispatchTopics.join(broadcast(junk), new String[] {Topics.TOPIC_ID}, "left_anti");
   }
@@ -265,10 +265,10 @@ public final class BurstContents {
                 max_by(id, struct(col(Dispatches.WORD_COUNT), id)).as(TEXT_ID),
                 max(col(STRENGTH)).as(STRENGTH))
             .join(days, new String[] {StoryMembers.STORY_ID, SOURCE});
-    return within(stories);
+    return filterBursts(stories);
   }
 
-  private Dataset<Row> within(Dataset<Row> stories) {
+  private Dataset<Row> filterBursts(Dataset<Row> stories) {
     Dataset<Row> pairs = ranges.select(col(SUBJECT_ID), col(SOURCE)).distinct();
     Dataset<Row> bursts =
         ranges.select(
@@ -406,15 +406,15 @@ public final class BurstContents {
         DistinctiveTerms.choose(
             kinds.getOrDefault(TERM, List.of()),
             ownWords.getOrDefault(key.subjectId(), Set.of()),
-            MOST_TERMS),
+            MAX_TERMS),
         kinds.getOrDefault(ENTITY, List.of()).stream()
             .map(DistinctiveTerms.Term::text)
             .filter(id -> !own.contains(id))
-            .limit(MOST_ENTITIES)
+            .limit(MAX_ENTITIES)
             .toList(),
         kinds.getOrDefault(TOPIC, List.of()).stream()
             .map(DistinctiveTerms.Term::text)
-            .limit(MOST_TOPICS)
+            .limit(MAX_TOPICS)
             .toList(),
         List.of());
   }

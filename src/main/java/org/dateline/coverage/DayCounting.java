@@ -95,14 +95,14 @@ public final class DayCounting {
       Dataset<Row> placed, Dataset<Row> hits, Dataset<Row> topics, int evidence) {
     Dataset<Row> ones =
         takes(placed, topics)
-            .union(named(hits))
+            .union(withNames(hits))
             .groupByKey(
                 (MapFunction<Row, String>) row -> row.getAs(StoryMembers.STORY_ID),
                 Encoders.STRING())
             .flatMapGroups(
                 (FlatMapGroupsFunction<String, Row, Row>) (story, pieces) -> ones(pieces),
                 Encoders.row(ONES));
-    return DayCounts.of(summed(ones, evidence).collectAsList());
+    return DayCounts.of(sumByDay(ones, evidence).collectAsList());
   }
 
   private static Dataset<Row> takes(Dataset<Row> placed, Dataset<Row> topics) {
@@ -132,7 +132,7 @@ public final class DayCounting {
             .join(strongest, new String[] {Dispatches.DISPATCH_ID}, "left"));
   }
 
-  private static Dataset<Row> named(Dataset<Row> hits) {
+  private static Dataset<Row> withNames(Dataset<Row> hits) {
     return pieces(hits.withColumn(IS_TAKE, lit(false)));
   }
 
@@ -191,7 +191,7 @@ public final class DayCounting {
         one.strength());
   }
 
-  private static Dataset<Row> summed(Dataset<Row> ones, int evidence) {
+  private static Dataset<Row> sumByDay(Dataset<Row> ones, int evidence) {
     Column isCounted = col(Dispatches.DISPATCH_ID).isNotNull();
     Column best =
         collect_list(

@@ -15,7 +15,7 @@ import org.dateline.table.VolumeChanges;
 /** What a reader of the numbers should know of the sources, in sentences. */
 public final class SourceNotes {
   /** Sentences of a kind; the tables have all. */
-  private static final int MOST = 5;
+  private static final int MAX = 5;
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
@@ -61,12 +61,12 @@ public final class SourceNotes {
                 .sorted(
                     Comparator.comparingDouble((Sentence one) -> -one.weight())
                         .thenComparing(Sentence::text))
-                .limit(MOST)
+                .limit(MAX)
                 .map(Sentence::text)
                 .toList());
-    if (sentences.size() > MOST) {
+    if (sentences.size() > MAX) {
       texts.add(
-          String.format(Locale.ROOT, "%d more in the table %s.", sentences.size() - MOST, table));
+          String.format(Locale.ROOT, "%d more in the table %s.", sentences.size() - MAX, table));
     }
     return texts;
   }

@@ -90,7 +90,7 @@ public final class SubjectHits {
   }
 
   /** Those of {@link #hits} that the subject's own rule counts, without their stories. */
-  public static Dataset<Row> counted(Dataset<Row> hits) {
+  public static Dataset<Row> withCounts(Dataset<Row> hits) {
     return hits.where(col(IS_COUNTED)).drop(IS_COUNTED, STORY_ID);
   }
 

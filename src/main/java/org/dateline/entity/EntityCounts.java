@@ -73,7 +73,7 @@ public final class EntityCounts {
 
   private static final String IS_MENTION = "is_mention";
   private static final String HOME = "home";
-  private static final int MOST_SURFACES = 20;
+  private static final int MAX_SURFACES = 20;
 
   /** Begin of a country's id. */
   private static final String COUNTRY = "country/";
@@ -100,11 +100,11 @@ public final class EntityCounts {
    * @return as {@link #perDispatchOrFiled}, of the entities that are named
    */
   public static Dataset<Row> perDispatch(Dataset<Row> mentions, Dataset<Row> dispatches) {
-    return counted(places(mentions), dispatches);
+    return countDispatches(places(mentions), dispatches);
   }
 
   /** Those rows of {@link #perDispatchOrFiled} in which the dispatch names the entity. */
-  public static Dataset<Row> named(Dataset<Row> perDispatchOrFiled) {
+  public static Dataset<Row> filterNamed(Dataset<Row> perDispatchOrFiled) {
     return perDispatchOrFiled.where(col(MENTION_COUNT).gt(0));
   }
 
@@ -118,7 +118,7 @@ public final class EntityCounts {
    *     sentences, published_date, story_id
    */
   public static Dataset<Row> perDispatchOrFiled(Dataset<Row> mentions, Dataset<Row> dispatches) {
-    return counted(places(mentions).union(filed(dispatches)), dispatches);
+    return countDispatches(places(mentions).union(filedFrom(dispatches)), dispatches);
   }
 
   /** Where entities are named, a row for each mention. */
@@ -144,7 +144,7 @@ public final class EntityCounts {
   }
 
   /** The country of each dateline, as rows of {@link #places}. */
-  private static Dataset<Row> filed(Dataset<Row> dispatches) {
+  private static Dataset<Row> filedFrom(Dataset<Row> dispatches) {
     Dataset<Row> filed =
         dispatches
             .where(col(Dispatches.DATELINE_COUNTRY).isNotNull())
@@ -186,7 +186,7 @@ public final class EntityCounts {
         .select(col(Dispatches.SOURCE), col(HOME));
   }
 
-  private static Dataset<Row> counted(Dataset<Row> places, Dataset<Row> dispatches) {
+  private static Dataset<Row> countDispatches(Dataset<Row> places, Dataset<Row> dispatches) {
     return places
         // One shuffle for the sums and for the join.
         .repartition(col(Mentions.DISPATCH_ID))
@@ -266,6 +266,6 @@ public final class EntityCounts {
         .agg(sort_array(collect_list(order)).as(ranked))
         .select(
             col(ENTITY_ID),
-            slice(col(ranked).getField(Mentions.SURFACE), 1, MOST_SURFACES).as(SURFACES));
+            slice(col(ranked).getField(Mentions.SURFACE), 1, MAX_SURFACES).as(SURFACES));
   }
 }

@@ -29,12 +29,12 @@ import org.dateline.table.corpus.FirstPass;
  */
 public final class BoilerplateLines {
   /** So much of what a line occurs must be at the edge. */
-  private static final double LEAST_EDGE_SHARE = 0.9;
+  private static final double MIN_EDGE_SHARE = 0.9;
 
   /** The share is counted on so many dispatches, or on all where there are fewer. */
   private static final long SAMPLE = 20_000;
 
-  private static final int SHORTEST = 2;
+  private static final int MIN_LENGTH = 2;
   private static final String HEAD = "head";
   private static final String TAIL = "tail";
   private static final String HASH = "hash";
@@ -83,7 +83,7 @@ public final class BoilerplateLines {
             col(edge).getField(FirstPass.EDGE_TEXT).as(Boilerplate.TEXT),
             col(edge).getField(FirstPass.FROM_TOP).as(FirstPass.FROM_TOP),
             col(edge).getField(FirstPass.FROM_END).as(FirstPass.FROM_END))
-        .where(length(col(Boilerplate.TEXT)).geq(SHORTEST));
+        .where(length(col(Boilerplate.TEXT)).geq(MIN_LENGTH));
   }
 
   private static Dataset<Row> learn(
@@ -111,7 +111,7 @@ public final class BoilerplateLines {
     Dataset<Row> shares = shares(firstPass, inRun, counted);
     return counted
         .join(broadcast(shares), HASH)
-        .where(col(Boilerplate.EDGE_SHARE).geq(LEAST_EDGE_SHARE))
+        .where(col(Boilerplate.EDGE_SHARE).geq(MIN_EDGE_SHARE))
         .select(
             col(Boilerplate.SOURCE),
             lit(side).as(Boilerplate.SIDE),

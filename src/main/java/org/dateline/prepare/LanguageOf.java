@@ -28,7 +28,7 @@ final class LanguageOf {
   private static final int TOO_SHORT = 60;
 
   /** The detector spreads its confidence over a hundred languages. */
-  private static final double LEAST = 0.02;
+  private static final double MIN = 0.02;
 
   /** Loaded once for all tasks, when the first text needs it; never changed. */
   private static final class Known {
@@ -100,7 +100,7 @@ final class LanguageOf {
       detector = detecting;
     }
     Language language = detecting.predictLanguage(text);
-    return language.getConfidence() < LEAST
+    return language.getConfidence() < MIN
         ? UNDETERMINED
         : Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
   }

@@ -12,7 +12,7 @@ import org.apache.spark.sql.RowFactory;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.clean.Cut;
-import org.dateline.text.clean.Edge;
+import org.dateline.text.clean.EdgeParagraph;
 import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.Dated;
 import org.dateline.text.date.Stamp;
@@ -22,7 +22,7 @@ import org.dateline.text.dateline.UsStates;
 import org.dateline.text.name.Description;
 import org.dateline.text.name.Mention;
 import org.dateline.text.ner.NameRecogniser;
-import org.dateline.text.record.Feed;
+import org.dateline.text.record.FeedMetadata;
 import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.Reject;
 import org.dateline.text.record.RejectReason;
@@ -32,13 +32,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
 public final class Preparer {
-  private final Knowledge knowledge;
+  private final PreparerResources knowledge;
   private final Cleaner cleaner = new Cleaner();
   private final LanguageOf languages = new LanguageOf();
   private final DispatchId ids = new DispatchId();
   private final @Nullable NameRecogniser recogniser;
 
-  public Preparer(Knowledge knowledge) {
+  public Preparer(PreparerResources knowledge) {
     this.knowledge = knowledge;
     String named = knowledge.recogniser();
     NameRecogniser.Provider provider = named == null ? null : Recognisers.named(named);
@@ -108,7 +108,7 @@ public final class Preparer {
   }
 
   private Row dispatch(RawDispatch raw, Cleaned cleaned, Dated dated, String language) {
-    Feed feed = raw.feed();
+    FeedMetadata feed = raw.feed();
     Dateline dateline = cleaned.dateline();
     String source = SourceOf.dispatch(raw, dateline);
     Instant instant = dated.instant();
@@ -154,7 +154,7 @@ public final class Preparer {
   }
 
   /** The dateline's place; where the text has none, the feed's. */
-  private static @Nullable String place(@Nullable Dateline dateline, Feed feed) {
+  private static @Nullable String place(@Nullable Dateline dateline, FeedMetadata feed) {
     if (dateline != null && !dateline.place().isEmpty()) {
       return dateline.place();
     }
@@ -168,7 +168,7 @@ public final class Preparer {
 
   /** ISO 3166 alpha-3 of that place, by the gazetteer. */
   private @Nullable String country(
-      @Nullable Dateline dateline, Feed feed, @Nullable LocalDate day) {
+      @Nullable Dateline dateline, FeedMetadata feed, @Nullable LocalDate day) {
     boolean written = dateline != null && !dateline.place().isEmpty();
     String place = written ? Objects.requireNonNull(dateline).place() : feed.place();
     if (place == null) {
@@ -192,7 +192,7 @@ public final class Preparer {
         : null;
   }
 
-  private static Row edge(Edge edge, String body) {
+  private static Row edge(EdgeParagraph edge, String body) {
     return RowFactory.create(
         body.substring(edge.start(), edge.end()),
         edge.fromTop(),

@@ -77,7 +77,7 @@ public final class RuleHits {
       Dataset<Row> dispatches,
       Dataset<Row> addedDispatches) {
     Dataset<Row> inBatch =
-        summed(added)
+        sumByRule(added)
             .select(
                 col(CleaningRules.RULE),
                 col(CleaningRules.SOURCE),
@@ -86,7 +86,7 @@ public final class RuleHits {
     Column newTotal = coalesce(col(NEW_TOTAL), lit(0L));
     Column oldHits = col(CleaningRules.DISPATCH_COUNT).minus(newHits);
     Column oldTotal = col(TOTAL).minus(newTotal);
-    return summed(hits)
+    return sumByRule(hits)
         .join(inBatch, KEY.clone(), "left")
         .join(totals(dispatches, TOTAL), CleaningRules.SOURCE)
         .join(totals(addedDispatches, NEW_TOTAL), new String[] {CleaningRules.SOURCE}, "left")
@@ -100,11 +100,11 @@ public final class RuleHits {
   }
 
   /** By source and, under {@link #ALL_SOURCES}, for all together. */
-  private static Dataset<Row> summed(Dataset<Row> hits) {
-    return summed(hits, col(CleaningRules.SOURCE)).union(summed(hits, lit(ALL_SOURCES)));
+  private static Dataset<Row> sumByRule(Dataset<Row> hits) {
+    return sumByRule(hits, col(CleaningRules.SOURCE)).union(sumByRule(hits, lit(ALL_SOURCES)));
   }
 
-  private static Dataset<Row> summed(Dataset<Row> hits, Column source) {
+  private static Dataset<Row> sumByRule(Dataset<Row> hits, Column source) {
     return hits.groupBy(col(CleaningRules.RULE), source.as(CleaningRules.SOURCE))
         .agg(
             sum(col(CleaningRules.DISPATCH_COUNT)).as(CleaningRules.DISPATCH_COUNT),

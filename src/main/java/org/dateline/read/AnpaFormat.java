@@ -36,12 +36,12 @@ final class AnpaFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     return isSynchronised(head);
   }
 
   /** Whether a file opens with idle characters and a heading. */
-  static boolean isSynchronised(Head head) {
+  static boolean isSynchronised(FileHead head) {
     String text = head.text();
     int at = 0;
     while (at < text.length() && at < 64 && Character.isWhitespace(text.charAt(at))) {
@@ -58,7 +58,7 @@ final class AnpaFormat implements Format {
   public Records open(Source source) {
     return new MessageRecords(
         source,
-        Opening.by("" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING),
+        MessageStart.by("" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING),
         AnpaFormat::items);
   }
 

@@ -14,7 +14,7 @@ enum Compression {
   BZIP2,
   ZSTD;
 
-  static Compression of(Head head) {
+  static Compression of(FileHead head) {
     if (head.startsWith("\u001F\u008B")) {
       return GZIP;
     }

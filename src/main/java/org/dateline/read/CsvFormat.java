@@ -28,7 +28,7 @@ final class CsvFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     List<String> lines = head.lines(1);
     if (lines.isEmpty()) {
       return false;
@@ -119,7 +119,7 @@ final class CsvFormat implements Format {
     }
 
     @Override
-    public @Nullable Found next() throws IOException {
+    public @Nullable ParsedRecord next() throws IOException {
       if (ended) {
         return null;
       }
@@ -135,7 +135,7 @@ final class CsvFormat implements Format {
       } catch (UncheckedIOException | IllegalStateException e) {
         ended = true;
         boolean tooLarge = watched.isOverrun();
-        return new Found.Broken(
+        return new ParsedRecord.Broken(
             last,
             tooLarge ? RejectReason.RECORD_TOO_LARGE : RejectReason.MALFORMED_RECORD,
             (tooLarge
@@ -146,11 +146,11 @@ final class CsvFormat implements Format {
       }
     }
 
-    private Found found(CSVRecord row, boolean cut) {
+    private ParsedRecord found(CSVRecord row, boolean cut) {
       String raw = String.join(",", row.values());
       boolean tooFew = row.size() < header.size();
       if (tooFew || cut) {
-        return new Found.Broken(
+        return new ParsedRecord.Broken(
             row.getBytePosition(),
             cut ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD,
             cut
@@ -163,7 +163,7 @@ final class CsvFormat implements Format {
             raw);
       }
       if (raw.indexOf('\uFFFD') >= 0) {
-        return new Found.Broken(
+        return new ParsedRecord.Broken(
             row.getBytePosition(), RejectReason.INVALID_ENCODING, "The row is not UTF-8.", raw);
       }
       Fields fields = new Fields();
@@ -175,7 +175,7 @@ final class CsvFormat implements Format {
           fields.set(field, header.get(i), row.get(i));
         }
       }
-      return new Found.Entry(row.getBytePosition(), fields);
+      return new ParsedRecord.Entry(row.getBytePosition(), fields);
     }
 
     /** Whether an earlier column with a likelier name has the field already. */

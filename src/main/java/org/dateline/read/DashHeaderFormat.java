@@ -21,7 +21,7 @@ final class DashHeaderFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     List<String> lines = head.lines(FIELDS.size());
     return lines.size() == FIELDS.size()
         && lines.stream().allMatch(line -> line.startsWith(MARK))
@@ -42,7 +42,7 @@ final class DashHeaderFormat implements Format {
     }
 
     @Override
-    public @Nullable Found next() throws IOException {
+    public @Nullable ParsedRecord next() throws IOException {
       if (read) {
         return null;
       }
@@ -52,7 +52,7 @@ final class DashHeaderFormat implements Format {
       byte[] buffer = new byte[8192];
       for (int n = source.stream().read(buffer); n >= 0; n = source.stream().read(buffer)) {
         if (held.size() + n > limit) {
-          return new Found.Broken(
+          return new ParsedRecord.Broken(
               0,
               RejectReason.RECORD_TOO_LARGE,
               String.format(
@@ -63,12 +63,12 @@ final class DashHeaderFormat implements Format {
       }
       String text = Encoding.decode(held.toByteArray());
       return text == null
-          ? new Found.Broken(
+          ? new ParsedRecord.Broken(
               0,
               RejectReason.INVALID_ENCODING,
               "The file is in no known encoding.",
               held.toString(StandardCharsets.ISO_8859_1))
-          : new Found.Entry(0, fields(text));
+          : new ParsedRecord.Entry(0, fields(text));
     }
 
     private static Fields fields(String text) {

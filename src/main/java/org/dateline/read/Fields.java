@@ -2,7 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.text.record.Feed;
+import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one record, as far as they are ours. */
@@ -54,8 +54,8 @@ final class Fields {
   }
 
   /** What the format says beside the text. */
-  Feed feed() {
-    return new Feed(
+  FeedMetadata feed() {
+    return new FeedMetadata(
         orNull(version),
         urgency,
         orNull(embargo),

@@ -8,7 +8,7 @@ interface Format {
   String name();
 
   /** Whether a file is of this format, by its first bytes after decompression. */
-  boolean recognises(Head head);
+  boolean recognises(FileHead head);
 
   /** Whether a part of an uncompressed file can be read without what comes before it. */
   default boolean isSplittable() {

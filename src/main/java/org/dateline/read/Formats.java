@@ -27,7 +27,7 @@ final class Formats {
   private Formats() {}
 
   /** The format of a file that begins so; null if none recognises it. */
-  static @Nullable Format of(Head head) {
+  static @Nullable Format of(FileHead head) {
     for (Format format : ALL) {
       if (format.recognises(head)) {
         return format;

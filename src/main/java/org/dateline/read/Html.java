@@ -21,7 +21,7 @@ final class Html {
 
   /** The paragraphs of an element. */
   static String text(Element element) {
-    return Blocks.text(tree(element, 0));
+    return MarkupParagraphs.text(tree(element, 0));
   }
 
   private static XmlTree tree(Element element, int depth) {

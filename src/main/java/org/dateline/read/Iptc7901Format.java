@@ -28,7 +28,7 @@ final class Iptc7901Format implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     String text = head.text().stripLeading();
     int start = head.text().indexOf(WireControls.START_OF_HEADING);
     boolean framed =
@@ -42,7 +42,9 @@ final class Iptc7901Format implements Format {
   @Override
   public Records open(Source source) {
     return new MessageRecords(
-        source, Opening.by(String.valueOf(WireControls.START_OF_HEADING)), Iptc7901Format::items);
+        source,
+        MessageStart.by(String.valueOf(WireControls.START_OF_HEADING)),
+        Iptc7901Format::items);
   }
 
   private static List<Fields> items(byte[] message) throws MalformedMessage {

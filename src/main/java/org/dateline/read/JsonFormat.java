@@ -21,7 +21,7 @@ final class JsonFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     char first = head.firstCharacter();
     if (first == '{') {
       return true;
@@ -35,7 +35,7 @@ final class JsonFormat implements Format {
 
   /** Reads one object by its bytes. */
   interface Reading {
-    Found read(byte[] bytes, int length, long position);
+    ParsedRecord read(byte[] bytes, int length, long position);
   }
 
   @Override
@@ -66,7 +66,7 @@ final class JsonFormat implements Format {
     }
 
     @Override
-    public @Nullable Found next() throws IOException {
+    public @Nullable ParsedRecord next() throws IOException {
       if (ended) {
         return null;
       }
@@ -77,7 +77,7 @@ final class JsonFormat implements Format {
         if (c < 0) {
           ended = true;
           return inArray
-              ? new Found.Broken(
+              ? new ParsedRecord.Broken(
                   offset, RejectReason.TRUNCATED, "The file ends before its array does.", "")
               : null;
         }
@@ -98,7 +98,7 @@ final class JsonFormat implements Format {
     }
 
     /** What is neither object nor comma: passed over to where the next object may begin. */
-    private Found stray(int first) throws IOException {
+    private ParsedRecord stray(int first) throws IOException {
       long position = offset - 1;
       held.reset();
       for (int c = first; c >= 0; c = in.read()) {
@@ -113,7 +113,7 @@ final class JsonFormat implements Format {
           break;
         }
       }
-      return new Found.Broken(
+      return new ParsedRecord.Broken(
           position,
           RejectReason.MALFORMED_RECORD,
           "Something other than an object stands in the array.",
@@ -128,7 +128,7 @@ final class JsonFormat implements Format {
       return next.length == 2 && next[0] == '{' && next[1] == '"';
     }
 
-    private Found object() throws IOException {
+    private ParsedRecord object() throws IOException {
       long position = offset - 1;
       held.reset();
       held.write('{');
@@ -142,7 +142,7 @@ final class JsonFormat implements Format {
         if (c < 0) {
           ended = true;
           byte[] bytes = held.toByteArray();
-          return new Found.Broken(
+          return new ParsedRecord.Broken(
               position,
               RejectReason.TRUNCATED,
               "The file ends in the middle of the record.",
@@ -157,7 +157,7 @@ final class JsonFormat implements Format {
           broken = true;
           if (beginsObject()) {
             byte[] bytes = held.toByteArray();
-            return new Found.Broken(
+            return new ParsedRecord.Broken(
                 position,
                 RejectReason.MALFORMED_RECORD,
                 "The line ends before its object does, and another object begins on the next.",
@@ -177,7 +177,7 @@ final class JsonFormat implements Format {
       }
       byte[] bytes = held.toByteArray();
       return tooLarge
-          ? new Found.Broken(
+          ? new ParsedRecord.Broken(
               position,
               RejectReason.RECORD_TOO_LARGE,
               String.format(

@@ -13,7 +13,7 @@ final class JsonLinesFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     if (head.firstCharacter() != '{') {
       return false;
     }
@@ -44,14 +44,14 @@ final class JsonLinesFormat implements Format {
 
   private record Lines(LineReader lines, JsonRecord json, Source source) implements Records {
     @Override
-    public @Nullable Found next() throws IOException {
+    public @Nullable ParsedRecord next() throws IOException {
       while (lines.next()) {
         // Offsets of a compressed file are of what it holds; such a file is never split.
         if (!source.slice().isWhole() && lines.position() >= source.slice().end()) {
           return null;
         }
         if (lines.isTooLong()) {
-          return new Found.Broken(
+          return new ParsedRecord.Broken(
               lines.position(),
               RejectReason.RECORD_TOO_LARGE,
               String.format(

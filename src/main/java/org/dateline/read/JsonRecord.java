@@ -36,7 +36,7 @@ final class JsonRecord {
    *
    * @param cut whether the bytes end where the file ends, so that a mistake is likely a cut
    */
-  Found read(byte[] bytes, int start, int end, long position, boolean cut) {
+  ParsedRecord read(byte[] bytes, int start, int end, long position, boolean cut) {
     Fields fields = new Fields();
     try (JsonParser parser = json.createParser(bytes, start, end - start)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -75,13 +75,13 @@ final class JsonRecord {
               : cut ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD;
       return broken(bytes, start, end, position, message, reason);
     }
-    return new Found.Entry(position, fields);
+    return new ParsedRecord.Entry(position, fields);
   }
 
-  private static Found broken(
+  private static ParsedRecord broken(
       byte[] bytes, int start, int end, long position, String detail, RejectReason reason) {
     String raw = new String(bytes, start, Math.min(end - start, 16384), StandardCharsets.UTF_8);
-    return new Found.Broken(position, reason, detail, raw);
+    return new ParsedRecord.Broken(position, reason, detail, raw);
   }
 
   private void readObject(JsonParser parser, Fields fields) throws IOException {

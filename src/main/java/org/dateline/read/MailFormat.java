@@ -43,7 +43,7 @@ final class MailFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     int telling = 0;
     int fields = 0;
     for (String line : head.lines(40)) {
@@ -73,7 +73,7 @@ final class MailFormat implements Format {
     boolean mailbox = source.head().text().startsWith(POSTMARK);
     return new MessageRecords(
         source,
-        mailbox ? new Opening("\n" + POSTMARK, MailFormat::isPostmark) : Opening.NONE,
+        mailbox ? new MessageStart("\n" + POSTMARK, MailFormat::isPostmark) : MessageStart.NONE,
         bytes -> items(bytes, mailbox));
   }
 

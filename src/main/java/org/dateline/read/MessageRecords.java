@@ -38,16 +38,16 @@ final class MessageRecords implements Records {
   private final Messages messages;
   private final Reading reading;
   private final long limit;
-  private final Deque<Found> ready = new ArrayDeque<>();
+  private final Deque<ParsedRecord> ready = new ArrayDeque<>();
 
-  MessageRecords(Source source, Opening opening, Reading reading) {
+  MessageRecords(Source source, MessageStart opening, Reading reading) {
     this.limit = source.options().maxRecordBytes();
     this.messages = new Messages(source.stream(), opening, limit);
     this.reading = reading;
   }
 
   @Override
-  public @Nullable Found next() throws IOException {
+  public @Nullable ParsedRecord next() throws IOException {
     while (ready.isEmpty()) {
       Messages.Message message = messages.next();
       if (message == null) {
@@ -63,7 +63,7 @@ final class MessageRecords implements Records {
   private void read(Messages.Message message) {
     if (message.tooLong()) {
       ready.add(
-          new Found.Broken(
+          new ParsedRecord.Broken(
               message.position(),
               RejectReason.RECORD_TOO_LARGE,
               String.format(
@@ -75,11 +75,11 @@ final class MessageRecords implements Records {
       // Items share the message's bytes; their positions only have to tell them apart.
       long position = message.position();
       for (Fields fields : reading.items(message.bytes())) {
-        ready.add(new Found.Entry(position++, fields));
+        ready.add(new ParsedRecord.Entry(position++, fields));
       }
     } catch (MalformedMessage e) {
       ready.add(
-          new Found.Broken(
+          new ParsedRecord.Broken(
               message.position(),
               e.reason,
               String.valueOf(e.getMessage()),

@@ -37,7 +37,7 @@ final class Messages {
   private boolean started;
   private boolean ended;
 
-  Messages(InputStream in, Opening opening, long limit) {
+  Messages(InputStream in, MessageStart opening, long limit) {
     this.in = new BufferedInputStream(in, 64 << 10);
     this.opening = opening.mark().getBytes(StandardCharsets.ISO_8859_1);
     this.goesOn = opening.goesOn();

@@ -16,7 +16,7 @@ final class NewsMl1Format implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     return XmlMessages.begins(head, List.of("NewsML"));
   }
 

@@ -15,7 +15,7 @@ final class NewsMlG2Format implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     return XmlMessages.begins(head, List.of("newsMessage", "newsItem", "packageItem"));
   }
 

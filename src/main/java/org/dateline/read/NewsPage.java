@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * paragraphs hold the most text that is not links.
  */
 final class NewsPage {
-  private static final int LEAST_TEXT = 200;
+  private static final int MIN_TEXT = 200;
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
   private static final List<String> MARKED =
@@ -117,12 +117,12 @@ final class NewsPage {
       for (Element candidate : page.select(selector)) {
         best = best == null || proseLength(candidate) > proseLength(best) ? candidate : best;
       }
-      if (best != null && proseLength(best) >= LEAST_TEXT) {
+      if (best != null && proseLength(best) >= MIN_TEXT) {
         return best;
       }
     }
     Element densest = null;
-    int most = LEAST_TEXT - 1;
+    int most = MIN_TEXT - 1;
     for (Element candidate : page.select("div, section, td, main, body")) {
       int own = 0;
       for (Element child : candidate.children()) {

@@ -11,7 +11,7 @@ final class NinjsFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     char first = head.firstCharacter();
     if (first != '{' && first != '[') {
       return false;

@@ -26,19 +26,19 @@ final class NinjsRecord implements JsonFormat.Reading {
           .build();
 
   @Override
-  public Found read(byte[] bytes, int length, long position) {
+  public ParsedRecord read(byte[] bytes, int length, long position) {
     String text = Encoding.decode(bytes, 0, length, null);
     if (text == null) {
-      return new Found.Broken(
+      return new ParsedRecord.Broken(
           position,
           RejectReason.INVALID_ENCODING,
           "The object is in no known encoding.",
           Encoding.shown(bytes));
     }
     try {
-      return new Found.Entry(position, fields(MAPPER.readTree(text)));
+      return new ParsedRecord.Entry(position, fields(MAPPER.readTree(text)));
     } catch (IOException e) {
-      return new Found.Broken(
+      return new ParsedRecord.Broken(
           position,
           RejectReason.MALFORMED_RECORD,
           String.valueOf(e.getMessage()).split("\n", 2)[0],

@@ -14,7 +14,7 @@ final class NitfFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     return XmlMessages.begins(head, List.of("nitf"));
   }
 
@@ -138,14 +138,14 @@ final class NitfFormat implements Format {
   static String bodyText(XmlTree element) {
     List<XmlTree> contents = element.below("body.content");
     if (!contents.isEmpty()) {
-      StringBuilder text = new StringBuilder(Blocks.text(last(contents)));
+      StringBuilder text = new StringBuilder(MarkupParagraphs.text(last(contents)));
       for (String tagline : XmlMessages.lines(element.below("tagline"))) {
         text.append("\n\n").append(tagline);
       }
       return text.toString();
     }
     List<XmlTree> bodies = element.below("body");
-    return Blocks.text(bodies.isEmpty() ? element : bodies.get(0));
+    return MarkupParagraphs.text(bodies.isEmpty() ? element : bodies.get(0));
   }
 
   /** Notes to editors hold a body of their own, and stand before it. */

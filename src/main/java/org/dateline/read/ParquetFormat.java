@@ -26,7 +26,7 @@ final class ParquetFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     return head.startsWith("PAR1");
   }
 
@@ -59,7 +59,7 @@ final class ParquetFormat implements Format {
 
   private record Rows(ParquetReader<Group> rows, FieldNames names) implements Records {
     @Override
-    public @Nullable Found next() throws IOException {
+    public @Nullable ParsedRecord next() throws IOException {
       Group row = rows.read();
       if (row == null) {
         rows.close();
@@ -82,7 +82,7 @@ final class ParquetFormat implements Format {
           taken.add(field);
         }
       }
-      return new Found.Entry(rows.getCurrentRowIndex(), fields);
+      return new ParsedRecord.Entry(rows.getCurrentRowIndex(), fields);
     }
 
     /** Whether a column seen before has the field under a likelier name. */

@@ -12,7 +12,7 @@ final class PlainTextFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     char first = head.firstCharacter();
     return first != '<' && first != 0;
   }

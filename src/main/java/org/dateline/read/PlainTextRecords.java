@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells the dispatches of a text apart while reading it line by line. */
 final class PlainTextRecords implements Records {
-  private static final int LONGEST_HEADLINE = 220;
+  private static final int MAX_HEADLINE = 220;
 
   private record Line(long position, String text, boolean valid) {
     boolean isBlank() {
@@ -23,7 +23,7 @@ final class PlainTextRecords implements Records {
 
   private final LineReader lines;
   private final long limit;
-  private final Deque<Found> ready = new ArrayDeque<>();
+  private final Deque<ParsedRecord> ready = new ArrayDeque<>();
   private final List<Line> piece = new ArrayList<>();
   private int dateline = -1;
   private int endMark = -1;
@@ -38,7 +38,7 @@ final class PlainTextRecords implements Records {
   }
 
   @Override
-  public @Nullable Found next() throws IOException {
+  public @Nullable ParsedRecord next() throws IOException {
     while (ready.isEmpty() && !ended) {
       if (lines.next()) {
         take(line());
@@ -132,7 +132,7 @@ final class PlainTextRecords implements Records {
 
   private static boolean isHeadline(String line) {
     return line.length() > 1
-        && line.length() <= LONGEST_HEADLINE
+        && line.length() <= MAX_HEADLINE
         && !EndMarks.isEndMark(line)
         && !(line.endsWith(".") && line.length() > 60);
   }
@@ -141,7 +141,7 @@ final class PlainTextRecords implements Records {
   private void emit(int count) {
     List<Line> record = new ArrayList<>(piece.subList(0, count));
     List<Line> rest = new ArrayList<>(piece.subList(count, piece.size()));
-    Found found = found(record);
+    ParsedRecord found = found(record);
     if (found != null) {
       any = true;
       ready.add(found);
@@ -154,7 +154,7 @@ final class PlainTextRecords implements Records {
     overrun = false;
   }
 
-  private @Nullable Found found(List<Line> record) {
+  private @Nullable ParsedRecord found(List<Line> record) {
     int first = 0;
     while (first < record.size() && record.get(first).isBlank()) {
       first++;
@@ -164,7 +164,7 @@ final class PlainTextRecords implements Records {
     }
     long position = record.get(first).position();
     if (overrun) {
-      return new Found.Broken(
+      return new ParsedRecord.Broken(
           position,
           RejectReason.RECORD_TOO_LARGE,
           String.format(
@@ -172,7 +172,7 @@ final class PlainTextRecords implements Records {
           text(record, first));
     }
     if (record.stream().anyMatch(line -> !line.valid())) {
-      return new Found.Broken(
+      return new ParsedRecord.Broken(
           position,
           RejectReason.INVALID_ENCODING,
           "The dispatch is in no known encoding.",
@@ -181,13 +181,13 @@ final class PlainTextRecords implements Records {
     if (dateline < 0 && endMark < 0 && !isProse(record, first)) {
       return any
           ? null
-          : new Found.Broken(
+          : new ParsedRecord.Broken(
               position,
               RejectReason.UNKNOWN_FORMAT,
               "No dispatch was recognised: neither a dateline nor an end mark nor a headline over paragraphs.",
               text(record, first));
     }
-    return new Found.Entry(position, fields(record, first));
+    return new ParsedRecord.Entry(position, fields(record, first));
   }
 
   /**

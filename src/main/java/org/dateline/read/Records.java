@@ -10,5 +10,5 @@ interface Records {
    *
    * @throws IOException if the file cannot be read on; what came before stays
    */
-  @Nullable Found next() throws IOException;
+  @Nullable ParsedRecord next() throws IOException;
 }

@@ -23,13 +23,13 @@ final class Reuters21578Format implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     return head.firstCharacter() == '<' && head.text().contains(OPEN + " ");
   }
 
   @Override
   public Records open(Source source) {
-    return new Elements(
+    return new SgmlElements(
         source, List.of("REUTERS"), Reuters21578Format::latin, Reuters21578Format::fields);
   }
 

@@ -28,8 +28,8 @@ final class SgmlFormat implements Format {
   private static final Pattern HEADING =
       Pattern.compile("([a-z]) ([a-z]) +(\\S.*?) +\\d\\d-\\d\\d(?: .*)?");
   private static final Pattern LANGUAGE = Pattern.compile("<F P=105>\\s*([A-Za-z]{3,20})");
-  private static final int LONGEST_HEADLINE = 200;
-  private static final int LONGEST_PLACE = 60;
+  private static final int MAX_HEADLINE = 200;
+  private static final int MAX_PLACE = 60;
   private static final List<String> HEADLINES =
       List.of("HEADLINE", "HEAD", "HL", "TITLE", "TI", "Headline");
   private static final List<String> DATES =
@@ -43,7 +43,7 @@ final class SgmlFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     if (head.firstCharacter() != '<') {
       return false;
     }
@@ -54,7 +54,7 @@ final class SgmlFormat implements Format {
 
   @Override
   public Records open(Source source) {
-    return new Elements(source, NAMES, LineReader::text, SgmlFormat::fields);
+    return new SgmlElements(source, NAMES, LineReader::text, SgmlFormat::fields);
   }
 
   private static Fields fields(String record) {
@@ -111,7 +111,7 @@ final class SgmlFormat implements Format {
         fields.slug = fields.slug == null ? slug.group(1) : fields.slug;
         dateline = (dateline.substring(0, slug.start()) + dateline.substring(slug.end())).strip();
       }
-      fields.place = dateline.isEmpty() || dateline.length() > LONGEST_PLACE ? null : dateline;
+      fields.place = dateline.isEmpty() || dateline.length() > MAX_PLACE ? null : dateline;
     }
     String body = text.toString();
     fields.text = XmlMessages.withDateline(dateline, body);
@@ -128,7 +128,7 @@ final class SgmlFormat implements Format {
   /** Copy without a headline of its own often has it above the dateline. */
   private static void headlineAbove(Fields fields, String body) {
     int lineEnd = body.indexOf('\n');
-    if (lineEnd < 0 || lineEnd > LONGEST_HEADLINE || DatelineParser.parse(body) != null) {
+    if (lineEnd < 0 || lineEnd > MAX_HEADLINE || DatelineParser.parse(body) != null) {
       return;
     }
     String first = body.substring(0, lineEnd).strip();

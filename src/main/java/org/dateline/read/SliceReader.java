@@ -58,7 +58,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
   static boolean isSplittable(InputFile file, Configuration hadoop) {
     Path path = new Path(file.path());
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
-      Head head = new Head(in.readNBytes(Head.SIZE));
+      FileHead head = new FileHead(in.readNBytes(FileHead.SIZE));
       Format format = Compression.of(head) == Compression.NONE ? Formats.of(head) : null;
       boolean whole = head.isBinary() && !(format instanceof ParquetFormat);
       return format != null && format.isSplittable() && !whole;
@@ -95,7 +95,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
         }
       }
       Records open = records;
-      Found found = open == null ? null : open.next();
+      ParsedRecord found = open == null ? null : open.next();
       return found == null ? finish() : item(found);
     } catch (IOException | RuntimeException e) {
       records = null;
@@ -144,7 +144,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
         compression == Compression.NONE
             ? buffered
             : new BufferedInputStream(compression.open(buffered), 128 << 10);
-    Head head = offset > 0 ? headOfFile() : peek(plain);
+    FileHead head = offset > 0 ? headOfFile() : peek(plain);
     Charset wide = head.wideEncoding();
     if (wide != null) {
       plain = new BufferedInputStream(utf8(plain, wide), 128 << 10);
@@ -157,7 +157,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
             || found instanceof AnpaFormat
             || found instanceof Iptc7901Format;
     if (!carriesBytes) {
-      if (head.isBlank() && head.text().length() < Head.SIZE / 2) {
+      if (head.isBlank() && head.text().length() < FileHead.SIZE / 2) {
         return reject(0, RejectReason.EMPTY_FILE, "The file holds nothing but white space.", "");
       }
       if (head.isBinary()) {
@@ -191,9 +191,9 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
   }
 
   /** The first bytes; of a file that breaks off sooner, those before the break. */
-  private static Head peek(BufferedInputStream in) throws IOException {
-    in.mark(Head.SIZE + 1);
-    byte[] head = new byte[Head.SIZE];
+  private static FileHead peek(BufferedInputStream in) throws IOException {
+    in.mark(FileHead.SIZE + 1);
+    byte[] head = new byte[FileHead.SIZE];
     int length = 0;
     try {
       for (int n = 0; n >= 0 && length < head.length; length += Math.max(n, 0)) {
@@ -205,24 +205,24 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
       }
     }
     in.reset();
-    return new Head(Arrays.copyOf(head, length));
+    return new FileHead(Arrays.copyOf(head, length));
   }
 
-  private Head headOfFile() throws IOException {
+  private FileHead headOfFile() throws IOException {
     Path path = new Path(slice.file().path());
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
-      return new Head(in.readNBytes(Head.SIZE));
+      return new FileHead(in.readNBytes(FileHead.SIZE));
     }
   }
 
-  private ReadItem item(Found found) {
-    if (found instanceof Found.Broken broken) {
+  private ReadItem item(ParsedRecord found) {
+    if (found instanceof ParsedRecord.Broken broken) {
       if (broken.reason() == RejectReason.UNKNOWN_FORMAT) {
         format = "unknown";
       }
       return refuse(reject(broken.position(), broken.reason(), broken.detail(), broken.raw()));
     }
-    Fields fields = ((Found.Entry) found).fields();
+    Fields fields = ((ParsedRecord.Entry) found).fields();
     if (fields.isEmpty()) {
       return refuse(
           reject(

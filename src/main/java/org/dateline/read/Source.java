@@ -17,7 +17,7 @@ import org.apache.hadoop.conf.Configuration;
 record Source(
     Slice slice,
     InputStream stream,
-    Head head,
+    FileHead head,
     long offset,
     ReadOptions options,
     Configuration hadoop) {

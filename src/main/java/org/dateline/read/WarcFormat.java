@@ -30,7 +30,7 @@ final class WarcFormat implements Format {
   }
 
   @Override
-  public boolean recognises(Head head) {
+  public boolean recognises(FileHead head) {
     return head.startsWith("WARC/1.") || head.startsWith("WARC/0.");
   }
 
@@ -49,9 +49,9 @@ final class WarcFormat implements Format {
     }
 
     @Override
-    public @Nullable Found next() throws IOException {
+    public @Nullable ParsedRecord next() throws IOException {
       for (WarcPieces.Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
-        Found found = piece.fault() == null ? capture(piece) : broken(piece, piece.fault());
+        ParsedRecord found = piece.fault() == null ? capture(piece) : broken(piece, piece.fault());
         if (found != null) {
           return found;
         }
@@ -59,8 +59,8 @@ final class WarcFormat implements Format {
       return null;
     }
 
-    private static Found broken(WarcPieces.Piece piece, String sentence) {
-      return new Found.Broken(
+    private static ParsedRecord broken(WarcPieces.Piece piece, String sentence) {
+      return new ParsedRecord.Broken(
           piece.position(),
           piece.cut() ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD,
           sentence,
@@ -68,7 +68,7 @@ final class WarcFormat implements Format {
     }
 
     /** What a record holds; null for one that only describes the crawl. */
-    private @Nullable Found capture(WarcPieces.Piece piece) {
+    private @Nullable ParsedRecord capture(WarcPieces.Piece piece) {
       long position = piece.position();
       try (WarcReader reader = new WarcReader(new ByteArrayInputStream(piece.bytes()))) {
         reader.setLenient(true);
@@ -92,7 +92,7 @@ final class WarcFormat implements Format {
       return response.contentType().base().equals(MediaType.HTTP);
     }
 
-    private Found page(long position, WarcResponse response) throws IOException {
+    private ParsedRecord page(long position, WarcResponse response) throws IOException {
       String url = url(response);
       HttpResponse http = response.http();
       MediaType type = http.contentType();
@@ -114,7 +114,7 @@ final class WarcFormat implements Format {
     }
 
     /** A page that was stored without the answer it came in. */
-    private Found resource(long position, WarcResource resource) throws IOException {
+    private ParsedRecord resource(long position, WarcResource resource) throws IOException {
       String url = url(resource);
       byte[] bytes = bytes(resource.body().stream());
       if (bytes.length > limit) {
@@ -124,7 +124,7 @@ final class WarcFormat implements Format {
       return page(position, url, bytes, declared, resource);
     }
 
-    private static Found page(
+    private static ParsedRecord page(
         long position, String url, byte[] bytes, @Nullable String declared, WarcRecord record) {
       String text = Encoding.decode(bytes, 0, bytes.length, declared);
       Fields fields = text == null ? null : NewsPage.of(text, url);
@@ -133,7 +133,7 @@ final class WarcFormat implements Format {
           : entry(position, fields, record);
     }
 
-    private Found text(long position, WarcConversion conversion) throws IOException {
+    private ParsedRecord text(long position, WarcConversion conversion) throws IOException {
       String url = url(conversion);
       Optional<WarcPayload> payload = conversion.payload();
       byte[] bytes = payload.isEmpty() ? new byte[0] : bytes(payload.get().body().stream());
@@ -159,17 +159,17 @@ final class WarcFormat implements Format {
       return entry(position, fields, conversion);
     }
 
-    private static Found entry(long position, Fields fields, WarcRecord record) {
+    private static ParsedRecord entry(long position, Fields fields, WarcRecord record) {
       fields.id = record.id().toString();
-      return new Found.Entry(position, fields);
+      return new ParsedRecord.Entry(position, fields);
     }
 
-    private static Found noArticle(long position, String sentence) {
-      return new Found.Broken(position, RejectReason.NO_ARTICLE, sentence, "");
+    private static ParsedRecord noArticle(long position, String sentence) {
+      return new ParsedRecord.Broken(position, RejectReason.NO_ARTICLE, sentence, "");
     }
 
-    private Found tooLarge(long position, String url) {
-      return new Found.Broken(
+    private ParsedRecord tooLarge(long position, String url) {
+      return new ParsedRecord.Broken(
           position,
           RejectReason.RECORD_TOO_LARGE,
           String.format(Locale.ROOT, "%s is longer than read.max_record_bytes, %d.", url, limit),

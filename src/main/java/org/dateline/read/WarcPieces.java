@@ -19,7 +19,7 @@ final class WarcPieces {
   /** How a record opens. */
   private static final String OPENING = "WARC/";
 
-  private static final int LONGEST_HEADER = 64 << 10;
+  private static final int MAX_HEADER = 64 << 10;
   private static final int SHOWN = 4096;
 
   /**
@@ -39,7 +39,7 @@ final class WarcPieces {
 
   WarcPieces(InputStream in, long limit) {
     this.in = new BufferedInputStream(in, 64 << 10);
-    this.limit = limit + LONGEST_HEADER;
+    this.limit = limit + MAX_HEADER;
   }
 
   /** The next record; null after the last. */
@@ -59,7 +59,7 @@ final class WarcPieces {
       if (line.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
         length = number(line.substring(line.indexOf(':') + 1).strip());
       }
-      if (held.size() > LONGEST_HEADER) {
+      if (held.size() > MAX_HEADER) {
         return damaged(position, held, "The header of the record does not end");
       }
     }
@@ -163,7 +163,7 @@ final class WarcPieces {
     for (int c = in.read(); c >= 0; c = in.read()) {
       offset++;
       held.write(c);
-      if (c == '\n' || held.size() - start > LONGEST_HEADER) {
+      if (c == '\n' || held.size() - start > MAX_HEADER) {
         break;
       }
     }

@@ -38,26 +38,26 @@ final class XmlMessages {
   }
 
   /** What opens each message: the declaration, or the outermost element where there is none. */
-  private static Opening opening(Source source) {
-    Head head = source.head();
+  private static MessageStart opening(Source source) {
+    FileHead head = source.head();
     String text = head.text().stripLeading();
     int root = root(head);
     return text.startsWith(DECLARATION) || root < 0
-        ? Opening.by(DECLARATION)
-        : new Opening(
+        ? MessageStart.by(DECLARATION)
+        : new MessageStart(
             "<" + written(head.text(), root + 1),
             rest ->
                 rest.isEmpty() || Character.isWhitespace(rest.charAt(0)) || rest.charAt(0) == '>');
   }
 
   /** Whether a file's first element is one of these. */
-  static boolean begins(Head head, List<String> names) {
+  static boolean begins(FileHead head, List<String> names) {
     int root = root(head);
     return root >= 0 && names.contains(nameAt(head.text(), root + 1));
   }
 
   /** Where the outermost element opens; -1 if none does. */
-  private static int root(Head head) {
+  private static int root(FileHead head) {
     if (head.firstCharacter() != '<') {
       return -1;
     }

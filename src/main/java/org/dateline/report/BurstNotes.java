@@ -25,7 +25,7 @@ import org.dateline.table.Entities;
 
 /** The strongest bursts of every subject, and what the events explain: a line each. */
 public final class BurstNotes {
-  private static final int MOST = 5;
+  private static final int MAX = 5;
   private static final int TERMS = 3;
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -56,12 +56,12 @@ public final class BurstNotes {
     bySubject.forEach(
         (label, own) -> {
           String strongest =
-              own.size() > MOST
+              own.size() > MAX
                   ? String.format(Locale.ROOT, ", the strongest of %d", own.size())
                   : "";
           lines.add("Bursts of " + label + strongest + ":");
           own.stream()
-              .limit(MOST)
+              .limit(MAX)
               .sorted(Comparator.comparing((Row row) -> row.<Date>getAs(Bursts.START_DATE)))
               .forEach(row -> lines.add("  " + line(row, labels)));
         });

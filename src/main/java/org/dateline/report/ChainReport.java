@@ -7,7 +7,7 @@ import org.dateline.report.StoryChain.Member;
 /** A story as lines of text: its dispatches in order, what each added, why it was joined. */
 public final class ChainReport {
   private static final int WIDTH = 96;
-  private static final int MOST_SENTENCES = 8;
+  private static final int MAX_SENTENCES = 8;
 
   private ChainReport() {}
 
@@ -54,10 +54,10 @@ public final class ChainReport {
 
   private static void sentences(StringBuilder out, List<String> sentences) {
     sentences.stream()
-        .limit(MOST_SENTENCES)
+        .limit(MAX_SENTENCES)
         .forEach(sentence -> line(out, "     + %s", shortened(sentence)));
-    if (sentences.size() > MOST_SENTENCES) {
-      line(out, "     + … and %,d more sentences", sentences.size() - MOST_SENTENCES);
+    if (sentences.size() > MAX_SENTENCES) {
+      line(out, "     + … and %,d more sentences", sentences.size() - MAX_SENTENCES);
     }
   }
 

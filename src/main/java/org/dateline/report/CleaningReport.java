@@ -17,7 +17,7 @@ import org.dateline.report.Highlights.Rule;
  */
 final class CleaningReport {
   /** What fits beside the sum into 100 columns. */
-  private static final int MOST_SOURCES = 5;
+  private static final int MAX_SOURCES = 5;
 
   private static final Hits NONE = new Hits(0, 0, 0, false);
 
@@ -76,7 +76,7 @@ final class CleaningReport {
     }
     List<String> sources = new ArrayList<>(counts.keySet());
     sources.sort(Comparator.comparingLong(source -> -counts.getOrDefault(source, 0L)));
-    return sources.subList(0, Math.min(MOST_SOURCES, sources.size()));
+    return sources.subList(0, Math.min(MAX_SOURCES, sources.size()));
   }
 
   private static String row(String rule, String dispatches, String share) {

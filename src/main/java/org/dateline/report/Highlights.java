@@ -143,7 +143,7 @@ public record Highlights(
       String policy,
       int most) {
     return new Highlights(
-        years(coverage, allSources, policy, Carriers.of(trends, topics)),
+        years(coverage, allSources, policy, CarryingTopics.of(trends, topics)),
         topics(topics, most),
         pairs(pairs, entities, most),
         rules(rules, allSources));

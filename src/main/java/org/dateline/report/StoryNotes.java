@@ -18,7 +18,7 @@ import org.dateline.table.Stories;
 /** What a reader of the numbers should know of the stories: a few lines. */
 public final class StoryNotes {
   /** Stories of one kind that are named; the tables hold all of them. */
-  private static final int MOST_NAMED = 20;
+  private static final int MAX_NAMED = 20;
 
   private StoryNotes() {}
 
@@ -71,7 +71,7 @@ public final class StoryNotes {
   private static void named(Dataset<Row> stories, long count, List<String> lines) {
     stories
         .orderBy(col(Stories.DISPATCH_COUNT).desc(), col(Stories.STORY_ID))
-        .limit(MOST_NAMED)
+        .limit(MAX_NAMED)
         .select(col(Stories.STORY_ID), col(Stories.DISPATCH_COUNT), col(Stories.HEADLINE))
         .collectAsList()
         .forEach(
@@ -83,8 +83,8 @@ public final class StoryNotes {
                         row.getString(0),
                         row.getLong(1),
                         row.getString(2))));
-    if (count > MOST_NAMED) {
-      lines.add(String.format(Locale.ROOT, "  … and %,d more in stories.", count - MOST_NAMED));
+    if (count > MAX_NAMED) {
+      lines.add(String.format(Locale.ROOT, "  … and %,d more in stories.", count - MAX_NAMED));
     }
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /** What has become of the topics since the run before, in a sentence or two. */
 public final class TopicNotes {
   /** Topics of one kind that are named; the manifest holds all of them. */
-  private static final int MOST_NAMED = 5;
+  private static final int MAX_NAMED = 5;
 
   private TopicNotes() {}
 
@@ -65,10 +65,10 @@ public final class TopicNotes {
   }
 
   private static String some(List<String> items) {
-    String first = items.stream().limit(MOST_NAMED).collect(Collectors.joining("; "));
-    return items.size() <= MOST_NAMED
+    String first = items.stream().limit(MAX_NAMED).collect(Collectors.joining("; "));
+    return items.size() <= MAX_NAMED
         ? first
-        : first + String.format(Locale.ROOT, "; … and %,d more", items.size() - MOST_NAMED);
+        : first + String.format(Locale.ROOT, "; … and %,d more", items.size() - MAX_NAMED);
   }
 
   private static String joined(List<String> topics) {

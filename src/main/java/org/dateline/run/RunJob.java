@@ -57,7 +57,7 @@ public final class RunJob {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final long BYTES_PER_PARTITION = 32L << 20;
-  private static final long MOST_PARTITIONS = 2000;
+  private static final long MAX_PARTITIONS = 2000;
 
   private final SparkSession spark;
   private final StageClock stages;
@@ -118,7 +118,7 @@ public final class RunJob {
     if (settings.session().shufflePartitions() == 0) {
       long bySize = plan.bytes() / BYTES_PER_PARTITION;
       int cores = spark.sparkContext().defaultParallelism();
-      long partitions = Math.max(cores, Math.min(bySize, MOST_PARTITIONS));
+      long partitions = Math.max(cores, Math.min(bySize, MAX_PARTITIONS));
       spark.conf().set("spark.sql.shuffle.partitions", Long.toString(partitions));
     }
   }
@@ -289,9 +289,9 @@ public final class RunJob {
     private long writeMentions(Corpus corpus, List<String> earlier, long dispatches) {
       Dataset<Row> before =
           Corpus.read(spark, output.batches(Mentions.NAME, earlier), Mentions.SCHEMA);
-      Dataset<Row> linked = NameLinks.linked(corpus.mentions(), before).persist();
+      Dataset<Row> linked = NameLinks.withLinks(corpus.mentions(), before).persist();
       Dataset<Row> apart =
-          NameLinks.apart(
+          NameLinks.withNamesakesApart(
               linked,
               before,
               spark.createDataFrame(plan.knownPersons(), NameLinks.KNOWN),

@@ -21,8 +21,8 @@ import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
 import org.dateline.entity.identity.NameLinks;
 import org.dateline.prepare.GazetteerRules;
-import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.OfficeRules;
+import org.dateline.prepare.PreparerResources;
 import org.dateline.prepare.Recognisers;
 import org.dateline.read.InputFile;
 import org.dateline.read.InputPlan;
@@ -58,7 +58,7 @@ public record RunPlan(
     long skippedFiles,
     long bytes,
     Gazetteer gazetteer,
-    Knowledge knowledge,
+    PreparerResources knowledge,
     List<Subject> subjects,
     List<Event> events) {
 
@@ -88,7 +88,7 @@ public record RunPlan(
         files.size() - fresh.size(),
         fresh.stream().mapToLong(InputFile::size).sum(),
         gazetteer,
-        new Knowledge(
+        new PreparerResources(
             names(gazetteer, rules),
             new NameLinker(rules),
             new Descriptions(occupations(), rules),

@@ -20,7 +20,7 @@ import org.apache.spark.sql.types.StructType;
 
 /** Writes tables as Parquet and counts what is there afterwards. */
 public final class TableWriter {
-  private static final int MOST_FOOTERS = 32;
+  private static final int MAX_FOOTERS = 32;
 
   private final SparkSession spark;
 
@@ -30,7 +30,7 @@ public final class TableWriter {
 
   /** Writes a table that grows with the corpus: as many files as the rows have partitions. */
   public long write(Dataset<Row> rows, StructType schema, String folder) {
-    ordered(rows, schema).write().mode(SaveMode.ErrorIfExists).parquet(folder);
+    selectColumns(rows, schema).write().mode(SaveMode.ErrorIfExists).parquet(folder);
     return written(schema, folder);
   }
 
@@ -44,7 +44,7 @@ public final class TableWriter {
       Path path = new Path(folder);
       FileStatus[] files =
           path.getFileSystem(hadoop).listStatus(path, file -> !file.getName().startsWith("_"));
-      if (files.length > MOST_FOOTERS) {
+      if (files.length > MAX_FOOTERS) {
         return spark.read().schema(schema).parquet(folder).count();
       }
       long rows = 0;
@@ -66,7 +66,7 @@ public final class TableWriter {
   }
 
   /** The columns of the contract, in its order; a missing one is a mistake that shows at once. */
-  private static Dataset<Row> ordered(Dataset<Row> rows, StructType schema) {
+  private static Dataset<Row> selectColumns(Dataset<Row> rows, StructType schema) {
     return rows.select(
         Arrays.stream(schema.fields()).map(TableWriter::column).toArray(Column[]::new));
   }

@@ -42,22 +42,24 @@ final class Candidates {
           .add(LATER, DataTypes.LongType, false)
           .add(KINDS, DataTypes.IntegerType, false);
   private static final List<String> JUDGED =
-      List.of(Dispatches.SOURCE, Items.TIME, Fingerprints.SHINGLE_COUNT, Fingerprints.SIGNATURE);
+      List.of(
+          Dispatches.SOURCE, StoryItems.TIME, Fingerprints.SHINGLE_COUNT, Fingerprints.SIGNATURE);
 
   private Candidates() {}
 
   /**
    * The pairs, each once.
    *
-   * @param items {@link Items}
+   * @param items {@link StoryItems}
    * @return {@link #EARLIER}, {@link #LATER}
    */
   static Dataset<Row> pairs(Dataset<Row> items, StoryRules rules) {
     Dataset<Row> met =
         items
-            .select(explode(col(Items.KEYS)).as(KEY), col(Items.TIME), col(Items.NODE))
+            .select(
+                explode(col(StoryItems.KEYS)).as(KEY), col(StoryItems.TIME), col(StoryItems.NODE))
             .repartition(col(KEY))
-            .sortWithinPartitions(col(KEY), col(Items.TIME), col(Items.NODE))
+            .sortWithinPartitions(col(KEY), col(StoryItems.TIME), col(StoryItems.NODE))
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>) rows -> new Meetings(rows, rules),
                 Encoders.row(PAIRS))
@@ -72,14 +74,14 @@ final class Candidates {
   private static Dataset<Row> side(Dataset<Row> items, String name) {
     return items.select(
         Stream.concat(
-                Stream.of(col(Items.NODE).as(name)),
+                Stream.of(col(StoryItems.NODE).as(name)),
                 JUDGED.stream().map(column -> col(column).as(side(name, column))))
             .toArray(Column[]::new));
   }
 
   private static boolean isWorthwhile(Row pair, StoryRules rules) {
-    long earlier = pair.getAs(side(EARLIER, Items.TIME));
-    long later = pair.getAs(side(LATER, Items.TIME));
+    long earlier = pair.getAs(side(EARLIER, StoryItems.TIME));
+    long later = pair.getAs(side(LATER, StoryItems.TIME));
     String source = pair.getAs(side(LATER, Dispatches.SOURCE));
     boolean chained =
         Math.abs(later - earlier) <= rules.chainSeconds()
@@ -130,7 +132,7 @@ final class Candidates {
     }
   }
 
-  /** Both directions of the pairs: {@link Items#NODE} and all it is paired with. */
+  /** Both directions of the pairs: {@link StoryItems#NODE} and all it is paired with. */
   static Dataset<Row> bothWays(Dataset<Row> pairs, String node, String other) {
     Column[] forth = {col(EARLIER).as(node), col(LATER).as(other)};
     Column[] back = {col(LATER).as(node), col(EARLIER).as(other)};

@@ -45,7 +45,7 @@ final class Chains {
   /**
    * The stories within the components.
    *
-   * @param items {@link Items}
+   * @param items {@link StoryItems}
    * @param dispatches {@link Dispatches}; id and body are read
    * @param pairs as from {@link Candidates#pairs}
    * @param components as from {@link Components#of}
@@ -58,21 +58,21 @@ final class Chains {
       Dataset<Row> components,
       StoryRules rules) {
     Dataset<Row> others =
-        Candidates.bothWays(pairs, Items.NODE, OTHER)
-            .groupBy(col(Items.NODE))
+        Candidates.bothWays(pairs, StoryItems.NODE, OTHER)
+            .groupBy(col(StoryItems.NODE))
             .agg(collect_list(col(OTHER)).as(OTHERS));
     return items
-        .drop(Items.KEYS, org.dateline.table.corpus.Fingerprints.SIGNATURE)
-        .join(components, Items.NODE)
-        .join(others, Items.NODE)
+        .drop(StoryItems.KEYS, org.dateline.table.corpus.Fingerprints.SIGNATURE)
+        .join(components, StoryItems.NODE)
+        .join(others, StoryItems.NODE)
         .join(
             dispatches.select(col(Dispatches.DISPATCH_ID), col(Dispatches.BODY)),
             Dispatches.DISPATCH_ID)
         .repartition(col(Components.COMPONENT))
         .sortWithinPartitions(
             col(Components.COMPONENT),
-            col(Items.TIME),
-            col(Items.RANK),
+            col(StoryItems.TIME),
+            col(StoryItems.RANK),
             col(Dispatches.DISPATCH_ID))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>) rows -> new Pass(rows, rules), Encoders.row(SCHEMA));
@@ -108,8 +108,8 @@ final class Chains {
       List<Long> others = row.getList(row.fieldIndex(OTHERS));
       return row(
           current.add(
-              Items.read(row, row.getAs(Dispatches.BODY)),
-              row.<Long>getAs(Items.NODE),
+              StoryItems.read(row, row.getAs(Dispatches.BODY)),
+              row.<Long>getAs(StoryItems.NODE),
               others.stream().mapToLong(Long::longValue).toArray()));
     }
 

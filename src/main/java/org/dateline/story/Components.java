@@ -36,12 +36,12 @@ final class Components {
 
   private static final String U = "u";
   private static final String V = "v";
-  private static final String LEAST = "least";
+  private static final String MIN = "least";
   private static final StructType EDGES =
       new StructType().add(U, DataTypes.LongType, false).add(V, DataTypes.LongType, false);
 
   /** Far more than the logarithm of any archive; only a mistake of ours goes on so long. */
-  private static final int MOST_ROUNDS = 60;
+  private static final int MAX_ROUNDS = 60;
 
   /** So many edges one task holds with ease, and needs no rounds. */
   private static final long ONE_TASK = 500_000;
@@ -68,16 +68,16 @@ final class Components {
    * The component of every node that has an edge.
    *
    * @param pairs edges: two columns, numbers of nodes
-   * @return {@link Items#NODE}, {@link #COMPONENT}
+   * @return {@link StoryItems#NODE}, {@link #COMPONENT}
    */
   Dataset<Row> of(Dataset<Row> pairs) {
-    Dataset<Row> edges = kept(contracted(pairs.toDF(U, V)), 0);
+    Dataset<Row> edges = filterKept(contract(pairs.toDF(U, V)), 0);
     Row state = state(edges);
     if (state.getLong(0) <= oneTask) {
-      return members(kept(contracted(edges.coalesce(1)), 1));
+      return members(filterKept(contract(edges.coalesce(1)), 1));
     }
-    for (int round = 1; round < MOST_ROUNDS; round++) {
-      Dataset<Row> next = kept(contracted(smallStar(largeStar(edges))), round);
+    for (int round = 1; round < MAX_ROUNDS; round++) {
+      Dataset<Row> next = filterKept(contract(smallStar(largeStar(edges))), round);
       Row reached = state(next);
       edges = next;
       if (reached.equals(state)) {
@@ -90,12 +90,13 @@ final class Components {
 
   /** Every node but the smallest of its component has one edge, to that one. */
   private static Dataset<Row> members(Dataset<Row> stars) {
-    Dataset<Row> leaves = stars.select(col(U).as(Items.NODE), col(V).as(COMPONENT));
-    Dataset<Row> centres = stars.select(col(V).as(Items.NODE), col(V).as(COMPONENT)).distinct();
+    Dataset<Row> leaves = stars.select(col(U).as(StoryItems.NODE), col(V).as(COMPONENT));
+    Dataset<Row> centres =
+        stars.select(col(V).as(StoryItems.NODE), col(V).as(COMPONENT)).distinct();
     return leaves.union(centres);
   }
 
-  private Dataset<Row> kept(Dataset<Row> edges, int round) {
+  private Dataset<Row> filterKept(Dataset<Row> edges, int round) {
     String folder = scratch.apply("components_" + round);
     edges.write().option("compression", "snappy").parquet(folder);
     return edges.sparkSession().read().schema(EDGES).parquet(folder);
@@ -112,21 +113,21 @@ final class Components {
     Column smallest = least(col(U), min(col(V)).over(Window.partitionBy(col(U))));
     return edges
         .union(edges.select(col(V).as(U), col(U).as(V)))
-        .withColumn(LEAST, smallest)
+        .withColumn(MIN, smallest)
         .where(col(V).gt(col(U)))
-        .select(col(V).as(U), col(LEAST).as(V));
+        .select(col(V).as(U), col(MIN).as(V));
   }
 
   /** Every node links its smaller neighbours and itself to the smallest of them. */
   private static Dataset<Row> smallStar(Dataset<Row> edges) {
-    Dataset<Row> smallest = edges.withColumn(LEAST, min(col(V)).over(Window.partitionBy(col(U))));
+    Dataset<Row> smallest = edges.withColumn(MIN, min(col(V)).over(Window.partitionBy(col(U))));
     Dataset<Row> neighbours =
-        smallest.where(col(V).notEqual(col(LEAST))).select(col(V).as(U), col(LEAST).as(V));
-    return smallest.select(col(U), col(LEAST).as(V)).union(neighbours).distinct();
+        smallest.where(col(V).notEqual(col(MIN))).select(col(V).as(U), col(MIN).as(V));
+    return smallest.select(col(U), col(MIN).as(V)).union(neighbours).distinct();
   }
 
   /** Within each partition edges become stars already; it leaves fewer, and fewer rounds. */
-  private static Dataset<Row> contracted(Dataset<Row> edges) {
+  private static Dataset<Row> contract(Dataset<Row> edges) {
     return edges.mapPartitions(
         (MapPartitionsFunction<Row, Row>) Components::stars, Encoders.row(EDGES));
   }

@@ -56,11 +56,12 @@ public final class StoryTables {
       Dataset<Row> fingerprints,
       StoryRules rules,
       UnaryOperator<String> scratch) {
-    Dataset<Row> items = kept(Items.of(dispatches, fingerprints), scratch.apply("story_items"));
-    Dataset<Row> pairs = kept(Candidates.pairs(items, rules), scratch.apply("story_pairs"));
+    Dataset<Row> items =
+        filterKept(StoryItems.of(dispatches, fingerprints), scratch.apply("story_items"));
+    Dataset<Row> pairs = filterKept(Candidates.pairs(items, rules), scratch.apply("story_pairs"));
     Dataset<Row> components = new Components(scratch).of(pairs);
     Dataset<Row> chained =
-        kept(
+        filterKept(
             Chains.members(items, dispatches, pairs, components, rules),
             scratch.apply("story_chains"));
     return chained.union(
@@ -84,7 +85,7 @@ public final class StoryTables {
                 lit(null).cast(DataTypes.StringType).as(StoryMembers.JOINED_ID)));
   }
 
-  private static Dataset<Row> kept(Dataset<Row> rows, String folder) {
+  private static Dataset<Row> filterKept(Dataset<Row> rows, String folder) {
     rows.write().option("compression", "snappy").parquet(folder);
     return rows.sparkSession().read().parquet(folder);
   }

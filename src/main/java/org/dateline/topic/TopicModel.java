@@ -44,15 +44,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicModel {
   /** Fewer dispatches have no topics. */
-  private static final long FEWEST_DISPATCHES = 10;
+  private static final long MIN_DISPATCHES = 10;
 
-  private static final int FEWEST_TOPICS = 2;
+  private static final int MIN_TOPICS = 2;
 
   /** A topic needs about so many dispatches of the sample. */
   private static final int DISPATCHES_PER_TOPIC = 12;
 
   /** A smaller share of a dispatch is left out. */
-  private static final double LEAST_SHARE = 0.05;
+  private static final double MIN_SHARE = 0.05;
 
   private static final StructType SHARES =
       new StructType()
@@ -86,7 +86,7 @@ public final class TopicModel {
       TermFinder.Found found =
           new TermFinder(sample, documents, minDocuments, options).find(mentions);
       int most = (int) Math.max(2, documents / DISPATCHES_PER_TOPIC);
-      if (documents < FEWEST_DISPATCHES || found.vocabulary().size() < 2 * FEWEST_TOPICS) {
+      if (documents < MIN_DISPATCHES || found.vocabulary().size() < 2 * MIN_TOPICS) {
         return LearnedTopics.none(
             String.format(
                 Locale.ROOT,
@@ -274,7 +274,7 @@ public final class TopicModel {
       }
       List<Row> rows = new ArrayList<>();
       for (int k = 0; k < shares.length; k++) {
-        if (shares[k] >= LEAST_SHARE) {
+        if (shares[k] >= MIN_SHARE) {
           rows.add(RowFactory.create(dispatch.getString(0), k, shares[k], k == strongest));
         }
       }

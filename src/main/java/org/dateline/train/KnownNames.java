@@ -8,7 +8,7 @@ import org.dateline.text.ner.PhraseTable;
 
 /** The names a model is told of: the gazetteer, the lists, and the places datelines open with. */
 final class KnownNames {
-  private static final int LEAST_DATELINES = 3;
+  private static final int MIN_DATELINES = 3;
   private static final List<String> TEAMS =
       List.of("club", "team", "nick", "county", "cycling", "rugby", "basket", "full_team");
   private static final List<String> ORGANIZATIONS =
@@ -39,7 +39,7 @@ final class KnownNames {
     known.add(lists.of("surname"), PhraseTable.SURNAME);
     datelines.forEach(
         (place, count) -> {
-          if (count >= LEAST_DATELINES && place.indexOf('/') < 0) {
+          if (count >= MIN_DATELINES && place.indexOf('/') < 0) {
             known.add(List.of(place), PhraseTable.LOCATION);
           }
         });

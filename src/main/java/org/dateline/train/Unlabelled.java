@@ -16,13 +16,13 @@ import org.dateline.text.clean.Cleaner;
 
 /** The clean dispatches of an archive without labels, in the order of their files. */
 final class Unlabelled {
-  private static final long LARGEST_RECORD = 16 << 20;
+  private static final long MAX_RECORD = 16 << 20;
 
   private Unlabelled() {}
 
   static void forEach(List<String> paths, Consumer<Cleaned> dispatches) {
     Configuration hadoop = new Configuration();
-    ReadOptions options = new ReadOptions(Map.of(), (int) LARGEST_RECORD, null);
+    ReadOptions options = new ReadOptions(Map.of(), (int) MAX_RECORD, null);
     Cleaner cleaner = new Cleaner();
     for (List<Slice> task :
         InputPlan.tasks(InputPlan.list(paths, hadoop), Integer.MAX_VALUE, 1, hadoop)) {

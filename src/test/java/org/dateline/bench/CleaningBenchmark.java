@@ -47,7 +47,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class CleaningBenchmark {
-  private static final int MOST = 10_000;
+  private static final int MAX = 10_000;
 
   /** Whether the record's own date is kept; if not, the year has to be inferred. */
   @Param({"true", "false"})
@@ -98,7 +98,7 @@ public class CleaningBenchmark {
                     throw new UncheckedIOException(e);
                   }
                 })
-            .limit(MOST)
+            .limit(MAX)
             .map(raw -> dated ? raw : undated(raw))
             .toList();
     size =

@@ -46,7 +46,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class NamesBenchmark {
-  private static final int MOST = 3_000;
+  private static final int MAX = 3_000;
 
   /** Whose recogniser. */
   @Param({"shipped", "opennlp"})
@@ -80,7 +80,7 @@ public class NamesBenchmark {
             hadoop)) {
       for (Slice slice : task) {
         try (SliceReader reader = new SliceReader(slice, options, hadoop)) {
-          while (reader.hasNext() && dispatches.size() < MOST) {
+          while (reader.hasNext() && dispatches.size() < MAX) {
             if (reader.next() instanceof ReadItem.Taken taken) {
               Cleaned cleaned = cleaner.clean(taken.dispatch());
               dispatches.add(cleaned);

@@ -41,7 +41,7 @@ public final class TopicBench {
   private static final int TOPICS = 50;
   private static final int SAMPLE = 50_000;
   private static final int TERMS = 8_000;
-  private static final int FEWEST_DOCUMENTS = 10;
+  private static final int MIN_DOCUMENTS = 10;
   private static final int ITERATIONS = 5;
   private static final int REFINEMENTS = 6;
   private static final int MALLET_ITERATIONS = 200;
@@ -89,7 +89,7 @@ public final class TopicBench {
                 TERMS,
                 ITERATIONS,
                 SEED,
-                FEWEST_DOCUMENTS,
+                MIN_DOCUMENTS,
                 15,
                 "als",
                 REFINEMENTS,

@@ -16,7 +16,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.dateline.prepare.Preparer;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
-import org.dateline.text.clean.LedgerProof;
+import org.dateline.text.clean.CutProof;
 import org.dateline.text.date.DateRange;
 import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.dating.Dating;
@@ -160,7 +160,7 @@ class FuzzTest {
 
   private void prove(RawDispatch raw) {
     Cleaned cleaned = cleaner.clean(raw);
-    List<String> faults = LedgerProof.faults(raw, cleaned);
+    List<String> faults = CutProof.faults(raw, cleaned);
     assertThat(faults).isEmpty();
     dating.date(raw, cleaned);
     SourceOf.dispatch(raw, cleaned.dateline());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
-import org.dateline.text.clean.LedgerProof;
+import org.dateline.text.clean.CutProof;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 
@@ -42,7 +42,7 @@ class MixedFolderTest {
         .containsEntry("warc", 2)
         .hasSize(15);
     for (RawDispatch raw : read.dispatches) {
-      assertThat(LedgerProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
+      assertThat(CutProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
     }
   }
 }

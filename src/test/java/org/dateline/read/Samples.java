@@ -6,9 +6,9 @@ import java.util.List;
 import org.dateline.config.Gazetteer;
 import org.dateline.config.GazetteerLoader;
 import org.dateline.prepare.GazetteerRules;
-import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.Preparer;
+import org.dateline.prepare.PreparerResources;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.date.DateFieldParser;
@@ -43,7 +43,7 @@ final class Samples {
   static Preparer preparer() {
     Gazetteer gazetteer = GazetteerLoader.load(List.of());
     return new Preparer(
-        new Knowledge(
+        new PreparerResources(
             NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
             new Dating(
                 DateRange.upTo(LocalDate.of(2026, 1, 1)),

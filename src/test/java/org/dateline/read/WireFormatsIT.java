@@ -21,7 +21,7 @@ import org.dateline.prepare.Outcome;
 import org.dateline.prepare.Preparer;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.text.clean.Cleaner;
-import org.dateline.text.clean.LedgerProof;
+import org.dateline.text.clean.CutProof;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -75,7 +75,7 @@ class WireFormatsIT {
         .put("rejects", String.join(",", read.reasons()));
     lines.add(JSON.writeValueAsString(file));
     for (RawDispatch raw : read.dispatches) {
-      assertThat(LedgerProof.faults(raw, cleaner.clean(raw))).as(name).isEmpty();
+      assertThat(CutProof.faults(raw, cleaner.clean(raw))).as(name).isEmpty();
       assertThat(preparer.prepare(raw)).isInstanceOf(Outcome.Prepared.class);
       Outcome.Prepared prepared = (Outcome.Prepared) preparer.prepare(raw);
       lines.add(JSON.writeValueAsString(facts(name, raw, prepared)));

@@ -25,9 +25,9 @@ public final class BurstFinder {
   private static final int ROUNDS = 4;
 
   /** A share of nothing or of all could not become any greater. */
-  private static final double LEAST_SHARE = 1e-5;
+  private static final double MIN_SHARE = 1e-5;
 
-  private static final double GREATEST_SHARE = 0.995;
+  private static final double MAX_SHARE = 0.995;
 
   private BurstFinder() {}
 
@@ -158,7 +158,7 @@ public final class BurstFinder {
     for (int day = 0; day < shares.length; day++) {
       double share = series.expected(day);
       double odds = times * share / Math.max(1e-12, 1 - share);
-      shares[day] = Math.min(GREATEST_SHARE, Math.max(LEAST_SHARE, odds / (1 + odds)));
+      shares[day] = Math.min(MAX_SHARE, Math.max(MIN_SHARE, odds / (1 + odds)));
     }
     return series.expecting(shares);
   }

@@ -10,7 +10,7 @@ import java.util.SplittableRandom;
 final class Dispersion {
   private static final int SIMULATIONS = 8;
   private static final int HALVINGS = 10;
-  private static final double GREATEST = 0.5;
+  private static final double MAX = 0.5;
 
   private Dispersion() {}
 
@@ -35,7 +35,7 @@ final class Dispersion {
       excess += residual * residual - variance;
       weight += variance * (n - 1);
     }
-    return weight == 0 ? 0 : Math.min(GREATEST, Math.max(0, excess / weight));
+    return weight == 0 ? 0 : Math.min(MAX, Math.max(0, excess / weight));
   }
 
   static boolean[] marked(int days, List<Automaton.Run> runs) {

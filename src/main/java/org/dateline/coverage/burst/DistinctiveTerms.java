@@ -17,7 +17,7 @@ public final class DistinctiveTerms {
   private static final double PRIOR = 10;
 
   /** A longer term that has at least this part of a shorter one's stories stands for it. */
-  private static final double MOST = 0.6;
+  private static final double MAX = 0.6;
 
   private DistinctiveTerms() {}
 
@@ -85,7 +85,7 @@ public final class DistinctiveTerms {
       }
       if (shorter < 0) {
         chosen.add(term);
-      } else if (term.stories() >= MOST * chosen.get(shorter).stories()) {
+      } else if (term.stories() >= MAX * chosen.get(shorter).stories()) {
         chosen.set(shorter, term);
       }
     }

@@ -18,10 +18,10 @@ public final class LevelFinder {
   private static final int WEEK = 7;
 
   /** With fewer stories about a subject (or about all else) nothing is said of levels. */
-  private static final int FEWEST = 20;
+  private static final int MIN_COUNT = 20;
 
   /** A level of fewer stories is none. */
-  private static final int FEWEST_OF_LEVEL = 10;
+  private static final int MIN_OF_LEVEL = 10;
 
   private final ShareSeries series;
   private final LevelOptions options;
@@ -43,7 +43,7 @@ public final class LevelFinder {
   public static List<LevelChange> find(
       ShareSeries series, List<Burst> bursts, LevelOptions options) {
     LevelFinder finder = new LevelFinder(series, bursts, options);
-    if (finder.sums.weeks() < 2 * options.shortestWeeks() || finder.sums.rarer() < FEWEST) {
+    if (finder.sums.weeks() < 2 * options.shortestWeeks() || finder.sums.rarer() < MIN_COUNT) {
       return List.of();
     }
     return finder.changes();
@@ -134,7 +134,7 @@ public final class LevelFinder {
     for (int end = shortest; end <= weeks; end++) {
       for (int start = 0; start <= end - shortest; start++) {
         boolean isWhole = start == 0 && end == weeks;
-        if (!isWhole && sums.total(start, end) < FEWEST_OF_LEVEL) {
+        if (!isWhole && sums.total(start, end) < MIN_OF_LEVEL) {
           continue;
         }
         double value =
@@ -168,8 +168,7 @@ public final class LevelFinder {
           cut <= totals.length - options.shortestWeeks();
           cut++) {
         boolean isLevel =
-            drawn.total(0, cut) >= FEWEST_OF_LEVEL
-                && drawn.total(cut, totals.length) >= FEWEST_OF_LEVEL;
+            drawn.total(0, cut) >= MIN_OF_LEVEL && drawn.total(cut, totals.length) >= MIN_OF_LEVEL;
         if (!isLevel) {
           continue;
         }

@@ -13,7 +13,7 @@ final class SparseRhythm {
   private static final int HALF_YEAR = 182;
   private static final double SPARSE_PER_DAY = 1;
   private static final double SPARSE_PER_DAY_WITH_STORIES = 2;
-  private static final double LEAST = 1e-4;
+  private static final double MIN = 1e-4;
 
   private final double[] means;
   private final double dispersion;
@@ -61,7 +61,7 @@ final class SparseRhythm {
       int from = Math.max(0, day - HALF_YEAR);
       int to = Math.min(days, day + HALF_YEAR + 1);
       long over = counted[to] - counted[from];
-      means[day] = over == 0 ? LEAST : Math.max(LEAST, (totals[to] - totals[from]) / (double) over);
+      means[day] = over == 0 ? MIN : Math.max(MIN, (totals[to] - totals[from]) / (double) over);
       if (!out[day] && !series.isGap(day)) {
         pairs += (double) series.total(day) * (series.total(day) - 1);
         expected += means[day] * means[day];

@@ -17,7 +17,8 @@ import java.util.Locale;
  */
 // Handed on whole, many times, and never compared with each other: lists would only cost.
 @SuppressWarnings("ArrayRecordComponent")
-public record Baseline(DaySeries series, double[] expectedShare, double dispersion, LeftOut leftOut)
+public record Baseline(
+    DaySeries series, double[] expectedShare, double dispersion, LeaveOneOut leftOut)
     implements Serializable {
   public Baseline {
     if (expectedShare.length != series.length()) {
@@ -84,7 +85,7 @@ public record Baseline(DaySeries series, double[] expectedShare, double dispersi
   }
 
   /** What the sources' other days let expect of a period, with the level on top. */
-  private static LeftOut.Foreseen without(
+  private static LeaveOneOut.Foreseen without(
       List<Baseline> parts, Baseline leveled, double level, int from, int to) {
     DaySeries all = leveled.series();
     double whole = 0;
@@ -99,14 +100,14 @@ public record Baseline(DaySeries series, double[] expectedShare, double dispersi
         sent += own.series().totals()[day];
       }
       if (sent > 0) {
-        LeftOut.Foreseen one = own.leftOut().without(begin, end);
+        LeaveOneOut.Foreseen one = own.leftOut().without(begin, end);
         double spread = sent * one.share() * (1 - one.share());
         whole += sent * one.share();
         weights += sent;
         variance += spread * spread * one.variance();
       }
     }
-    LeftOut.Foreseen plain = leveled.leftOut().without(from, to);
+    LeaveOneOut.Foreseen plain = leveled.leftOut().without(from, to);
     if (weights == 0) {
       return plain;
     }
@@ -114,7 +115,7 @@ public record Baseline(DaySeries series, double[] expectedShare, double dispersi
     double spread = weights * share * (1 - share);
     // What the level would be without these days: the step that it takes then, from where it is.
     double step = BaselineFit.logit(plain.share()) - BaselineFit.logit(leveled.share(from, to));
-    return new LeftOut.Foreseen(
+    return new LeaveOneOut.Foreseen(
         BaselineFit.expit(BaselineFit.logit(share) + level + step),
         variance / (spread * spread) + plain.variance());
   }

@@ -29,7 +29,7 @@ final class BaselineFit implements Serializable {
   private static final double MONTH = 0.2;
 
   private static final double KNOT_DAYS = 182.625;
-  private static final int MOST_KNOTS = 120;
+  private static final int MAX_KNOTS = 120;
   private static final double CLIPPED = 0.025;
   private static final double LEFT_OUT = 0.002;
   private static final int ROUNDS = 10;
@@ -38,7 +38,7 @@ final class BaselineFit implements Serializable {
   private static final double SETTLED = 1e-4;
   private static final int[] BLOCKS = {1, 7, 28};
   private static final double SHOWING = 2;
-  private static final double MOST_OF_DAY = 0.3;
+  private static final double MAX_OF_DAY = 0.3;
   private static final int SEASON_DAYS = 730;
 
   private final DaySeries series;
@@ -74,7 +74,7 @@ final class BaselineFit implements Serializable {
     this.knots =
         offset != null
             ? 1
-            : (int) Math.min(MOST_KNOTS, Math.max(1, 1 + Math.round(days / KNOT_DAYS)));
+            : (int) Math.min(MAX_KNOTS, Math.max(1, 1 + Math.round(days / KNOT_DAYS)));
     this.hasSeason = offset == null && days >= SEASON_DAYS;
     this.size = offset != null ? 1 : knots + 7 + (hasSeason ? 12 : 0);
     this.months = new int[days];
@@ -140,14 +140,14 @@ final class BaselineFit implements Serializable {
         double own = dispersion(length);
         return length == 1
             ? own
-            : Math.min(MOST_OF_DAY, own * Math.max(0, block - 1) / Math.max(1, perDay - 1));
+            : Math.min(MAX_OF_DAY, own * Math.max(0, block - 1) / Math.max(1, perDay - 1));
       }
     }
     return 0;
   }
 
-  /** See {@link LeftOut}. Of a day by its leverage, of longer periods by a fit without them. */
-  private LeftOut.Foreseen without(int from, int to) {
+  /** See {@link LeaveOneOut}. Of a day by its leverage, of longer periods by a fit without them. */
+  private LeaveOneOut.Foreseen without(int from, int to) {
     if (to == from + 1) {
       return withoutDay(from);
     }
@@ -186,7 +186,7 @@ final class BaselineFit implements Serializable {
     for (int i = 0; i < size; i++) {
       variance += gradient[i] * solved[i];
     }
-    return new LeftOut.Foreseen(count / total, variance / (spread * spread));
+    return new LeaveOneOut.Foreseen(count / total, variance / (spread * spread));
   }
 
   /** The dispersion of blocks of so many days, without those that are left out. */
@@ -302,7 +302,7 @@ final class BaselineFit implements Serializable {
   }
 
   /** Without one day, by how much it weighs in the fit: exact for a step of Newton's. */
-  private LeftOut.Foreseen withoutDay(int day) {
+  private LeaveOneOut.Foreseen withoutDay(int day) {
     int[] at = new int[4];
     double[] x = new double[4];
     int terms = terms(day, at, x);
@@ -324,7 +324,7 @@ final class BaselineFit implements Serializable {
       sum -= Math.max(-2, Math.min(2, reach * score / left));
       reach /= left;
     }
-    return new LeftOut.Foreseen(bounded(expit(sum)), reach);
+    return new LeaveOneOut.Foreseen(bounded(expit(sum)), reach);
   }
 
   private static double bounded(double p) {

@@ -15,9 +15,9 @@ import org.apache.commons.math3.special.Gamma;
 public final class BetaBinomial {
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
   private static final double NOTHING = 1e-18;
-  private static final double LEAST_TAIL = 1e-15;
+  private static final double MIN_TAIL = 1e-15;
 
-  /** Just beyond the score of {@link #LEAST_TAIL}. */
+  /** Just beyond the score of {@link #MIN_TAIL}. */
   private static final double FAR = 7.95;
 
   private final long n;
@@ -152,10 +152,10 @@ public final class BetaBinomial {
     double here = probability(k);
     double low = below(k) + here / 2;
     double high = above(k) + here / 2;
-    if (low <= high && low > LEAST_TAIL) {
+    if (low <= high && low > MIN_TAIL) {
       return NORMAL.inverseCumulativeProbability(low);
     }
-    if (high < low && high > LEAST_TAIL) {
+    if (high < low && high > MIN_TAIL) {
       return -NORMAL.inverseCumulativeProbability(high);
     }
     // Beyond what the weights reach, by the logarithm; a bound makes up for a tail without room.

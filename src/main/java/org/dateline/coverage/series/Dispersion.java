@@ -10,9 +10,9 @@ import org.apache.commons.math3.distribution.NormalDistribution;
  */
 final class Dispersion {
   private static final double BOUND = 2;
-  private static final int MOST_SAMPLED = 50;
+  private static final int MAX_SAMPLED = 50;
   private static final int ROUNDS = 16;
-  private static final double MOST = 0.5;
+  private static final double MAX = 0.5;
   private static final double LARGE = 50;
   private static final double NORMAL_BOUNDED = normalBounded();
 
@@ -49,7 +49,7 @@ final class Dispersion {
     }
     double left = Math.max(0.5, 1 - fitted / used.length);
     double low = 0;
-    double high = MOST;
+    double high = MAX;
     if (excess(counts, totals, expected, anyway, used, left, 0) <= 0) {
       return 0;
     }
@@ -80,7 +80,7 @@ final class Dispersion {
       double residual = counts[at] - expected[at];
       seen += Math.min(BOUND * BOUND, residual * residual / variance);
     }
-    int step = Math.max(1, used.length / MOST_SAMPLED);
+    int step = Math.max(1, used.length / MAX_SAMPLED);
     double lets = 0;
     int sampled = 0;
     for (int at = 0; at < used.length; at += step) {

@@ -17,11 +17,11 @@ public final class Expectation {
   private static final double PRIOR_PERIODS = 10;
   private static final double TAIL = 0.025;
 
-  /** With less than this expected and less than {@link #LEAST_SEEN} seen nothing can be said. */
-  public static final double LEAST_EXPECTED = 1;
+  /** With less than this expected and less than {@link #MIN_SEEN} seen nothing can be said. */
+  public static final double MIN_EXPECTED = 1;
 
-  /** See {@link #LEAST_EXPECTED}. */
-  public static final long LEAST_SEEN = 3;
+  /** See {@link #MIN_EXPECTED}. */
+  public static final long MIN_SEEN = 3;
 
   private Expectation() {}
 
@@ -59,9 +59,9 @@ public final class Expectation {
         counts[at] += baseline.series().counts()[day];
         totals[at] += baseline.series().totals()[day];
       }
-      LeftOut.Foreseen foreseen =
+      LeaveOneOut.Foreseen foreseen =
           totals[at] == 0
-              ? new LeftOut.Foreseen(baseline.share(from, ends[at]), 0)
+              ? new LeaveOneOut.Foreseen(baseline.share(from, ends[at]), 0)
               : baseline.leftOut().without(from, ends[at]);
       shares[at] = foreseen.share();
       expected[at] = totals[at] * foreseen.share();
@@ -90,11 +90,11 @@ public final class Expectation {
               law.below(high + 1) - law.below(low),
               law.score(counts[at]),
               Double.NaN);
-      if (expected[at] >= LEAST_EXPECTED || counts[at] >= LEAST_SEEN) {
+      if (expected[at] >= MIN_EXPECTED || counts[at] >= MIN_SEEN) {
         pValues[at] = law.pValue(counts[at]);
       }
     }
-    double[] qValues = FalseDiscovery.qValues(pValues, tests);
+    double[] qValues = BenjaminiHochberg.qValues(pValues, tests);
     for (int at = 0; at < periods; at++) {
       Expected one = said[at];
       said[at] =

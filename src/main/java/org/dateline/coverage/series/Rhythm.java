@@ -35,13 +35,13 @@ public final class Rhythm {
   public static final double LEVEL = 0.01;
 
   /** Days with a dispatch below which a source has no rhythm to speak of. */
-  static final int LEAST_ACTIVE = 14;
+  static final int MIN_ACTIVE = 14;
 
   private static final int ACTIVE_AROUND = 60;
   private static final int DAYS_AROUND = 730;
   private static final double PRIOR_DAYS = 4;
-  private static final int MOST_SUSPECTS = 50;
-  private static final int LEAST_TAIL = 20;
+  private static final int MAX_SUSPECTS = 50;
+  private static final int MIN_TAIL = 20;
   private static final int HOLIDAYS_MOVE = 31;
 
   private final LocalDate firstDay;
@@ -87,7 +87,7 @@ public final class Rhythm {
    */
   public static List<Gap> gaps(LocalDate firstDay, long[] totals) {
     Rhythm rhythm = new Rhythm(firstDay, totals);
-    return rhythm.activeDays.length < LEAST_ACTIVE ? List.of() : rhythm.gaps();
+    return rhythm.activeDays.length < MIN_ACTIVE ? List.of() : rhythm.gaps();
   }
 
   private static int[] activeDays(long[] totals) {
@@ -140,7 +140,7 @@ public final class Rhythm {
         .sorted(
             Comparator.comparingDouble((Weighed weighed) -> -weighed.weight())
                 .thenComparing(weighed -> weighed.silence().first()))
-        .limit(Math.min(MOST_SUSPECTS, activeDays.length / 10 + 1))
+        .limit(Math.min(MAX_SUSPECTS, activeDays.length / 10 + 1))
         .map(Weighed::silence)
         .toList();
   }
@@ -308,7 +308,7 @@ public final class Rhythm {
   /** The chance of a silence of that weight anywhere in the range. */
   private double probability(double weight, double[] known) {
     int active = activeDays.length;
-    int tail = Math.min(active, Math.max(LEAST_TAIL, active / 20));
+    int tail = Math.min(active, Math.max(MIN_TAIL, active / 20));
     double threshold = known.length > tail ? known[known.length - tail - 1] : 0;
     double excess = 0;
     for (int at = Math.max(0, known.length - tail); at < known.length; at++) {

@@ -15,18 +15,18 @@ import java.util.List;
  * the squared error most, each cut paying a penalty; all cuttings are tried (optimal partitioning;
  * Jackson et al. 2005, which PELT of Killick et al. 2012 prunes). The penalty is 3 ln n times the
  * long-run variance of the residuals, so that a series whose neighbouring weeks resemble each other
- * does not fall to pieces. A change by less than {@link #LEAST_RATIO} is not said.
+ * does not fall to pieces. A change by less than {@link #MIN_RATIO} is not said.
  */
 public final class Volume {
   /**
    * A volume that is less than this many times the one before, and more than its inverse, is none.
    */
-  public static final double LEAST_RATIO = 1.3;
+  public static final double MIN_RATIO = 1.3;
 
   private static final double DISPATCHES_IN_BLOCK = 20;
   private static final int[] WEEKS = {1, 2, 4, 13};
-  private static final int LEAST_BLOCKS = 12;
-  private static final int LEAST_SEGMENT_WEEKS = 8;
+  private static final int MIN_BLOCKS = 12;
+  private static final int MIN_SEGMENT_WEEKS = 8;
   private static final double FAR = 2.5;
   private static final double MAD = 1.4826;
 
@@ -72,11 +72,11 @@ public final class Volume {
       return List.of();
     }
     List<Block> blocks = blocks(weeks);
-    if (blocks.size() < LEAST_BLOCKS) {
+    if (blocks.size() < MIN_BLOCKS) {
       return List.of();
     }
     double[] values = smoothed(deseasonalised(blocks));
-    int shortest = Math.max(2, LEAST_SEGMENT_WEEKS / weeks);
+    int shortest = Math.max(2, MIN_SEGMENT_WEEKS / weeks);
     List<Integer> cuts = cuts(values, shortest);
     List<Integer> days = new ArrayList<>();
     days.add(0);
@@ -295,7 +295,7 @@ public final class Volume {
     List<Integer> kept = new ArrayList<>(borders);
     while (kept.size() > 2) {
       int weakest = -1;
-      double least = Math.log(LEAST_RATIO);
+      double least = Math.log(MIN_RATIO);
       for (int at = 1; at + 1 < kept.size(); at++) {
         double change =
             Math.abs(

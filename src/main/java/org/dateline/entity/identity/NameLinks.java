@@ -28,7 +28,7 @@ import org.dateline.table.corpus.Mentions;
 /**
  * What one dispatch cannot tell of a name and all of them can: of which type it is ({@link
  * NameTypes}), what a short form stands for that only some spell out ({@link ShortNames}), and
- * which spellings are of one name ({@link SoundAlikes}).
+ * which spellings are of one name ({@link PhoneticVariants}).
  */
 public final class NameLinks {
   /** What is known of persons beforehand: entity_id, occupation, nationality. */
@@ -75,8 +75,8 @@ public final class NameLinks {
    * @param earlier those of the runs before
    * @return {@link Mentions}
    */
-  public static Dataset<Row> linked(Dataset<Row> mentions, Dataset<Row> earlier) {
-    Dataset<Row> links = links(ways(mentions.union(Namesakes.together(earlier))).persist());
+  public static Dataset<Row> withLinks(Dataset<Row> mentions, Dataset<Row> earlier) {
+    Dataset<Row> links = links(ways(mentions.union(Disambiguation.together(earlier))).persist());
     Column moves = col(TO).isNotNull().and(col(UNLESS).equalTo(false).or(col(CONFIDENCE).lt(SURE)));
     Dataset<Row> joined =
         mentions.join(
@@ -99,17 +99,17 @@ public final class NameLinks {
   }
 
   /**
-   * Linked mentions with ids of their own for namesakes ({@link Namesakes}).
+   * Linked mentions with ids of their own for namesakes ({@link Disambiguation}).
    *
-   * @param linked as from {@link #linked}; read several times
+   * @param linked as from {@link #withLinks}; read several times
    * @param earlier those of the runs before
    * @param known {@link #KNOWN}
    * @param dispatches how many there are, of this run and the runs before
    * @return {@link Mentions}
    */
-  public static Dataset<Row> apart(
+  public static Dataset<Row> withNamesakesApart(
       Dataset<Row> linked, Dataset<Row> earlier, Dataset<Row> known, long dispatches) {
-    return Namesakes.apart(linked, earlier, known, dispatches);
+    return Disambiguation.withNamesakesApart(linked, earlier, known, dispatches);
   }
 
   private static final String WRITTEN = "written";
@@ -155,7 +155,7 @@ public final class NameLinks {
             "left")
         .withColumn(aim, coalesce(col(ofShort), col(ofType), col(ENTITY_ID)))
         .join(
-            SoundAlikes.links(ways)
+            PhoneticVariants.links(ways)
                 .select(col(FROM).as(aim), col(TO).as(ofSound), col(TO_NAME).as(ofSoundName)),
             new String[] {aim},
             "left")

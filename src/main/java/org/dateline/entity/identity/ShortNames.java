@@ -38,12 +38,12 @@ final class ShortNames {
   private static final double CLEAR_WORD = 0.9;
 
   /** Mentions that must have been resolved, at least. */
-  private static final long LEAST_ACRONYM = 2;
+  private static final long MIN_ACRONYM = 2;
 
-  private static final long LEAST_WORD = 5;
+  private static final long MIN_WORD = 5;
 
   /** Resolved mentions to unresolved ones; fewer tell nothing of so many. */
-  private static final double LEAST_SHARE = 0.02;
+  private static final double MIN_SHARE = 0.02;
 
   private static final String KEY = "short_key";
   private static final String ACRONYMS = "is_acronym";
@@ -87,7 +87,7 @@ final class ShortNames {
                         col(LAST)))
                     .as(BEST));
     Column clear = when(best(ACRONYMS), CLEAR_ACRONYM).otherwise(CLEAR_WORD);
-    Column least = when(best(ACRONYMS), LEAST_ACRONYM).otherwise(LEAST_WORD);
+    Column least = when(best(ACRONYMS), MIN_ACRONYM).otherwise(MIN_WORD);
     Dataset<Row> known =
         meanings
             .where(best(WEIGHT).geq(col(ALL).multiply(clear)))
@@ -102,7 +102,7 @@ final class ShortNames {
         .where(col(IS_SHORT).equalTo(false))
         .join(known, KEY)
         .where(col(ENTITY_ID).notEqual(col(TO)))
-        .where(col(ALL).geq(col(MENTIONS).multiply(LEAST_SHARE)))
+        .where(col(ALL).geq(col(MENTIONS).multiply(MIN_SHARE)))
         .where(mayStandFor())
         .select(col(ENTITY_ID).as(FROM), col(SURFACE), col(TO), col(TO_NAME));
   }

@@ -38,7 +38,7 @@ import org.dateline.table.EntityPairs;
  */
 public final class Communities {
   private static final double SURE = 0.01;
-  private static final double LEAST_NPMI = 0.1;
+  private static final double MIN_NPMI = 0.1;
 
   /** The clusters stand after a dozen rounds; each costs a handful of Spark jobs. */
   private static final int ROUNDS = 12;
@@ -46,7 +46,7 @@ public final class Communities {
   /** Partners of an entity that count, by log-likelihood: those of a hub would join everything. */
   private static final int PARTNERS = 10;
 
-  private static final int SMALLEST = 3;
+  private static final int MIN_SIZE = 3;
   private static final int LABEL_NAMES = 3;
 
   private static final String NUMBER = "number";
@@ -77,7 +77,7 @@ public final class Communities {
     Dataset<Row> strong = closest(pairs).persist(StorageLevel.MEMORY_AND_DISK());
     Dataset<Row> numbers = numbers(strong).persist(StorageLevel.MEMORY_AND_DISK());
     long members = numbers.count();
-    if (members < SMALLEST) {
+    if (members < MIN_SIZE) {
       return pairs.sparkSession().createDataFrame(List.of(), EntityCommunities.SCHEMA);
     }
     int k = (int) Math.max(2, wanted > 0 ? wanted : Math.round(Math.sqrt(members / 2.0)));
@@ -104,7 +104,7 @@ public final class Communities {
         Components.within(clusters.select(col(ID), col(CLUSTER)), edges)
             .join(numbers, col(Components.MEMBER).equalTo(col(NUMBER)))
             .select(col(ENTITY_ID), col(Components.COMPONENT).as(CLUSTER));
-    return labelled(assigned, strong, entities);
+    return withLabels(assigned, strong, entities);
   }
 
   /** Of the pairs that are no chance those that one of the two has among its closest. */
@@ -116,7 +116,7 @@ public final class Communities {
         row_number().over(Window.partitionBy(col(ENTITY_B)).orderBy(order, col(ENTITY_A)));
     String other = "other_rank";
     return pairs
-        .where(col(EntityPairs.Q_VALUE).lt(SURE).and(col(EntityPairs.NPMI).gt(LEAST_NPMI)))
+        .where(col(EntityPairs.Q_VALUE).lt(SURE).and(col(EntityPairs.NPMI).gt(MIN_NPMI)))
         .select(
             col(ENTITY_A), col(ENTITY_B), col(EntityPairs.NPMI), col(EntityPairs.LOG_LIKELIHOOD))
         .withColumn(RANK, rankOfA)
@@ -142,13 +142,13 @@ public final class Communities {
             NUMBERS);
   }
 
-  private static Dataset<Row> labelled(
+  private static Dataset<Row> withLabels(
       Dataset<Row> assigned, Dataset<Row> strong, Dataset<Row> entities) {
     WindowSpec ofCluster = Window.partitionBy(col(CLUSTER));
     Dataset<Row> central =
         central(assigned, strong)
             .withColumn(SIZE, count(lit(1)).over(ofCluster))
-            .where(col(SIZE).geq(SMALLEST));
+            .where(col(SIZE).geq(MIN_SIZE));
     Dataset<Row> best =
         central
             .join(entities.select(col(ENTITY_ID), col(Entities.LABEL)), ENTITY_ID)

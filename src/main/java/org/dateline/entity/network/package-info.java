@@ -1,4 +1,4 @@
-/** Groups, communities and the graph of those who are often named together. */
+/** FrequentGroups, communities and the graph of those who are often named together. */
 @NullMarked
 package org.dateline.entity.network;
 

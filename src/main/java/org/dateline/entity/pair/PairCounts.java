@@ -221,14 +221,14 @@ public final class PairCounts {
    */
   public static Dataset<Row> pairs(Counted counted, long voters) {
     long entities = counted.entities();
-    return FalseDiscovery.qValues(
-        measured(counted.pairs(), voters),
+    return DistributedBenjaminiHochberg.qValues(
+        withMeasures(counted.pairs(), voters),
         EntityPairs.Q_VALUE,
         List.of(ENTITY_A, ENTITY_B),
         Math.max(1, entities * (entities - 1) / 2));
   }
 
-  private static Dataset<Row> measured(Dataset<Row> counted, long voters) {
+  private static Dataset<Row> withMeasures(Dataset<Row> counted, long voters) {
     return counted
         .select(
             List.of(

@@ -28,7 +28,7 @@ final class PairMonths implements Serializable {
    * @param stories that name both
    * @param npmi over the stories of the month
    * @param isNew whether it is the pair's first
-   * @param isRising see {@link Rise}
+   * @param isRising see {@link RateIncrease}
    */
   record Month(int month, long stories, double npmi, boolean isNew, boolean isRising) {}
 
@@ -59,7 +59,7 @@ final class PairMonths implements Serializable {
               count,
               new Association(count, a, b, all).npmi(),
               month == both.firstKey() && month >= stories.firstKey() + OPENING,
-              Rise.isRising(count, all, before(both, month), before(stories, month))));
+              RateIncrease.isRising(count, all, before(both, month), before(stories, month))));
     }
     return months;
   }

@@ -13,7 +13,7 @@ final class PartnerTests {
   private static final double SURE = 0.05;
 
   /** Stories in the last tenth of the time that a rise is told from, at least. */
-  private static final long LEAST_LATE = 3;
+  private static final long MIN_LATE = 3;
 
   private PartnerTests() {}
 
@@ -62,8 +62,8 @@ final class PartnerTests {
       p[i] = together(sorted.get(i), totals).pValue();
       rises[i] = rise(sorted.get(i), totals);
     }
-    double[] q = FalseDiscovery.qValues(p, Math.max(totals.tests(), p.length));
-    double[] rising = FalseDiscovery.qValues(rises, p.length);
+    double[] q = DistributedBenjaminiHochberg.qValues(p, Math.max(totals.tests(), p.length));
+    double[] rising = DistributedBenjaminiHochberg.qValues(rises, p.length);
     List<Judged> company = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       Named named = sorted.get(i);
@@ -89,7 +89,7 @@ final class PartnerTests {
 
   /** How likely so many of its stories lie in the last tenth by chance; 1 where too few do. */
   private static double rise(Named named, Totals totals) {
-    return named.late() < LEAST_LATE
+    return named.late() < MIN_LATE
         ? 1
         : new Association(named.late(), named.dated(), totals.late(), totals.dated()).pValue();
   }

@@ -59,7 +59,7 @@ public final class SubjectPartners {
   private static final String ALL_STORIES = "all_stories";
   private static final String ALL_DATED = "all_dated";
   private static final String ALL_LATE = "all_late";
-  private static final int MOST_EVIDENCE = 5;
+  private static final int MAX_EVIDENCE = 5;
   private static final int TENTHS = 10;
 
   private SubjectPartners() {}
@@ -92,7 +92,7 @@ public final class SubjectPartners {
             col(StoryMembers.STORY_ID),
             col(Dispatches.PUBLISHED_DATE));
     Column late = isLate(placed);
-    Dataset<Row> voting = voting(dispatchEntities);
+    Dataset<Row> voting = filterVoters(dispatchEntities);
     Dataset<Row> named = voting.where(col(NAMED).leq(maxEntities)).drop(NAMED);
     Dataset<Row> roundUps =
         voting.where(col(NAMED).gt(maxEntities)).select(DispatchEntities.DISPATCH_ID).distinct();
@@ -127,7 +127,7 @@ public final class SubjectPartners {
   }
 
   /** Entities of the dispatches, with how many each of these names. */
-  private static Dataset<Row> voting(Dataset<Row> dispatchEntities) {
+  private static Dataset<Row> filterVoters(Dataset<Row> dispatchEntities) {
     return dispatchEntities
         .where(col(DispatchEntities.MENTION_COUNT).gt(0))
         .select(
@@ -181,9 +181,9 @@ public final class SubjectPartners {
                 count_if(late).as(LATE),
                 min(col(FIRST)).as(SubjectEntities.FIRST_DATE),
                 max(col(SubjectEntities.LAST_DATE)).as(SubjectEntities.LAST_DATE),
-                slice(sort_array(collect_list(col(BEST))), 1, MOST_EVIDENCE).as(BEST));
+                slice(sort_array(collect_list(col(BEST))), 1, MAX_EVIDENCE).as(BEST));
     Column evidence =
-        slice(sort_array(flatten(collect_list(col(BEST)))), 1, MOST_EVIDENCE)
+        slice(sort_array(flatten(collect_list(col(BEST)))), 1, MAX_EVIDENCE)
             .getField(Dispatches.DISPATCH_ID);
     return byMonth
         .groupBy(col(SUBJECT), col(DispatchEntities.ENTITY_ID))

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextTable {
   private static final String BETWEEN = "  ";
-  private static final int LEAST_TEXT = 20;
-  private static final int MOST_TEXT = 60;
+  private static final int MIN_TEXT = 20;
+  private static final int MAX_TEXT = 60;
   private static final String ELLIPSIS = "\u2026";
 
   private final List<Column> columns;
@@ -113,7 +113,7 @@ public final class TextTable {
         widths[i] = Math.max(widths[i], DisplayWidth.of(line.get(i)));
       }
       if (isText(i)) {
-        widths[i] = Math.min(widths[i], Math.max(MOST_TEXT, width / 2));
+        widths[i] = Math.min(widths[i], Math.max(MAX_TEXT, width / 2));
       }
     }
     return widths;
@@ -130,7 +130,7 @@ public final class TextTable {
     while (sum(widths, shown) > width) {
       int widest = -1;
       for (int i = 0; i < shown; i++) {
-        boolean canShrink = isText(i) && widths[i] > LEAST_TEXT;
+        boolean canShrink = isText(i) && widths[i] > MIN_TEXT;
         if (canShrink && (widest < 0 || widths[i] > widths[widest])) {
           widest = i;
         }

@@ -17,16 +17,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkbookWriter implements AutoCloseable {
   /** Rows of a sheet that Excel reads, the line of names included. */
-  private static final int MOST_ROWS = 1_048_576;
+  private static final int MAX_ROWS = 1_048_576;
 
   /** Characters of a cell that Excel reads. */
-  private static final int MOST_CHARACTERS = 32_767;
+  private static final int MAX_CHARACTERS = 32_767;
 
   /** Characters of a sheet's name that Excel reads. */
-  private static final int MOST_NAME = 31;
+  private static final int MAX_NAME = 31;
 
   /** How wide a column of text is at most. */
-  private static final int MOST_WIDTH = 60;
+  private static final int MAX_WIDTH = 60;
 
   /** Rows that are held; those before have been written. */
   private static final int HELD = 10_000;
@@ -45,7 +45,7 @@ public final class WorkbookWriter implements AutoCloseable {
    */
   public boolean write(String name, Rows rows) throws IOException {
     Worksheet sheet =
-        workbook.newWorksheet(name.length() <= MOST_NAME ? name : name.substring(0, MOST_NAME));
+        workbook.newWorksheet(name.length() <= MAX_NAME ? name : name.substring(0, MAX_NAME));
     List<Column> columns = rows.columns();
     int[] widths = new int[columns.size()];
     for (int i = 0; i < columns.size(); i++) {
@@ -56,7 +56,7 @@ public final class WorkbookWriter implements AutoCloseable {
     sheet.freezePane(0, 1);
     int at = 1;
     List<@Nullable Object> row = rows.next();
-    for (; row != null && at < MOST_ROWS; row = rows.next()) {
+    for (; row != null && at < MAX_ROWS; row = rows.next()) {
       for (int i = 0; i < row.size(); i++) {
         Object value = row.get(i);
         if (value != null) {
@@ -77,7 +77,7 @@ public final class WorkbookWriter implements AutoCloseable {
   /** Widths stand before the rows in the file: the first that are written settle them. */
   private static void setWidths(Worksheet sheet, int[] widths, boolean isFirst) {
     for (int i = 0; isFirst && i < widths.length; i++) {
-      sheet.width(i, Math.min(MOST_WIDTH, widths[i] + 2));
+      sheet.width(i, Math.min(MAX_WIDTH, widths[i] + 2));
     }
   }
 
@@ -120,10 +120,10 @@ public final class WorkbookWriter implements AutoCloseable {
                     || (c >= 0x20 && c <= 0xD7FF)
                     || (c >= 0xE000 && c <= 0xFFFD)
                     || c >= 0x10000)
-        .limit(MOST_CHARACTERS)
+        .limit(MAX_CHARACTERS)
         .forEach(kept::appendCodePoint);
     String whole = kept.toString();
-    return whole.length() <= MOST_CHARACTERS ? whole : whole.substring(0, MOST_CHARACTERS - 1);
+    return whole.length() <= MAX_CHARACTERS ? whole : whole.substring(0, MAX_CHARACTERS - 1);
   }
 
   /** Ends the workbook. */

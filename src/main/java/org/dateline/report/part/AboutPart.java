@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The answer, the small numbers under it, and what the report says of itself. */
 final class AboutPart {
   /** Fewer periods have no highest one. */
-  private static final int FEWEST_COMPARED = 3;
+  private static final int MIN_COMPARED = 3;
 
   private static final int EVIDENCE = 5;
 
@@ -119,7 +119,7 @@ final class AboutPart {
                     && row.policy().equals(facts.usualPolicy())
                     && row.total() > 0)
         .forEach(row -> periods.put(row.start(), row));
-    if (periods.size() < FEWEST_COMPARED) {
+    if (periods.size() < MIN_COMPARED) {
       return null;
     }
     List<SeriesRows.Covered> known =

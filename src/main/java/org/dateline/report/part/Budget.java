@@ -27,7 +27,7 @@ record Budget(
     boolean weeksOfPolicies,
     int sources) {
   /** Bytes that the data of a report may have. */
-  static final int MOST_BYTES = 3_500_000;
+  static final int MAX_BYTES = 3_500_000;
 
   private static final int OF_A_DAY = 2;
   private static final int OF_A_WEEK = 3;

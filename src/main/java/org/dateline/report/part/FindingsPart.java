@@ -19,10 +19,10 @@ final class FindingsPart {
   private static final int HEADLINES = 3;
 
   /** Bursts of a subject and source, the strongest; more nobody opens. */
-  private static final int MOST_BURSTS = 60;
+  private static final int MAX_BURSTS = 60;
 
-  private static final int MOST_TERMS = 8;
-  private static final int MOST_NAMES = 5;
+  private static final int MAX_TERMS = 8;
+  private static final int MAX_NAMES = 5;
 
   private final Facts facts;
   private final ReportTables tables;
@@ -134,7 +134,7 @@ final class FindingsPart {
               List<SeriesRows.Burst> kept =
                   bySeries.computeIfAbsent(
                       burst.subject() + "|" + burst.source(), key -> new ArrayList<>());
-              if (kept.size() < MOST_BURSTS) {
+              if (kept.size() < MAX_BURSTS) {
                 kept.add(burst);
               }
             });
@@ -151,7 +151,7 @@ final class FindingsPart {
   private Findings.Burst burst(
       SeriesRows.Burst burst, List<Findings.Event> events, Evidence evidence) {
     List<About.Label> entities =
-        burst.entities().stream().limit(MOST_NAMES).map(names::entity).toList();
+        burst.entities().stream().limit(MAX_NAMES).map(names::entity).toList();
     return new Findings.Burst(
         burst.subject(),
         burst.source(),
@@ -165,7 +165,7 @@ final class FindingsPart {
         burst.total(),
         burst.expected(),
         burst.p(),
-        burst.terms().stream().limit(MOST_TERMS).toList(),
+        burst.terms().stream().limit(MAX_TERMS).toList(),
         entities,
         burst.topics().stream().map(names::topic).toList(),
         reason(burst),

@@ -15,7 +15,7 @@ final class ForceLayout {
   private static final int SPREADING = 300;
   private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
   private static final double START_STEP = 0.1;
-  private static final double LEAST_DISTANCE = 1e-6;
+  private static final double MIN_DISTANCE = 1e-6;
 
   /** Pull to the middle, so that parts without a tie do not drift off. */
   private static final double GRAVITY = 0.08;
@@ -82,7 +82,7 @@ final class ForceLayout {
       pull(towardsX, towardsY, tie.a(), tie.b(), tie.strength() * distance / ideal);
     }
     for (int i = 0; i < count; i++) {
-      double length = Math.max(LEAST_DISTANCE, Math.hypot(towardsX[i], towardsY[i]));
+      double length = Math.max(MIN_DISTANCE, Math.hypot(towardsX[i], towardsY[i]));
       double move = Math.min(length, step) / length;
       x[i] += towardsX[i] * move;
       y[i] += towardsY[i] * move;
@@ -90,7 +90,7 @@ final class ForceLayout {
   }
 
   private double distance(int i, int j) {
-    return Math.max(LEAST_DISTANCE, Math.hypot(x[i] - x[j], y[i] - y[j]));
+    return Math.max(MIN_DISTANCE, Math.hypot(x[i] - x[j], y[i] - y[j]));
   }
 
   /** Both towards each other by a part of what lies between them; apart where it is negative. */
@@ -117,7 +117,7 @@ final class ForceLayout {
       most = Math.max(most, place);
     }
     for (int i = 0; i < places.length; i++) {
-      places[i] = most - least < LEAST_DISTANCE ? 0.5 : (places[i] - least) / (most - least);
+      places[i] = most - least < MIN_DISTANCE ? 0.5 : (places[i] - least) / (most - least);
     }
   }
 
@@ -144,7 +144,7 @@ final class ForceLayout {
     if (distance >= room) {
       return false;
     }
-    if (distance < LEAST_DISTANCE) {
+    if (distance < MIN_DISTANCE) {
       // In the same place, as after both were held by a corner: each pair has a way of its own.
       betweenX = Math.cos(GOLDEN_ANGLE * (i + j));
       betweenY = Math.sin(GOLDEN_ANGLE * (i + j));

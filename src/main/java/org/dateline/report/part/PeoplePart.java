@@ -16,7 +16,7 @@ import org.dateline.report.words.Lists;
 /** With whom a subject was named, and who is tied to whom. */
 final class PeoplePart {
   /** Partners in the list; the network may have more. */
-  private static final int MOST = 40;
+  private static final int MAX = 40;
 
   private static final int EVIDENCE = 5;
 
@@ -60,10 +60,10 @@ final class PeoplePart {
                         partner.subject().equals(subject)
                             && (partner.isNew() || partner.isRising()))
                 .sorted(Comparator.comparingDouble(partner -> -partner.strength()))
-                .limit(MOST / 4)
+                .limit(MAX / 4)
                 .toList());
     strongest.stream().filter(partner -> !listed.contains(partner)).forEach(listed::add);
-    return listed.subList(0, Math.min(MOST, listed.size()));
+    return listed.subList(0, Math.min(MAX, listed.size()));
   }
 
   private People.Partner partner(SummaryRows.Partner partner, Evidence evidence) {

@@ -28,14 +28,14 @@ import org.dateline.report.source.TableReader;
 /** Computes {@link ReportData} from the tables of a run, within a bounded size. */
 public final class ReportBuilder {
   /** Months that a chart shows side by side; of a longer range quarters are shown first. */
-  private static final int MOST_MONTHS = 150;
+  private static final int MAX_MONTHS = 150;
 
-  private static final int MOST_QUARTERS = 100;
-  private static final int FEWEST_MONTHS = 4;
-  private static final int FEWEST_WEEKS = 4;
+  private static final int MAX_QUARTERS = 100;
+  private static final int MIN_MONTHS = 4;
+  private static final int MIN_WEEKS = 4;
 
   /** Topics are shown small, so that they have room for fewer periods. */
-  private static final int MOST_TOPIC_MONTHS = 72;
+  private static final int MAX_TOPIC_MONTHS = 72;
 
   private final Facts facts;
   private final String everyDispatch;
@@ -81,7 +81,7 @@ public final class ReportBuilder {
     String json = "";
     for (Budget budget : Budget.STEPS) {
       json = ReportJson.write(builder.build(budget, Evidence.of(read, budget.dispatches())));
-      if (json.getBytes(StandardCharsets.UTF_8).length <= Budget.MOST_BYTES) {
+      if (json.getBytes(StandardCharsets.UTF_8).length <= Budget.MAX_BYTES) {
         break;
       }
     }
@@ -193,23 +193,23 @@ public final class ReportBuilder {
     int weeks = series.starts(ReportData.ALL, "week").size();
     List<String> there = series.grains();
     String best;
-    if (months > MOST_MONTHS) {
-      best = quarters > MOST_QUARTERS ? "year" : "quarter";
-    } else if (months >= FEWEST_MONTHS) {
+    if (months > MAX_MONTHS) {
+      best = quarters > MAX_QUARTERS ? "year" : "quarter";
+    } else if (months >= MIN_MONTHS) {
       best = "month";
     } else {
-      best = weeks >= FEWEST_WEEKS ? "week" : "day";
+      best = weeks >= MIN_WEEKS ? "week" : "day";
     }
     return there.contains(best) || there.isEmpty() ? best : there.get(0);
   }
 
   private static String topicGrain(SeriesPart series) {
     int months = series.starts(ReportData.ALL, "month").size();
-    if (months > 0 && months <= MOST_TOPIC_MONTHS) {
+    if (months > 0 && months <= MAX_TOPIC_MONTHS) {
       return "month";
     }
     int quarters = series.starts(ReportData.ALL, "quarter").size();
-    return quarters > 0 && quarters <= MOST_TOPIC_MONTHS ? "quarter" : "year";
+    return quarters > 0 && quarters <= MAX_TOPIC_MONTHS ? "quarter" : "year";
   }
 
   private String cite(String title) {

@@ -37,7 +37,7 @@ final class CorpusParts {
 
   private static final int EXAMPLES = 5;
   private static final int OF_TOPIC = 3;
-  private static final int LARGEST = 10;
+  private static final int MAX_SIZE = 10;
   private static final String PLACE = "place";
 
   private final TableReader tables;
@@ -59,7 +59,7 @@ final class CorpusParts {
     return stories
         .where(col(Stories.IS_KILLED).equalTo(false))
         .orderBy(col(Stories.DISPATCH_COUNT).desc(), col(Stories.STORY_ID))
-        .limit(LARGEST)
+        .limit(MAX_SIZE)
         .withColumn(ReportSource.END, to_date(col(Stories.LATEST_AT)));
   }
 

@@ -28,14 +28,14 @@ public final class SeriesRows {
       int gapDays) {
     static Period of(Row row) {
       return new Period(
-          Cells.text(row, Periods.SOURCE),
-          Cells.text(row, Periods.GRAIN),
-          Cells.certainDay(row, Periods.PERIOD_START),
-          Cells.text(row, Periods.POLICY),
-          Cells.count(row, Periods.TOTAL_COUNT),
-          Cells.flag(row, Periods.IS_COMPLETE),
-          Cells.flag(row, Periods.IS_GAP),
-          Cells.number(row, Periods.GAP_DAYS));
+          RowValues.text(row, Periods.SOURCE),
+          RowValues.text(row, Periods.GRAIN),
+          RowValues.certainDay(row, Periods.PERIOD_START),
+          RowValues.text(row, Periods.POLICY),
+          RowValues.count(row, Periods.TOTAL_COUNT),
+          RowValues.flag(row, Periods.IS_COMPLETE),
+          RowValues.flag(row, Periods.IS_GAP),
+          RowValues.number(row, Periods.GAP_DAYS));
     }
   }
 
@@ -62,25 +62,25 @@ public final class SeriesRows {
       List<String> evidence) {
     static Covered of(Row row) {
       return new Covered(
-          Cells.text(row, Coverage.SUBJECT_ID),
-          Cells.text(row, Coverage.SOURCE),
-          Cells.text(row, Coverage.GRAIN),
-          Cells.certainDay(row, Coverage.PERIOD_START),
-          Cells.text(row, Coverage.POLICY),
-          Cells.count(row, Coverage.SUBJECT_COUNT),
-          Cells.count(row, Coverage.ABOUT_COUNT),
-          Cells.count(row, Coverage.NAMED_COUNT),
-          Cells.count(row, Coverage.PROMINENT_COUNT),
-          Cells.share(row, Coverage.ADJUSTED_SHARE),
-          Cells.share(row, Coverage.ADJUSTED_LOW),
-          Cells.share(row, Coverage.ADJUSTED_HIGH),
-          Cells.share(row, Coverage.EXPECTED_SHARE),
-          Cells.share(row, Coverage.EXPECTED_LOW),
-          Cells.share(row, Coverage.EXPECTED_HIGH),
-          Cells.share(row, Coverage.SURPRISE),
-          Cells.share(row, Coverage.Q_VALUE),
-          Cells.number(row, Coverage.BURST_LEVEL),
-          Cells.texts(row, Coverage.EVIDENCE));
+          RowValues.text(row, Coverage.SUBJECT_ID),
+          RowValues.text(row, Coverage.SOURCE),
+          RowValues.text(row, Coverage.GRAIN),
+          RowValues.certainDay(row, Coverage.PERIOD_START),
+          RowValues.text(row, Coverage.POLICY),
+          RowValues.count(row, Coverage.SUBJECT_COUNT),
+          RowValues.count(row, Coverage.ABOUT_COUNT),
+          RowValues.count(row, Coverage.NAMED_COUNT),
+          RowValues.count(row, Coverage.PROMINENT_COUNT),
+          RowValues.share(row, Coverage.ADJUSTED_SHARE),
+          RowValues.share(row, Coverage.ADJUSTED_LOW),
+          RowValues.share(row, Coverage.ADJUSTED_HIGH),
+          RowValues.share(row, Coverage.EXPECTED_SHARE),
+          RowValues.share(row, Coverage.EXPECTED_LOW),
+          RowValues.share(row, Coverage.EXPECTED_HIGH),
+          RowValues.share(row, Coverage.SURPRISE),
+          RowValues.share(row, Coverage.Q_VALUE),
+          RowValues.number(row, Coverage.BURST_LEVEL),
+          RowValues.texts(row, Coverage.EVIDENCE));
     }
   }
 
@@ -88,11 +88,11 @@ public final class SeriesRows {
   public record Gap(String source, LocalDate start, LocalDate end, int days, double expected) {
     static Gap of(Row row) {
       return new Gap(
-          Cells.text(row, Gaps.SOURCE),
-          Cells.certainDay(row, Gaps.START_DATE),
-          Cells.certainDay(row, Gaps.END_DATE),
-          Cells.number(row, Gaps.DAY_COUNT),
-          Cells.amount(row, Gaps.EXPECTED_COUNT));
+          RowValues.text(row, Gaps.SOURCE),
+          RowValues.certainDay(row, Gaps.START_DATE),
+          RowValues.certainDay(row, Gaps.END_DATE),
+          RowValues.number(row, Gaps.DAY_COUNT),
+          RowValues.amount(row, Gaps.EXPECTED_COUNT));
     }
   }
 
@@ -100,11 +100,11 @@ public final class SeriesRows {
   public record Volume(String source, LocalDate day, double before, double after, double ratio) {
     static Volume of(Row row) {
       return new Volume(
-          Cells.text(row, VolumeChanges.SOURCE),
-          Cells.certainDay(row, VolumeChanges.CHANGE_DATE),
-          Cells.amount(row, VolumeChanges.RATE_BEFORE),
-          Cells.amount(row, VolumeChanges.RATE_AFTER),
-          Cells.amount(row, VolumeChanges.RATIO));
+          RowValues.text(row, VolumeChanges.SOURCE),
+          RowValues.certainDay(row, VolumeChanges.CHANGE_DATE),
+          RowValues.amount(row, VolumeChanges.RATE_BEFORE),
+          RowValues.amount(row, VolumeChanges.RATE_AFTER),
+          RowValues.amount(row, VolumeChanges.RATIO));
     }
   }
 
@@ -113,12 +113,12 @@ public final class SeriesRows {
       String subject, String source, LocalDate day, double before, double after, double p) {
     static Change of(Row row) {
       return new Change(
-          Cells.text(row, ChangePoints.SUBJECT_ID),
-          Cells.text(row, ChangePoints.SOURCE),
-          Cells.certainDay(row, ChangePoints.CHANGE_DATE),
-          Cells.amount(row, ChangePoints.SHARE_BEFORE),
-          Cells.amount(row, ChangePoints.SHARE_AFTER),
-          Cells.amount(row, ChangePoints.P_VALUE));
+          RowValues.text(row, ChangePoints.SUBJECT_ID),
+          RowValues.text(row, ChangePoints.SOURCE),
+          RowValues.certainDay(row, ChangePoints.CHANGE_DATE),
+          RowValues.amount(row, ChangePoints.SHARE_BEFORE),
+          RowValues.amount(row, ChangePoints.SHARE_AFTER),
+          RowValues.amount(row, ChangePoints.P_VALUE));
     }
   }
 
@@ -143,23 +143,23 @@ public final class SeriesRows {
       List<String> evidence) {
     static Burst of(Row row) {
       return new Burst(
-          Cells.text(row, Bursts.SUBJECT_ID),
-          Cells.text(row, Bursts.SOURCE),
-          Cells.number(row, Bursts.BURST_NUMBER),
-          Cells.certainDay(row, Bursts.START_DATE),
-          Cells.certainDay(row, Bursts.END_DATE),
-          Cells.certainDay(row, Bursts.PEAK_DATE),
-          Cells.number(row, Bursts.LEVEL),
-          Cells.count(row, Bursts.STORY_COUNT),
-          Cells.count(row, Bursts.DISPATCH_COUNT),
-          Cells.count(row, Bursts.TOTAL_COUNT),
-          Cells.amount(row, Bursts.EXPECTED_COUNT),
-          Cells.amount(row, Bursts.WEIGHT),
-          Cells.amount(row, Bursts.P_VALUE),
-          Cells.texts(row, Bursts.TOP_TERMS),
-          Cells.texts(row, Bursts.TOP_ENTITIES),
-          Cells.texts(row, Bursts.TOP_TOPICS),
-          Cells.texts(row, Bursts.EVIDENCE));
+          RowValues.text(row, Bursts.SUBJECT_ID),
+          RowValues.text(row, Bursts.SOURCE),
+          RowValues.number(row, Bursts.BURST_NUMBER),
+          RowValues.certainDay(row, Bursts.START_DATE),
+          RowValues.certainDay(row, Bursts.END_DATE),
+          RowValues.certainDay(row, Bursts.PEAK_DATE),
+          RowValues.number(row, Bursts.LEVEL),
+          RowValues.count(row, Bursts.STORY_COUNT),
+          RowValues.count(row, Bursts.DISPATCH_COUNT),
+          RowValues.count(row, Bursts.TOTAL_COUNT),
+          RowValues.amount(row, Bursts.EXPECTED_COUNT),
+          RowValues.amount(row, Bursts.WEIGHT),
+          RowValues.amount(row, Bursts.P_VALUE),
+          RowValues.texts(row, Bursts.TOP_TERMS),
+          RowValues.texts(row, Bursts.TOP_ENTITIES),
+          RowValues.texts(row, Bursts.TOP_TOPICS),
+          RowValues.texts(row, Bursts.EVIDENCE));
     }
   }
 
@@ -173,12 +173,12 @@ public final class SeriesRows {
       boolean isCovered) {
     static Event of(Row row) {
       return new Event(
-          Cells.certainDay(row, BurstEvents.EVENT_DATE),
-          Cells.text(row, BurstEvents.EVENT),
-          Cells.text(row, BurstEvents.SUBJECT_ID),
-          Cells.numberOrNull(row, BurstEvents.BURST_NUMBER),
-          Cells.numberOrNull(row, BurstEvents.LAG_DAYS),
-          Cells.flag(row, BurstEvents.IS_COVERED));
+          RowValues.certainDay(row, BurstEvents.EVENT_DATE),
+          RowValues.text(row, BurstEvents.EVENT),
+          RowValues.text(row, BurstEvents.SUBJECT_ID),
+          RowValues.numberOrNull(row, BurstEvents.BURST_NUMBER),
+          RowValues.numberOrNull(row, BurstEvents.LAG_DAYS),
+          RowValues.flag(row, BurstEvents.IS_COVERED));
     }
   }
 }

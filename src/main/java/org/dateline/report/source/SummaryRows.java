@@ -36,14 +36,14 @@ public final class SummaryRows {
       List<String> typical) {
     static Topic of(Row row) {
       return new Topic(
-          Cells.text(row, Topics.TOPIC_ID),
-          Cells.text(row, Topics.LABEL),
-          Cells.amount(row, Topics.NPMI),
-          Cells.flag(row, Topics.IS_JUNK),
-          Cells.count(row, Topics.STORY_COUNT),
-          Cells.amount(row, Topics.STORY_SHARE),
-          Cells.flag(row, Topics.MATCHED_PREVIOUS),
-          Cells.texts(row, Topics.TYPICAL));
+          RowValues.text(row, Topics.TOPIC_ID),
+          RowValues.text(row, Topics.LABEL),
+          RowValues.amount(row, Topics.NPMI),
+          RowValues.flag(row, Topics.IS_JUNK),
+          RowValues.count(row, Topics.STORY_COUNT),
+          RowValues.amount(row, Topics.STORY_SHARE),
+          RowValues.flag(row, Topics.MATCHED_PREVIOUS),
+          RowValues.texts(row, Topics.TYPICAL));
     }
   }
 
@@ -51,9 +51,9 @@ public final class SummaryRows {
   public record Term(String topic, int rank, String term) {
     static Term of(Row row) {
       return new Term(
-          Cells.text(row, TopicTerms.TOPIC_ID),
-          Cells.number(row, TopicTerms.RANK),
-          Cells.text(row, TopicTerms.TERM));
+          RowValues.text(row, TopicTerms.TOPIC_ID),
+          RowValues.number(row, TopicTerms.RANK),
+          RowValues.text(row, TopicTerms.TERM));
     }
   }
 
@@ -68,13 +68,13 @@ public final class SummaryRows {
       boolean isGap) {
     static Trend of(Row row) {
       return new Trend(
-          Cells.text(row, TopicTrends.SUBJECT_ID),
-          Cells.text(row, TopicTrends.TOPIC_ID),
-          Cells.text(row, TopicTrends.GRAIN),
-          Cells.certainDay(row, TopicTrends.PERIOD_START),
-          Cells.count(row, TopicTrends.STORY_COUNT),
-          Cells.count(row, TopicTrends.TOTAL_COUNT),
-          Cells.flag(row, TopicTrends.IS_GAP));
+          RowValues.text(row, TopicTrends.SUBJECT_ID),
+          RowValues.text(row, TopicTrends.TOPIC_ID),
+          RowValues.text(row, TopicTrends.GRAIN),
+          RowValues.certainDay(row, TopicTrends.PERIOD_START),
+          RowValues.count(row, TopicTrends.STORY_COUNT),
+          RowValues.count(row, TopicTrends.TOTAL_COUNT),
+          RowValues.flag(row, TopicTrends.IS_GAP));
     }
   }
 
@@ -96,20 +96,20 @@ public final class SummaryRows {
       List<String> evidence) {
     static Partner of(Row row) {
       return new Partner(
-          Cells.text(row, SubjectEntities.SUBJECT_ID),
-          Cells.text(row, SubjectEntities.ENTITY_ID),
-          Cells.count(row, SubjectEntities.STORY_COUNT),
-          Cells.count(row, SubjectEntities.ENTITY_COUNT),
-          Cells.amount(row, SubjectEntities.EXPECTED_COUNT),
-          Cells.amount(row, SubjectEntities.NPMI),
-          Cells.amount(row, SubjectEntities.Q_VALUE),
-          Cells.day(row, SubjectEntities.FIRST_DATE),
-          Cells.day(row, SubjectEntities.LAST_DATE),
-          Cells.flag(row, SubjectEntities.IS_NEW),
-          Cells.flag(row, SubjectEntities.IS_RISING),
-          Cells.days(row, SubjectEntities.MONTHS),
-          Cells.counts(row, SubjectEntities.MONTH_COUNTS),
-          Cells.texts(row, SubjectEntities.EVIDENCE));
+          RowValues.text(row, SubjectEntities.SUBJECT_ID),
+          RowValues.text(row, SubjectEntities.ENTITY_ID),
+          RowValues.count(row, SubjectEntities.STORY_COUNT),
+          RowValues.count(row, SubjectEntities.ENTITY_COUNT),
+          RowValues.amount(row, SubjectEntities.EXPECTED_COUNT),
+          RowValues.amount(row, SubjectEntities.NPMI),
+          RowValues.amount(row, SubjectEntities.Q_VALUE),
+          RowValues.day(row, SubjectEntities.FIRST_DATE),
+          RowValues.day(row, SubjectEntities.LAST_DATE),
+          RowValues.flag(row, SubjectEntities.IS_NEW),
+          RowValues.flag(row, SubjectEntities.IS_RISING),
+          RowValues.days(row, SubjectEntities.MONTHS),
+          RowValues.counts(row, SubjectEntities.MONTH_COUNTS),
+          RowValues.texts(row, SubjectEntities.EVIDENCE));
     }
 
     /**
@@ -133,14 +133,14 @@ public final class SummaryRows {
       boolean isRising) {
     static Rising of(Row row) {
       return new Rising(
-          Cells.text(row, EntityPairs.ENTITY_A),
-          Cells.text(row, EntityPairs.ENTITY_B),
-          Cells.count(row, EntityPairs.STORY_COUNT),
-          Cells.amount(row, EntityPairs.NPMI),
-          Cells.amount(row, EntityPairs.Q_VALUE),
-          Cells.day(row, PairTrends.PERIOD_START),
-          Cells.flag(row, PairTrends.IS_NEW),
-          Cells.flag(row, PairTrends.IS_RISING));
+          RowValues.text(row, EntityPairs.ENTITY_A),
+          RowValues.text(row, EntityPairs.ENTITY_B),
+          RowValues.count(row, EntityPairs.STORY_COUNT),
+          RowValues.amount(row, EntityPairs.NPMI),
+          RowValues.amount(row, EntityPairs.Q_VALUE),
+          RowValues.day(row, PairTrends.PERIOD_START),
+          RowValues.flag(row, PairTrends.IS_NEW),
+          RowValues.flag(row, PairTrends.IS_RISING));
     }
   }
 
@@ -148,11 +148,11 @@ public final class SummaryRows {
   public record Pair(String a, String b, long stories, double npmi, double q) {
     static Pair of(Row row) {
       return new Pair(
-          Cells.text(row, EntityPairs.ENTITY_A),
-          Cells.text(row, EntityPairs.ENTITY_B),
-          Cells.count(row, EntityPairs.STORY_COUNT),
-          Cells.amount(row, EntityPairs.NPMI),
-          Cells.amount(row, EntityPairs.Q_VALUE));
+          RowValues.text(row, EntityPairs.ENTITY_A),
+          RowValues.text(row, EntityPairs.ENTITY_B),
+          RowValues.count(row, EntityPairs.STORY_COUNT),
+          RowValues.amount(row, EntityPairs.NPMI),
+          RowValues.amount(row, EntityPairs.Q_VALUE));
     }
   }
 
@@ -160,9 +160,9 @@ public final class SummaryRows {
   public record Entity(String id, String label, String type) {
     static Entity of(Row row) {
       return new Entity(
-          Cells.text(row, Entities.ENTITY_ID),
-          Cells.text(row, Entities.LABEL),
-          Cells.text(row, Entities.TYPE));
+          RowValues.text(row, Entities.ENTITY_ID),
+          RowValues.text(row, Entities.LABEL),
+          RowValues.text(row, Entities.TYPE));
     }
   }
 
@@ -170,9 +170,9 @@ public final class SummaryRows {
   public record Community(String entity, int number, double centrality) {
     static Community of(Row row) {
       return new Community(
-          Cells.text(row, EntityCommunities.ENTITY_ID),
-          Cells.number(row, EntityCommunities.COMMUNITY_ID),
-          Cells.amount(row, EntityCommunities.CENTRALITY));
+          RowValues.text(row, EntityCommunities.ENTITY_ID),
+          RowValues.number(row, EntityCommunities.COMMUNITY_ID),
+          RowValues.amount(row, EntityCommunities.CENTRALITY));
     }
   }
 
@@ -186,12 +186,12 @@ public final class SummaryRows {
       boolean isUnusual) {
     static Rule of(Row row) {
       return new Rule(
-          Cells.text(row, CleaningRules.RULE),
-          Cells.text(row, CleaningRules.SOURCE),
-          Cells.count(row, CleaningRules.DISPATCH_COUNT),
-          Cells.amount(row, CleaningRules.DISPATCH_SHARE),
-          Cells.amount(row, CleaningRules.NEW_SHARE),
-          Cells.flag(row, CleaningRules.IS_UNUSUAL));
+          RowValues.text(row, CleaningRules.RULE),
+          RowValues.text(row, CleaningRules.SOURCE),
+          RowValues.count(row, CleaningRules.DISPATCH_COUNT),
+          RowValues.amount(row, CleaningRules.DISPATCH_SHARE),
+          RowValues.amount(row, CleaningRules.NEW_SHARE),
+          RowValues.flag(row, CleaningRules.IS_UNUSUAL));
     }
   }
 
@@ -199,9 +199,9 @@ public final class SummaryRows {
   public record Count(String stage, String reason, long records) {
     static Count of(Row row) {
       return new Count(
-          Cells.text(row, Funnel.STAGE),
-          Cells.text(row, Funnel.REASON),
-          Cells.count(row, Funnel.RECORD_COUNT));
+          RowValues.text(row, Funnel.STAGE),
+          RowValues.text(row, Funnel.REASON),
+          RowValues.count(row, Funnel.RECORD_COUNT));
     }
   }
 
@@ -209,10 +209,10 @@ public final class SummaryRows {
   public record Reject(String reason, String file, String detail, long position) {
     static Reject of(Row row) {
       return new Reject(
-          Cells.text(row, Rejects.REASON),
-          Cells.text(row, Rejects.INPUT_FILE),
-          Cells.text(row, Rejects.DETAIL),
-          Cells.count(row, Rejects.INPUT_POSITION));
+          RowValues.text(row, Rejects.REASON),
+          RowValues.text(row, Rejects.INPUT_FILE),
+          RowValues.text(row, Rejects.DETAIL),
+          RowValues.count(row, Rejects.INPUT_POSITION));
     }
   }
 
@@ -226,13 +226,13 @@ public final class SummaryRows {
       List<String> evidence) {
     static Story of(Row row) {
       return new Story(
-          Cells.text(row, Stories.STORY_ID),
-          Cells.text(row, Stories.HEADLINE),
-          Cells.count(row, Stories.DISPATCH_COUNT),
-          Cells.day(row, Stories.PUBLISHED_DATE),
-          Cells.day(row, ReportSource.END),
+          RowValues.text(row, Stories.STORY_ID),
+          RowValues.text(row, Stories.HEADLINE),
+          RowValues.count(row, Stories.DISPATCH_COUNT),
+          RowValues.day(row, Stories.PUBLISHED_DATE),
+          RowValues.day(row, ReportSource.END),
           Stream.of(Stories.FIRST_DISPATCH_ID, Stories.LATEST_DISPATCH_ID)
-              .map(column -> Cells.text(row, column))
+              .map(column -> RowValues.text(row, column))
               .distinct()
               .toList());
     }
@@ -243,11 +243,11 @@ public final class SummaryRows {
       String source, String dateSource, boolean isDated, String relation, long dispatches) {
     static Dated of(Row row) {
       return new Dated(
-          Cells.text(row, Dispatches.SOURCE),
-          Cells.text(row, Dispatches.DATE_SOURCE),
-          Cells.flag(row, ReportSource.IS_DATED),
-          Cells.text(row, StoryMembers.RELATION),
-          Cells.count(row, ReportSource.COUNT));
+          RowValues.text(row, Dispatches.SOURCE),
+          RowValues.text(row, Dispatches.DATE_SOURCE),
+          RowValues.flag(row, ReportSource.IS_DATED),
+          RowValues.text(row, StoryMembers.RELATION),
+          RowValues.count(row, ReportSource.COUNT));
     }
   }
 
@@ -255,17 +255,18 @@ public final class SummaryRows {
   public record First(String source, long stories, long first, @Nullable Double medianHours) {
     static First of(Row row) {
       return new First(
-          Cells.text(row, Dispatches.SOURCE),
-          Cells.count(row, ReportSource.COUNT),
-          Cells.count(row, ReportSource.FIRST),
-          Cells.share(row, ReportSource.MEDIAN));
+          RowValues.text(row, Dispatches.SOURCE),
+          RowValues.count(row, ReportSource.COUNT),
+          RowValues.count(row, ReportSource.FIRST),
+          RowValues.share(row, ReportSource.MEDIAN));
     }
   }
 
   /** How many there are of something. */
   public record Tally(String of, long count) {
     static Tally of(Row row) {
-      return new Tally(Cells.text(row, ReportSource.OF), Cells.count(row, ReportSource.COUNT));
+      return new Tally(
+          RowValues.text(row, ReportSource.OF), RowValues.count(row, ReportSource.COUNT));
     }
   }
 
@@ -273,9 +274,9 @@ public final class SummaryRows {
   public record OfTopic(String subject, String topic, String dispatch) {
     static OfTopic of(Row row) {
       return new OfTopic(
-          Cells.text(row, TopicTrends.SUBJECT_ID),
-          Cells.text(row, TopicTrends.TOPIC_ID),
-          Cells.text(row, Dispatches.DISPATCH_ID));
+          RowValues.text(row, TopicTrends.SUBJECT_ID),
+          RowValues.text(row, TopicTrends.TOPIC_ID),
+          RowValues.text(row, Dispatches.DISPATCH_ID));
     }
   }
 
@@ -283,16 +284,17 @@ public final class SummaryRows {
   public record Together(String a, String b, String dispatch) {
     static Together of(Row row) {
       return new Together(
-          Cells.text(row, EntityPairs.ENTITY_A),
-          Cells.text(row, EntityPairs.ENTITY_B),
-          Cells.text(row, Dispatches.DISPATCH_ID));
+          RowValues.text(row, EntityPairs.ENTITY_A),
+          RowValues.text(row, EntityPairs.ENTITY_B),
+          RowValues.text(row, Dispatches.DISPATCH_ID));
     }
   }
 
   /** A dispatch that is an example of something. */
   public record Example(String of, String dispatch) {
     static Example of(Row row) {
-      return new Example(Cells.text(row, ReportSource.OF), Cells.text(row, Dispatches.DISPATCH_ID));
+      return new Example(
+          RowValues.text(row, ReportSource.OF), RowValues.text(row, Dispatches.DISPATCH_ID));
     }
   }
 
@@ -308,21 +310,21 @@ public final class SummaryRows {
       long storySize,
       String kind) {
     /** The longest first sentence that is read. */
-    private static final int MOST_READ = 240;
+    private static final int MAX_READ = 240;
 
     static Dispatch of(Row row) {
-      String at = Cells.text(row, ReportSource.TIME);
+      String at = RowValues.text(row, ReportSource.TIME);
       return new Dispatch(
-          Cells.text(row, Dispatches.DISPATCH_ID),
-          Cells.text(row, Dispatches.HEADLINE_PLAIN),
-          Cells.day(row, Dispatches.PUBLISHED_DATE),
+          RowValues.text(row, Dispatches.DISPATCH_ID),
+          RowValues.text(row, Dispatches.HEADLINE_PLAIN),
+          RowValues.day(row, Dispatches.PUBLISHED_DATE),
           // Midnight is what a field has that gives the day alone.
           at.isEmpty() || at.equals("00:00") ? null : at,
-          Cells.text(row, Dispatches.SOURCE),
-          Lead.of(Cells.text(row, Dispatches.BODY), MOST_READ),
-          Cells.text(row, StoryMembers.STORY_ID),
-          Cells.count(row, Stories.DISPATCH_COUNT),
-          Cells.text(row, Dispatches.REVISION_KIND));
+          RowValues.text(row, Dispatches.SOURCE),
+          Lead.of(RowValues.text(row, Dispatches.BODY), MAX_READ),
+          RowValues.text(row, StoryMembers.STORY_ID),
+          RowValues.count(row, Stories.DISPATCH_COUNT),
+          RowValues.text(row, Dispatches.REVISION_KIND));
     }
   }
 }

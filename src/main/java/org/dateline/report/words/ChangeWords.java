@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What changed since the run before, in sentences. */
 public final class ChangeWords {
-  private static final int MOST_NAMED = 5;
+  private static final int MAX_NAMED = 5;
 
   private ChangeWords() {}
 
@@ -74,11 +74,11 @@ public final class ChangeWords {
   private static void named(List<String> lines, String what, Collection<String> labels) {
     if (!labels.isEmpty()) {
       String more =
-          labels.size() > MOST_NAMED
-              ? "; and " + Numbers.count(labels.size() - MOST_NAMED) + " more"
+          labels.size() > MAX_NAMED
+              ? "; and " + Numbers.count(labels.size() - MAX_NAMED) + " more"
               : "";
       lines.add(
-          what + ": " + String.join("; ", labels.stream().limit(MOST_NAMED).toList()) + more + ".");
+          what + ": " + String.join("; ", labels.stream().limit(MAX_NAMED).toList()) + more + ".");
     }
   }
 }

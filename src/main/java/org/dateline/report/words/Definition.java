@@ -8,7 +8,7 @@ import org.dateline.config.Subject;
 /** What makes a dispatch count for a subject, in words. */
 public final class Definition {
   /** Things of a condition that are named; more nobody reads. */
-  private static final int MOST_THINGS = 8;
+  private static final int MAX_THINGS = 8;
 
   private Definition() {}
 
@@ -55,10 +55,10 @@ public final class Definition {
   }
 
   private static List<String> some(List<String> things) {
-    if (things.size() <= MOST_THINGS) {
+    if (things.size() <= MAX_THINGS) {
       return things;
     }
-    List<String> some = new ArrayList<>(things.subList(0, MOST_THINGS - 1));
+    List<String> some = new ArrayList<>(things.subList(0, MAX_THINGS - 1));
     some.add(Numbers.count(things.size() - some.size()) + " others");
     return some;
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** Numbers as people write them. */
 public final class Numbers {
   /** More decimals of a per cent than this nobody reads. */
-  private static final int MOST_DECIMALS = 3;
+  private static final int MAX_DECIMALS = 3;
 
   private Numbers() {}
 
@@ -29,7 +29,7 @@ public final class Numbers {
   public static int decimals(double low, double high) {
     double half = 100 * (high - low) / 2;
     int decimals = 0;
-    for (double step = 1; step > half && decimals < MOST_DECIMALS; step /= 10) {
+    for (double step = 1; step > half && decimals < MAX_DECIMALS; step /= 10) {
       decimals++;
     }
     return decimals;
@@ -44,7 +44,7 @@ public final class Numbers {
    */
   public static int decimalsToTell(double one, double other) {
     int decimals = Math.max(one, other) < 0.1 ? 1 : 0;
-    while (decimals < MOST_DECIMALS
+    while (decimals < MAX_DECIMALS
         && (isNothing(one, decimals)
             || isNothing(other, decimals)
             || (one != other && plain(100 * one, decimals).equals(plain(100 * other, decimals))))) {

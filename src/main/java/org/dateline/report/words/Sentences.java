@@ -8,7 +8,7 @@ import java.util.Locale;
 
 /** What stands out, a sentence each. */
 public final class Sentences {
-  private static final int MOST_TERMS = 2;
+  private static final int MAX_TERMS = 2;
 
   private Sentences() {}
 
@@ -47,7 +47,7 @@ public final class Sentences {
     // "nuclear test" tells more than "carried", however much the word stands out.
     phrasesFirst.sort(Comparator.comparing((String term) -> !term.contains(" ")));
     for (String term : phrasesFirst) {
-      if (parts.size() < MOST_TERMS && !isSaid(parts, term) && !isPartOfFirst(names, term)) {
+      if (parts.size() < MAX_TERMS && !isSaid(parts, term) && !isPartOfFirst(names, term)) {
         parts.add(term);
       }
     }

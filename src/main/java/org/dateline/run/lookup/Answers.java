@@ -62,7 +62,7 @@ public final class Answers {
    * @throws DataException if there is no such thing to show, the run has not left it, or a value to
    *     choose by is none
    */
-  public Answer of(String what, Asked asked, boolean brief) {
+  public Answer of(String what, Criteria asked, boolean brief) {
     return switch (what) {
       case RUNS -> manifest(RUNS, RunRows.runs(published.output()), asked);
       case STAGES -> manifest(STAGES, RunRows.stages(published.manifest()), asked);
@@ -71,8 +71,8 @@ public final class Answers {
     };
   }
 
-  private Answer manifest(String name, RunRows.Told told, Asked asked) {
-    Choice.refuseAll(name, asked);
+  private Answer manifest(String name, RunRows.Told told, Criteria asked) {
+    Selection.refuseAll(name, asked);
     String title =
         name.equals(RUNS)
             ? "runs in " + published.output().path()
@@ -82,7 +82,7 @@ public final class Answers {
     return new Answer(name, title, Rows.of(told.columns(), rows.subList(0, shown)), rows.size());
   }
 
-  private Question question(String what, Asked asked) {
+  private Question question(String what, Criteria asked) {
     if (what.equals(Questions.STORY)) {
       String story = new StoryIds(published).of(asked.id() == null ? "" : asked.id());
       Question question = byName(what);
@@ -131,9 +131,9 @@ public final class Answers {
     return Question.of(name, "", all, order);
   }
 
-  private Answer answer(Question question, Asked asked, boolean brief) {
+  private Answer answer(Question question, Criteria asked, boolean brief) {
     List<Column> columns = columns(question.query());
-    Choice choice = Choice.of(published, question, columns, asked);
+    Selection choice = Selection.of(published, question, columns, asked);
     Query chosen = choice.query();
     List<String> names =
         columns.stream().map(Column::name).collect(Collectors.toCollection(ArrayList::new));

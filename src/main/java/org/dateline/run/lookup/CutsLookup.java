@@ -56,7 +56,7 @@ public final class CutsLookup {
     check(CleaningRules.RULE, "rule", rule);
     check(CleaningRules.SOURCE, "source", source);
     List<Counted> counts = new ArrayList<>();
-    for (Values row :
+    for (AnswerRow row :
         published.list(
             new Query(
                 List.of(CleaningRules.NAME), COUNTS, Arrays.asList(rule, rule, source, source)))) {
@@ -102,7 +102,7 @@ public final class CutsLookup {
    */
   public List<Sample> samples(String rule, @Nullable String source, int most) {
     List<Sample> samples = new ArrayList<>();
-    for (Values row :
+    for (AnswerRow row :
         published.list(
             new Query(
                 List.of(Cuts.NAME, Dispatches.NAME),

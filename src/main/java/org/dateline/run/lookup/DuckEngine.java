@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DuckEngine implements Engine {
   private static final String DRIVER = "org.duckdb.DuckDBDriver";
-  private static final int MOST_THREADS = 4;
+  private static final int MAX_THREADS = 4;
   private static final String MEMORY = "2GB";
   private static final String UNREADABLE = "IO Error: ";
 
@@ -53,7 +53,7 @@ public final class DuckEngine implements Engine {
   /** Starts it. */
   public static DuckEngine open() {
     Properties settings = new Properties();
-    int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    int threads = Math.min(MAX_THREADS, Runtime.getRuntime().availableProcessors());
     settings.setProperty("threads", Integer.toString(threads));
     settings.setProperty("memory_limit", MEMORY);
     settings.setProperty(

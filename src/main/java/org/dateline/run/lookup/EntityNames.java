@@ -29,7 +29,7 @@ final class EntityNames {
    */
   Found find(String name) {
     String sought = name.strip();
-    List<Values> found = new ArrayList<>(rows("entity_id = ?", sought));
+    List<AnswerRow> found = new ArrayList<>(rows("entity_id = ?", sought));
     if (found.isEmpty()) {
       found.addAll(
           rows(
@@ -44,11 +44,11 @@ final class EntityNames {
               "No entity of the run is named \"%s\"; the table entities has their ids and labels.",
               sought));
     }
-    Values row = found.get(0);
+    AnswerRow row = found.get(0);
     return new Found(row.text(Entities.ENTITY_ID), row.text(Entities.LABEL));
   }
 
-  private List<Values> rows(String condition, String... parameters) {
+  private List<AnswerRow> rows(String condition, String... parameters) {
     return published.list(
         Query.of(
                 "select entity_id, label from entities where "

@@ -20,7 +20,7 @@ public enum Filter {
   /** Rules of cleaning. */
   RULE("rule", CleaningRules.RULE, CleaningRules.NAME);
 
-  /** The value that stands for all of them; to leave a filter out, see {@link Asked#ANY}. */
+  /** The value that stands for all of them; to leave a filter out, see {@link Criteria#ANY}. */
   static final String TOGETHER = "*";
 
   private final String word;

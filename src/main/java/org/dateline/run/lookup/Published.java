@@ -133,11 +133,11 @@ public final class Published implements AutoCloseable {
   }
 
   /** All rows of an answer that is known to be short. */
-  List<Values> list(Query query) {
-    List<Values> list = new ArrayList<>();
+  List<AnswerRow> list(Query query) {
+    List<AnswerRow> list = new ArrayList<>();
     try (Rows rows = query(query)) {
       for (List<@Nullable Object> row = rows.next(); row != null; row = rows.next()) {
-        list.add(new Values(rows.columns(), row));
+        list.add(new AnswerRow(rows.columns(), row));
       }
     }
     return list;

@@ -30,7 +30,7 @@ public final class RelatedLookup {
   private static final String EVIDENCE = "evidence_";
   private static final String SPAN = "{span}";
   private static final String NAMED = "{named}";
-  private static final int MOST_EVIDENCE = 3;
+  private static final int MAX_EVIDENCE = 3;
 
   /** Who is named in a dispatch, from the table that has it once, or from every mention. */
   private static final String NAMED_ONCE =
@@ -95,7 +95,7 @@ public final class RelatedLookup {
   }
 
   /** A partner that is named with it, and how unlikely that is. */
-  private record Counted(Values row, Association association, double pValue) {}
+  private record Counted(AnswerRow row, Association association, double pValue) {}
 
   /**
    * The strongest partners of an entity.
@@ -129,9 +129,9 @@ public final class RelatedLookup {
     List<@Nullable Object> voting =
         new ArrayList<>(Stream.of(from, to).filter(Objects::nonNull).toList());
     voting.addAll(List.of(maxEntities, entity.id(), minStories));
-    Values totals =
+    AnswerRow totals =
         published.list(new Query(tables, votes + TOTALS, with(voting, maxEntities))).get(0);
-    List<Values> together =
+    List<AnswerRow> together =
         published.list(new Query(tables, votes + TOGETHER, with(voting, entity.id(), minStories)));
     return new Related(
         entity.id(),
@@ -147,10 +147,11 @@ public final class RelatedLookup {
     return all;
   }
 
-  private static List<Related.Partner> partners(List<Values> together, Values totals, int most) {
+  private static List<Related.Partner> partners(
+      List<AnswerRow> together, AnswerRow totals, int most) {
     long voters = Math.max(1, totals.whole(VOTERS));
     List<Counted> counted = new ArrayList<>();
-    for (Values row : together) {
+    for (AnswerRow row : together) {
       Association association =
           new Association(
               row.whole(Entities.STORY_COUNT),
@@ -178,9 +179,9 @@ public final class RelatedLookup {
   }
 
   private static Related.Partner partner(Counted counted, double qValue) {
-    Values row = counted.row();
+    AnswerRow row = counted.row();
     List<String> evidence = new ArrayList<>();
-    for (int place = 1; place <= MOST_EVIDENCE; place++) {
+    for (int place = 1; place <= MAX_EVIDENCE; place++) {
       String id = row.textOrNull(EVIDENCE + place);
       if (id != null) {
         evidence.add(id);

@@ -7,7 +7,7 @@ import org.dateline.table.StoryMembers;
 
 /** Finds a story by its id or that of one of its dispatches, or by how one of these begins. */
 final class StoryIds {
-  private static final int MOST_MATCHES = 5;
+  private static final int MAX_MATCHES = 5;
 
   private final Published published;
 
@@ -59,7 +59,7 @@ final class StoryIds {
                 "select distinct story_id from story_members where "
                     + condition
                     + " order by story_id limit "
-                    + MOST_MATCHES,
+                    + MAX_MATCHES,
                 "story_members")
             .with((Object[]) parameters),
         StoryMembers.STORY_ID);

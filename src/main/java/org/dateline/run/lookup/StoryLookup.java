@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A story with its dispatches and what each of them added. */
 public final class StoryLookup {
-  private static final int MOST_MEMBERS = 200;
+  private static final int MAX_MEMBERS = 200;
   private static final DateTimeFormatter MINUTE =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm 'UTC'", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Query STORY =
@@ -53,21 +53,21 @@ public final class StoryLookup {
    */
   public StoryChain find(String id) {
     String storyId = new StoryIds(published).of(id);
-    Values story = published.list(STORY.with(storyId)).get(0);
+    AnswerRow story = published.list(STORY.with(storyId)).get(0);
     return new StoryChain(
         storyId,
         story.text(Stories.HEADLINE),
         story.flag(Stories.IS_KILLED),
         story.whole(Stories.DISPATCH_COUNT),
-        members(published.list(MEMBERS.with(storyId, MOST_MEMBERS))));
+        members(published.list(MEMBERS.with(storyId, MAX_MEMBERS))));
   }
 
-  private static List<StoryChain.Member> members(List<Values> rows) {
+  private static List<StoryChain.Member> members(List<AnswerRow> rows) {
     List<StoryChain.Member> members = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
     Shingles first = Shingles.NONE;
     Shingles latest = Shingles.NONE;
-    for (Values row : rows) {
+    for (AnswerRow row : rows) {
       String body = row.text(Dispatches.BODY);
       String relation = row.text(StoryMembers.RELATION);
       places.put(row.text(StoryMembers.DISPATCH_ID), row.integer(StoryMembers.SEQUENCE));
@@ -84,7 +84,7 @@ public final class StoryLookup {
   }
 
   private static StoryChain.Member member(
-      Values row, Map<String, Integer> places, List<String> sentences) {
+      AnswerRow row, Map<String, Integer> places, List<String> sentences) {
     String joined = row.textOrNull(StoryMembers.JOINED_ID);
     @Nullable Integer place = joined == null ? null : places.get(joined);
     return new StoryChain.Member(
@@ -102,7 +102,7 @@ public final class StoryLookup {
         sentences);
   }
 
-  private static @Nullable String when(Values row) {
+  private static @Nullable String when(AnswerRow row) {
     Instant instant = row.instant(Dispatches.PUBLISHED_AT);
     LocalDate day = row.day(Dispatches.PUBLISHED_DATE);
     return instant != null ? MINUTE.format(instant) : day == null ? null : day.toString();

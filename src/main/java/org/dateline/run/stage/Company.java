@@ -13,7 +13,7 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.config.PairSettings;
 import org.dateline.entity.network.Communities;
 import org.dateline.entity.network.EntityGraph;
-import org.dateline.entity.network.Groups;
+import org.dateline.entity.network.FrequentGroups;
 import org.dateline.entity.pair.PairCounts;
 import org.dateline.entity.pair.PairTrendSeries;
 import org.dateline.run.TableWriter;
@@ -82,7 +82,7 @@ final class Company {
     rows.put(
         EntityGroups.NAME,
         tables.write(
-            Groups.groups(mentions, least, settings.maxEntities()),
+            FrequentGroups.groups(mentions, least, settings.maxEntities()),
             EntityGroups.SCHEMA,
             output.workTable(run, EntityGroups.NAME)));
     rows.put(

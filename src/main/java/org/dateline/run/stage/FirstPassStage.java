@@ -8,8 +8,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.SerializableConfiguration;
-import org.dateline.prepare.Knowledge;
 import org.dateline.prepare.Preparer;
+import org.dateline.prepare.PreparerResources;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
 import org.dateline.table.corpus.FirstPass;
@@ -24,9 +24,12 @@ public final class FirstPassStage {
    * @param tasks the slices of each task, as planned
    */
   public static Dataset<Row> rows(
-      SparkSession spark, List<List<Slice>> tasks, ReadOptions options, Knowledge knowledge) {
+      SparkSession spark,
+      List<List<Slice>> tasks,
+      ReadOptions options,
+      PreparerResources knowledge) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<Knowledge> shared = context.broadcast(knowledge);
+    Broadcast<PreparerResources> shared = context.broadcast(knowledge);
     Broadcast<SerializableConfiguration> hadoop =
         context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
     JavaRDD<Row> rows =

@@ -18,10 +18,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.prepare.BoilerplateLines;
-import org.dateline.prepare.Knowledge;
-import org.dateline.prepare.Neighbours;
+import org.dateline.prepare.BoilerplateTrimmer;
+import org.dateline.prepare.NeighbourDates;
 import org.dateline.prepare.Preparer;
-import org.dateline.prepare.Trimmer;
+import org.dateline.prepare.PreparerResources;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
@@ -32,7 +32,7 @@ import org.dateline.table.corpus.FirstPass;
  */
 public final class MendStage {
   /** Of the most frequent lines so many are cut; an archive has some hundreds. */
-  private static final int MOST_LINES = 20_000;
+  private static final int MAX_LINES = 20_000;
 
   /** The columns of a dispatch that speak of its date, which its neighbours may change. */
   private static final List<String> DATE_COLUMNS =
@@ -58,7 +58,7 @@ public final class MendStage {
             col(Boilerplate.SOURCE),
             col(Boilerplate.SIDE),
             col(Boilerplate.TEXT))
-        .limit(MOST_LINES);
+        .limit(MAX_LINES);
   }
 
   /**
@@ -71,16 +71,16 @@ public final class MendStage {
       SparkSession spark,
       Dataset<Row> firstPass,
       Dataset<Row> lines,
-      Knowledge knowledge,
+      PreparerResources knowledge,
       String scratch) {
-    List<Row> collected = lines.limit(MOST_LINES).collectAsList();
+    List<Row> collected = lines.limit(MAX_LINES).collectAsList();
     if (collected.isEmpty()) {
       return firstPass;
     }
     Dataset<Row> places = touched(firstPass, lines);
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    Broadcast<Knowledge> shared = context.broadcast(knowledge);
-    Broadcast<Trimmer> trimmer = context.broadcast(new Trimmer(collected));
+    Broadcast<PreparerResources> shared = context.broadcast(knowledge);
+    Broadcast<BoilerplateTrimmer> trimmer = context.broadcast(new BoilerplateTrimmer(collected));
     JavaRDD<Row> rows =
         firstPass
             .join(places, isSamePlace(places), "left_semi")
@@ -96,7 +96,8 @@ public final class MendStage {
         .union(spark.read().schema(FirstPass.SCHEMA).parquet(scratch));
   }
 
-  private static Iterator<Row> trim(Iterator<Row> rows, Trimmer trimmer, Preparer preparer) {
+  private static Iterator<Row> trim(
+      Iterator<Row> rows, BoilerplateTrimmer trimmer, Preparer preparer) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -150,7 +151,7 @@ public final class MendStage {
     DATE_COLUMNS.forEach(column -> columns.add(dispatch(column).as(column)));
     Dataset<Row> dates =
         firstPass.where(col(FirstPass.DISPATCH).isNotNull()).select(columns.toArray(Column[]::new));
-    return Neighbours.changes(dates, farDays).persist();
+    return NeighbourDates.changes(dates, farDays).persist();
   }
 
   /** Dispatches with their changed dates. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Puts the dispatches of the corpus together to stories and tells what has changed. */
 public final class StoryStage {
   /** Ids of changed stories that the manifest names; all of them stand in the tables. */
-  private static final int MOST_NAMED = 100;
+  private static final int MAX_NAMED = 100;
 
   private static final String COUNT_BEFORE = "count_before";
   private static final String KILLED_BEFORE = "killed_before";
@@ -177,7 +177,7 @@ public final class StoryStage {
   private static List<String> ids(Dataset<Row> stories) {
     return stories
         .orderBy(col(Stories.DISPATCH_COUNT).desc(), col(Stories.STORY_ID))
-        .limit(MOST_NAMED)
+        .limit(MAX_NAMED)
         .select(col(Stories.STORY_ID))
         .collectAsList()
         .stream()

@@ -196,7 +196,7 @@ public final class Summaries {
   private Map<String, Long> entities(
       Dataset<Row> dispatches, Dataset<Row> mentions, long all, FunnelRows funnel) {
     Dataset<Row> placed = EntityCounts.perDispatchOrFiled(mentions, dispatches).persist();
-    Dataset<Row> perDispatch = EntityCounts.named(placed);
+    Dataset<Row> perDispatch = EntityCounts.filterNamed(placed);
     Dataset<Row> known =
         spark.createDataFrame(
             plan.gazetteer().entries().stream()

@@ -28,7 +28,7 @@ public record Cleaned(
     @Nullable String headerDate,
     List<String> byline,
     String body,
-    List<Edge> edges,
+    List<EdgeParagraph> edges,
     List<Cut> cuts) {
   public Cleaned {
     byline = List.copyOf(byline);

@@ -17,7 +17,7 @@ public final class Cleaner {
     String raw = dispatch.raw();
     int headlineEnd = dispatch.headline().length();
     int textStart = headlineEnd + 1;
-    Ledger ledger = new Ledger(raw);
+    CutList ledger = new CutList(raw);
     HeadlineTags tags = HeadlineTags.parse(dispatch.headline());
     tags.tags().forEach(tag -> ledger.cut(tag.rule(), tag.start(), tag.end()));
     Codes.cut(raw, 0, headlineEnd, ledger);

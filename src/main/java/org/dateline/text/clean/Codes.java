@@ -7,19 +7,19 @@ import org.dateline.text.record.Agencies;
  * Profile)" and "&lt;IBM.N>", and credits such as "(Yonhap)" in the middle of a sentence.
  */
 final class Codes {
-  private static final int LONGEST = 120;
+  private static final int MAX_LENGTH = 120;
 
   private Codes() {}
 
   /** Cuts all codes between two places. */
-  static void cut(String raw, int from, int to, Ledger ledger) {
+  static void cut(String raw, int from, int to, CutList ledger) {
     for (int i = from; i < to; i++) {
       char c = raw.charAt(i);
       if (c != '(' && c != '<') {
         continue;
       }
       int close = raw.indexOf(c == '(' ? ')' : '>', i);
-      if (close < 0 || close >= to || close - i > LONGEST) {
+      if (close < 0 || close >= to || close - i > MAX_LENGTH) {
         continue;
       }
       String inside = raw.substring(i + 1, close).strip();

@@ -43,7 +43,7 @@ public final class EndMarks {
   }
 
   /** Cuts the end mark and all that follows; returns where the text now ends. */
-  static int cut(String raw, int from, int end, Ledger ledger) {
+  static int cut(String raw, int from, int end, CutList ledger) {
     Lines lines = new Lines(raw, from, end);
     while (lines.next()) {
       if (!mayBeMark(lines)) {
@@ -68,7 +68,7 @@ public final class EndMarks {
   }
 
   /** Without an end mark: a list of headlines between lone hyphens at the end. */
-  private static int cutListedHeadlines(String raw, int from, int end, Ledger ledger) {
+  private static int cutListedHeadlines(String raw, int from, int end, CutList ledger) {
     Lines lines = new Lines(raw, from, end);
     int hyphens = 0;
     int first = -1;

@@ -25,13 +25,13 @@ final class HeadMatter {
           "Updated:",
           "Sent:");
 
-  private static final int MOST_LINES = 16;
-  private static final int LONGEST_NOTE = 900;
+  private static final int MAX_LINES = 16;
+  private static final int MAX_NOTE = 900;
 
   /** "(Reuters)" and "(MORE)" are no notes. */
-  private static final int SHORTEST_NOTE = 24;
+  private static final int MIN_NOTE = 24;
 
-  private static final int LONGEST_BYLINE = 120;
+  private static final int MAX_BYLINE = 120;
 
   private static final List<String> NOTES =
       List.of(
@@ -96,17 +96,17 @@ final class HeadMatter {
   }
 
   /** Cuts what stands above the text. */
-  static HeadMatter cut(String raw, int from, int to, Ledger ledger, List<String> byline) {
+  static HeadMatter cut(String raw, int from, int to, CutList ledger, List<String> byline) {
     HeadMatter matter = new HeadMatter(from);
     matter.textStart = matter.read(raw, from, to, ledger, byline);
     return matter;
   }
 
-  private int read(String raw, int from, int to, Ledger ledger, List<String> byline) {
+  private int read(String raw, int from, int to, CutList ledger, List<String> byline) {
     Lines lines = new Lines(raw, from, to);
     int at = from;
     boolean underByline = false;
-    for (int count = 0; count < MOST_LINES && lines.next(); count++) {
+    for (int count = 0; count < MAX_LINES && lines.next(); count++) {
       if (lines.isBlank()) {
         continue;
       }
@@ -155,7 +155,7 @@ final class HeadMatter {
     while (at < to && raw.charAt(at) != '\n' && Lines.isWhite(raw.charAt(at))) {
       at++;
     }
-    return end - lines.first > SHORTEST_NOTE
+    return end - lines.first > MIN_NOTE
         && (raw.charAt(end - 1) == ')' || raw.charAt(end - 1) == '.')
         && (at >= to || raw.charAt(at) == '\n');
   }
@@ -181,7 +181,7 @@ final class HeadMatter {
       return lines.last;
     }
     int depth = 0;
-    int most = Math.min(to, lines.first + LONGEST_NOTE);
+    int most = Math.min(to, lines.first + MAX_NOTE);
     for (int i = lines.first; i < most; i++) {
       char c = raw.charAt(i);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
@@ -226,7 +226,7 @@ final class HeadMatter {
   /** "By JANE DOE and John Roe", but not the first line of "By Friday the rebels had". */
   static boolean isByline(String raw, Lines lines) {
     boolean by = raw.regionMatches(true, lines.first, "By ", 0, 3) && lines.length() > 4;
-    if (!by || lines.length() > LONGEST_BYLINE) {
+    if (!by || lines.length() > MAX_BYLINE) {
       return false;
     }
     char last = lines.closing();
@@ -257,7 +257,7 @@ final class HeadMatter {
       return -1;
     }
     int at = lines.first + 3;
-    int most = Math.min(lines.last, lines.first + LONGEST_BYLINE);
+    int most = Math.min(lines.last, lines.first + MAX_BYLINE);
     while (at < most) {
       int end = at;
       while (end < most && !Lines.isWhite(raw.charAt(end))) {

@@ -13,9 +13,9 @@ import org.dateline.text.word.Lines;
  */
 final class Paragraphs {
   /** Agencies wrap at 60 to 80 columns; longer lines are no wrapped ones. */
-  private static final int LONGEST_WRAPPED = 100;
+  private static final int MAX_WRAPPED = 100;
 
-  /** So many of the paragraphs at each end are told apart for {@link Edge}. */
+  /** So many of the paragraphs at each end are told apart for {@link EdgeParagraph}. */
   private static final int EDGES = 10;
 
   /**
@@ -25,7 +25,7 @@ final class Paragraphs {
    * @param edges the first and the last paragraphs of which nothing was cut, in order
    * @param cuts the cuts, with their places in that text
    */
-  record Joined(String text, List<Edge> edges, List<Cut> cuts) {}
+  record Joined(String text, List<EdgeParagraph> edges, List<Cut> cuts) {}
 
   private final String raw;
   private final StringBuilder out;
@@ -233,7 +233,7 @@ final class Paragraphs {
     while (start < to) {
       int end = raw.indexOf('\n', start);
       end = end < 0 || end > to ? to : end;
-      if (end - start > LONGEST_WRAPPED) {
+      if (end - start > MAX_WRAPPED) {
         return true;
       }
       start = end + 1;
@@ -258,7 +258,7 @@ final class Paragraphs {
   }
 
   /** From each end inwards, up to the first paragraph that cannot be boilerplate. */
-  private List<Edge> edges() {
+  private List<EdgeParagraph> edges() {
     int count = places.size();
     int top = 0;
     while (top < Math.min(EDGES, count) && mayRecur(places.get(top))) {
@@ -268,11 +268,11 @@ final class Paragraphs {
     while (bottom > Math.max(top, count - EDGES) && mayRecur(places.get(bottom - 1))) {
       bottom--;
     }
-    List<Edge> edges = new ArrayList<>();
+    List<EdgeParagraph> edges = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       if (i < top || i >= bottom) {
         int[] place = places.get(i);
-        edges.add(new Edge(i, count - 1 - i, place[0], place[1], place[2], place[3]));
+        edges.add(new EdgeParagraph(i, count - 1 - i, place[0], place[1], place[2], place[3]));
       }
     }
     return edges;
@@ -280,7 +280,7 @@ final class Paragraphs {
 
   /** Figures change from dispatch to dispatch, except in notices of rights and addresses. */
   private boolean mayRecur(int[] place) {
-    if (place[0] < 0 || place[3] - place[2] > Edge.LONGEST) {
+    if (place[0] < 0 || place[3] - place[2] > EdgeParagraph.MAX_LENGTH) {
       return false;
     }
     boolean digits = false;

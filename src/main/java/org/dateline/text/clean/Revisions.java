@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.clean.RevisionTag.Kind;
-import org.dateline.text.record.Feed;
+import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ final class Revisions {
   private Revisions() {}
 
   /** The revision: the headline's own, else the keyword line's, else the feed's status. */
-  static RevisionTag of(RevisionTag tag, Feed feed) {
+  static RevisionTag of(RevisionTag tag, FeedMetadata feed) {
     RevisionTag status = ofStatus(feed.status());
     if (status != null && status.kind() == Kind.KILL) {
       return status;

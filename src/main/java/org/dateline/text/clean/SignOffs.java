@@ -44,7 +44,7 @@ final class SignOffs {
           "=",
           "+++");
 
-  private static final int LONGEST_ALONE = 16;
+  private static final int MAX_ALONE = 16;
 
   private static final List<String> NOTICES =
       List.of(
@@ -95,14 +95,14 @@ final class SignOffs {
   /** No credit is longer. */
   private static final int CREDIT_WINDOW = 700;
 
-  private static final int LONGEST_CONTRIBUTION = 320;
+  private static final int MAX_CONTRIBUTION = 320;
 
-  private static final int LONGEST_NOTEBOOK = 4000;
+  private static final int MAX_NOTEBOOK = 4000;
 
   private SignOffs() {}
 
   /** Cuts what stands below the text; returns where the text ends. */
-  static int cut(String raw, int from, int to, Ledger ledger, List<String> byline) {
+  static int cut(String raw, int from, int to, CutList ledger, List<String> byline) {
     int end = cutNotebook(raw, from, to, ledger);
     int next = cutLast(raw, from, end, ledger, byline);
     while (next < end) {
@@ -113,8 +113,8 @@ final class SignOffs {
   }
 
   /** The part for editors that dpa and others put behind the text, under a heading of its own. */
-  private static int cutNotebook(String raw, int from, int to, Ledger ledger) {
-    int heading = raw.indexOf("\n# ", Math.max(from, to - LONGEST_NOTEBOOK));
+  private static int cutNotebook(String raw, int from, int to, CutList ledger) {
+    int heading = raw.indexOf("\n# ", Math.max(from, to - MAX_NOTEBOOK));
     while (heading >= 0 && heading < to) {
       int lineEnd = raw.indexOf('\n', heading + 1);
       lineEnd = lineEnd < 0 || lineEnd > to ? to : lineEnd;
@@ -127,7 +127,7 @@ final class SignOffs {
     return to;
   }
 
-  private static int cutLast(String raw, int from, int to, Ledger ledger, List<String> byline) {
+  private static int cutLast(String raw, int from, int to, CutList ledger, List<String> byline) {
     Lines line = new Lines(raw, from, to);
     do {
       if (!line.previous()) {
@@ -158,7 +158,7 @@ final class SignOffs {
   }
 
   private static @org.jspecify.annotations.Nullable String ruleFor(String raw, Lines line) {
-    if (line.length() <= LONGEST_ALONE && line.isOneOf(ALONE)) {
+    if (line.length() <= MAX_ALONE && line.isOneOf(ALONE)) {
       return "sign_off";
     }
     if (line.begins(NOTICES)) {
@@ -315,7 +315,7 @@ final class SignOffs {
     if (isCredit(raw, first, end)) {
       return first;
     }
-    return end - first <= LONGEST_CONTRIBUTION && isContribution(raw.substring(first, end))
+    return end - first <= MAX_CONTRIBUTION && isContribution(raw.substring(first, end))
         ? first
         : -1;
   }

@@ -23,9 +23,9 @@ public final class DatelineParser {
   /** No agency's dateline is longer. */
   private static final int WINDOW = 200;
 
-  private static final int LONGEST_AGENCY = 48;
-  private static final int MOST_WORDS = 16;
-  private static final int MOST_PLACE_WORDS = 3;
+  private static final int MAX_AGENCY = 48;
+  private static final int MAX_WORDS = 16;
+  private static final int MAX_PLACE_WORDS = 3;
 
   /** Year 1 of the Juche calendar of North Korea is 1912. */
   private static final int BEFORE_JUCHE = 1911;
@@ -71,7 +71,7 @@ public final class DatelineParser {
   /** "(Reuters) - Text", "(ANSA) - Rome, October 11 - Text". */
   private static @Nullable Dateline agencyFirst(String text, int start, int limit) {
     int close = text.indexOf(')', start);
-    if (close < 0 || close - start > LONGEST_AGENCY) {
+    if (close < 0 || close - start > MAX_AGENCY) {
       return null;
     }
     String agency = agency(text.substring(start + 1, close));
@@ -260,7 +260,7 @@ public final class DatelineParser {
       while (at < limit && isWordCharacter(at)) {
         at++;
       }
-      if (at == from || ++words > MOST_WORDS) {
+      if (at == from || ++words > MAX_WORDS) {
         return false;
       }
       char first = text.charAt(from);
@@ -309,7 +309,7 @@ public final class DatelineParser {
     /** An agency, or the year of our era behind one of North Korea's. */
     private boolean parenthesis() {
       int close = text.indexOf(')', at);
-      if (close < 0 || close - at > LONGEST_AGENCY) {
+      if (close < 0 || close - at > MAX_AGENCY) {
         return false;
       }
       String content = text.substring(at + 1, close).strip();
@@ -333,7 +333,7 @@ public final class DatelineParser {
     /** "/TASS/." closes a dateline without a dash. */
     private boolean slashes() {
       int close = text.indexOf('/', at + 1);
-      if (close < 0 || close - at > LONGEST_AGENCY) {
+      if (close < 0 || close - at > MAX_AGENCY) {
         return false;
       }
       String content = text.substring(at + 1, close);
@@ -479,7 +479,7 @@ public final class DatelineParser {
 
     /** "Toronto, March 17 -": a place in small letters needs its comma, and month with day. */
     private boolean isApart() {
-      return month > 0 && parts.size() >= 2 && place.split(" ", -1).length <= MOST_PLACE_WORDS;
+      return month > 0 && parts.size() >= 2 && place.split(" ", -1).length <= MAX_PLACE_WORDS;
     }
 
     /** Some agencies put no dash: "New Delhi, Jan 10 (PTI) The government". */

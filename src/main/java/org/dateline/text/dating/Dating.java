@@ -33,7 +33,7 @@ public final class Dating implements Serializable {
   private static final double PATH = 0.7;
 
   /** A year taken with a path's help is as sure as paths are. */
-  private static final double MOST_WITH_PATH = 0.95;
+  private static final double MAX_WITH_PATH = 0.95;
 
   private static final Set<String> CHRONICLES =
       Set.of("factbox", "timeline", "chronology", "diary", "text", "table", "highlights");
@@ -120,7 +120,7 @@ public final class Dating implements Serializable {
     }
     LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
     return inferred.fromPath()
-        ? Dated.of(day, null, "dateline_and_path", Math.min(MOST_WITH_PATH, inferred.confidence()))
+        ? Dated.of(day, null, "dateline_and_path", Math.min(MAX_WITH_PATH, inferred.confidence()))
         : Dated.of(day, null, "dateline_and_text", inferred.confidence());
   }
 

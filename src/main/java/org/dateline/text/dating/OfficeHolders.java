@@ -23,7 +23,7 @@ public final class OfficeHolders implements Serializable {
       Set.of("former", "ex", "late", "then", "onetime", "ousted", "deposed", "previous");
 
   /** No name is longer, title included. */
-  private static final int LONGEST = 90;
+  private static final int MAX_LENGTH = 90;
 
   private final Node root = new Node();
 
@@ -102,7 +102,7 @@ public final class OfficeHolders implements Serializable {
   /** The longest title with name that begins with a word; null where none does. */
   @Nullable Found at(String text, int start, int limit) {
     Node node = root;
-    int most = Math.min(limit, start + LONGEST);
+    int most = Math.min(limit, start + MAX_LENGTH);
     int at = start;
     Found longest = null;
     while (at < most) {

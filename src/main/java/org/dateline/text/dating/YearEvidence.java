@@ -16,9 +16,9 @@ final class YearEvidence {
   /** What is farther down tells no more. */
   private static final int READ = 6000;
 
-  private static final int MOST_YEARS = 10;
-  private static final int MOST_WEEKDAYS = 6;
-  private static final int MOST_HOLDERS = 6;
+  private static final int MAX_YEARS = 10;
+  private static final int MAX_WEEKDAYS = 6;
+  private static final int MAX_HOLDERS = 6;
 
   private static final String[] WEEKDAYS = {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
@@ -115,7 +115,7 @@ final class YearEvidence {
       weekday(weekday, at, end);
       return end;
     }
-    if (holders.size() < MOST_HOLDERS) {
+    if (holders.size() < MAX_HOLDERS) {
       OfficeHolders.Found found = offices.at(text, at, limit);
       if (found != null) {
         if (holders.stream().noneMatch(other -> other.terms().equals(found.terms()))) {
@@ -153,7 +153,7 @@ final class YearEvidence {
     if (weekdays.isEmpty()) {
       firstWeekday = start;
     }
-    if (weekdays.size() < MOST_WEEKDAYS) {
+    if (weekdays.size() < MAX_WEEKDAYS) {
       weekdays.add(weekday);
     }
     int at = end;
@@ -198,7 +198,7 @@ final class YearEvidence {
     number |= after == '%' || after == ':' || ((after == ',' || after == '.') && isDigit(at + 5));
     number |= text.startsWith(" GMT", at + 4) || text.startsWith(" points", at + 4);
     int year = Integer.parseInt(text.substring(at, at + 4));
-    if (number || year < 1900 || year > 2080 || years.size() >= MOST_YEARS) {
+    if (number || year < 1900 || year > 2080 || years.size() >= MAX_YEARS) {
       return;
     }
     Year found = new Year(year, mention(at));

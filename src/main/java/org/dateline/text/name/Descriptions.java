@@ -20,10 +20,10 @@ public final class Descriptions implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Words looked at on each side of a name. */
-  private static final int MOST_WORDS = 12;
+  private static final int MAX_WORDS = 12;
 
   /** Words between "former" and the occupation that it is said of. */
-  private static final int MOST_BETWEEN = 6;
+  private static final int MAX_BETWEEN = 6;
 
   /** Words that end what an apposition calls a person. */
   private static final Set<String> ENDS =
@@ -88,8 +88,8 @@ public final class Descriptions implements Serializable {
       return Description.NONE;
     }
     Countries countries = new Countries(mentions, person.inHeadline(), adjectives);
-    return before(NearWord.before(text, person.start(), MOST_WORDS), countries)
-        .and(after(NearWord.behindComma(text, person.end(), MOST_WORDS), countries));
+    return before(ContextWord.before(text, person.start(), MAX_WORDS), countries)
+        .and(after(ContextWord.behindComma(text, person.end(), MAX_WORDS), countries));
   }
 
   private static boolean hasBlank(String surface) {
@@ -101,7 +101,7 @@ public final class Descriptions implements Serializable {
     return false;
   }
 
-  private Description before(List<NearWord> words, Countries countries) {
+  private Description before(List<ContextWord> words, Countries countries) {
     Found found = occupation(words, 0);
     if (found == null || isPast(words, found.next)) {
       return Description.NONE;
@@ -116,8 +116,8 @@ public final class Descriptions implements Serializable {
     return other == null ? description : description.and(description(other.field, country));
   }
 
-  private Description after(List<NearWord> words, Countries countries) {
-    List<NearWord> backwards = called(words);
+  private Description after(List<ContextWord> words, Countries countries) {
+    List<ContextWord> backwards = called(words);
     boolean hasArticle =
         !backwards.isEmpty() && ARTICLES.contains(backwards.get(backwards.size() - 1).normal());
     Found found = occupation(backwards, 0);
@@ -132,8 +132,8 @@ public final class Descriptions implements Serializable {
   }
 
   /** "Former Goldman Sachs chief executive": whoever was something is something else now. */
-  private boolean isPast(List<NearWord> words, int from) {
-    for (int i = from; i < words.size() && i < from + MOST_BETWEEN; i++) {
+  private boolean isPast(List<ContextWord> words, int from) {
+    for (int i = from; i < words.size() && i < from + MAX_BETWEEN; i++) {
       if (occupations.isPast(words.get(i).normal())) {
         return true;
       }
@@ -142,7 +142,7 @@ public final class Descriptions implements Serializable {
   }
 
   /** "Wal-Mart U.S. President" is nobody's countryman: no name stands before the country's. */
-  private static @Nullable String country(List<NearWord> words, int at, Countries countries) {
+  private static @Nullable String country(List<ContextWord> words, int at, Countries countries) {
     String country = at < words.size() ? countries.at(words.get(at)) : null;
     int before = country == null ? words.size() : countries.before(words, at);
     boolean isName =
@@ -153,13 +153,13 @@ public final class Descriptions implements Serializable {
   }
 
   /** What an apposition calls a person, the last word first; empty where it does not end. */
-  private static List<NearWord> called(List<NearWord> words) {
+  private static List<ContextWord> called(List<ContextWord> words) {
     boolean isAge = words.size() > 1 && words.get(0).isClosed();
     int from = isAge ? 1 : 0;
     for (int i = from; i < words.size(); i++) {
       boolean isEnd = ENDS.contains(words.get(i).normal());
       if (isEnd || words.get(i).isClosed()) {
-        List<NearWord> called = new ArrayList<>(words.subList(from, isEnd ? i : i + 1));
+        List<ContextWord> called = new ArrayList<>(words.subList(from, isEnd ? i : i + 1));
         Collections.reverse(called);
         return called;
       }
@@ -167,7 +167,7 @@ public final class Descriptions implements Serializable {
     return List.of();
   }
 
-  private int modifiersEnd(List<NearWord> words, int from) {
+  private int modifiersEnd(List<ContextWord> words, int from) {
     int at = from;
     while (at < words.size() && occupations.isModifier(words.get(at).normal())) {
       at++;
@@ -179,10 +179,10 @@ public final class Descriptions implements Serializable {
   private record Found(String field, int next) {}
 
   /** The longest occupation that ends at a word; null where none does. */
-  private @Nullable Found occupation(List<NearWord> words, int from) {
+  private @Nullable Found occupation(List<ContextWord> words, int from) {
     Found found = null;
     String phrase = "";
-    for (int i = from; i < words.size() && i < from + Occupations.LONGEST; i++) {
+    for (int i = from; i < words.size() && i < from + Occupations.MAX_LENGTH; i++) {
       phrase = i == from ? words.get(i).normal() : words.get(i).normal() + " " + phrase;
       String field = occupations.field(phrase);
       if (field != null) {
@@ -207,7 +207,7 @@ public final class Descriptions implements Serializable {
     private static final String PREFIX = "country/";
 
     /** The first word before a country's name that is not part of it. */
-    int before(List<NearWord> words, int from) {
+    int before(List<ContextWord> words, int from) {
       Mention country = covering(words.get(from));
       int at = from + 1;
       while (at < words.size() && country != null && words.get(at).start() >= country.start()) {
@@ -217,7 +217,7 @@ public final class Descriptions implements Serializable {
     }
 
     /** The country that a word is the adjective or the genitive of; null for none. */
-    @Nullable String at(NearWord word) {
+    @Nullable String at(ContextWord word) {
       Mention country = covering(word);
       if (country == null) {
         return null;
@@ -227,7 +227,7 @@ public final class Descriptions implements Serializable {
       return isGenitive || isAdjective ? country.entityId().substring(PREFIX.length()) : null;
     }
 
-    private @Nullable Mention covering(NearWord word) {
+    private @Nullable Mention covering(ContextWord word) {
       for (Mention mention : mentions) {
         if (mention.inHeadline() == inHeadline
             && mention.entityId().startsWith(PREFIX)

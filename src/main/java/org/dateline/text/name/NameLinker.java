@@ -24,7 +24,7 @@ public final class NameLinker implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** A name the model is less sure of is left out. */
-  private static final double LEAST_CONFIDENCE = 0.5;
+  private static final double MIN_CONFIDENCE = 0.5;
 
   private final Map<String, String> known;
 
@@ -86,7 +86,7 @@ public final class NameLinker implements Serializable {
       List<Mention> kept,
       List<Name> names) {
     for (NameSpan span : spans) {
-      if (span.confidence() < LEAST_CONFIDENCE) {
+      if (span.confidence() < MIN_CONFIDENCE) {
         continue;
       }
       boolean taken = false;

@@ -31,7 +31,7 @@ public final class Occupations implements Serializable {
       Set.of(POLITICS, "military", "law", "religion", HEAD, PEOPLE);
 
   /** No occupation has more words. */
-  static final int LONGEST = 3;
+  static final int MAX_LENGTH = 3;
 
   private final Map<String, String> fields = new HashMap<>();
   private final Set<String> modifiers;

@@ -27,7 +27,7 @@ final class ShortForms {
   private static final Set<String> SMALL =
       Set.of("of", "the", "for", "and", "&", "on", "in", "de", "la", "du", "des", "'s");
 
-  private static final int LONGEST_ACRONYM = 7;
+  private static final int MAX_ACRONYM = 7;
 
   /** Fills in the full names of short ones; those of the gazetteer are only stood for. */
   static void resolve(List<NameLinker.Name> names) {
@@ -120,7 +120,7 @@ final class ShortForms {
       }
       letters.append(c);
     }
-    return letters.length() >= 2 && letters.length() <= LONGEST_ACRONYM ? letters.toString() : null;
+    return letters.length() >= 2 && letters.length() <= MAX_ACRONYM ? letters.toString() : null;
   }
 
   /** The kinds of company at the end, "Corp", may have a letter of their own or none. */

@@ -6,9 +6,9 @@ package org.dateline.text.ner;
  * training withholds them now and then, so that the model learns to do without.
  */
 final class Features {
-  static final int MOST = 80;
+  static final int MAX = 80;
 
-  final int[] at = new int[MOST];
+  final int[] at = new int[MAX];
   int count;
   int spelled;
   int listed;

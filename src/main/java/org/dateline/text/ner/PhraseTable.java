@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 public final class PhraseTable {
   /** Most words of a name. */
-  static final int LONGEST = 6;
+  static final int MAX_LENGTH = 6;
 
   private final int[] keys;
   private final byte[] types;
@@ -63,7 +63,7 @@ public final class PhraseTable {
     names.forEach(
         (name, types) -> {
           tokens.read(name, 0, name.length());
-          if (tokens.count() > 0 && tokens.count() <= LONGEST) {
+          if (tokens.count() > 0 && tokens.count() <= MAX_LENGTH) {
             sorted.merge(key(tokens), types.byteValue(), (a, b) -> (byte) (a | b));
           }
         });

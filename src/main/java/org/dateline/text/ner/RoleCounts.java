@@ -5,7 +5,7 @@ package org.dateline.text.ner;
  * the roles of a {@link WordTable} are learned.
  */
 public final class RoleCounts {
-  private static final double LEAST = 3;
+  private static final double MIN = 3;
 
   private final WordTable words;
   private final double[] sums;
@@ -29,7 +29,7 @@ public final class RoleCounts {
         sum += sums[entry * WordTable.ROLES + role];
       }
       int bits = 0;
-      for (int role = 0; sum >= LEAST && role < WordTable.ROLES; role++) {
+      for (int role = 0; sum >= MIN && role < WordTable.ROLES; role++) {
         double share = sums[entry * WordTable.ROLES + role] / sum;
         int level = share >= 0.7 ? 3 : share >= 0.3 ? 2 : share >= 0.05 ? 1 : 0;
         bits |= level << (2 * role);

@@ -14,7 +14,7 @@ final class Sentence {
   static final int TITLE = 2;
 
   /** Most small words that may stand inside a name. */
-  private static final int LONGEST_JOINT = 3;
+  private static final int MAX_JOINT = 3;
 
   private final WordTable words;
   private final PhraseTable phrases;
@@ -121,7 +121,7 @@ final class Sentence {
       if (!candidate[i]) {
         continue;
       }
-      if (i - lastCapital - 1 <= LONGEST_JOINT && joinsAll(lastCapital + 1, i)) {
+      if (i - lastCapital - 1 <= MAX_JOINT && joinsAll(lastCapital + 1, i)) {
         Arrays.fill(candidate, Math.max(0, lastCapital + 1), i, true);
       }
       lastCapital = i;
@@ -159,7 +159,7 @@ final class Sentence {
       int types = 0;
       if (candidate[i]) {
         int key = Hash.SEED;
-        for (int k = i; k < count && k < i + PhraseTable.LONGEST; k++) {
+        for (int k = i; k < count && k < i + PhraseTable.MAX_LENGTH; k++) {
           if (!candidate[k]) {
             break;
           }

@@ -14,7 +14,7 @@ public final class WordStatistics {
   private static final int SMALL = 0;
   private static final int NAME = 1;
   private static final int EITHER = 2;
-  private static final int LEAST_COUNT = 7;
+  private static final int MIN_COUNT = 7;
   private static final int CONTEXTS = 2500;
   private static final int FINE = 400;
   private static final int COARSE = 30;
@@ -121,7 +121,7 @@ public final class WordStatistics {
       }
     }
     return IntStream.range(0, total.length)
-        .filter(form -> total[form] >= LEAST_COUNT)
+        .filter(form -> total[form] >= MIN_COUNT)
         .boxed()
         .sorted(
             Comparator.<Integer>comparingInt(form -> -total[form])

@@ -69,7 +69,7 @@ public final class Agencies {
           Map.entry("newsis", "Newsis"),
           Map.entry(UNKNOWN, "unknown source"));
 
-  private static final int MOST_LETTERS = 5;
+  private static final int MAX_LETTERS = 5;
 
   private Agencies() {}
 
@@ -149,7 +149,7 @@ public final class Agencies {
     if (label != null) {
       return label;
     }
-    boolean isAcronym = CODES.containsKey(code) && code.length() <= MOST_LETTERS;
+    boolean isAcronym = CODES.containsKey(code) && code.length() <= MAX_LETTERS;
     return isAcronym ? code.toUpperCase(Locale.ROOT) : code;
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ItemReference {
   private static final int DAY_DIGITS = 8;
-  private static final int SHORTEST = 6;
+  private static final int MIN_LENGTH = 6;
 
   private ItemReference() {}
 
@@ -23,14 +23,14 @@ public final class ItemReference {
     }
     String id = reference.strip();
     int stop = id.length() - DAY_DIGITS;
-    if (stop < SHORTEST || !isDay(id, stop)) {
+    if (stop < MIN_LENGTH || !isDay(id, stop)) {
       return id;
     }
     int start = stop;
     while (start > 0 && isItemCharacter(id.charAt(start - 1))) {
       start--;
     }
-    boolean tells = stop - start >= SHORTEST && hasLetterAndDigit(id, start, stop);
+    boolean tells = stop - start >= MIN_LENGTH && hasLetterAndDigit(id, start, stop);
     return tells ? id.substring(start, stop) : id;
   }
 

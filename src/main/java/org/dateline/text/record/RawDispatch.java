@@ -34,7 +34,7 @@ public record RawDispatch(
     @Nullable String language,
     @Nullable String url,
     List<String> keywords,
-    Feed feed) {
+    FeedMetadata feed) {
 
   public RawDispatch {
     byline = List.copyOf(byline);
@@ -66,7 +66,7 @@ public record RawDispatch(
         language,
         url,
         keywords,
-        Feed.SILENT);
+        FeedMetadata.SILENT);
   }
 
   /** The raw text that offsets of cuts refer to: headline, line feed, text. */

@@ -8,7 +8,7 @@ public final class EnglishText {
   private static final int FEW_WORDS = 12;
 
   /** One word in so many of English prose is one of these. */
-  private static final double LEAST = 0.16;
+  private static final double MIN = 0.16;
 
   private static final Set<String> SMALL =
       Set.of(
@@ -38,7 +38,7 @@ public final class EnglishText {
         start = -1;
       }
     }
-    return words >= FEW_WORDS && small >= LEAST * words && foreign * 20 <= limit;
+    return words >= FEW_WORDS && small >= MIN * words && foreign * 20 <= limit;
   }
 
   private static String lower(String text, int from, int to) {

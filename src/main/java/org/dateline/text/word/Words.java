@@ -11,7 +11,7 @@ import java.util.function.Consumer;
  * korea"; no numbers, no single letters, no {@linkplain StopWords stop words}.
  */
 public final class Words {
-  private static final int LONGEST = 40;
+  private static final int MAX_LENGTH = 40;
 
   /** What a wire writes for the quarters of the sky before a name. */
   private static final Map<Character, String> QUARTERS =
@@ -158,7 +158,7 @@ public final class Words {
     if (possessive) {
       to -= 2;
     }
-    if (to - start < 3 || to - start > LONGEST) {
+    if (to - start < 3 || to - start > MAX_LENGTH) {
       words.gap();
       return;
     }

@@ -67,7 +67,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
   private static final int GROUP = 8;
 
   /** Terms times groups, which the driver holds. */
-  private static final int MOST_NUMBERS = 8_000_000;
+  private static final int MAX_NUMBERS = 8_000_000;
 
   private static final int GROUPING_ROUNDS = 5;
 
@@ -156,7 +156,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
 
   private static List<Row> ratings(Row row) {
     SparseVector features = SampleVectors.features(row);
-    double least = Strongest.least(features.values(), STRONGEST);
+    double least = TopWeights.least(features.values(), STRONGEST);
     List<Row> ratings = new ArrayList<>(STRONGEST);
     for (int i = 0; i < features.indices().length; i++) {
       if (features.values()[i] >= least && features.indices()[i] < TERMS) {
@@ -218,7 +218,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
 
   /** How many groups are made. */
   static int groups(long documents, int terms, int topics) {
-    long most = Math.min(documents / GROUP, MOST_NUMBERS / Math.max(1, terms));
+    long most = Math.min(documents / GROUP, MAX_NUMBERS / Math.max(1, terms));
     return (int) Math.max(topics, Math.min((long) GROUPS * topics, most));
   }
 

@@ -132,7 +132,7 @@ public final class Learner {
     Estimator estimator = Estimator.of(options);
     float[][] weights =
         estimator.learn(vectors, documents, found.vocabulary().size(), counts.get(0), seed);
-    return new Narrowing(vectors, documents, estimator.refinements())
+    return new TopicReduction(vectors, documents, estimator.refinements())
         .narrow(Mixture.of(weights), counts);
   }
 
@@ -146,7 +146,7 @@ public final class Learner {
     Mixture strange =
         new Learner(strangers(old), documents / NEW, found, options).mixture(fresh, options.seed());
     // The old ones have settled before: more rounds would only lead them away from what they were.
-    return new Narrowing(vectors, documents, 1).settled(old.and(strange), count);
+    return new TopicReduction(vectors, documents, 1).settled(old.and(strange), count);
   }
 
   /** The tenth of the sample that fits topics worst. */

@@ -22,7 +22,7 @@ final class Refinement {
   private static final double SMOOTHING = 0.6;
 
   /** A dispatch less likely to be about a topic says nothing of it. */
-  private static final double LEAST = 0.02;
+  private static final double MIN = 0.02;
 
   private Refinement() {}
 
@@ -66,7 +66,7 @@ final class Refinement {
       SparseVector features = SampleVectors.features(rows.next());
       double[] posterior = foldIn.posterior(features.indices(), features.values());
       for (int k = 0; k < topics; k++) {
-        if (posterior[k] >= LEAST) {
+        if (posterior[k] >= MIN) {
           sums.add(k, posterior[k], features, FoldIn.SHARPNESS);
         }
       }

@@ -28,7 +28,7 @@ final class Stability {
             either == 0 ? 0 : (double) common(words.judged(k), others.judged(other)) / either;
       }
     }
-    int[] columns = Assignment.best(shared);
+    int[] columns = HungarianAssignment.best(shared);
     double sum = 0;
     for (int k = 0; k < columns.length; k++) {
       sum += columns[k] < 0 ? 0 : shared[k][columns[k]];

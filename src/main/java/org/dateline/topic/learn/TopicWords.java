@@ -12,7 +12,7 @@ public final class TopicWords implements Serializable {
   static final int JUDGED = 10;
 
   /** A word that goes with none of the others counts as if it did so little. */
-  private static final double LEAST_FIT = 0.01;
+  private static final double MIN_FIT = 0.01;
 
   private final int[][] terms;
   private final double[][] weights;
@@ -90,7 +90,7 @@ public final class TopicWords implements Serializable {
     for (int k = 0; k < terms.length; k++) {
       double[] own = new double[terms[k].length];
       for (int i = 0; i < own.length; i++) {
-        double fit = Math.max(LEAST_FIT, Coherence.withStrongest(npmi[k], i));
+        double fit = Math.max(MIN_FIT, Coherence.withStrongest(npmi[k], i));
         own[i] = weights[k][i] * fit * fit;
       }
       int topic = k;

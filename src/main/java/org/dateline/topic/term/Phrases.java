@@ -3,10 +3,10 @@ package org.dateline.topic.term;
 /** Which two words side by side are one term. */
 final class Phrases {
   /** Normalised pointwise mutual information from which on they are. */
-  private static final double LEAST_NPMI = 0.65;
+  private static final double MIN_NPMI = 0.65;
 
   /** Enough where one of them hardly stands without the other, as "white" before "house". */
-  private static final double LEAST_NPMI_BOUND = 0.5;
+  private static final double MIN_NPMI_BOUND = 0.5;
 
   /** Part of its uses in which such a word stands beside the other. */
   private static final double BOUND = 0.6;
@@ -23,8 +23,7 @@ final class Phrases {
    */
   static boolean isPhrase(long pair, long first, long second, long all) {
     double npmi = npmi(pair, first, second, all);
-    return npmi >= LEAST_NPMI
-        || (npmi >= LEAST_NPMI_BOUND && pair >= BOUND * Math.min(first, second));
+    return npmi >= MIN_NPMI || (npmi >= MIN_NPMI_BOUND && pair >= BOUND * Math.min(first, second));
   }
 
   /**

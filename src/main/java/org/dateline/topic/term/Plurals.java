@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Which words of a sample are the plural of another one of them, by their endings. */
 final class Plurals {
-  private static final int SHORTEST = 4;
+  private static final int MIN_LENGTH = 4;
 
   private Plurals() {}
 
@@ -43,7 +43,7 @@ final class Plurals {
 
   /** What the ending says the singular is; the word itself where it has none of a plural. */
   static String singular(String word) {
-    if (word.length() < SHORTEST || !word.endsWith("s")) {
+    if (word.length() < MIN_LENGTH || !word.endsWith("s")) {
       return word;
     }
     if (word.endsWith("ies")) {

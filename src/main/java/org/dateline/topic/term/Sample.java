@@ -30,7 +30,7 @@ public final class Sample {
   public static final String DOCUMENT = "document";
 
   /** A shorter dispatch says too little. */
-  private static final int FEWEST_WORDS = 20;
+  private static final int MIN_WORDS = 20;
 
   private static final String HASH = "hash";
   private static final String MONTH = "month";
@@ -58,7 +58,7 @@ public final class Sample {
     Column month = coalesce(date_format(col(Dispatches.PUBLISHED_DATE), "yyyy-MM"), lit(UNDATED));
     Dataset<Row> usable =
         dispatches
-            .where(col(Dispatches.WORD_COUNT).geq(FEWEST_WORDS))
+            .where(col(Dispatches.WORD_COUNT).geq(MIN_WORDS))
             .join(
                 versions.select(col(Dispatches.DISPATCH_ID)),
                 new String[] {Dispatches.DISPATCH_ID},

@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TermFinder {
   /** A word in more of the dispatches tells none from the others. */
-  private static final double GREATEST_SHARE = 0.3;
+  private static final double MAX_SHARE = 0.3;
 
   private static final String WORD = "word";
   private static final String MIXED = "mixed";
@@ -121,7 +121,7 @@ public final class TermFinder {
           }
           kept.add(word);
         });
-    Names names = names(mentions);
+    EntityTerms names = names(mentions);
     Set<String> candidates = new java.util.LinkedHashSet<>(names.spellings().keySet());
     phrases(words, kept)
         .forEach(
@@ -167,7 +167,7 @@ public final class TermFinder {
   }
 
   /** Other ways of writing terms: those of names, and plurals. */
-  private Map<String, String> aliases(List<String> words, Names names) {
+  private Map<String, String> aliases(List<String> words, EntityTerms names) {
     Map<String, String> aliases = new HashMap<>();
     if (isPluralFolded) {
       aliases.putAll(
@@ -207,9 +207,7 @@ public final class TermFinder {
             .where(
                 col(figure(WordTally.DOCUMENTS))
                     .geq(minDocuments)
-                    .and(
-                        col(figure(WordTally.DOCUMENTS))
-                            .leq(Math.max(2, GREATEST_SHARE * documents))))
+                    .and(col(figure(WordTally.DOCUMENTS)).leq(Math.max(2, MAX_SHARE * documents))))
             .orderBy(col(figure(WordTally.DOCUMENTS)).desc(), col(WORD))
             .limit(most)
             .collectAsList()) {
@@ -310,9 +308,9 @@ public final class TermFinder {
     }
   }
 
-  /** Names of entities, and the ways of writing that are an entity's own. */
-  private Names names(Dataset<Row> mentions) {
-    List<Names.Surface> surfaces = new ArrayList<>();
+  /** EntityTerms of entities, and the ways of writing that are an entity's own. */
+  private EntityTerms names(Dataset<Row> mentions) {
+    List<EntityTerms.Surface> surfaces = new ArrayList<>();
     for (Row row :
         mentions
             .where(not(col(Mentions.METHOD).isin(UNSURE.toArray())))
@@ -325,9 +323,9 @@ public final class TermFinder {
             .orderBy(col(FREQUENCY).desc(), col(Mentions.ENTITY_ID), col(Mentions.SURFACE))
             .limit(most)
             .collectAsList()) {
-      surfaces.add(new Names.Surface(row.getString(0), row.getString(1), row.getLong(2)));
+      surfaces.add(new EntityTerms.Surface(row.getString(0), row.getString(1), row.getLong(2)));
     }
-    return Names.of(surfaces);
+    return EntityTerms.of(surfaces);
   }
 
   /** The vocabulary of the terms that enough dispatches have. */
@@ -356,7 +354,7 @@ public final class TermFinder {
             .where(
                 col(FREQUENCY)
                     .geq(minDocuments)
-                    .and(col(FREQUENCY).leq(Math.max(2, GREATEST_SHARE * documents))))
+                    .and(col(FREQUENCY).leq(Math.max(2, MAX_SHARE * documents))))
             .orderBy(col(FREQUENCY).desc(), col(VALUE))
             .limit(most)
             .collectAsList()) {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.dateline.topic.learn.Assignment;
+import org.dateline.topic.learn.HungarianAssignment;
 import org.dateline.topic.learn.TermWeights;
 
 /**
@@ -28,10 +28,10 @@ public final class Matching {
   private static final double PART = 0.25;
 
   /** Each part of it has most of its own stories from it. */
-  private static final double MOST = 0.5;
+  private static final double MAX = 0.5;
 
   /** Fewer stories say nothing of splits and merges. */
-  private static final long FEWEST_STORIES = 10;
+  private static final long MIN_STORIES = 10;
 
   private final List<TopicName> before;
   private final List<TermWeights> wordsBefore;
@@ -63,7 +63,7 @@ public final class Matching {
         alike[i][j] = alike(i, j);
       }
     }
-    this.columnOf = Assignment.best(alike);
+    this.columnOf = HungarianAssignment.best(alike);
     for (int i = 0; i < columnOf.length; i++) {
       if (columnOf[i] >= 0 && alike[i][columnOf[i]] < SAME) {
         columnOf[i] = -1;
@@ -200,6 +200,6 @@ public final class Matching {
 
   /** Whether the stories in common are a good part of the whole and most of the part. */
   private static boolean isPart(long common, long whole, long part) {
-    return whole >= FEWEST_STORIES && common >= PART * whole && common >= MOST * part;
+    return whole >= MIN_STORIES && common >= PART * whole && common >= MAX * part;
   }
 }

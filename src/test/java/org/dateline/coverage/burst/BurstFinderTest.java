@@ -12,7 +12,7 @@ class BurstFinderTest {
   private static final int SERIES = 40;
 
   /** More than so many of 40 series happen with a probability below 0.001 at a rate of 5 %. */
-  private static final int MOST = 7;
+  private static final int MAX = 7;
 
   private static List<Burst> find(ShareSeries series) {
     return BurstFinder.find(series, BurstOptions.DEFAULT);
@@ -34,7 +34,7 @@ class BurstFinderTest {
     for (int seed = 0; seed < SERIES; seed++) {
       found += find(DrawnSeries.draw(seed, days, perDay, day -> share, rho)).isEmpty() ? 0 : 1;
     }
-    assertThat(found).isLessThanOrEqualTo(MOST);
+    assertThat(found).isLessThanOrEqualTo(MAX);
   }
 
   @ParameterizedTest

@@ -11,7 +11,7 @@ class LevelFinderTest {
   private static final int SERIES = 40;
 
   /** More than so many of 40 series happen with a probability below 0.001 at a rate of 5 %. */
-  private static final int MOST = 7;
+  private static final int MAX = 7;
 
   private static List<LevelChange> find(ShareSeries series) {
     List<Burst> bursts = BurstFinder.find(series, BurstOptions.DEFAULT);
@@ -26,7 +26,7 @@ class LevelFinderTest {
       ShareSeries series = DrawnSeries.draw(seed, 1100, perDay, day -> share, rho);
       found += LevelFinder.find(series, List.of(), LevelOptions.DEFAULT).isEmpty() ? 0 : 1;
     }
-    assertThat(found).isLessThanOrEqualTo(MOST);
+    assertThat(found).isLessThanOrEqualTo(MAX);
   }
 
   @Test

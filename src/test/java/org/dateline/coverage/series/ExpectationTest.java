@@ -283,7 +283,7 @@ class ExpectationTest {
 
   @Test
   void qValuesAreThoseOfBenjaminiAndHochberg() {
-    double[] q = FalseDiscovery.qValues(new double[] {0.01, 0.04, Double.NaN, 0.03, 0.5}, 5);
+    double[] q = BenjaminiHochberg.qValues(new double[] {0.01, 0.04, Double.NaN, 0.03, 0.5}, 5);
     List<Double> rounded = new ArrayList<>();
     Arrays.stream(q).forEach(one -> rounded.add(Math.round(one * 1e4) / 1e4));
     assertThat(rounded.subList(0, 2)).containsExactly(0.05, 0.0667);

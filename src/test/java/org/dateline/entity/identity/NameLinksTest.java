@@ -40,7 +40,7 @@ class NameLinksTest {
 
   private static List<String> linked(SparkSession spark, List<Row> rows, List<Row> earlier) {
     Dataset<Row> linked =
-        NameLinks.linked(
+        NameLinks.withLinks(
             spark.createDataFrame(rows, Mentions.SCHEMA),
             spark.createDataFrame(earlier, Mentions.SCHEMA));
     assertThat(linked.schema().fieldNames()).containsExactly(Mentions.SCHEMA.fieldNames());
@@ -143,7 +143,7 @@ class NameLinksTest {
     Dataset<Row> first = spark.createDataFrame(rows, Mentions.SCHEMA);
     Dataset<Row> none = spark.createDataFrame(List.of(), Mentions.SCHEMA);
     Dataset<Row> known = spark.createDataFrame(List.of(), NameLinks.KNOWN);
-    List<Row> apart = NameLinks.apart(first, none, known, 6).collectAsList();
+    List<Row> apart = NameLinks.withNamesakesApart(first, none, known, 6).collectAsList();
     assertThat(apart)
         .hasSize(8)
         .filteredOn(row -> row.getString(1).equals(id + "--finance"))
@@ -156,8 +156,8 @@ class NameLinksTest {
       later.add(described("g" + i, id, "Gordon Smith", "finance"));
     }
     Dataset<Row> linked =
-        NameLinks.linked(spark.createDataFrame(later, Mentions.SCHEMA), earlier).persist();
-    assertThat(NameLinks.apart(linked, earlier, known, 11).collectAsList())
+        NameLinks.withLinks(spark.createDataFrame(later, Mentions.SCHEMA), earlier).persist();
+    assertThat(NameLinks.withNamesakesApart(linked, earlier, known, 11).collectAsList())
         .hasSize(5)
         .allMatch(row -> row.getString(1).equals(id + "--finance"));
   }

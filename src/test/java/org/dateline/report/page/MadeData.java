@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MadeData {
   private static final int EVIDENCE = 5;
-  private static final int MOST_CITED = 2500;
+  private static final int MAX_CITED = 2500;
   private static final List<String> GRAINS = List.of("day", "week", "month", "quarter", "year");
   private static final List<String> POLICIES =
       List.of("story", "latest_revision", "every_dispatch");
@@ -1056,7 +1056,7 @@ final class MadeData {
   private List<Integer> cite(List<Dispatch> of, int most) {
     return of.stream()
         .limit(100)
-        .filter(d -> cited.size() < MOST_CITED || cited.containsKey(d.id()))
+        .filter(d -> cited.size() < MAX_CITED || cited.containsKey(d.id()))
         .limit(most)
         .map(
             d -> {

@@ -221,7 +221,7 @@ class ReportBuilderTest {
   @Test
   void aLongArchiveStaysSmallAndSaysWhatIsCut() {
     String json = json(Samples.facts(100_000, null), twentyYears());
-    assertThat(json.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(Budget.MOST_BYTES);
+    assertThat(json.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(Budget.MAX_BYTES);
     ReportData data = ReportJson.read(json);
     assertThat(data.cut()).hasSizeGreaterThan(1);
     assertThat(data.coverage())

@@ -32,21 +32,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** DuckDB and Spark give the same answers to the same questions. */
 @ExtendWith(SparkExtension.class)
 class EnginesTest {
-  private static final Asked ALL =
-      new Asked(
+  private static final Criteria ALL =
+      new Criteria(
           Map.of(
-              Filter.SUBJECT, List.of(Asked.ANY),
-              Filter.SOURCE, List.of(Asked.ANY),
-              Filter.GRAIN, List.of(Asked.ANY),
-              Filter.POLICY, List.of(Asked.ANY)),
+              Filter.SUBJECT, List.of(Criteria.ANY),
+              Filter.SOURCE, List.of(Criteria.ANY),
+              Filter.GRAIN, List.of(Criteria.ANY),
+              Filter.POLICY, List.of(Criteria.ANY)),
           null,
           "00001eef",
           null,
           null,
           0,
           false);
-  private static final Asked SOME =
-      new Asked(
+  private static final Criteria SOME =
+      new Criteria(
           Map.of(Filter.SUBJECT, List.of("north-korea"), Filter.SOURCE, List.of("*", "yonhap")),
           "Label of country/PRK",
           "00001eef",
@@ -85,7 +85,7 @@ class EnginesTest {
     whats.addAll(List.of(DispatchTopics.NAME, SubjectDispatches.NAME, Mentions.NAME));
     int rows = 0;
     for (String what : whats) {
-      for (Asked asked : List.of(ALL, SOME)) {
+      for (Criteria asked : List.of(ALL, SOME)) {
         boolean brief = asked.equals(SOME);
         Table expected = table(duck, what, asked, brief);
         assertThat(table(spark, what, asked, brief)).as(what + " " + asked).isEqualTo(expected);
@@ -96,7 +96,7 @@ class EnginesTest {
     assertThat(rows).isGreaterThan(300);
   }
 
-  private static Table table(Published published, String what, Asked asked, boolean brief) {
+  private static Table table(Published published, String what, Criteria asked, boolean brief) {
     try (Answer answer = new Answers(published).of(what, asked, brief)) {
       List<List<Object>> rows = new ArrayList<>();
       for (List<Object> row = answer.rows().next(); row != null; row = answer.rows().next()) {

@@ -48,27 +48,27 @@ class TermsTest {
 
   @Test
   void namesOfOneEntityAreOneTermUnlessTheyMeanAnother() {
-    Names names =
-        Names.of(
+    EntityTerms names =
+        EntityTerms.of(
             List.of(
-                new Names.Surface("person/ben-bernanke", "Ben Bernanke", 40),
-                new Names.Surface("person/ben-bernanke", "Bernanke", 60),
-                new Names.Surface("person/kim-a", "Kim A Il", 5),
-                new Names.Surface("person/kim-a", "Kim", 50),
-                new Names.Surface("person/kim-jong-il", "Kim Jong-il", 70),
-                new Names.Surface("person/kim-jong-il", "Kim", 80)));
+                new EntityTerms.Surface("person/ben-bernanke", "Ben Bernanke", 40),
+                new EntityTerms.Surface("person/ben-bernanke", "Bernanke", 60),
+                new EntityTerms.Surface("person/kim-a", "Kim A Il", 5),
+                new EntityTerms.Surface("person/kim-a", "Kim", 50),
+                new EntityTerms.Surface("person/kim-jong-il", "Kim Jong-il", 70),
+                new EntityTerms.Surface("person/kim-jong-il", "Kim", 80)));
     assertThat(names.spellings()).containsEntry("ben bernanke", "Ben Bernanke");
     assertThat(names.aliases()).isEqualTo(Map.of("bernanke", "ben bernanke"));
   }
 
   @Test
   void placesOfACountryAreTermsOfTheirOwn() {
-    Names names =
-        Names.of(
+    EntityTerms names =
+        EntityTerms.of(
             List.of(
-                new Names.Surface("country/USA", "United States", 90),
-                new Names.Surface("country/USA", "White House", 40),
-                new Names.Surface("country/USA", "Texas", 30)));
+                new EntityTerms.Surface("country/USA", "United States", 90),
+                new EntityTerms.Surface("country/USA", "White House", 40),
+                new EntityTerms.Surface("country/USA", "Texas", 30)));
     assertThat(names.spellings())
         .isEqualTo(
             Map.of(

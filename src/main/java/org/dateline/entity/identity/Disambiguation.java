@@ -1,0 +1,325 @@
+package org.dateline.entity.identity;
+
+import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
+import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
+import static org.dateline.table.corpus.Mentions.ENTITY_ID;
+import static org.dateline.table.corpus.Mentions.FULL_NAME;
+import static org.dateline.table.corpus.Mentions.NATIONALITY;
+import static org.dateline.table.corpus.Mentions.OCCUPATION;
+import static org.dateline.table.corpus.Mentions.SURFACE;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.corpus.Mentions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps people of one name apart whom their offices or countries tell apart ({@link
+ * PersonDisambiguator}): the one who is named most keeps the id of the name, the others' end in
+ * what tells them apart, {@code person/gordon-smith--business}. A dispatch that says nothing of a
+ * person means the one whose company it shares, or else the one with the plain id.
+ */
+final class Disambiguation {
+  /** Between the key of a name and what tells a namesake apart; no name's key holds it. */
+  static final String MARK = "--";
+
+  /** Who is named in more than one dispatch of so many tells nothing by being there. */
+  private static final int RARE_SHARE = 100;
+
+  /** … unless that is no more than so often. */
+  private static final long RARE = 20;
+
+  /** Two people of a name are expected where chance gives one in so many such a name. */
+  private static final int EXPECTED = 50;
+
+  private static final String NAME = "base_id";
+  private static final String FIELD = "said_field";
+  private static final String COUNTRY = "said_country";
+  private static final String SAID = "said";
+  private static final String SUFFIX = "suffix";
+  private static final String IS_EARLIER = "is_earlier";
+  private static final String COMPANION = "companion_id";
+  private static final String COMPANY = "company";
+  private static final String TIMES = "times";
+  private static final String IS_COMMON = "is_common";
+  private static final String LABEL = "sense_label";
+  private static final String WRITTEN = "written_name";
+
+  private static final StructType MEANT =
+      new StructType()
+          .add(NAME, DataTypes.StringType, false)
+          .add(DISPATCH_ID, DataTypes.StringType, false)
+          .add(SUFFIX, DataTypes.StringType, false)
+          .add(LABEL, DataTypes.StringType, false);
+
+  private final Dataset<Row> all;
+  private final Dataset<Row> named;
+  private final Dataset<Row> known;
+  private final long corpus;
+
+  private Disambiguation(
+      Dataset<Row> mentions, Dataset<Row> earlier, Dataset<Row> known, long corpus) {
+    this.all = narrow(mentions, false).union(narrow(earlier, true));
+    this.named =
+        all.where(col(ENTITY_ID).startsWith("person/").and(col(ENTITY_ID).contains("-")))
+            .withColumn(NAME, base(col(ENTITY_ID)));
+    this.known =
+        known.select(
+            col(ENTITY_ID).as(NAME),
+            coalesce(col(OCCUPATION), lit("")).as(FIELD),
+            coalesce(col(NATIONALITY), lit("")).as(COUNTRY));
+    this.corpus = corpus;
+  }
+
+  private static Dataset<Row> narrow(Dataset<Row> mentions, boolean isEarlier) {
+    return mentions.select(
+        col(DISPATCH_ID),
+        col(ENTITY_ID),
+        coalesce(col(FULL_NAME), when(col(SURFACE).contains(" "), col(SURFACE))).as(WRITTEN),
+        col(OCCUPATION),
+        col(NATIONALITY),
+        lit(isEarlier).as(IS_EARLIER));
+  }
+
+  /** The id of a name, without what tells a namesake apart. */
+  static Column base(Column id) {
+    return substring_index(id, MARK, 1);
+  }
+
+  /**
+   * Mentions with the ids of the people that are meant.
+   *
+   * @param mentions {@link Mentions} of this run, linked
+   * @param earlier those of the runs before
+   * @param known {@link NameLinks#KNOWN}
+   * @param corpus how many dispatches there are
+   * @return {@link Mentions}
+   */
+  static Dataset<Row> withNamesakesApart(
+      Dataset<Row> mentions, Dataset<Row> earlier, Dataset<Row> known, long corpus) {
+    Disambiguation namesakes = new Disambiguation(mentions, earlier, known, corpus);
+    Dataset<Row> names = namesakes.severalSaid().persist();
+    // Small corpora mostly have none, and the rest is a dozen jobs.
+    return names.isEmpty() ? mentions : withMoves(mentions, namesakes.moves(names));
+  }
+
+  /** Mentions with the ids of their names: namesakes are one again, and bear no label. */
+  static Dataset<Row> together(Dataset<Row> mentions) {
+    return mentions
+        .withColumn(
+            FULL_NAME,
+            when(
+                    col(ENTITY_ID).contains(MARK),
+                    regexp_replace(col(FULL_NAME), lit(" \\([^)]*\\)$"), lit("")))
+                .otherwise(col(FULL_NAME)))
+        .withColumn(ENTITY_ID, base(col(ENTITY_ID)));
+  }
+
+  /** Dispatches that mean another person than the one with the plain id, and whom. */
+  private Dataset<Row> moves(Dataset<Row> names) {
+    Dataset<Row> spots = spots(names).persist();
+    return spots
+        .join(company(spots), new String[] {NAME, DISPATCH_ID}, "left")
+        .groupBy(col(NAME))
+        .agg(
+            collect_list(
+                    struct(
+                        col(DISPATCH_ID),
+                        col(IS_EARLIER),
+                        col(SUFFIX),
+                        coalesce(col(WRITTEN), lit("")).as(WRITTEN),
+                        col(SAID),
+                        col(COMPANY)))
+                .as(SAID))
+        .join(common(), new String[] {NAME}, "left")
+        .join(
+            broadcast(
+                known.select(col(NAME), concat(col(FIELD), lit("/"), col(COUNTRY)).as(LABEL))),
+            new String[] {NAME},
+            "left")
+        .select(
+            col(NAME),
+            col(SAID),
+            coalesce(col(LABEL), lit("")),
+            lit(corpus),
+            coalesce(col(IS_COMMON), lit(false)))
+        .flatMap((FlatMapFunction<Row, Row>) Disambiguation::meant, Encoders.row(MEANT));
+  }
+
+  /** Names of which different things are said. */
+  private Dataset<Row> severalSaid() {
+    return named
+        .where(col(OCCUPATION).isNotNull().or(col(NATIONALITY).isNotNull()))
+        .select(
+            col(NAME), col(OCCUPATION).as(FIELD), col(NATIONALITY).as(COUNTRY), lit(1).as(TIMES))
+        .union(known.select(col(NAME), col(FIELD), col(COUNTRY), lit(0).as(TIMES)))
+        .groupBy(col(NAME))
+        .agg(
+            min(col(FIELD)).notEqual(max(col(FIELD))).as(FIELD),
+            min(col(COUNTRY)).notEqual(max(col(COUNTRY))).as(COUNTRY),
+            max(col(TIMES)).as(TIMES))
+        .where(col(TIMES).gt(0).and(col(FIELD).or(col(COUNTRY))))
+        .select(col(NAME));
+  }
+
+  /** The dispatches with such names, and what they say. */
+  private Dataset<Row> spots(Dataset<Row> names) {
+    Column suffix =
+        when(col(ENTITY_ID).contains(MARK), substring_index(col(ENTITY_ID), MARK, -1))
+            .otherwise("");
+    Column isSaid = col(OCCUPATION).isNotNull().or(col(NATIONALITY).isNotNull());
+    return named
+        .join(broadcast(names), NAME)
+        .groupBy(col(NAME), col(DISPATCH_ID))
+        .agg(
+            min(col(IS_EARLIER)).as(IS_EARLIER),
+            max(suffix).as(SUFFIX),
+            max(col(WRITTEN)).as(WRITTEN),
+            collect_set(when(isSaid, struct(col(OCCUPATION), col(NATIONALITY)))).as(SAID));
+  }
+
+  /** Who else is named in these dispatches, of those who are seldom named, and how often. */
+  private Dataset<Row> company(Dataset<Row> spots) {
+    Column isCompany =
+        col(ENTITY_ID)
+            .startsWith("organization/")
+            .or(col(ENTITY_ID).startsWith("person/"))
+            .or(col(ENTITY_ID).startsWith("location/"));
+    Dataset<Row> company =
+        all.where(isCompany)
+            .select(
+                col(DISPATCH_ID),
+                xxhash64(col(ENTITY_ID)).as(COMPANION),
+                base(col(ENTITY_ID)).as(LABEL));
+    Dataset<Row> times =
+        company
+            .groupBy(col(COMPANION))
+            .agg(count(lit(1)).as(TIMES))
+            .where(col(TIMES).leq(Math.max(RARE, corpus / RARE_SHARE)));
+    return company
+        .join(spots.select(col(NAME), col(DISPATCH_ID)), DISPATCH_ID)
+        .where(col(LABEL).notEqual(col(NAME)))
+        .join(times, COMPANION)
+        .groupBy(col(NAME), col(DISPATCH_ID))
+        .agg(collect_set(struct(col(COMPANION), col(TIMES))).as(COMPANY));
+  }
+
+  /**
+   * Whether two people of a name are to be expected, by how many bear its first word and how many
+   * its last: base_id, is_common.
+   */
+  private Dataset<Row> common() {
+    String first = "first_word";
+    String last = "last_word";
+    Dataset<Row> people =
+        named
+            .select(col(NAME))
+            .distinct()
+            .select(
+                col(NAME),
+                substring_index(substring_index(col(NAME), "/", -1), "-", 1).as(first),
+                substring_index(col(NAME), "-", -1).as(last));
+    String firsts = "first_count";
+    String lasts = "last_count";
+    return people
+        .withColumn(firsts, count(lit(1)).over(Window.partitionBy(col(first))))
+        .withColumn(lasts, count(lit(1)).over(Window.partitionBy(col(last))))
+        .crossJoin(people.agg(count(lit(1)).as(TIMES)))
+        .select(
+            col(NAME),
+            col(firsts).multiply(col(lasts)).multiply(lit(EXPECTED)).geq(col(TIMES)).as(IS_COMMON));
+  }
+
+  private static Iterator<Row> meant(Row name) {
+    List<PersonDisambiguator.Spot> spots = new ArrayList<>();
+    for (Row spot : name.<Row>getList(1)) {
+      List<String> said = new ArrayList<>();
+      for (Row one : spot.<Row>getList(4)) {
+        addKeys(one.getString(0), one.getString(1), said);
+      }
+      Map<Long, Long> company = new HashMap<>();
+      if (!spot.isNullAt(5)) {
+        spot.<Row>getList(5).forEach(one -> company.put(one.getLong(0), one.getLong(1)));
+      }
+      spots.add(
+          new PersonDisambiguator.Spot(
+              spot.getString(0),
+              spot.getBoolean(1),
+              spot.getString(2),
+              withoutLabel(spot.getString(3)),
+              said.stream().distinct().sorted().toList(),
+              company));
+    }
+    return PersonDisambiguator.apart(spots, name.getString(2), name.getLong(3), name.getBoolean(4))
+        .stream()
+        .map(
+            meant ->
+                RowFactory.create(
+                    name.getString(0), meant.dispatchId(), meant.suffix(), meant.label()))
+        .iterator();
+  }
+
+  /** A key for each field; the country goes with each. */
+  private static void addKeys(
+      @Nullable String fields, @Nullable String country, List<String> keys) {
+    for (String field : fields == null ? new String[] {""} : fields.split(" ", -1)) {
+      keys.add(field + "/" + (country == null ? "" : country));
+    }
+  }
+
+  /** "Gordon Smith (business)" of an earlier run is written "Gordon Smith". */
+  private static String withoutLabel(String name) {
+    return name.endsWith(")") ? name.substring(0, Math.max(0, name.lastIndexOf(" ("))) : name;
+  }
+
+  private static Dataset<Row> withMoves(Dataset<Row> mentions, Dataset<Row> moves) {
+    Dataset<Row> moved =
+        moves.select(col(NAME).as(COMPANION), col(DISPATCH_ID).as(SAID), col(SUFFIX), col(LABEL));
+    Column[] columns =
+        Arrays.stream(Mentions.SCHEMA.fieldNames())
+            .map(
+                name ->
+                    switch (name) {
+                      case ENTITY_ID ->
+                          when(col(SUFFIX).isNotNull(), concat(col(name), lit(MARK), col(SUFFIX)))
+                              .otherwise(col(name))
+                              .as(name);
+                      case FULL_NAME -> coalesce(col(LABEL), col(name)).as(name);
+                      default -> col(name);
+                    })
+            .toArray(Column[]::new);
+    return mentions
+        .join(
+            moved,
+            col(ENTITY_ID).equalTo(col(COMPANION)).and(col(DISPATCH_ID).equalTo(col(SAID))),
+            "left")
+        .select(columns);
+  }
+}

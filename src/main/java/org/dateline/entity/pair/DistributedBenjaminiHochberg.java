@@ -1,0 +1,101 @@
+package org.dateline.entity.pair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.functions;
+import scala.Tuple2;
+
+/** The q-values of Benjamini and Hochberg (1995), without gathering the rows in one place. */
+final class DistributedBenjaminiHochberg {
+  private DistributedBenjaminiHochberg() {}
+
+  /**
+   * Replaces the p-values of a column by q-values.
+   *
+   * @param rows with a p-value in that column
+   * @param column the column
+   * @param tie columns by which rows of the same p-value are ordered
+   * @param tests how many tests there were; those without a row count as p = 1
+   */
+  static Dataset<Row> qValues(Dataset<Row> rows, String column, List<String> tie, long tests) {
+    int at = rows.schema().fieldIndex(column);
+    List<String> order = new ArrayList<>(tie);
+    order.add(0, column);
+    JavaRDD<Tuple2<Row, Long>> ranked =
+        rows.orderBy(order.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
+            .toJavaRDD()
+            .zipWithIndex()
+            .map(pair -> new Tuple2<>(pair._1(), pair._2() + 1))
+            .cache();
+    // The least ratio of each partition; what follows a partition bounds its rows from above.
+    List<Double> least =
+        ranked.mapPartitions(part -> List.of(least(part, at, tests)).iterator()).collect();
+    double[] after = new double[least.size()];
+    double bound = 1;
+    for (int part = least.size() - 1; part >= 0; part--) {
+      after[part] = bound;
+      bound = Math.min(bound, least.get(part));
+    }
+    JavaRDD<Row> adjusted =
+        ranked.mapPartitionsWithIndex(
+            (part, pairs) -> adjusted(pairs, at, tests, after[part]), false);
+    return rows.sparkSession().createDataFrame(adjusted, rows.schema());
+  }
+
+  /**
+   * The q-values of a few p-values, in their order.
+   *
+   * @param tests how many tests there were; those without a p-value count as p = 1
+   */
+  static double[] qValues(double[] p, long tests) {
+    Integer[] order = new Integer[p.length];
+    Arrays.setAll(order, i -> i);
+    Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
+    double[] q = new double[p.length];
+    double bound = 1;
+    for (int rank = p.length; rank >= 1; rank--) {
+      int i = order[rank - 1];
+      bound = Math.min(bound, p[i] * tests / rank);
+      q[i] = bound;
+    }
+    return q;
+  }
+
+  private static double least(Iterator<Tuple2<Row, Long>> part, int at, long tests) {
+    double least = 1;
+    while (part.hasNext()) {
+      Tuple2<Row, Long> pair = part.next();
+      least = Math.min(least, ratio(pair, at, tests));
+    }
+    return least;
+  }
+
+  private static double ratio(Tuple2<Row, Long> pair, int at, long tests) {
+    return pair._1().getDouble(at) * tests / pair._2();
+  }
+
+  private static Iterator<Row> adjusted(
+      Iterator<Tuple2<Row, Long>> part, int at, long tests, double after) {
+    List<Tuple2<Row, Long>> pairs = new ArrayList<>();
+    part.forEachRemaining(pairs::add);
+    Row[] rows = new Row[pairs.size()];
+    double bound = after;
+    for (int i = rows.length - 1; i >= 0; i--) {
+      bound = Math.min(bound, ratio(pairs.get(i), at, tests));
+      Row row = pairs.get(i)._1();
+      Object[] values = new Object[row.size()];
+      for (int k = 0; k < values.length; k++) {
+        values[k] = k == at ? (Object) bound : row.get(k);
+      }
+      rows[i] = RowFactory.create(values);
+    }
+    return List.of(rows).iterator();
+  }
+}

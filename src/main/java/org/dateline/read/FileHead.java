@@ -1,0 +1,100 @@
+package org.dateline.read;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The first bytes of a file after decompression. */
+final class FileHead {
+  /** How many bytes are looked at. */
+  static final int SIZE = 64 << 10;
+
+  private final byte[] bytes;
+  private final String text;
+
+  FileHead(byte[] bytes) {
+    this.bytes = bytes;
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    this.text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+  }
+
+  /** Decoded as UTF-8, with the replacement character for what is not. */
+  String text() {
+    return text;
+  }
+
+  /** Whether the file begins with these ASCII characters. */
+  boolean startsWith(String ascii) {
+    if (bytes.length < ascii.length()) {
+      return false;
+    }
+    for (int i = 0; i < ascii.length(); i++) {
+      if ((bytes[i] & 0xFF) != ascii.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first character that is no white space; 0 if there is none. */
+  char firstCharacter() {
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        return text.charAt(i);
+      }
+    }
+    return 0;
+  }
+
+  /** The first lines that are not blank, at most {@code most}. */
+  List<String> lines(int most) {
+    List<String> lines = new ArrayList<>();
+    for (String line : text.split("\r?\n", most * 4)) {
+      if (!line.isBlank() && lines.size() < most) {
+        lines.add(line);
+      }
+    }
+    return lines;
+  }
+
+  /** UTF-16, where a byte-order mark or the bytes of a first "&lt;" tell it; null for all else. */
+  @Nullable Charset wideEncoding() {
+    if (startsWith("\u00FF\u00FE") || startsWith("\u00FE\u00FF")) {
+      return StandardCharsets.UTF_16;
+    }
+    if (startsWith("<\0")) {
+      return StandardCharsets.UTF_16LE;
+    }
+    if (startsWith("\0<")) {
+      return StandardCharsets.UTF_16BE;
+    }
+    return null;
+  }
+
+  boolean isBlank() {
+    return text.isBlank();
+  }
+
+  /**
+   * Whether these are the bytes of no text: known marks, zero bytes, or too many control
+   * characters.
+   */
+  boolean isBinary() {
+    for (String magic :
+        List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF", "\u007FELF", "PK\u0003\u0004")) {
+      if (startsWith(magic)) {
+        return true;
+      }
+    }
+    int control = 0;
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+      control += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
+    }
+    return control * 10 > bytes.length;
+  }
+}

@@ -1,0 +1,67 @@
+package org.dateline.run.lookup;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.report.format.Column;
+import org.jspecify.annotations.Nullable;
+
+/** One row of a short answer, its values by name. */
+final class AnswerRow {
+  private final List<Column> columns;
+  private final List<@Nullable Object> row;
+
+  AnswerRow(List<Column> columns, List<@Nullable Object> row) {
+    this.columns = columns;
+    this.row = row;
+  }
+
+  private @Nullable Object value(String name) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).name().equals(name)) {
+        return row.get(i);
+      }
+    }
+    throw new IllegalArgumentException("No column is named " + name + ": " + columns);
+  }
+
+  private <T> T known(String name, Class<T> type) {
+    Object value = value(name);
+    if (value == null) {
+      throw new IllegalStateException("The column " + name + " has no value.");
+    }
+    return type.cast(value);
+  }
+
+  String text(String name) {
+    return known(name, String.class);
+  }
+
+  @Nullable String textOrNull(String name) {
+    return (String) value(name);
+  }
+
+  long whole(String name) {
+    return known(name, Long.class);
+  }
+
+  int integer(String name) {
+    return Math.toIntExact(whole(name));
+  }
+
+  double number(String name) {
+    return known(name, Double.class);
+  }
+
+  boolean flag(String name) {
+    return known(name, Boolean.class);
+  }
+
+  @Nullable LocalDate day(String name) {
+    return (LocalDate) value(name);
+  }
+
+  @Nullable Instant instant(String name) {
+    return (Instant) value(name);
+  }
+}
