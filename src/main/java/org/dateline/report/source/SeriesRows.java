@@ -9,6 +9,7 @@ import org.dateline.table.ChangePoints;
 import org.dateline.table.Coverage;
 import org.dateline.table.Gaps;
 import org.dateline.table.Periods;
+import org.dateline.table.RowValues;
 import org.dateline.table.VolumeChanges;
 import org.jspecify.annotations.Nullable;
 

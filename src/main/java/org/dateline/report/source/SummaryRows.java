@@ -9,6 +9,7 @@ import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Funnel;
 import org.dateline.table.PairTrends;
+import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectEntities;

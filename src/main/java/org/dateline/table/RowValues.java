@@ -1,4 +1,4 @@
-package org.dateline.report.source;
+package org.dateline.table;
 
 import java.sql.Date;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Values of a row by the name of their column, so that no order of columns is relied on. */
-final class RowValues {
+public final class RowValues {
   private RowValues() {}
 
   private static <T> @Nullable T value(Row row, String column, Class<T> type) {
@@ -15,62 +15,71 @@ final class RowValues {
     return at.isEmpty() ? null : type.cast(row.get((int) at.get()));
   }
 
-  static String text(Row row, String column) {
+  /** A text; empty where there is none. */
+  public static String text(Row row, String column) {
     String value = value(row, column, String.class);
     return value == null ? "" : value;
   }
 
   /** Whole numbers of any width; 0 where there is none. */
-  static long count(Row row, String column) {
+  public static long count(Row row, String column) {
     Number value = value(row, column, Number.class);
     return value == null ? 0 : value.longValue();
   }
 
-  static int number(Row row, String column) {
+  /** A whole number that fits an int; 0 where there is none. */
+  public static int number(Row row, String column) {
     return Math.toIntExact(count(row, column));
   }
 
   /** The same; null where there is none. */
-  static @Nullable Integer numberOrNull(Row row, String column) {
+  public static @Nullable Integer numberOrNull(Row row, String column) {
     return value(row, column, Integer.class);
   }
 
-  static @Nullable Double share(Row row, String column) {
+  /** A number; null where there is none. */
+  public static @Nullable Double share(Row row, String column) {
     return value(row, column, Double.class);
   }
 
-  static double amount(Row row, String column) {
+  /** A number; 0 where there is none. */
+  public static double amount(Row row, String column) {
     Double value = share(row, column);
     return value == null ? 0 : value;
   }
 
-  static boolean flag(Row row, String column) {
+  /** Whether it is true; false where there is none. */
+  public static boolean flag(Row row, String column) {
     Boolean value = value(row, column, Boolean.class);
     return value != null && value;
   }
 
-  static @Nullable LocalDate day(Row row, String column) {
+  /** A day; null where there is none. */
+  public static @Nullable LocalDate day(Row row, String column) {
     Date value = value(row, column, Date.class);
     return value == null ? null : value.toLocalDate();
   }
 
   /** A day that the table always has. */
-  static LocalDate certainDay(Row row, String column) {
+  public static LocalDate certainDay(Row row, String column) {
     return row.<Date>getAs(column).toLocalDate();
   }
 
-  static List<String> texts(Row row, String column) {
+  /** Texts; none where there is no list. */
+  public static List<String> texts(Row row, String column) {
     scala.Option<Object> at = row.schema().getFieldIndex(column);
     return at.isEmpty() || row.isNullAt((int) at.get())
         ? List.of()
         : List.copyOf(row.<String>getList((int) at.get()));
   }
 
-  static List<LocalDate> days(Row row, String column) {
+  /** Days of a list that the table always has. */
+  public static List<LocalDate> days(Row row, String column) {
     return row.<Date>getList(row.fieldIndex(column)).stream().map(Date::toLocalDate).toList();
   }
 
-  static List<Long> counts(Row row, String column) {
+  /** Numbers of a list that the table always has. */
+  public static List<Long> counts(Row row, String column) {
     return List.copyOf(row.<Long>getList(row.fieldIndex(column)));
   }
 }
