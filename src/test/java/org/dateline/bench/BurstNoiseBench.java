@@ -23,6 +23,9 @@ public final class BurstNoiseBench {
   /** Days, stories a day. */
   private static final double[][] ARCHIVES = {{4700, 0.06}, {1825, 2}, {3285, 10}, {1825, 30}};
 
+  /** With fewer stories about the subject no burst can be found anyway. */
+  private static final int FEWEST = 5;
+
   private BurstNoiseBench() {}
 
   /**
@@ -36,7 +39,10 @@ public final class BurstNoiseBench {
         "%6s %8s %6s %5s | %7s %7s | %7s %7s %7s | %5s",
         "days", "per day", "share", "rho", "burst", "change", "found", "start", "end", "ms");
     for (double[] archive : ARCHIVES) {
-      for (double share : new double[] {0.02, 0.2, 0.7}) {
+      for (double share : new double[] {0.001, 0.02, 0.2, 0.7}) {
+        if (archive[0] * archive[1] * share < FEWEST) {
+          continue;
+        }
         for (double rho : archive[1] < 1 ? new double[] {0} : new double[] {0, 0.05}) {
           row((int) archive[0], archive[1], share, rho, series);
         }

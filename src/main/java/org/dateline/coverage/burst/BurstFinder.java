@@ -61,7 +61,8 @@ public final class BurstFinder {
       if (kept.isEmpty() || settled) {
         break;
       }
-      expecting = withinReason(series, oddsOutside(series, found));
+      boolean[] out = Dispersion.marked(series.length(), found);
+      expecting = withinReason(series, Dispersion.timesOdds(series, Noise.counts(series), out));
       rho = Dispersion.byMoments(expecting, Noise.counts(series), found);
     }
     return bursts.stream().sorted(Comparator.comparing(Burst::start)).toList();
@@ -133,24 +134,6 @@ public final class BurstFinder {
         expected,
         run.weight(),
         p);
-  }
-
-  /** By what the odds of the expected shares must be multiplied to fit the days outside of runs. */
-  private static double oddsOutside(ShareSeries series, List<Automaton.Run> runs) {
-    boolean[] out = Dispersion.marked(series.length(), runs);
-    double total = 0;
-    double count = 0;
-    double expected = 0;
-    for (int day = 0; day < series.length(); day++) {
-      if (!out[day] && !series.isGap(day)) {
-        total += series.total(day);
-        count += series.count(day);
-        expected += series.total(day) * series.expected(day);
-      }
-    }
-    // Half a story on either side keeps the odds of nothing and of all within bounds.
-    double odds = (count + 0.5) / (total - count + 0.5);
-    return odds * (total - expected + 0.5) / (expected + 0.5);
   }
 
   private static ShareSeries withinReason(ShareSeries series, double times) {

@@ -15,13 +15,16 @@ final class Dispersion {
   private Dispersion() {}
 
   /**
-   * The correlation over days outside of some.
+   * The correlation over days outside of some, around the level of these days. A robust baseline
+   * lies below it where bursts have been left out of it; held against that, every single story of a
+   * rare subject would look like scatter.
    *
    * @param counts of the days, not always those of the series
    * @param left days that are left out
    */
   static double byMoments(ShareSeries series, int[] counts, List<Automaton.Run> left) {
     boolean[] out = marked(series.length(), left);
+    double times = timesOdds(series, counts, out);
     double excess = 0;
     double weight = 0;
     for (int day = 0; day < series.length(); day++) {
@@ -29,13 +32,36 @@ final class Dispersion {
       if (n < 2 || out[day] || series.isGap(day)) {
         continue;
       }
-      double p = series.expected(day);
+      double odds = times * series.expected(day) / (1 - series.expected(day));
+      double p = odds / (1 + odds);
       double variance = n * p * (1 - p);
       double residual = counts[day] - n * p;
       excess += residual * residual - variance;
       weight += variance * (n - 1);
     }
     return weight == 0 ? 0 : Math.min(MAX, Math.max(0, excess / weight));
+  }
+
+  /**
+   * By what the odds of the expected shares must be multiplied to fit the days outside of some.
+   *
+   * @param counts of the days, not always those of the series
+   * @param out days that are left out
+   */
+  static double timesOdds(ShareSeries series, int[] counts, boolean[] out) {
+    double total = 0;
+    double count = 0;
+    double expected = 0;
+    for (int day = 0; day < series.length(); day++) {
+      if (!out[day] && !series.isGap(day)) {
+        total += series.total(day);
+        count += counts[day];
+        expected += series.total(day) * series.expected(day);
+      }
+    }
+    // Half a story on either side keeps the odds of nothing and of all within bounds.
+    double odds = (count + 0.5) / (total - count + 0.5);
+    return odds * (total - expected + 0.5) / (expected + 0.5);
   }
 
   static boolean[] marked(int days, List<Automaton.Run> runs) {
