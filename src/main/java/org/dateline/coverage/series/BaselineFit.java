@@ -99,7 +99,8 @@ final class BaselineFit implements Serializable {
     for (int round = 0; round < ROUNDS; round++) {
       solve(dispersion(28));
       double expected = expected();
-      if (Math.abs(expected - before) < SETTLED * expected) {
+      // What the last fit was made of stays as it was: periods are taken out of it again.
+      if (Math.abs(expected - before) < SETTLED * expected || round == ROUNDS - 1) {
         break;
       }
       before = expected;

@@ -1,6 +1,7 @@
 package org.dateline.coverage.series;
 
 import java.time.LocalDate;
+import java.util.function.IntToDoubleFunction;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.distribution.PoissonDistribution;
@@ -41,16 +42,34 @@ final class Archive {
    */
   static Archive noise(int years, double volume, double share, double dispersion, long seed) {
     Archive archive = new Archive(years * 365, seed);
-    for (int day = 0; day < archive.totals.length; day++) {
-      int weekday = archive.weekday(day);
-      archive.totals[day] = archive.poisson(weekday > 4 ? 0.4 * volume : volume);
-      double season = 0.2 * Math.sin(2 * Math.PI * day / 365.25 - 1);
-      double trend = 0.4 * day / archive.totals.length;
-      double logit = BaselineFit.logit(share) + season + trend + (weekday == 0 ? 0.2 : 0);
-      archive.shares[day] = 1 / (1 + Math.exp(-logit));
-      archive.counts[day] = archive.binomial(archive.totals[day], archive.shares[day], dispersion);
-    }
+    archive.fill(volume, share, dispersion, day -> 0.4 * day / archive.totals.length);
     return archive;
+  }
+
+  /**
+   * Years of noise whose share drifts as the baseline takes shares to drift beforehand: a random
+   * walk of its logit with a standard deviation of a half a year.
+   */
+  static Archive drifting(int years, double volume, double share, double dispersion, long seed) {
+    Archive archive = new Archive(years * 365, seed);
+    double[] trend = new double[archive.totals.length];
+    for (int day = 1; day < trend.length; day++) {
+      trend[day] = trend[day - 1] + 0.5 / Math.sqrt(365.25) * archive.random.nextGaussian();
+    }
+    archive.fill(volume, share, dispersion, day -> trend[day]);
+    return archive;
+  }
+
+  private void fill(double volume, double share, double dispersion, IntToDoubleFunction trend) {
+    for (int day = 0; day < totals.length; day++) {
+      int weekday = weekday(day);
+      totals[day] = poisson(weekday > 4 ? 0.4 * volume : volume);
+      double season = 0.2 * Math.sin(2 * Math.PI * day / 365.25 - 1);
+      double logit =
+          BaselineFit.logit(share) + season + trend.applyAsDouble(day) + (weekday == 0 ? 0.2 : 0);
+      shares[day] = 1 / (1 + Math.exp(-logit));
+      counts[day] = binomial(totals[day], shares[day], dispersion);
+    }
   }
 
   int weekday(int day) {

@@ -36,12 +36,17 @@ class ExpectationTest {
     int alarmed;
   }
 
-  private static Measured[] measure(double[] kind) {
+  /** Makes an archive of a kind. */
+  private interface Maker {
+    Archive make(int years, double volume, double share, double dispersion, long seed);
+  }
+
+  private static Measured[] measure(double[] kind, Maker maker) {
     Measured[] all = new Measured[LENGTHS.length];
     Arrays.setAll(all, at -> new Measured());
     IntStream.range(0, SERIES)
         .parallel()
-        .mapToObj(seed -> Archive.noise((int) kind[0], kind[1], kind[2], kind[3], 100 + seed))
+        .mapToObj(seed -> maker.make((int) kind[0], kind[1], kind[2], kind[3], 100 + seed))
         .map(archive -> List.of(archive, Baseline.of(archive.series("kcna"))))
         .toList()
         .forEach(
@@ -90,7 +95,7 @@ class ExpectationTest {
     Arrays.setAll(sums, at -> new Measured());
     Measured large = new Measured();
     for (double[] kind : KINDS) {
-      Measured[] measured = measure(kind);
+      Measured[] measured = measure(kind, Archive::noise);
       for (int at = 0; at < LENGTHS.length; at++) {
         add(sums[at], measured[at]);
         Figures.add(
@@ -133,6 +138,29 @@ class ExpectationTest {
     Figures.add(
         "weeks and months that expect 40 or more: %.1f %% of %d held", 100 * rate, large.periods);
     assertThat(rate).isBetween(0.94, 0.96);
+  }
+
+  /** Shares that drift as much as the baseline allows for: then no period has room to spare. */
+  @Test
+  void predictionIntervalsOfDriftingSharesHoldWhatTheyPromise() {
+    Measured[] sums = new Measured[LENGTHS.length];
+    Arrays.setAll(sums, at -> new Measured());
+    for (double[] kind : KINDS) {
+      Measured[] measured = measure(kind, Archive::drifting);
+      for (int at = 0; at < LENGTHS.length; at++) {
+        add(sums[at], measured[at]);
+      }
+    }
+    for (int at = 0; at < LENGTHS.length; at++) {
+      double rate = (double) sums[at].covered / sums[at].periods;
+      double promised = sums[at].promised / sums[at].periods;
+      Figures.add(
+          "drifting shares, periods of %d days: %.1f %% of %d held, %.1f promised",
+          LENGTHS[at], 100 * rate, sums[at].periods, 100 * promised);
+      assertThat(rate - promised)
+          .as("periods of %d days", LENGTHS[at])
+          .isBetween(-0.01, LENGTHS[at] == 365 ? 0.025 : 0.01);
+    }
   }
 
   private static void add(Measured into, Measured one) {
