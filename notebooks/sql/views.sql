@@ -309,7 +309,7 @@ select
   record_count
 from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/funnel/*.parquet');
 comment on view funnel is 'One row per stage and reason; for every stage the rows in are the rows out and the rejects.';
-comment on column funnel.stage is 'read, prepare, entity, topic, coverage.';
+comment on column funnel.stage is 'read, stories, date, pairs, topics, coverage.';
 comment on column funnel.reason is 'in, out, or why rows left.';
 comment on column funnel.record_count is 'Rows.';
 

@@ -6,20 +6,26 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.dateline.report.format.CsvWriter;
 import org.dateline.report.format.JsonWriter;
 import org.dateline.report.format.TextRecords;
 import org.dateline.report.format.TextTable;
 import org.dateline.report.format.WorkbookWriter;
+import org.dateline.run.DataException;
 import org.dateline.run.lookup.Answer;
 import org.dateline.run.lookup.Answers;
 import org.dateline.run.lookup.Criteria;
@@ -82,7 +88,16 @@ final class ShowCommand implements Callable<Integer> {
     TABLE,
     CSV,
     JSON,
-    XLSX
+    XLSX;
+
+    /** What the end of a file's name says; a table where it says nothing. */
+    static Format of(@Nullable Path file) {
+      String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+      return Stream.of(CSV, JSON, XLSX)
+          .filter(format -> name.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+          .findFirst()
+          .orElse(TABLE);
+    }
   }
 
   @Parameters(
@@ -96,8 +111,9 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
-      description = "table, csv, json or xlsx; default: ${DEFAULT-VALUE}.")
+      description = "table, csv, json or xlsx; default: as --file ends, else table.")
+  private @Nullable Format wanted;
+
   private Format format = Format.TABLE;
 
   @Option(
@@ -165,6 +181,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    format = wanted != null ? wanted : Format.of(file);
     String id = takeId();
     check();
     try (Published published = lookup.open()) {
@@ -237,18 +254,44 @@ final class ShowCommand implements Callable<Integer> {
     return limit != null ? limit : format == Format.TABLE ? ROWS : 0;
   }
 
+  /** Writes beside the file first, so that what stood there stays if anything goes wrong. */
   private void write(Answers answers, Criteria asked, Path to) throws IOException {
+    Path folder = to.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder)) {
+      throw new DataException(
+          String.format(Locale.ROOT, "There is no folder %s to write %s to.", folder, to));
+    }
+    if (Files.isDirectory(to)) {
+      throw new DataException(
+          String.format(Locale.ROOT, "%s is a folder; name a file with --file.", to));
+    }
+    if (Files.exists(to) && !Files.isRegularFile(to)) {
+      fill(answers, asked, to);
+      return;
+    }
+    Path part = folder.resolve("." + to.getFileName() + "." + ProcessHandle.current().pid());
     try {
-      if (format == Format.XLSX) {
-        workbook(answers, asked, to);
-      } else {
-        try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
-          write(answers, asked, out);
-        }
+      fill(answers, asked, part);
+      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (FileSystemException e) {
+      String why =
+          e instanceof AccessDeniedException
+              ? "you may not write there"
+              : Objects.requireNonNullElse(e.getReason(), "the file system refuses it");
+      throw new DataException(
+          String.format(Locale.ROOT, "The file %s cannot be written: %s.", to, why));
+    } finally {
+      Files.deleteIfExists(part);
+    }
+  }
+
+  private void fill(Answers answers, Criteria asked, Path to) throws IOException {
+    if (format == Format.XLSX) {
+      workbook(answers, asked, to);
+    } else {
+      try (Writer out = Files.newBufferedWriter(to, StandardCharsets.UTF_8)) {
+        write(answers, asked, out);
       }
-    } catch (RuntimeException | IOException e) {
-      Files.deleteIfExists(to);
-      throw e;
     }
   }
 

@@ -34,6 +34,9 @@ public record Highlights(
     List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs, List<Rule> rules) {
   private static final String YEAR = "year";
 
+  /** Pairs with a greater q value may be chance. */
+  private static final double SURE = 0.05;
+
   public Highlights {
     coverage = List.copyOf(coverage);
     topics = List.copyOf(topics);
@@ -248,6 +251,7 @@ public record Highlights(
   private static List<Pair> pairs(Dataset<Row> pairs, Dataset<Row> entities, int most) {
     Dataset<Row> labels = entities.select(col(Entities.ENTITY_ID), col(Entities.LABEL));
     return pairs
+        .where(col(EntityPairs.LOG_LIKELIHOOD).gt(0).and(col(EntityPairs.Q_VALUE).lt(SURE)))
         .orderBy(
             col(EntityPairs.LOG_LIKELIHOOD).desc(),
             col(EntityPairs.ENTITY_A),

@@ -13,6 +13,7 @@ import java.util.Locale;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.report.words.Numbers;
 import org.dateline.table.Stories;
 
 /** What a reader of the numbers should know of the stories: a few lines. */
@@ -45,11 +46,11 @@ public final class StoryNotes {
     lines.add(
         String.format(
             Locale.ROOT,
-            "%,d stories of %,d dispatches: %,d later takes and %,d copies were joined to the first.",
-            counts.getLong(0),
-            counts.getLong(1),
-            counts.getLong(2),
-            counts.getLong(3)));
+            "%s of %s: %s and %s joined to the first.",
+            Numbers.count(counts.getLong(0), "story", "stories"),
+            Numbers.count(counts.getLong(1), "dispatch", "dispatches"),
+            Numbers.count(counts.getLong(2), "later take", "later takes"),
+            Numbers.count(counts.getLong(3), "copy was", "copies were")));
     if (counts.getLong(4) > 0) {
       lines.add(
           String.format(

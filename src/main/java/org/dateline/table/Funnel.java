@@ -8,7 +8,7 @@ public final class Funnel {
   /** Folder of the table. */
   public static final String NAME = "funnel";
 
-  /** read, prepare, entity, topic, coverage. */
+  /** read, stories, date, pairs, topics, coverage. */
   public static final String STAGE = "stage";
 
   /** {@code in}, {@code out}, or why rows left. */

@@ -180,6 +180,28 @@ class ShowCommandTest {
   }
 
   @Test
+  void aFileIsWhatItsNameSaysAndStaysWhereAnythingGoesWrong() throws IOException, SQLException {
+    Path file = folder.resolve("kept.csv");
+    assertThat(show("subjects", "--file", file.toString()).code()).isZero();
+    String written = Files.readString(file);
+    assertThat(written).startsWith("subject_id,");
+
+    assertThat(show("coverage", "--subject", "none", "--file", file.toString()).code())
+        .isEqualTo(2);
+    assertThat(file).hasContent(written);
+    assertThat(folder).isDirectoryNotContaining("glob:**.kept.csv*");
+    Path away = folder.resolve("away");
+    assertFault(
+        show("coverage", "--format", "xlsx", "--file", away.resolve("x.xlsx").toString()),
+        2,
+        "There is no folder " + away + " to write " + away.resolve("x.xlsx") + " to.");
+    assertFault(
+        show("coverage", "--file", folder.toString()),
+        2,
+        folder + " is a folder; name a file with --file.");
+  }
+
+  @Test
   void theUsersFaultsAreSentences() throws IOException, SQLException {
     assertFault(show("covrage"), 2, "There is no covrage to show; did you mean coverage?");
     assertFault(

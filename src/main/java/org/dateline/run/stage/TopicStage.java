@@ -1,19 +1,24 @@
 package org.dateline.run.stage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.Settings;
 import org.dateline.config.TopicSettings;
+import org.dateline.report.LanguageNotes;
 import org.dateline.report.TopicNotes;
 import org.dateline.run.DataException;
 import org.dateline.run.FunnelRows;
@@ -45,7 +50,10 @@ public final class TopicStage {
   private final Map<String, String> born = new TreeMap<>();
   private final Map<String, String> ended = new TreeMap<>();
   private TopicChanges changes = TopicChanges.NONE;
+  private static final String COUNT = "count";
+
   private List<String> notes = List.of();
+  private List<String> languageNotes = List.of();
 
   /** Topics of the run before. */
   private record Before(NamedTopics named, Dataset<Row> dispatchTopics) {}
@@ -103,6 +111,11 @@ public final class TopicStage {
             .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
     Dataset<Row> read = settings.cleaning().readsAll() ? dispatches : dispatches.where(isRead);
     long foreign = all - read.count();
+    if (foreign > 0) {
+      languageNotes =
+          LanguageNotes.of(
+              languages(dispatches.where(not(isRead))), all, settings.cleaning().languages());
+    }
     Before before = before();
     TopicResult result = result(read, versions, mentions, before);
     note = result.note();
@@ -126,6 +139,18 @@ public final class TopicStage {
         Map.of("no_topic", all - withTopic - foreign, "other_language", foreign),
         withTopic);
     return rows;
+  }
+
+  /** How many dispatches each language has, the most first. */
+  private static Map<String, Long> languages(Dataset<Row> dispatches) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    dispatches
+        .groupBy(Dispatches.LANGUAGE)
+        .agg(count(lit(1)).as(COUNT))
+        .orderBy(col(COUNT).desc(), col(Dispatches.LANGUAGE))
+        .collectAsList()
+        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+    return counts;
   }
 
   private @Nullable Before before() {
@@ -220,7 +245,7 @@ public final class TopicStage {
 
   /** The same in sentences. */
   List<String> notes() {
-    return notes;
+    return Stream.concat(languageNotes.stream(), notes.stream()).toList();
   }
 
   private static TopicOptions options(TopicSettings settings) {

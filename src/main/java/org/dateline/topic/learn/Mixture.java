@@ -106,7 +106,9 @@ final class Mixture implements Serializable {
         all += prior[k] * byTerm[term][k];
       }
       for (int k = 0; k < prior.length; k++) {
-        distinct[term][k] = distinctiveness(byTerm[term][k], all);
+        // A single topic has nothing to be set apart from: its words are its most probable ones.
+        distinct[term][k] =
+            prior.length == 1 ? byTerm[term][k] : distinctiveness(byTerm[term][k], all);
       }
     }
     return distinct;
