@@ -52,7 +52,7 @@ public final class ReportAgain {
   }
 
   private static String last(OutputReader output, String path) {
-    String current = output.currentRun();
+    String current = LastRun.of(output);
     if (current == null) {
       throw new DataException(
           String.format(

@@ -84,7 +84,7 @@ public final class RunJob {
   public RunResult run(RunRequest request) {
     Configuration hadoop = spark.sessionState().newHadoopConf();
     Output output = Output.open(request.output(), hadoop);
-    String previous = output.currentRun();
+    String previous = LastRun.of(output);
     TopicStage.check(request.settings().topics(), output, previous);
     List<String> batches =
         previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();

@@ -212,14 +212,14 @@ final class AboutPart {
     keys.add(
         number(
             "dispatches",
-            "dispatches read",
+            facts.dispatches() == 1 ? "dispatch read" : "dispatches read",
             facts.dispatches(),
             Numbers.count(facts.run().inputFiles(), "file", "files") + " read by this run"));
     long stories = stories();
     keys.add(
         number(
             "stories",
-            "stories",
+            stories == 1 ? "story" : "stories",
             stories,
             String.format(
                 Locale.ROOT,

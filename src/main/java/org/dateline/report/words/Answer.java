@@ -124,16 +124,20 @@ public final class Answer {
             ? "The one dispatch has no date"
             : String.format(
                 Locale.ROOT, "None of %s dispatches has a date", Numbers.count(facts.dispatches()));
-    String hits =
-        facts.undatedHits() == 0
-            ? facts.label() + " is in none of them"
-            : facts.label()
-                + (facts.undatedHits() == 1
-                    ? " is in one of them"
-                    : " is in " + Numbers.count(facts.undatedHits()) + " of them");
+    String hits = facts.label() + " is in " + part(facts.undatedHits(), facts.dispatches());
     return facts.dispatches() == 1
         ? none + ", so there is no coverage over time."
         : none + ", so there is no coverage over time; " + hits + ".";
+  }
+
+  private static String part(long hits, long all) {
+    if (hits == 0) {
+      return "none of them";
+    }
+    if (hits == 1) {
+      return "one of them";
+    }
+    return hits == all ? "all of them" : Numbers.count(hits) + " of them";
   }
 
   private static String burst(@Nullable Most most, @Nullable Strongest burst) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.config.NearestKey;
 import org.dateline.report.format.Rows;
 import org.dateline.run.DataException;
+import org.dateline.run.LastRun;
 import org.dateline.store.Manifest;
 import org.dateline.store.OutputReader;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public final class Published implements AutoCloseable {
    * @throws DataException if no run has finished there, or not that one
    */
   public static Published open(OutputReader output, Engine engine, @Nullable String run) {
-    String current = output.currentRun();
+    String current = run == null ? LastRun.of(output) : output.currentRun();
     if (current == null) {
       throw new DataException(
           String.format(
@@ -47,7 +48,7 @@ public final class Published implements AutoCloseable {
               "No run has finished in %s; name the folder that was the --output of a run.",
               output.path()));
     }
-    if (run != null && !run.equals(current) && !output.runs().contains(run)) {
+    if (run != null && !output.runs().contains(run)) {
       throw new DataException(
           String.format(
               Locale.ROOT,

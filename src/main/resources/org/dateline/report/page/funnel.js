@@ -57,12 +57,18 @@ function openLost(row) {
   });
 }
 
+/** What came into a stage: 345 records read, 1 story of Oil. */
+function counted(row) {
+  const one = {records: 'record', dispatches: 'dispatch', stories: 'story'};
+  return count(row.in) + ' ' + (row.in === 1 ? row.label.replace(/^\w+/, (word) => one[word] || word) : row.label);
+}
+
 function describeFunnel() {
   const rows = funnelRows();
   const first = rows[0];
   const last = rows[rows.length - 1];
   return {
-    title: rows.length ? 'From ' + count(first.in) + ' ' + first.label + ' to ' + count(last.in) + ' ' + last.label
+    title: rows.length ? 'From ' + counted(first) + ' to ' + counted(last)
       : 'Nothing was counted',
     method: 'What is full went on to the next line; what is hatched did not, and why is said under it. Each line adds up.',
     sentence: rows.map((row) => row.label + ': ' + count(row.in) + ' in, ' + count(row.out) + ' out'

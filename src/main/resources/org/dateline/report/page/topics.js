@@ -106,9 +106,9 @@ function buildTopics() {
     const ended = listOf(data, 'endedTopics');
     const fresh = listOf(data, 'topics').filter((topic) => topic.isNew);
     const title = !shown.length ? 'No topic carried ' + name
-      : shown.length === 1 ? 'It was about ' + shown[0].topic.label
-      : shown[0].share >= 0.5 ? 'Most of it was about ' + shown[0].topic.label
-      : 'More of it was about ' + shown[0].topic.label + ' than about anything else';
+      : shown.length === 1 ? 'All of it is in the topic \u201c' + shown[0].topic.label + '\u201d'
+      : shown[0].share >= 0.5 ? 'Most of it is in the topic \u201c' + shown[0].topic.label + '\u201d'
+      : 'No topic has more of it than \u201c' + shown[0].topic.label + '\u201d';
     return {
       title,
       method: 'Stories about ' + name + ' by their strongest topic'

@@ -32,7 +32,8 @@ function describeInflation() {
     method: 'Dispatches per story by ' + (of.grain || 'month') + '; 1 is every story sent once.',
     sentence: known.length ? 'Dispatches per story between ' + decimal(Math.min(...known), 2) + ' and ' + decimal(most, 2) + '.'
       : 'No data.',
-    empty: known.length ? '' : 'Without dates there is no time to show it over.',
+    empty: known.length > 1 ? '' : known.length ? 'All of it is of one ' + of.grain + '.'
+      : 'Without dates there is no time to show it over.',
     table: {caption: 'Dispatches per story', columns: [{label: unitName(of.grain || 'month'), text: (v) => period(v, of.grain)},
       {label: 'Dispatches per story', numeric: true, text: (v) => decimal(v, 2)}],
     rows: of.start.map((start, i) => ({cells: [start, of.value[i]]}))},

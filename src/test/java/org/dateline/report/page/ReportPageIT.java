@@ -110,6 +110,19 @@ class ReportPageIT {
   }
 
   @Test
+  void oneOfAThingIsSaidAsOne() throws IOException {
+    browser.open(page(State.ONE_DISPATCH), "");
+    browser.run("dateline.figures.forEach((figure) => figure.reveal())");
+
+    assertThat(browser.find("#figure-funnel .figure-title").getText())
+        .isEqualTo("From 6 records read to 1 story of North Korea");
+    assertThat(browser.text("return document.getElementById('trust').innerText"))
+        .doesNotContain("up to 1.0 times")
+        .doesNotContain("1 records")
+        .doesNotContain("1 stories");
+  }
+
+  @Test
   void switchesChangeWhatIsShownAndTheAddress() throws IOException {
     browser.open(page(State.TWO_SUBJECTS), "");
     String before = browser.find("#figure-coverage .figure-title").getText();

@@ -89,6 +89,8 @@ class AnswerTest {
         .isEqualTo(
             "None of 2,344 dispatches has a date, so there is no coverage over time; North Korea"
                 + " is in 12 of them.");
+    assertThat(Answer.of(new Answer.Facts("Oil", false, 0, 0, 0, 1, 12, 12), null, null))
+        .endsWith("; Oil is in all of them.");
     assertThat(Answer.of(new Answer.Facts("Oil", false, 0, 0, 0, 1, 1, 1), null, null))
         .isEqualTo("The one dispatch has no date, so there is no coverage over time.");
   }

@@ -1,0 +1,43 @@
+package org.dateline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.dateline.store.LocalOutput;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LastRunTest {
+  @TempDir private Path output;
+
+  private void run(String id) throws IOException {
+    Path folder = Files.createDirectories(output.resolve("runs").resolve(id));
+    Files.writeString(folder.resolve("manifest.json"), "{}");
+  }
+
+  @Test
+  void theLastRunIsTheOneTheOutputNames() throws IOException {
+    run("20260101T000000Z");
+    run("20260102T000000Z");
+    Files.writeString(output.resolve("CURRENT"), "20260101T000000Z\n");
+
+    assertThat(LastRun.of(LocalOutput.open(output.toString()))).isEqualTo("20260101T000000Z");
+  }
+
+  @Test
+  void aRunThatIsNotThereIsSaidWithThoseThatAre() throws IOException {
+    run("20260101T000000Z");
+    Files.writeString(output.resolve("CURRENT"), "20260102T000000Z\n");
+
+    assertThatThrownBy(() -> LastRun.of(LocalOutput.open(output.toString())))
+        .isInstanceOf(DataException.class)
+        .hasMessage(
+            "The last run of "
+                + output
+                + " was 20260102T000000Z, but that is not there, as if the folder had been copied in"
+                + " part; there are: 20260101T000000Z.");
+  }
+}
