@@ -132,7 +132,6 @@ public final class PublishedFixture {
             batches,
             "2026-01-02T00:00:00Z",
             "2026-01-02T00:01:30.5Z",
-            0,
             List.of("run", "--input", "in"),
             Map.of("pairs.max_entities", "3", "topics.count", "40"),
             "0.1.0",

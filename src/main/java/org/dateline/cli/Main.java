@@ -5,10 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.dateline.config.SettingException;
-import org.dateline.read.InputException;
-import org.dateline.run.DataException;
-import org.dateline.store.OutputException;
+import org.dateline.config.UserException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -87,7 +84,7 @@ public final class Main implements Runnable {
   private static IExecutionExceptionHandler handler() {
     return (Exception exception, CommandLine line, ParseResult result) -> {
       PrintWriter err = line.getErr();
-      if (isUsersFault(exception)) {
+      if (exception instanceof UserException) {
         err.println(exception.getMessage());
         return WRONG_DATA;
       }
@@ -98,13 +95,6 @@ public final class Main implements Runnable {
       exception.printStackTrace(err);
       return OUR_FAULT;
     };
-  }
-
-  private static boolean isUsersFault(Exception exception) {
-    return exception instanceof SettingException
-        || exception instanceof InputException
-        || exception instanceof OutputException
-        || exception instanceof DataException;
   }
 
   @Override

@@ -36,6 +36,22 @@ public record CoverageRows(
     List<Grain> grains,
     int evidence)
     implements Serializable {
+  private static final char KEY_BREAK = '\t';
+
+  /** A key for each subject in each source, for {@link #of(String)}. */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    for (String subject : labels.keySet()) {
+      counts.sources().forEach(source -> keys.add(subject + KEY_BREAK + source));
+    }
+    return keys;
+  }
+
+  /** All rows of a subject in a source, by one of {@link #keys}. */
+  public List<Row> of(String key) {
+    int at = key.indexOf(KEY_BREAK);
+    return of(key.substring(0, at), key.substring(at + 1));
+  }
 
   /** All rows of a subject in a source. */
   public List<Row> of(String subject, String source) {

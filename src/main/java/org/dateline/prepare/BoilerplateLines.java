@@ -17,6 +17,7 @@ import static org.apache.spark.sql.functions.xxhash64;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
@@ -54,10 +55,11 @@ public final class BoilerplateLines {
    * @param known what earlier runs have learned, {@link Boilerplate}
    * @param least different headlines under which a line must have been seen; at least 1
    */
-  public static Dataset<Row> learn(Dataset<Row> firstPass, Dataset<Row> known, int least) {
+  public static Dataset<Row> learn(
+      Dataset<Row> firstPass, Dataset<Row> known, int least, CachedRows cached) {
     Dataset<Row> edges = edges(firstPass);
-    return learn(firstPass, edges, HEAD, least)
-        .union(learn(firstPass, edges, TAIL, least))
+    return learn(firstPass, edges, HEAD, least, cached)
+        .union(learn(firstPass, edges, TAIL, least, cached))
         .join(
             broadcast(
                 known.select(
@@ -87,7 +89,7 @@ public final class BoilerplateLines {
   }
 
   private static Dataset<Row> learn(
-      Dataset<Row> firstPass, Dataset<Row> edges, String side, int least) {
+      Dataset<Row> firstPass, Dataset<Row> edges, String side, int least, CachedRows cached) {
     Column steps = col(side.equals(HEAD) ? FirstPass.FROM_TOP : FirstPass.FROM_END);
     Dataset<Row> placed =
         edges
@@ -101,13 +103,13 @@ public final class BoilerplateLines {
             .select(col(HASH));
     Dataset<Row> inRun = inRun(placed, frequent);
     Dataset<Row> counted =
-        inRun
-            .groupBy(col(Boilerplate.SOURCE), col(Boilerplate.TEXT), col(HASH))
-            .agg(
-                countDistinct(col(Dispatches.HEADLINE_PLAIN)).as(Boilerplate.DISPATCH_COUNT),
-                count(lit(1)).as(AT_EDGE))
-            .where(col(Boilerplate.DISPATCH_COUNT).geq(least))
-            .persist();
+        cached.keep(
+            inRun
+                .groupBy(col(Boilerplate.SOURCE), col(Boilerplate.TEXT), col(HASH))
+                .agg(
+                    countDistinct(col(Dispatches.HEADLINE_PLAIN)).as(Boilerplate.DISPATCH_COUNT),
+                    count(lit(1)).as(AT_EDGE))
+                .where(col(Boilerplate.DISPATCH_COUNT).geq(least)));
     Dataset<Row> shares = shares(firstPass, inRun, counted);
     return counted
         .join(broadcast(shares), HASH)

@@ -14,13 +14,13 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.corpus.Inputs;
 
 /** One digest over all that was read, to tell whether two runs had the same input. */
-final class InputDigest {
+public final class InputDigest {
   private InputDigest() {}
 
   /**
    * SHA-256 over the digests of the files in their own order; where the files lie does not matter.
    */
-  static String of(Dataset<Row> inputs) {
+  public static String of(Dataset<Row> inputs) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       Iterator<Row> digests =

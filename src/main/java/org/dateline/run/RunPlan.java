@@ -27,7 +27,6 @@ import org.dateline.prepare.Recognisers;
 import org.dateline.read.InputFile;
 import org.dateline.read.InputPlan;
 import org.dateline.read.Slice;
-import org.dateline.run.stage.Corpus;
 import org.dateline.store.Output;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.text.date.DateRange;
@@ -48,7 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param skippedFiles files that have not changed since an earlier run read them
  * @param bytes size of the files to read, as stored
  * @param gazetteer the names that are known
- * @param knowledge what dispatches are prepared by
+ * @param resources what dispatches are prepared by
  * @param subjects what is followed
  * @param events what happened
  */
@@ -58,7 +57,7 @@ public record RunPlan(
     long skippedFiles,
     long bytes,
     Gazetteer gazetteer,
-    PreparerResources knowledge,
+    PreparerResources resources,
     List<Subject> subjects,
     List<Event> events) {
 
@@ -125,7 +124,7 @@ public record RunPlan(
   }
 
   /** What the gazetteer says of the persons it knows, as {@link NameLinks#KNOWN}. */
-  List<Row> knownPersons() {
+  public List<Row> knownPersons() {
     Map<String, String> fields = OfficeRules.fields(gazetteer.entries(), occupations());
     return gazetteer.entries().stream()
         .filter(entry -> fields.containsKey(entry.id()))
@@ -153,7 +152,7 @@ public record RunPlan(
   private static Map<String, String> known(SparkSession spark, List<String> folders) {
     Map<String, String> known = new HashMap<>();
     for (Row row :
-        Corpus.read(spark, folders, Inputs.SCHEMA)
+        Batches.read(spark, folders, Inputs.SCHEMA)
             .select(col(Inputs.PATH), col(Inputs.SIZE_BYTES), col(Inputs.MODIFIED_AT))
             .orderBy(col(Inputs.MODIFIED_AT))
             .collectAsList()) {

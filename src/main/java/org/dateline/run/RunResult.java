@@ -2,7 +2,17 @@ package org.dateline.run;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.coverage.Policy;
 import org.dateline.report.Highlights;
+import org.dateline.table.Coverage;
+import org.dateline.table.Entities;
+import org.dateline.table.EntityPairs;
+import org.dateline.table.TopicTrends;
+import org.dateline.table.Topics;
+import org.dateline.table.corpus.CleaningRules;
 
 /**
  * What a run has done and found.
@@ -29,14 +39,41 @@ public record RunResult(
     Map<String, Long> rejects,
     Highlights highlights,
     List<String> notes) {
+  /** Topics and pairs that are shown at the end. */
+  private static final int HIGHLIGHTS = 10;
+
   public RunResult {
     rejects = Map.copyOf(rejects);
     notes = List.copyOf(notes);
   }
 
-  /** The same once it is known where the page is. */
-  RunResult withReport(String page) {
+  /** What a published run has found, read back from what it has published. */
+  static RunResult of(RunContext run) {
+    Highlights highlights =
+        Highlights.of(
+            published(run, Coverage.NAME, Coverage.SCHEMA),
+            published(run, Topics.NAME, Topics.SCHEMA),
+            published(run, TopicTrends.NAME, TopicTrends.SCHEMA),
+            published(run, EntityPairs.NAME, EntityPairs.SCHEMA),
+            published(run, Entities.NAME, Entities.SCHEMA),
+            published(run, CleaningRules.NAME, CleaningRules.SCHEMA),
+            Coverage.ALL_SOURCES,
+            Policy.STORY.code(),
+            HIGHLIGHTS);
     return new RunResult(
-        runId, output, page, files, skippedFiles, dispatches, undated, rejects, highlights, notes);
+        run.id(),
+        run.output().path(),
+        run.output().fileOf(run.id(), ReportFiles.PAGE),
+        run.plan().fileCount(),
+        run.plan().skippedFiles(),
+        run.funnel(FunnelStep.STORIES).in(),
+        run.funnel(FunnelStep.DATE).lostCount(),
+        run.funnel(FunnelStep.READ).lost(),
+        highlights,
+        run.notes());
+  }
+
+  private static Dataset<Row> published(RunContext run, String table, StructType schema) {
+    return run.spark().read().schema(schema).parquet(run.output().table(run.id(), table));
   }
 }

@@ -17,9 +17,10 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RequiredColumns;
 
 /** Writes tables as Parquet and counts what is there afterwards. */
-public final class TableWriter {
+final class TableWriter {
   private static final int MAX_FOOTERS = 32;
 
   private final SparkSession spark;
@@ -29,8 +30,11 @@ public final class TableWriter {
   }
 
   /** Writes a table that grows with the corpus: as many files as the rows have partitions. */
-  public long write(Dataset<Row> rows, StructType schema, String folder) {
-    selectColumns(rows, schema).write().mode(SaveMode.ErrorIfExists).parquet(folder);
+  long write(Dataset<Row> rows, String table, StructType schema, String folder) {
+    selectColumns(RequiredColumns.check(rows, table, schema), schema)
+        .write()
+        .mode(SaveMode.ErrorIfExists)
+        .parquet(folder);
     return written(schema, folder);
   }
 
@@ -61,8 +65,9 @@ public final class TableWriter {
   }
 
   /** Writes a table of bounded size as one file, in order. */
-  public long writeSorted(Dataset<Row> rows, StructType schema, String folder, Column... order) {
-    return write(rows.coalesce(1).sortWithinPartitions(order), schema, folder);
+  long writeSorted(
+      Dataset<Row> rows, String table, StructType schema, String folder, Column... order) {
+    return write(rows.coalesce(1).sortWithinPartitions(order), table, schema, folder);
   }
 
   /** The columns of the contract, in its order; a missing one is a mistake that shows at once. */

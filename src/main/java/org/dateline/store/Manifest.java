@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param batches the runs whose batches make up the corpus that was summarised, oldest first
  * @param startedAt ISO 8601, UTC
  * @param endedAt ISO 8601, UTC
- * @param exit the exit code of a published run, 0
  * @param commandLine as the user gave it
  * @param settings every setting with its effective value
  * @param codeVersion Dateline's version
@@ -40,7 +39,6 @@ public record Manifest(
     @JsonProperty("batches") List<String> batches,
     @JsonProperty("started_at") String startedAt,
     @JsonProperty("ended_at") String endedAt,
-    @JsonProperty("exit") int exit,
     @JsonProperty("command_line") List<String> commandLine,
     @JsonProperty("settings") Map<String, String> settings,
     @JsonProperty("code_version") String codeVersion,

@@ -14,6 +14,12 @@ public final class Funnel {
   /** {@code in}, {@code out}, or why rows left. */
   public static final String REASON = "reason";
 
+  /** The {@link #REASON} of rows that went in. */
+  public static final String IN = "in";
+
+  /** The {@link #REASON} of rows that came out. */
+  public static final String OUT = "out";
+
   /** Rows. */
   public static final String RECORD_COUNT = "record_count";
 

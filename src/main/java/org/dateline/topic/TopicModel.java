@@ -17,6 +17,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
@@ -143,16 +144,18 @@ public final class TopicModel {
    *
    * @param dispatches {@link Dispatches}; id, headline_plain and body are read
    * @param versions ids of the dispatches that stand for their stories where stories are counted
+   * @param cached keeps the shares until the tables are written
    */
   public static TopicResult apply(
-      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions) {
+      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions, CachedRows cached) {
     NamedTopics none = new NamedTopics(LearnedTopics.none(""), List.of(), 0);
     return apply(
         learned,
         dispatches,
         versions,
         none,
-        dispatches.sparkSession().createDataFrame(List.of(), DispatchTopics.SCHEMA));
+        dispatches.sparkSession().createDataFrame(List.of(), DispatchTopics.SCHEMA),
+        cached);
   }
 
   /**
@@ -166,13 +169,14 @@ public final class TopicModel {
       Dataset<Row> dispatches,
       Dataset<Row> versions,
       NamedTopics before,
-      Dataset<Row> topicsBefore) {
+      Dataset<Row> topicsBefore,
+      CachedRows cached) {
     if (learned.topics().isEmpty()) {
       return before.names().isEmpty()
           ? none(dispatches, learned)
-          : reuse(before, dispatches, versions);
+          : reuse(before, dispatches, versions, cached);
     }
-    AppliedTopics applied = applied(learned, dispatches, versions);
+    AppliedTopics applied = applied(learned, dispatches, versions, cached);
     List<TermWeights> words = learned.termWeights();
     long[][] common =
         before.names().isEmpty() ? new long[0][] : applied.stories(topicsBefore, before.names());
@@ -191,13 +195,13 @@ public final class TopicModel {
 
   /** Finds the topics of the run before, as they are, in every dispatch. */
   public static TopicResult reuse(
-      NamedTopics before, Dataset<Row> dispatches, Dataset<Row> versions) {
+      NamedTopics before, Dataset<Row> dispatches, Dataset<Row> versions, CachedRows cached) {
     List<TopicChange> kept =
         before.names().stream()
             .map(name -> List.of(name.id()))
             .map(id -> new TopicChange(TopicChange.Kind.KEPT, id, id))
             .toList();
-    return applied(before.learned(), dispatches, versions)
+    return applied(before.learned(), dispatches, versions, cached)
         .result(before.reused(), kept, "(those of the run before, not learned again)");
   }
 
@@ -213,12 +217,12 @@ public final class TopicModel {
   }
 
   private static AppliedTopics applied(
-      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions) {
+      LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions, CachedRows cached) {
     SparkSession spark = dispatches.sparkSession();
     Broadcast<Vocabulary> vocabulary =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(learned.vocabulary());
     return new AppliedTopics(
-        learned, shares(spark, dispatches, vocabulary, learned.factors()).persist(), versions);
+        learned, cached.keep(shares(spark, dispatches, vocabulary, learned.factors())), versions);
   }
 
   private static Dataset<Row> shares(

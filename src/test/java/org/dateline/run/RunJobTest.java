@@ -13,17 +13,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
 import org.dateline.read.InputException;
@@ -327,5 +331,22 @@ class RunJobTest {
     try (Stream<Path> runs = Files.list(output().resolve("runs"))) {
       assertThat(runs).hasSize(1);
     }
+  }
+
+  @Test
+  void leavesNothingKeptAndLetsTheCallersRowsBe(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "North Korea tested. China protested."));
+    Dataset<Long> theirs = spark.range(1000).persist();
+    theirs.count();
+    Set<Object> before = kept(spark);
+    run(spark, input(), Map.of());
+    assertThat(theirs.storageLevel()).isNotEqualTo(StorageLevel.NONE());
+    assertThat(kept(spark)).isEqualTo(before);
+    theirs.unpersist();
+  }
+
+  private static Set<Object> kept(SparkSession spark) {
+    return new HashSet<>(
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).getPersistentRDDs().keySet());
   }
 }

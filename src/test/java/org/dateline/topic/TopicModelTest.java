@@ -21,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.topic.learn.LearnedTopics;
@@ -106,13 +107,14 @@ class TopicModelTest {
     checkThatStockSparkLoads(models, first);
     NamedTopics saved = TopicStore.load(spark, models, OPTIONS.topTerms());
     LearnedTopics learned = learn(all, saved.learned());
-    TopicResult grown = TopicModel.apply(learned, all, all, saved, first.dispatchTopics());
+    TopicResult grown =
+        TopicModel.apply(learned, all, all, saved, first.dispatchTopics(), new CachedRows());
     assertThat(strongest(grown)).containsAllEntriesOf(strongest(first));
     assertThat(grown.topics().where(col("matched_previous")).count()).isEqualTo(4);
     assertThat(grown.topics().select("topic_id", "label").orderBy("topic_id").collectAsList())
         .isEqualTo(first.topics().select("topic_id", "label").orderBy("topic_id").collectAsList());
     assertThat(grown.changes()).extracting(TopicChange::kind).containsOnly(TopicChange.Kind.KEPT);
-    TopicResult reused = TopicModel.reuse(saved, few, few);
+    TopicResult reused = TopicModel.reuse(saved, few, few, new CachedRows());
     assertThat(reused.dispatchTopics().orderBy("dispatch_id", "topic_id").collectAsList())
         .isEqualTo(first.dispatchTopics().orderBy("dispatch_id", "topic_id").collectAsList());
     assertThat(reused.topicTerms().orderBy("topic_id", "rank").collectAsList())
@@ -160,6 +162,6 @@ class TopicModelTest {
   }
 
   private static TopicResult topics(Dataset<Row> dispatches) {
-    return TopicModel.apply(learn(dispatches, null), dispatches, dispatches);
+    return TopicModel.apply(learn(dispatches, null), dispatches, dispatches, new CachedRows());
   }
 }

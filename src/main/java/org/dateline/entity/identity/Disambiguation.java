@@ -37,6 +37,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Mentions;
 import org.jspecify.annotations.Nullable;
 
@@ -120,14 +121,19 @@ final class Disambiguation {
    * @param earlier those of the runs before
    * @param known {@link NameLinks#KNOWN}
    * @param corpus how many dispatches there are
+   * @param cached keeps what is read more than once until the mentions are written
    * @return {@link Mentions}
    */
   static Dataset<Row> withNamesakesApart(
-      Dataset<Row> mentions, Dataset<Row> earlier, Dataset<Row> known, long corpus) {
+      Dataset<Row> mentions,
+      Dataset<Row> earlier,
+      Dataset<Row> known,
+      long corpus,
+      CachedRows cached) {
     Disambiguation namesakes = new Disambiguation(mentions, earlier, known, corpus);
-    Dataset<Row> names = namesakes.severalSaid().persist();
+    Dataset<Row> names = cached.keep(namesakes.severalSaid());
     // Small corpora mostly have none, and the rest is a dozen jobs.
-    return names.isEmpty() ? mentions : withMoves(mentions, namesakes.moves(names));
+    return names.isEmpty() ? mentions : withMoves(mentions, namesakes.moves(names, cached));
   }
 
   /** Mentions with the ids of their names: namesakes are one again, and bear no label. */
@@ -143,8 +149,8 @@ final class Disambiguation {
   }
 
   /** Dispatches that mean another person than the one with the plain id, and whom. */
-  private Dataset<Row> moves(Dataset<Row> names) {
-    Dataset<Row> spots = spots(names).persist();
+  private Dataset<Row> moves(Dataset<Row> names, CachedRows cached) {
+    Dataset<Row> spots = cached.keep(spots(names));
     return spots
         .join(company(spots), new String[] {NAME, DISPATCH_ID}, "left")
         .groupBy(col(NAME))

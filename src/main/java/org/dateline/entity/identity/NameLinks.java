@@ -23,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Mentions;
 
 /**
@@ -73,10 +74,12 @@ public final class NameLinks {
    *
    * @param mentions {@link Mentions} of this run
    * @param earlier those of the runs before
+   * @param cached keeps what is read more than once until the mentions are written
    * @return {@link Mentions}
    */
-  public static Dataset<Row> withLinks(Dataset<Row> mentions, Dataset<Row> earlier) {
-    Dataset<Row> links = links(ways(mentions.union(Disambiguation.together(earlier))).persist());
+  public static Dataset<Row> withLinks(
+      Dataset<Row> mentions, Dataset<Row> earlier, CachedRows cached) {
+    Dataset<Row> links = links(cached.keep(ways(mentions.union(Disambiguation.together(earlier)))));
     Column moves = col(TO).isNotNull().and(col(UNLESS).equalTo(false).or(col(CONFIDENCE).lt(SURE)));
     Dataset<Row> joined =
         mentions.join(
@@ -105,11 +108,16 @@ public final class NameLinks {
    * @param earlier those of the runs before
    * @param known {@link #KNOWN}
    * @param dispatches how many there are, of this run and the runs before
+   * @param cached keeps what is read more than once until the mentions are written
    * @return {@link Mentions}
    */
   public static Dataset<Row> withNamesakesApart(
-      Dataset<Row> linked, Dataset<Row> earlier, Dataset<Row> known, long dispatches) {
-    return Disambiguation.withNamesakesApart(linked, earlier, known, dispatches);
+      Dataset<Row> linked,
+      Dataset<Row> earlier,
+      Dataset<Row> known,
+      long dispatches,
+      CachedRows cached) {
+    return Disambiguation.withNamesakesApart(linked, earlier, known, dispatches, cached);
   }
 
   private static final String WRITTEN = "written";

@@ -11,6 +11,9 @@ import java.util.Locale;
  * @param edges the pairs
  */
 public record EntityGraph(List<Node> nodes, List<Edge> edges) {
+  /** The {@link Node#community} of those that belong to none. */
+  public static final int NO_COMMUNITY = -1;
+
   public EntityGraph {
     nodes = List.copyOf(nodes);
     edges = List.copyOf(edges);
@@ -23,7 +26,7 @@ public record EntityGraph(List<Node> nodes, List<Edge> edges) {
    * @param label its label
    * @param type person, organization, location or country
    * @param stories stories that name it
-   * @param community its community; -1 for none
+   * @param community its community; {@link #NO_COMMUNITY} for none
    */
   public record Node(String id, String label, String type, long stories, int community) {}
 

@@ -25,6 +25,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.CachedRows;
 import org.dateline.table.EntityGroups;
 import org.dateline.table.corpus.Mentions;
 
@@ -57,8 +58,9 @@ public final class FrequentGroups {
    * @param maxEntities a story that names more is a round-up
    * @return {@link EntityGroups}
    */
-  public static Dataset<Row> groups(Dataset<Row> mentions, long minStories, int maxEntities) {
-    Dataset<Row> baskets = baskets(mentions, maxEntities).persist();
+  public static Dataset<Row> groups(
+      Dataset<Row> mentions, long minStories, int maxEntities, CachedRows cached) {
+    Dataset<Row> baskets = cached.keep(baskets(mentions, maxEntities));
     long stories = baskets.count();
     if (stories < minStories) {
       return mentions.sparkSession().createDataFrame(java.util.List.of(), EntityGroups.SCHEMA);

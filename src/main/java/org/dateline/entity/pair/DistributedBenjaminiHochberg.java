@@ -10,6 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
+import org.dateline.table.CachedRows;
 import scala.Tuple2;
 
 /** The q-values of Benjamini and Hochberg (1995), without gathering the rows in one place. */
@@ -23,17 +24,20 @@ final class DistributedBenjaminiHochberg {
    * @param column the column
    * @param tie columns by which rows of the same p-value are ordered
    * @param tests how many tests there were; those without a row count as p = 1
+   * @param cached keeps the rows, ranked, until the values are written
    */
-  static Dataset<Row> qValues(Dataset<Row> rows, String column, List<String> tie, long tests) {
+  static Dataset<Row> qValues(
+      Dataset<Row> rows, String column, List<String> tie, long tests, CachedRows cached) {
     int at = rows.schema().fieldIndex(column);
     List<String> order = new ArrayList<>(tie);
     order.add(0, column);
     JavaRDD<Tuple2<Row, Long>> ranked =
-        rows.orderBy(order.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
-            .toJavaRDD()
-            .zipWithIndex()
-            .map(pair -> new Tuple2<>(pair._1(), pair._2() + 1))
-            .cache();
+        cached.keep(
+            rows.orderBy(
+                    order.stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new))
+                .toJavaRDD()
+                .zipWithIndex()
+                .map(pair -> new Tuple2<>(pair._1(), pair._2() + 1)));
     // The least ratio of each partition; what follows a partition bounds its rows from above.
     List<Double> least =
         ranked.mapPartitions(part -> List.of(least(part, at, tests)).iterator()).collect();

@@ -31,6 +31,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entity.EntityCounts;
+import org.dateline.table.CachedRows;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
@@ -122,9 +123,10 @@ public final class PairCounts {
    * @param minStories a pair that fewer stories name is left out
    * @param maxEntities a dispatch that names more has no vote
    */
-  public static Counted counted(Dataset<Row> perDispatch, int minStories, int maxEntities) {
-    Dataset<Row> numbers = numbers(perDispatch, minStories).persist();
-    Dataset<Row> sums = sums(votes(perDispatch, numbers, maxEntities), minStories).persist();
+  public static Counted counted(
+      Dataset<Row> perDispatch, int minStories, int maxEntities, CachedRows cached) {
+    Dataset<Row> numbers = cached.keep(numbers(perDispatch, minStories));
+    Dataset<Row> sums = cached.keep(sums(votes(perDispatch, numbers, maxEntities), minStories));
     Column a = shiftright(col(PairVotes.PAIR), NUMBER_BITS).cast("int");
     Column b = col(PairVotes.PAIR).bitwiseAND(lit(0xFFFFFFFFL)).cast("int");
     Dataset<Row> numbered = sums.withColumn(NUMBER_A, a).withColumn(NUMBER_B, b);
@@ -153,7 +155,7 @@ public final class PairCounts {
                     col(MONTHS).as(MONTHS_B)),
                 NUMBER_B)
             .drop(PairVotes.PAIR, NUMBER_A, NUMBER_B);
-    return new Counted(pairs.persist(), own.count());
+    return new Counted(cached.keep(pairs), own.count());
   }
 
   /** Numbers of the entities that enough stories name, in the order of their ids. */
@@ -219,13 +221,14 @@ public final class PairCounts {
    * @param voters stories that have a vote, those that name nobody included
    * @return {@link EntityPairs}
    */
-  public static Dataset<Row> pairs(Counted counted, long voters) {
+  public static Dataset<Row> pairs(Counted counted, long voters, CachedRows cached) {
     long entities = counted.entities();
     return DistributedBenjaminiHochberg.qValues(
         withMeasures(counted.pairs(), voters),
         EntityPairs.Q_VALUE,
         List.of(ENTITY_A, ENTITY_B),
-        Math.max(1, entities * (entities - 1) / 2));
+        Math.max(1, entities * (entities - 1) / 2),
+        cached);
   }
 
   private static Dataset<Row> withMeasures(Dataset<Row> counted, long voters) {

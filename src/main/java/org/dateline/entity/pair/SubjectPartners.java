@@ -34,6 +34,7 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
@@ -85,7 +86,8 @@ public final class SubjectPartners {
       List<OwnNames> own,
       int minStories,
       int maxEntities,
-      long voters) {
+      long voters,
+      CachedRows cached) {
     Dataset<Row> placed =
         dispatches.select(
             col(Dispatches.DISPATCH_ID),
@@ -104,12 +106,12 @@ public final class SubjectPartners {
             .join(roundUps, new String[] {Dispatches.DISPATCH_ID}, "left_anti")
             .join(placed, Dispatches.DISPATCH_ID);
     Dataset<Row> often =
-        named
-            .join(placed, Dispatches.DISPATCH_ID)
-            .groupBy(col(DispatchEntities.ENTITY_ID))
-            .agg(countDistinct(col(StoryMembers.STORY_ID)).as(SubjectEntities.ENTITY_COUNT))
-            .where(col(SubjectEntities.ENTITY_COUNT).geq(minStories))
-            .persist();
+        cached.keep(
+            named
+                .join(placed, Dispatches.DISPATCH_ID)
+                .groupBy(col(DispatchEntities.ENTITY_ID))
+                .agg(countDistinct(col(StoryMembers.STORY_ID)).as(SubjectEntities.ENTITY_COUNT))
+                .where(col(SubjectEntities.ENTITY_COUNT).geq(minStories)));
     long tests = often.count();
     Dataset<Row> together =
         together(counted.join(named, Dispatches.DISPATCH_ID), late)

@@ -7,18 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.config.CoverageSettings;
 import org.dateline.config.Subject;
 import org.dateline.coverage.BurstContents;
 import org.dateline.coverage.BurstRows;
 import org.dateline.coverage.OwnNames;
 import org.dateline.coverage.SubjectBursts;
 import org.dateline.report.BurstNotes;
+import org.dateline.run.RunContext;
 import org.dateline.run.RunPlan;
-import org.dateline.run.TableWriter;
-import org.dateline.store.Output;
 import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.ChangePoints;
@@ -33,81 +30,67 @@ final class BurstTables {
   /** Dispatch ids behind a burst for each behind another number. */
   private static final int EVIDENCE = 4;
 
-  private final SparkSession spark;
-  private final TableWriter tables;
-  private final CoverageSettings settings;
-  private final RunPlan plan;
-  private final Output output;
-  private final String run;
-
-  BurstTables(
-      SparkSession spark,
-      TableWriter tables,
-      CoverageSettings settings,
-      RunPlan plan,
-      Output output,
-      String run) {
-    this.spark = spark;
-    this.tables = tables;
-    this.settings = settings;
-    this.plan = plan;
-    this.output = output;
-    this.run = run;
-  }
+  private BurstTables() {}
 
   /**
    * Writes the tables.
    *
-   * @param placed {@link org.dateline.table.corpus.Dispatches} with their place in their story,
-   *     without those of withdrawn stories
+   * @param placed as from {@link StandingStories#placedDispatches}
+   * @return rows by table
    */
-  Map<String, Long> write(SubjectBursts bursts, Dataset<Row> placed) {
+  static Map<String, Long> write(RunContext run, SubjectBursts bursts, Dataset<Row> placed) {
+    RunPlan plan = run.plan();
     Map<String, String> labels = new HashMap<>();
-    Map<String, Set<String>> ownWords = new HashMap<>();
-    Map<String, Set<String>> ownEntities = new HashMap<>();
-    for (Subject subject : plan.subjects()) {
-      labels.put(subject.id(), subject.label());
-      ownWords.put(subject.id(), OwnNames.words(subject, plan.gazetteer().entries()));
-      ownEntities.put(subject.id(), OwnNames.entities(subject));
-    }
-    Map<BurstContents.Key, BurstContents.Content> contents = Map.of();
-    if (!bursts.bursts().isEmpty()) {
-      contents =
-          new BurstContents(spark, bursts.bursts(), ownWords, ownEntities)
-              .read(
-                  placed,
-                  table(SubjectDispatches.NAME),
-                  table(DispatchEntities.NAME),
-                  table(DispatchTopics.NAME),
-                  table(Topics.NAME),
-                  settings.evidence() * EVIDENCE);
-    }
+    plan.subjects().forEach(subject -> labels.put(subject.id(), subject.label()));
     Map<String, Long> rows = new LinkedHashMap<>();
-    write(rows, Bursts.NAME, BurstRows.of(bursts.bursts(), contents, labels), Bursts.SCHEMA);
-    write(rows, ChangePoints.NAME, bursts.changeRows(), ChangePoints.SCHEMA);
+    write(
+        run,
+        rows,
+        BurstRows.of(bursts.bursts(), contents(run, bursts, placed), labels),
+        Bursts.NAME,
+        Bursts.SCHEMA);
+    write(run, rows, bursts.changeRows(), ChangePoints.NAME, ChangePoints.SCHEMA);
     List<String> subjects = plan.subjects().stream().map(Subject::id).toList();
     write(
+        run,
         rows,
+        bursts.eventRows(plan.events(), subjects, run.settings().coverage().eventDays()),
         BurstEvents.NAME,
-        bursts.eventRows(plan.events(), subjects, settings.eventDays()),
         BurstEvents.SCHEMA);
     return rows;
   }
 
+  private static Map<BurstContents.Key, BurstContents.Content> contents(
+      RunContext run, SubjectBursts bursts, Dataset<Row> placed) {
+    if (bursts.bursts().isEmpty()) {
+      return Map.of();
+    }
+    Map<String, Set<String>> ownWords = new HashMap<>();
+    Map<String, Set<String>> ownEntities = new HashMap<>();
+    for (Subject subject : run.plan().subjects()) {
+      ownWords.put(subject.id(), OwnNames.words(subject, run.plan().gazetteer().entries()));
+      ownEntities.put(subject.id(), OwnNames.entities(subject));
+    }
+    return new BurstContents(run.spark(), bursts.bursts(), ownWords, ownEntities)
+        .read(
+            placed,
+            run.table(SubjectDispatches.NAME, SubjectDispatches.SCHEMA),
+            run.table(DispatchEntities.NAME, DispatchEntities.SCHEMA),
+            run.table(DispatchTopics.NAME, DispatchTopics.SCHEMA),
+            run.table(Topics.NAME, Topics.SCHEMA),
+            run.settings().coverage().evidence() * EVIDENCE);
+  }
+
   /** What the run says of them at its end. */
-  List<String> notes() {
-    return BurstNotes.of(table(Bursts.NAME), table(Entities.NAME), table(BurstEvents.NAME));
+  static List<String> notes(RunContext run) {
+    return BurstNotes.of(
+        run.table(Bursts.NAME, Bursts.SCHEMA),
+        run.table(Entities.NAME, Entities.SCHEMA),
+        run.table(BurstEvents.NAME, BurstEvents.SCHEMA));
   }
 
-  /** Writes rows that are in order already. */
-  private void write(Map<String, Long> rows, String name, List<Row> all, StructType schema) {
-    rows.put(
-        name,
-        tables.writeSorted(
-            spark.createDataFrame(all, schema), schema, output.workTable(run, name)));
-  }
-
-  private Dataset<Row> table(String name) {
-    return spark.read().parquet(output.workTable(run, name));
+  private static void write(
+      RunContext run, Map<String, Long> rows, List<Row> all, String table, StructType schema) {
+    rows.put(table, run.writeList(all, table, schema));
   }
 }

@@ -10,17 +10,15 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
-import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.prepare.RuleHits;
+import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Cuts;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
@@ -34,7 +32,7 @@ import org.dateline.text.record.Reject;
  * The tables of the corpus, told apart from the rows of the first pass. A record that was received
  * before, in this run or an earlier one, is set aside as a reject and counted nowhere else.
  */
-public final class Corpus {
+final class Corpus {
   /** Why a record that was received before is set aside. */
   static final String ALREADY_RECEIVED = "already_received";
 
@@ -57,9 +55,10 @@ public final class Corpus {
    *
    * @param firstPass {@link FirstPass} of this run
    * @param known {@link Dispatches} of the earlier batches
-   * @param redated the dates that neighbours change, as {@link MendStage#redated} finds them
+   * @param redated the dates that neighbours change, as {@link ChangedDates#changes} finds them
    */
-  public static Corpus of(Dataset<Row> firstPass, Dataset<Row> known, Dataset<Row> redated) {
+  static Corpus of(
+      Dataset<Row> firstPass, Dataset<Row> known, Dataset<Row> redated, CachedRows cached) {
     Dataset<Row> received =
         firstPass
             .where(col(FirstPass.DISPATCH).isNotNull())
@@ -94,14 +93,14 @@ public final class Corpus {
                     .orderBy(
                         col(RANK), col(Dispatches.INPUT_FILE), col(Dispatches.INPUT_POSITION)));
     Dataset<Row> repeats =
-        places
-            .withColumn(COPIES, order)
-            .where(col(RANK).equalTo(1).and(col(COPIES).gt(1)))
-            .select(
-                col(Dispatches.DISPATCH_ID),
-                col(Dispatches.INPUT_FILE),
-                col(Dispatches.INPUT_POSITION))
-            .persist();
+        cached.keep(
+            places
+                .withColumn(COPIES, order)
+                .where(col(RANK).equalTo(1).and(col(COPIES).gt(1)))
+                .select(
+                    col(Dispatches.DISPATCH_ID),
+                    col(Dispatches.INPUT_FILE),
+                    col(Dispatches.INPUT_POSITION)));
     return new Corpus(firstPass, repeats, redated);
   }
 
@@ -114,27 +113,27 @@ public final class Corpus {
   }
 
   /** Rows of {@link Dispatches}. */
-  public Dataset<Row> dispatches() {
-    return MendStage.withDates(taken().select(col(FirstPass.DISPATCH + ".*")), redated);
+  Dataset<Row> dispatches() {
+    return ChangedDates.withDates(taken().select(col(FirstPass.DISPATCH + ".*")), redated);
   }
 
   /** Rows of {@link org.dateline.table.corpus.CleaningRules#BATCH}. */
-  public Dataset<Row> ruleHits() {
+  Dataset<Row> ruleHits() {
     return RuleHits.ofBatch(taken());
   }
 
   /** Rows of {@link Cuts}. */
-  public Dataset<Row> cuts() {
+  Dataset<Row> cuts() {
     return nested(FirstPass.CUTS, Cuts.SCHEMA);
   }
 
   /** Rows of {@link Mentions}. */
-  public Dataset<Row> mentions() {
+  Dataset<Row> mentions() {
     return nested(FirstPass.MENTIONS, Mentions.SCHEMA);
   }
 
   /** Rows of {@link Fingerprints}. */
-  public Dataset<Row> fingerprints() {
+  Dataset<Row> fingerprints() {
     return taken().select(dispatch(Dispatches.DISPATCH_ID), col(FirstPass.FINGERPRINT + ".*"));
   }
 
@@ -152,7 +151,7 @@ public final class Corpus {
   }
 
   /** Rows of {@link Rejects}. */
-  public Dataset<Row> rejects() {
+  Dataset<Row> rejects() {
     Dataset<Row> broken =
         firstPass.where(col(FirstPass.REJECT).isNotNull()).select(col(FirstPass.REJECT + ".*"));
     if (repeatCount() == 0) {
@@ -179,7 +178,7 @@ public final class Corpus {
   }
 
   /** Rows of {@link Inputs}: the slices of a file added up, repeats counted as rejects. */
-  public Dataset<Row> inputs() {
+  Dataset<Row> inputs() {
     Dataset<Row> files =
         firstPass
             .where(col(FirstPass.INPUT).isNotNull())
@@ -223,17 +222,5 @@ public final class Corpus {
 
   private static Column dispatch(String column) {
     return col(FirstPass.DISPATCH + "." + column);
-  }
-
-  /** A corpus table over several batches; empty where there is none. */
-  public static Dataset<Row> read(SparkSession spark, List<String> folders, StructType schema) {
-    return folders.isEmpty()
-        ? spark.createDataFrame(List.of(), schema)
-        : spark.read().schema(schema).parquet(folders.toArray(String[]::new));
-  }
-
-  /** Whether a reject counts against the share that may be set aside. */
-  static Column isBroken() {
-    return when(col(Rejects.REASON).equalTo(ALREADY_RECEIVED), false).otherwise(true);
   }
 }

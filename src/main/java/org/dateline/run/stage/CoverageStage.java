@@ -18,13 +18,10 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.config.CoverageSettings;
 import org.dateline.config.Subject;
 import org.dateline.coverage.AgendaTable;
 import org.dateline.coverage.Baselines;
-import org.dateline.coverage.BurstLevel;
 import org.dateline.coverage.CoverageRows;
 import org.dateline.coverage.DayCounting;
 import org.dateline.coverage.DayCounts;
@@ -35,15 +32,18 @@ import org.dateline.coverage.SourceRhythms;
 import org.dateline.coverage.SubjectBursts;
 import org.dateline.coverage.SubjectHits;
 import org.dateline.coverage.TopicTrendRows;
-import org.dateline.run.RunPlan;
-import org.dateline.run.TableWriter;
-import org.dateline.store.Output;
+import org.dateline.run.FunnelStep;
+import org.dateline.run.RunContext;
+import org.dateline.run.Stage;
+import org.dateline.run.StageResult;
 import org.dateline.table.Agenda;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Gaps;
 import org.dateline.table.Periods;
+import org.dateline.table.RowValues;
+import org.dateline.table.Stories;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.VolumeChanges;
@@ -53,112 +53,118 @@ import org.dateline.table.VolumeChanges;
  * which dispatches name which subject, once to count them by day. What is counted is bounded by
  * days, sources, subjects and topics; it is gathered, and plain Java makes the rest of it.
  */
-final class CoverageStage {
-  private final SparkSession spark;
-  private final TableWriter tables;
-  private final CoverageSettings settings;
-  private final List<Subject> subjects;
-  private final BurstTables burstTables;
-  private final Output output;
-  private final String run;
-  private final List<String> notes = new ArrayList<>();
+public final class CoverageStage implements Stage {
+  private static final String FIRST = "first_count";
+  private static final String STORIES = "story_count";
+  private static final String HOURS = "hours";
 
-  CoverageStage(
-      SparkSession spark,
-      TableWriter tables,
-      CoverageSettings settings,
-      RunPlan plan,
-      Output output,
-      String run) {
-    this.spark = spark;
-    this.tables = tables;
-    this.settings = settings;
-    this.subjects = plan.subjects();
-    this.burstTables = new BurstTables(spark, tables, settings, plan, output, run);
-    this.output = output;
-    this.run = run;
-  }
-
-  /**
-   * Writes the tables.
-   *
-   * @param received {@link org.dateline.table.corpus.Dispatches} of the corpus
-   * @param stories of the run
-   */
-  Map<String, Long> write(Dataset<Row> received, StoryStage stories) {
-    Dataset<Row> placed = stories.placed(received);
+  @Override
+  public StageResult run(RunContext run) {
+    CoverageSettings settings = run.settings().coverage();
+    List<String> subjects = run.plan().subjects().stream().map(Subject::id).toList();
+    Dataset<Row> placed = StandingStories.placedDispatches(run);
+    Dataset<Row> topics = run.table(DispatchTopics.NAME, DispatchTopics.SCHEMA);
     Map<String, Long> rows = new LinkedHashMap<>();
-    rows.put(
-        SubjectDispatches.NAME,
-        tables.write(
-            SubjectHits.hits(
-                spark, subjects, placed, table(DispatchEntities.NAME), table(DispatchTopics.NAME)),
-            SubjectDispatches.SCHEMA,
-            folder(SubjectDispatches.NAME)));
+    rows.put(SubjectDispatches.NAME, writeHits(run, placed, topics));
     DayCounts counts =
         DayCounting.byDay(
-            placed, table(SubjectDispatches.NAME), table(DispatchTopics.NAME), settings.evidence());
+            placed,
+            run.table(SubjectDispatches.NAME, SubjectDispatches.SCHEMA),
+            topics,
+            settings.evidence());
     SourceRhythms rhythms = SourceRhythms.of(counts);
-    List<Grain> grains = settings.grains().stream().map(Grain::of).toList();
-    Baselines baselines = Baselines.of(counts, subjects.stream().map(Subject::id).toList());
+    Baselines baselines = Baselines.of(counts, subjects);
     SubjectBursts bursts =
         SubjectBursts.of(
-            counts,
-            baselines,
-            rhythms,
-            subjects.stream().map(Subject::id).toList(),
-            settings.burstRate(),
-            settings.burstDays());
-    rows.putAll(burstTables.write(bursts, placed));
-    notes.addAll(burstTables.notes());
-    rows.put(Coverage.NAME, writeCoverage(counts, baselines, rhythms, bursts.levels(), grains));
+            counts, baselines, rhythms, subjects, settings.burstRate(), settings.burstDays());
+    rows.putAll(BurstTables.write(run, bursts, placed));
+    rows.put(
+        Coverage.NAME,
+        writeCoverage(
+            run,
+            new CoverageRows(
+                counts,
+                baselines,
+                rhythms,
+                bursts.levels(),
+                labels(run),
+                grains(settings),
+                settings.evidence())));
+    writeSources(run, counts, rhythms, rows);
+    rows.put(Agenda.NAME, writeAgenda(run, placed, counts.sources().size() > 2));
+    FunnelStep dates = run.funnel(FunnelStep.DATE);
+    return StageResult.of(
+            rows,
+            String.format(
+                Locale.ROOT, "%,d subjects, %,d periods", subjects.size(), rows.get(Coverage.NAME)))
+        .withNotes(notes(run, rhythms, rows.get(Agenda.NAME)))
+        .withFunnel(new FunnelStep(FunnelStep.COVERAGE, dates.in(), dates.lost(), dates.out()));
+  }
+
+  private static long writeHits(RunContext run, Dataset<Row> placed, Dataset<Row> topics) {
+    return run.write(
+        SubjectHits.hits(
+            run.spark(),
+            run.plan().subjects(),
+            placed,
+            run.table(DispatchEntities.NAME, DispatchEntities.SCHEMA),
+            topics),
+        SubjectDispatches.NAME,
+        SubjectDispatches.SCHEMA);
+  }
+
+  private static List<Grain> grains(CoverageSettings settings) {
+    return settings.grains().stream().map(Grain::of).toList();
+  }
+
+  private static Map<String, String> labels(RunContext run) {
+    Map<String, String> labels = new TreeMap<>();
+    run.plan().subjects().forEach(subject -> labels.put(subject.id(), subject.label()));
+    return labels;
+  }
+
+  /** What is told of the sources and topics alone. */
+  private static void writeSources(
+      RunContext run, DayCounts counts, SourceRhythms rhythms, Map<String, Long> rows) {
+    List<Grain> grains = grains(run.settings().coverage());
     rows.put(
         Periods.NAME,
-        write(PeriodRows.periods(counts, rhythms, grains), Periods.SCHEMA, Periods.NAME));
-    rows.put(Gaps.NAME, write(PeriodRows.gaps(rhythms), Gaps.SCHEMA, Gaps.NAME));
+        run.writeList(PeriodRows.periods(counts, rhythms, grains), Periods.NAME, Periods.SCHEMA));
+    rows.put(Gaps.NAME, run.writeList(PeriodRows.gaps(rhythms), Gaps.NAME, Gaps.SCHEMA));
     rows.put(
         VolumeChanges.NAME,
-        write(PeriodRows.volumeChanges(rhythms), VolumeChanges.SCHEMA, VolumeChanges.NAME));
+        run.writeList(PeriodRows.volumeChanges(rhythms), VolumeChanges.NAME, VolumeChanges.SCHEMA));
     rows.put(
         TopicTrends.NAME,
-        write(TopicTrendRows.of(counts, rhythms, grains), TopicTrends.SCHEMA, TopicTrends.NAME));
+        run.writeList(
+            TopicTrendRows.of(counts, rhythms, grains), TopicTrends.NAME, TopicTrends.SCHEMA));
+  }
+
+  private static List<String> notes(RunContext run, SourceRhythms rhythms, long agendaRows) {
+    List<String> notes = new ArrayList<>(BurstTables.notes(run));
     notes.addAll(SourceNotes.of(rhythms));
-    rows.put(Agenda.NAME, writeAgenda(placed, stories, counts.sources().size() > 2));
-    return rows;
+    if (agendaRows > 0) {
+      notes.add(firsts(run));
+    }
+    return notes;
   }
 
   /** Each subject in each source is made by itself, where there is room for it. */
-  private long writeCoverage(
-      DayCounts counts,
-      Baselines baselines,
-      SourceRhythms rhythms,
-      List<BurstLevel> levels,
-      List<Grain> grains) {
-    Map<String, String> labels = new TreeMap<>();
-    subjects.forEach(subject -> labels.put(subject.id(), subject.label()));
-    CoverageRows rows =
-        new CoverageRows(counts, baselines, rhythms, levels, labels, grains, settings.evidence());
-    List<String> pairs = new ArrayList<>();
-    for (Subject subject : subjects) {
-      counts.sources().forEach(source -> pairs.add(subject.id() + "\t" + source));
-    }
-    int parts = Math.max(1, Math.min(pairs.size(), spark.sparkContext().defaultParallelism()));
+  private static long writeCoverage(RunContext run, CoverageRows rows) {
+    List<String> keys = rows.keys();
+    int parts = Math.max(1, Math.min(keys.size(), run.spark().sparkContext().defaultParallelism()));
     Dataset<Row> all =
-        spark
-            .createDataset(pairs, Encoders.STRING())
+        run.spark()
+            .createDataset(keys, Encoders.STRING())
             .repartition(parts)
             .flatMap(
-                (FlatMapFunction<String, Row>)
-                    pair -> {
-                      String[] both = pair.split("\t", 2);
-                      return rows.of(both[0], both[1]).iterator();
-                    },
+                (FlatMapFunction<String, Row>) key -> rows.of(key).iterator(),
                 Encoders.row(Coverage.SCHEMA))
             .repartition(1);
-    return tables.writeSorted(
+    return run.writeSorted(
         all,
+        Coverage.NAME,
         Coverage.SCHEMA,
-        folder(Coverage.NAME),
         col(Coverage.SUBJECT_ID),
         col(Coverage.SOURCE),
         col(Coverage.GRAIN),
@@ -166,68 +172,48 @@ final class CoverageStage {
         col(Coverage.POLICY));
   }
 
-  /** Writes rows that are in order already. */
-  private long write(List<Row> rows, StructType schema, String name) {
-    return tables.writeSorted(spark.createDataFrame(rows, schema), schema, folder(name));
-  }
-
-  private long writeAgenda(Dataset<Row> placed, StoryStage stories, boolean hasSeveralSources) {
-    if (!hasSeveralSources) {
-      return write(List.of(), Agenda.SCHEMA, Agenda.NAME);
-    }
-    long rows =
-        tables.writeSorted(
-            AgendaTable.of(placed, stories.stories()).repartition(1),
+  private static long writeAgenda(RunContext run, Dataset<Row> placed, boolean hasSeveralSources) {
+    return hasSeveralSources
+        ? run.writeSorted(
+            AgendaTable.of(placed, run.table(Stories.NAME, Stories.SCHEMA)).repartition(1),
+            Agenda.NAME,
             Agenda.SCHEMA,
-            folder(Agenda.NAME),
             col(Agenda.STORY_ID),
             col(Agenda.SOURCE_RANK),
-            col(Agenda.SOURCE));
-    if (rows > 0) {
-      notes.add(firsts());
-    }
-    return rows;
+            col(Agenda.SOURCE))
+        : run.writeList(List.of(), Agenda.NAME, Agenda.SCHEMA);
   }
 
   /** Who is first, and by how much the others are behind: a row for each source. */
-  private String firsts() {
+  private static String firsts(RunContext run) {
     Column isFirst = col(Agenda.SOURCE_RANK).equalTo(1);
     List<Row> sources =
-        table(Agenda.NAME)
+        run.table(Agenda.NAME, Agenda.SCHEMA)
             .groupBy(col(Agenda.SOURCE))
             .agg(
-                count_if(isFirst),
-                count(lit(1)),
-                percentile(when(isFirst.equalTo(false), col(Agenda.HOURS_BEHIND)), lit(0.5)))
-            .orderBy(count_if(isFirst).desc(), col(Agenda.SOURCE))
+                count_if(isFirst).as(FIRST),
+                count(lit(1)).as(STORIES),
+                percentile(when(isFirst.equalTo(false), col(Agenda.HOURS_BEHIND)), lit(0.5))
+                    .as(HOURS))
+            .orderBy(col(FIRST).desc(), col(Agenda.SOURCE))
             .collectAsList();
     List<String> texts = new ArrayList<>();
     for (Row row : sources) {
+      Double hours = RowValues.share(row, HOURS);
       String text =
           String.format(
-              Locale.ROOT, "%s on %,d of %,d", row.getString(0), row.getLong(1), row.getLong(2));
+              Locale.ROOT,
+              "%s on %,d of %,d",
+              RowValues.text(row, Agenda.SOURCE),
+              RowValues.count(row, FIRST),
+              RowValues.count(row, STORIES));
       texts.add(
-          row.isNullAt(3)
+          hours == null
               ? text
               : text
                   + String.format(
-                      Locale.ROOT,
-                      " (half of the others %.1f hours late or more)",
-                      row.getDouble(3)));
+                      Locale.ROOT, " (half of the others %.1f hours late or more)", hours));
     }
     return "First with a story that several sources sent: " + String.join(", ", texts) + ".";
-  }
-
-  /** What a reader of the numbers should know of the sources. */
-  List<String> notes() {
-    return List.copyOf(notes);
-  }
-
-  private String folder(String name) {
-    return output.workTable(run, name);
-  }
-
-  private Dataset<Row> table(String name) {
-    return spark.read().parquet(folder(name));
   }
 }

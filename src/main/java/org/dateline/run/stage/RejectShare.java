@@ -9,11 +9,12 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.run.DataException;
+import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Rejects;
 import org.dateline.text.record.RejectReason;
 
 /** Whether so much was set aside that the rest should not be published. */
-public final class RejectShare {
+final class RejectShare {
   /** What is set aside without being broken. */
   private static final List<String> HARMLESS =
       List.of(Corpus.ALREADY_RECEIVED, RejectReason.NO_ARTICLE.code());
@@ -30,8 +31,7 @@ public final class RejectShare {
    * @param rejects the rejects themselves, for an example
    * @throws DataException if the share is greater
    */
-  public static void check(
-      Map<String, Long> counts, long records, double allowed, Dataset<Row> rejects) {
+  static void check(Map<String, Long> counts, long records, double allowed, Dataset<Row> rejects) {
     long repeated = HARMLESS.stream().mapToLong(reason -> counts.getOrDefault(reason, 0L)).sum();
     long broken = counts.values().stream().mapToLong(Long::longValue).sum() - repeated;
     if (broken == 0 || broken <= allowed * (records - repeated)) {
@@ -52,7 +52,7 @@ public final class RejectShare {
             records - repeated,
             counts,
             allowed,
-            example.getString(0),
-            example.getString(1)));
+            RowValues.text(example, Rejects.INPUT_FILE),
+            RowValues.text(example, Rejects.DETAIL)));
   }
 }

@@ -2,53 +2,67 @@ package org.dateline.run.stage;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.sql.Column;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.dateline.config.StorySettings;
-import org.dateline.run.TableWriter;
-import org.dateline.store.Output;
-import org.dateline.store.StoryChanges;
+import org.dateline.report.StoryNotes;
+import org.dateline.run.FunnelStep;
+import org.dateline.run.RunChanges;
+import org.dateline.run.RunContext;
+import org.dateline.run.Stage;
+import org.dateline.run.StageResult;
 import org.dateline.story.StoryTables;
 import org.dateline.story.chain.StoryRules;
+import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
-import org.jspecify.annotations.Nullable;
+import org.dateline.table.corpus.Fingerprints;
 
 /** Puts the dispatches of the corpus together to stories and tells what has changed. */
-public final class StoryStage {
-  /** Ids of changed stories that the manifest names; all of them stand in the tables. */
-  private static final int MAX_NAMED = 100;
+public final class StoryStage implements Stage {
+  private static final String WITHDRAWN = "withdrawn";
+  private static final String REASON = "reason";
+  private static final String COUNT = "count";
 
-  private static final String COUNT_BEFORE = "count_before";
-  private static final String KILLED_BEFORE = "killed_before";
-
-  private final SparkSession spark;
-  private final TableWriter tables;
-  private final Output output;
-  private final String run;
-  private final @Nullable String previous;
-
-  public StoryStage(
-      SparkSession spark,
-      TableWriter tables,
-      Output output,
-      String run,
-      @Nullable String previous) {
-    this.spark = spark;
-    this.tables = tables;
-    this.output = output;
-    this.run = run;
-    this.previous = previous;
+  @Override
+  public StageResult run(RunContext run) {
+    StorySettings settings = run.settings().stories();
+    Dataset<Row> dispatches = run.corpus(Dispatches.NAME, Dispatches.SCHEMA);
+    Dataset<Row> before = run.before(Stories.NAME, Stories.SCHEMA);
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put(
+        StoryMembers.NAME,
+        run.write(
+            StoryTables.members(
+                StoryTables.chains(
+                    dispatches,
+                    run.corpus(Fingerprints.NAME, Fingerprints.SCHEMA),
+                    rules(settings),
+                    run::scratch),
+                before),
+            StoryMembers.NAME,
+            StoryMembers.SCHEMA));
+    rows.put(
+        Stories.NAME,
+        run.write(
+            StoryTables.stories(run.table(StoryMembers.NAME, StoryMembers.SCHEMA), dispatches),
+            Stories.NAME,
+            Stories.SCHEMA));
+    Dataset<Row> stories = run.table(Stories.NAME, Stories.SCHEMA);
+    FunnelStep standing = standing(dispatches.count(), stories);
+    return StageResult.of(rows, String.format(Locale.ROOT, "%,d stories", rows.get(Stories.NAME)))
+        .withNotes(StoryNotes.of(stories, settings.namedAbove()))
+        .withFunnel(standing, dated(standing, dispatches, run))
+        .withChanges(RunChanges.ofStories(StoryComparison.of(before, stories)));
   }
 
   /** Windows and thresholds as the user has set them. */
@@ -60,128 +74,41 @@ public final class StoryStage {
         settings.chainShare());
   }
 
-  /** Writes both tables; returns their rows and the withdrawn ones. */
-  Map<String, Long> write(
-      Dataset<Row> dispatches, Dataset<Row> fingerprints, StorySettings settings) {
-    Dataset<Row> chains =
-        StoryTables.chains(
-            dispatches, fingerprints, rules(settings), name -> output.scratch(run, name));
-    Map<String, Long> rows = new LinkedHashMap<>();
-    rows.put(
-        StoryMembers.NAME,
-        tables.write(
-            StoryTables.members(chains, before()),
-            StoryMembers.SCHEMA,
-            output.workTable(run, StoryMembers.NAME)));
-    rows.put(
-        Stories.NAME,
-        tables.write(
-            StoryTables.stories(members(), dispatches),
-            Stories.SCHEMA,
-            output.workTable(run, Stories.NAME)));
-    return rows;
+  private static FunnelStep standing(long dispatches, Dataset<Row> stories) {
+    long withdrawn =
+        RowValues.count(
+            stories
+                .where(col(Stories.IS_KILLED))
+                .agg(sum(col(Stories.DISPATCH_COUNT)).as(Stories.DISPATCH_COUNT))
+                .first(),
+            Stories.DISPATCH_COUNT);
+    return new FunnelStep(
+        FunnelStep.STORIES, dispatches, Map.of(WITHDRAWN, withdrawn), dispatches - withdrawn);
   }
 
-  /** {@link StoryMembers} of this run. */
-  Dataset<Row> members() {
-    return spark
-        .read()
-        .schema(StoryMembers.SCHEMA)
-        .parquet(output.workTable(run, StoryMembers.NAME));
-  }
-
-  /** {@link Stories} of this run. */
-  Dataset<Row> stories() {
-    return spark.read().schema(Stories.SCHEMA).parquet(output.workTable(run, Stories.NAME));
-  }
-
-  private Dataset<Row> before() {
-    return previous != null && output.hasTable(previous, Stories.NAME)
-        ? spark.read().schema(Stories.SCHEMA).parquet(output.table(previous, Stories.NAME))
-        : spark.createDataFrame(List.of(), Stories.SCHEMA);
-  }
-
-  /** Dispatches with the id of their story, without those of withdrawn stories. */
-  Dataset<Row> counted(Dataset<Row> dispatches) {
-    return dispatches.join(
-        standing(members()).select(col(StoryMembers.DISPATCH_ID), col(StoryMembers.STORY_ID)),
-        Dispatches.DISPATCH_ID);
-  }
-
-  /** Dispatches with their place in their story, without those of withdrawn stories. */
-  Dataset<Row> placed(Dataset<Row> dispatches) {
-    return dispatches.join(
-        standing(members())
-            .select(
-                col(StoryMembers.DISPATCH_ID),
-                col(StoryMembers.STORY_ID),
-                col(StoryMembers.SEQUENCE),
-                col(StoryMembers.RELATION)),
-        Dispatches.DISPATCH_ID);
-  }
-
-  /** Rows with a story's id, without those of withdrawn stories. */
-  Dataset<Row> standing(Dataset<Row> rows) {
-    Dataset<Row> killed = stories().where(col(Stories.IS_KILLED)).select(col(Stories.STORY_ID));
-    return killed.isEmpty()
-        ? rows
-        : rows.join(killed, new String[] {Stories.STORY_ID}, "left_anti");
-  }
-
-  /** Dispatches of withdrawn stories. */
-  long withdrawnDispatches() {
-    Row sum = stories().where(col(Stories.IS_KILLED)).agg(sum(col(Stories.DISPATCH_COUNT))).first();
-    return sum.isNullAt(0) ? 0 : sum.getLong(0);
-  }
-
-  /** Latest versions of the stories, one each. */
-  Dataset<Row> versions() {
-    return stories()
-        .where(col(Stories.IS_KILLED).equalTo(false))
-        .select(col(Stories.LATEST_DISPATCH_ID).as(Dispatches.DISPATCH_ID));
-  }
-
-  /** What has changed since the run before. */
-  StoryChanges changes() {
-    Dataset<Row> before = before();
-    Dataset<Row> compared =
-        stories()
-            .join(
-                before.select(
-                    col(Stories.STORY_ID),
-                    col(Stories.DISPATCH_COUNT).as(COUNT_BEFORE),
-                    col(Stories.IS_KILLED).as(KILLED_BEFORE)),
-                new String[] {Stories.STORY_ID},
-                "left");
-    Column isNew = col(COUNT_BEFORE).isNull();
-    Column isGrown = col(Stories.DISPATCH_COUNT).gt(col(COUNT_BEFORE));
-    Column isWithdrawn =
-        col(Stories.IS_KILLED).and(coalesce(col(KILLED_BEFORE), lit(false)).equalTo(false));
-    Row counts =
-        compared
-            .agg(count_if(isNew), count_if(coalesce(isGrown, lit(false))), count_if(isWithdrawn))
-            .first();
-    Dataset<Row> merged =
-        before.join(
-            stories().select(col(Stories.STORY_ID)), new String[] {Stories.STORY_ID}, "left_anti");
-    return new StoryChanges(
-        counts.getLong(0),
-        counts.getLong(1),
-        merged.count(),
-        counts.getLong(2),
-        ids(compared.where(isGrown)),
-        ids(merged),
-        ids(compared.where(isWithdrawn)));
-  }
-
-  private static List<String> ids(Dataset<Row> stories) {
-    return stories
-        .orderBy(col(Stories.DISPATCH_COUNT).desc(), col(Stories.STORY_ID))
-        .limit(MAX_NAMED)
-        .select(col(Stories.STORY_ID))
+  /** Of the dispatches of standing stories, those with a date. */
+  private static FunnelStep dated(FunnelStep standing, Dataset<Row> dispatches, RunContext run) {
+    Dataset<Row> undated = dispatches.where(col(Dispatches.PUBLISHED_DATE).isNull());
+    if (standing.lostCount() > 0) {
+      undated =
+          undated.join(
+              run.table(StoryMembers.NAME, StoryMembers.SCHEMA)
+                  .join(
+                      run.table(Stories.NAME, Stories.SCHEMA).where(col(Stories.IS_KILLED)),
+                      new String[] {Stories.STORY_ID},
+                      "left_semi")
+                  .select(col(StoryMembers.DISPATCH_ID)),
+              new String[] {Dispatches.DISPATCH_ID},
+              "left_anti");
+    }
+    Map<String, Long> lost = new TreeMap<>();
+    undated
+        .groupBy(coalesce(col(Dispatches.DATE_FLAG), col(Dispatches.DATE_SOURCE)).as(REASON))
+        .agg(count(lit(1)).as(COUNT))
         .collectAsList()
-        .stream()
-        .map(row -> row.getString(0))
-        .toList();
+        .forEach(row -> lost.put(RowValues.text(row, REASON), RowValues.count(row, COUNT)));
+    long all = standing.out();
+    return new FunnelStep(
+        FunnelStep.DATE, all, lost, all - lost.values().stream().mapToLong(Long::longValue).sum());
   }
 }

@@ -6,26 +6,28 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.dateline.config.Settings;
 import org.dateline.config.TopicSettings;
 import org.dateline.report.LanguageNotes;
 import org.dateline.report.TopicNotes;
 import org.dateline.run.DataException;
-import org.dateline.run.FunnelRows;
-import org.dateline.run.TableWriter;
-import org.dateline.store.Output;
+import org.dateline.run.FunnelStep;
+import org.dateline.run.RunChanges;
+import org.dateline.run.RunContext;
+import org.dateline.run.Stage;
+import org.dateline.run.StageResult;
 import org.dateline.store.TopicChanges;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.RowValues;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
@@ -39,106 +41,69 @@ import org.dateline.topic.track.TopicChange;
 import org.jspecify.annotations.Nullable;
 
 /** What the dispatches are about: learns topics and finds them in every dispatch. */
-public final class TopicStage {
-  private final SparkSession spark;
-  private final TableWriter tables;
-  private final Settings settings;
-  private final Output output;
-  private final String run;
-  private final @Nullable String previous;
-  private String note = "";
-  private final Map<String, String> born = new TreeMap<>();
-  private final Map<String, String> ended = new TreeMap<>();
-  private TopicChanges changes = TopicChanges.NONE;
+public final class TopicStage implements Stage {
   private static final String COUNT = "count";
-
-  private List<String> notes = List.of();
-  private List<String> languageNotes = List.of();
 
   /** Topics of the run before. */
   private record Before(NamedTopics named, Dataset<Row> dispatchTopics) {}
 
-  TopicStage(
-      SparkSession spark,
-      TableWriter tables,
-      Settings settings,
-      Output output,
-      String run,
-      @Nullable String previous) {
-    this.spark = spark;
-    this.tables = tables;
-    this.settings = settings;
-    this.output = output;
-    this.run = run;
-    this.previous = previous;
-  }
-
-  /**
-   * Tells before anything is read whether there are topics to be reused.
-   *
-   * @throws DataException if there are none
-   */
-  public static void check(TopicSettings settings, Output output, @Nullable String previous) {
-    if (settings.count().isReuse()
-        && (previous == null || !output.hasTable(previous, TopicStore.NAME))) {
+  /** Tells before anything is read whether there are topics to be reused. */
+  @Override
+  public void check(RunContext run) {
+    if (run.settings().topics().count().isReuse() && !run.hasBefore(TopicStore.NAME)) {
       throw new DataException(
           String.format(
               Locale.ROOT,
               "There are no topics to reuse: %s. Run once with --topics N or --topics auto.",
-              previous == null
-                  ? "no run has finished in " + output.path()
-                  : "the last run, " + previous + ", has saved none"));
+              run.previous() == null
+                  ? "no run has finished in " + run.output().path()
+                  : "the last run, " + run.previous() + ", has saved none"));
     }
   }
 
-  /**
-   * Writes the tables.
-   *
-   * @param versions ids of the dispatches that stand for their stories
-   * @param mentions whose names are terms
-   * @param all how many dispatches there are
-   */
-  Map<String, Long> write(
-      Dataset<Row> dispatches,
-      Dataset<Row> versions,
-      Dataset<Row> mentions,
-      long all,
-      FunnelRows funnel) {
-    // Dispatches of unknown language are too short to tell, and given the benefit of the doubt.
-    Column isRead =
-        col(Dispatches.LANGUAGE)
+  @Override
+  public StageResult run(RunContext run) {
+    Dataset<Row> dispatches = StandingStories.dispatches(run);
+    Dataset<Row> read = dispatches.where(isRead(run.settings()));
+    long all = StandingStories.dispatchCount(run);
+    long foreign = all - read.count();
+    List<String> notes = new ArrayList<>();
+    if (foreign > 0) {
+      notes.addAll(
+          LanguageNotes.of(
+              languages(dispatches.where(not(isRead(run.settings())))),
+              all,
+              run.settings().cleaning().languages()));
+    }
+    Before before = before(run);
+    TopicResult result = result(run, read, before);
+    Map<String, Long> rows = write(run, result);
+    StageResult done =
+        StageResult.of(
+                rows,
+                String.format(Locale.ROOT, "%,d topics %s", rows.get(Topics.NAME), result.note())
+                    .strip())
+            .withFunnel(found(run, all, foreign));
+    if (before == null) {
+      return done.withNotes(notes);
+    }
+    TopicChanges changes = changes(result);
+    notes.addAll(notes(changes, result.named(), before.named()));
+    return done.withNotes(notes)
+        .withChanges(
+            RunChanges.ofTopics(
+                changes,
+                labels(changes.born(), result.named()),
+                labels(changes.ended(), before.named())));
+  }
+
+  /** Dispatches of unknown language are too short to tell, and given the benefit of the doubt. */
+  private static Column isRead(Settings settings) {
+    return settings.cleaning().readsAll()
+        ? lit(true)
+        : col(Dispatches.LANGUAGE)
             .isin(settings.cleaning().languages().toArray())
             .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
-    Dataset<Row> read = settings.cleaning().readsAll() ? dispatches : dispatches.where(isRead);
-    long foreign = all - read.count();
-    if (foreign > 0) {
-      languageNotes =
-          LanguageNotes.of(
-              languages(dispatches.where(not(isRead))), all, settings.cleaning().languages());
-    }
-    Before before = before();
-    TopicResult result = result(read, versions, mentions, before);
-    note = result.note();
-    Map<String, Long> rows = write(result);
-    if (result.named().count() > 0) {
-      TopicStore.save(spark, result.named(), output.workTable(run, TopicStore.NAME));
-    }
-    if (before != null) {
-      tell(result, before.named());
-    }
-    long withTopic =
-        spark
-            .read()
-            .parquet(output.workTable(run, DispatchTopics.NAME))
-            .agg(countDistinct(col(DispatchTopics.DISPATCH_ID)))
-            .first()
-            .getLong(0);
-    funnel.add(
-        "topics",
-        all,
-        Map.of("no_topic", all - withTopic - foreign, "other_language", foreign),
-        withTopic);
-    return rows;
   }
 
   /** How many dispatches each language has, the most first. */
@@ -149,57 +114,79 @@ public final class TopicStage {
         .agg(count(lit(1)).as(COUNT))
         .orderBy(col(COUNT).desc(), col(Dispatches.LANGUAGE))
         .collectAsList()
-        .forEach(row -> counts.put(row.getString(0), row.getLong(1)));
+        .forEach(
+            row ->
+                counts.put(RowValues.text(row, Dispatches.LANGUAGE), RowValues.count(row, COUNT)));
     return counts;
   }
 
-  private @Nullable Before before() {
-    return previous == null || !output.hasTable(previous, TopicStore.NAME)
+  private static FunnelStep found(RunContext run, long all, long foreign) {
+    long withTopic =
+        RowValues.count(
+            run.table(DispatchTopics.NAME, DispatchTopics.SCHEMA)
+                .agg(countDistinct(col(DispatchTopics.DISPATCH_ID)).as(DispatchTopics.DISPATCH_ID))
+                .first(),
+            DispatchTopics.DISPATCH_ID);
+    return new FunnelStep(
+        FunnelStep.TOPICS,
+        all,
+        Map.of("no_topic", all - withTopic - foreign, "other_language", foreign),
+        withTopic);
+  }
+
+  private static @Nullable Before before(RunContext run) {
+    String previous = run.previous();
+    return previous == null || !run.hasBefore(TopicStore.NAME)
         ? null
         : new Before(
             TopicStore.load(
-                spark, output.table(previous, TopicStore.NAME), settings.topics().topTerms()),
-            spark
-                .read()
-                .schema(DispatchTopics.SCHEMA)
-                .parquet(output.table(previous, DispatchTopics.NAME)));
+                run.spark(),
+                run.output().table(previous, TopicStore.NAME),
+                run.settings().topics().topTerms()),
+            run.before(DispatchTopics.NAME, DispatchTopics.SCHEMA));
   }
 
-  private TopicResult result(
-      Dataset<Row> read, Dataset<Row> versions, Dataset<Row> mentions, @Nullable Before before) {
-    if (before == null) {
-      return TopicModel.apply(
-          TopicModel.learn(read, versions, mentions, options(settings.topics()), null),
-          read,
-          versions);
-    }
-    if (settings.topics().count().isReuse()) {
-      return TopicModel.reuse(before.named(), read, versions);
+  private static TopicResult result(RunContext run, Dataset<Row> read, @Nullable Before before) {
+    Dataset<Row> versions = StandingStories.versions(run);
+    if (before != null && run.settings().topics().count().isReuse()) {
+      return TopicModel.reuse(before.named(), read, versions, run.cached());
     }
     LearnedTopics learned =
         TopicModel.learn(
-            read, versions, mentions, options(settings.topics()), before.named().learned());
-    return TopicModel.apply(learned, read, versions, before.named(), before.dispatchTopics());
+            read,
+            versions,
+            StandingStories.mentions(run),
+            options(run.settings().topics()),
+            before == null ? null : before.named().learned());
+    return before == null
+        ? TopicModel.apply(learned, read, versions, run.cached())
+        : TopicModel.apply(
+            learned, read, versions, before.named(), before.dispatchTopics(), run.cached());
   }
 
-  private void tell(TopicResult result, NamedTopics before) {
-    changes =
-        new TopicChanges(
-            ids(result, TopicChange.Kind.KEPT).size(),
-            ids(result, TopicChange.Kind.BORN),
-            ids(result, TopicChange.Kind.ENDED),
-            ids(result, TopicChange.Kind.RELABELLED),
-            moves(result, TopicChange.Kind.SPLIT),
-            moves(result, TopicChange.Kind.MERGED));
-    changes.born().forEach(id -> born.put(id, result.named().label(id)));
-    changes.ended().forEach(id -> ended.put(id, before.label(id)));
-    notes =
-        TopicNotes.of(
-            changes.matched(),
-            named(changes.born(), result.named()),
-            named(changes.ended(), before),
-            named(changes.splits(), before, result.named()),
-            named(changes.merges(), before, result.named()));
+  private static TopicChanges changes(TopicResult result) {
+    return new TopicChanges(
+        ids(result, TopicChange.Kind.KEPT).size(),
+        ids(result, TopicChange.Kind.BORN),
+        ids(result, TopicChange.Kind.ENDED),
+        ids(result, TopicChange.Kind.RELABELLED),
+        moves(result, TopicChange.Kind.SPLIT),
+        moves(result, TopicChange.Kind.MERGED));
+  }
+
+  private static List<String> notes(TopicChanges changes, NamedTopics after, NamedTopics before) {
+    return TopicNotes.of(
+        changes.matched(),
+        named(changes.born(), after),
+        named(changes.ended(), before),
+        named(changes.splits(), before, after),
+        named(changes.merges(), before, after));
+  }
+
+  private static Map<String, String> labels(List<String> ids, NamedTopics topics) {
+    Map<String, String> labels = new TreeMap<>();
+    ids.forEach(id -> labels.put(id, topics.label(id)));
+    return labels;
   }
 
   private static List<String> ids(TopicResult result, TopicChange.Kind kind) {
@@ -228,26 +215,6 @@ public final class TopicStage {
         .toList();
   }
 
-  /** What has become of the topics since the run before. */
-  TopicChanges changes() {
-    return changes;
-  }
-
-  /** Labels of the topics that continue none of the run before, by id. */
-  Map<String, String> born() {
-    return born;
-  }
-
-  /** Labels of the topics of the run before that none continues, by id. */
-  Map<String, String> ended() {
-    return ended;
-  }
-
-  /** The same in sentences. */
-  List<String> notes() {
-    return Stream.concat(languageNotes.stream(), notes.stream()).toList();
-  }
-
   private static TopicOptions options(TopicSettings settings) {
     return new TopicOptions(
         settings.count().number(),
@@ -262,34 +229,26 @@ public final class TopicStage {
         settings.lemmas());
   }
 
-  private Map<String, Long> write(TopicResult result) {
+  private static Map<String, Long> write(RunContext run, TopicResult result) {
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
         DispatchTopics.NAME,
-        tables.write(
-            result.dispatchTopics(),
-            DispatchTopics.SCHEMA,
-            output.workTable(run, DispatchTopics.NAME)));
+        run.write(result.dispatchTopics(), DispatchTopics.NAME, DispatchTopics.SCHEMA));
     rows.put(
         Topics.NAME,
-        tables.writeSorted(
-            result.topics(),
-            Topics.SCHEMA,
-            output.workTable(run, Topics.NAME),
-            col(Topics.TOPIC_ID)));
+        run.writeSorted(result.topics(), Topics.NAME, Topics.SCHEMA, col(Topics.TOPIC_ID)));
     rows.put(
         TopicTerms.NAME,
-        tables.writeSorted(
+        run.writeSorted(
             result.topicTerms(),
+            TopicTerms.NAME,
             TopicTerms.SCHEMA,
-            output.workTable(run, TopicTerms.NAME),
             col(TopicTerms.TOPIC_ID),
             col(TopicTerms.RANK)));
+    if (result.named().count() > 0) {
+      TopicStore.save(
+          run.spark(), result.named(), run.output().workTable(run.id(), TopicStore.NAME));
+    }
     return rows;
-  }
-
-  /** One line for people. */
-  String summary(Map<String, Long> rows) {
-    return String.format(Locale.ROOT, "%,d topics %s", rows.get(Topics.NAME), note).strip();
   }
 }

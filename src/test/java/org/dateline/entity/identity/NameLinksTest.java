@@ -9,6 +9,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
+import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Mentions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,7 +43,8 @@ class NameLinksTest {
     Dataset<Row> linked =
         NameLinks.withLinks(
             spark.createDataFrame(rows, Mentions.SCHEMA),
-            spark.createDataFrame(earlier, Mentions.SCHEMA));
+            spark.createDataFrame(earlier, Mentions.SCHEMA),
+            new CachedRows());
     assertThat(linked.schema().fieldNames()).containsExactly(Mentions.SCHEMA.fieldNames());
     return linked
         .orderBy(Mentions.DISPATCH_ID)
@@ -143,7 +145,8 @@ class NameLinksTest {
     Dataset<Row> first = spark.createDataFrame(rows, Mentions.SCHEMA);
     Dataset<Row> none = spark.createDataFrame(List.of(), Mentions.SCHEMA);
     Dataset<Row> known = spark.createDataFrame(List.of(), NameLinks.KNOWN);
-    List<Row> apart = NameLinks.withNamesakesApart(first, none, known, 6).collectAsList();
+    List<Row> apart =
+        NameLinks.withNamesakesApart(first, none, known, 6, new CachedRows()).collectAsList();
     assertThat(apart)
         .hasSize(8)
         .filteredOn(row -> row.getString(1).equals(id + "--finance"))
@@ -156,8 +159,12 @@ class NameLinksTest {
       later.add(described("g" + i, id, "Gordon Smith", "finance"));
     }
     Dataset<Row> linked =
-        NameLinks.withLinks(spark.createDataFrame(later, Mentions.SCHEMA), earlier).persist();
-    assertThat(NameLinks.withNamesakesApart(linked, earlier, known, 11).collectAsList())
+        NameLinks.withLinks(
+                spark.createDataFrame(later, Mentions.SCHEMA), earlier, new CachedRows())
+            .persist();
+    assertThat(
+            NameLinks.withNamesakesApart(linked, earlier, known, 11, new CachedRows())
+                .collectAsList())
         .hasSize(5)
         .allMatch(row -> row.getString(1).equals(id + "--finance"));
   }

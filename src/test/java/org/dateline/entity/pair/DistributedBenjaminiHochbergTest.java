@@ -12,6 +12,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.table.CachedRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -29,7 +30,7 @@ class DistributedBenjaminiHochbergTest {
   }
 
   private static List<Double> q(Dataset<Row> rows, long tests) {
-    return DistributedBenjaminiHochberg.qValues(rows, "p", List.of("id"), tests)
+    return DistributedBenjaminiHochberg.qValues(rows, "p", List.of("id"), tests, new CachedRows())
         .orderBy("id")
         .collectAsList()
         .stream()

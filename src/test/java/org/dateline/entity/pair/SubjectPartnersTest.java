@@ -16,6 +16,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.StoryMembers;
@@ -85,7 +86,8 @@ class SubjectPartnersTest {
             List.of(new OwnNames("nk", Set.of("country/PRK"), List.of("North Korea"))),
             3,
             maxEntities,
-            DISPATCHES)
+            DISPATCHES,
+            new CachedRows())
         .collectAsList();
   }
 

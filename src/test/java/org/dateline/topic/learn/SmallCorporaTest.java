@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
@@ -70,12 +71,19 @@ class SmallCorporaTest {
   private static void learn(Dataset<Row> dispatches, TopicOptions options) {
     Dataset<Row> noNames = dispatches.sparkSession().createDataFrame(List.of(), Mentions.SCHEMA);
     LearnedTopics learned = TopicModel.learn(dispatches, dispatches, noNames, options, null);
-    TopicResult first = TopicModel.apply(learned, dispatches, dispatches);
+    TopicResult first = TopicModel.apply(learned, dispatches, dispatches, new CachedRows());
     check(first);
     // The next night with the same corpus, beginning with the topics of this one.
     LearnedTopics later =
         TopicModel.learn(dispatches, dispatches, noNames, options, first.named().learned());
-    check(TopicModel.apply(later, dispatches, dispatches, first.named(), first.dispatchTopics()));
+    check(
+        TopicModel.apply(
+            later,
+            dispatches,
+            dispatches,
+            first.named(),
+            first.dispatchTopics(),
+            new CachedRows()));
   }
 
   private static void check(TopicResult result) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What only all dispatches together show: boilerplate, dates of neighbours, unusual rules. */
 @ExtendWith(SparkExtension.class)
-class MendStageTest {
+class CorpusStageTest {
   private static final String SIGN_OFF = "Follow the harbour desk for more on this.";
   private static final String LEGAL = "Copyright 2009 Harbour Wire. No part may be sold.";
 

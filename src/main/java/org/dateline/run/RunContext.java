@@ -1,0 +1,274 @@
+package org.dateline.run;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.config.Settings;
+import org.dateline.store.Manifest;
+import org.dateline.store.Output;
+import org.dateline.table.CachedRows;
+import org.dateline.table.RequiredColumns;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the stages of one run share: what was asked, what is planned, where tables are read and
+ * written, and what the stages before have found.
+ */
+public final class RunContext {
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final SparkSession spark;
+  private final RunRequest request;
+  private final Output output;
+  private final Clock clock;
+  private final Instant started;
+  private final @Nullable String previous;
+  private final List<String> earlier;
+  private final String id;
+  private final RunPlan plan;
+  private final TableWriter tables;
+  private final List<FinishedStage> finished = new ArrayList<>();
+  private CachedRows cached = new CachedRows();
+
+  /**
+   * A stage that has finished.
+   *
+   * @param name its name
+   * @param seconds wall-clock time
+   */
+  public record FinishedStage(String name, StageResult result, double seconds) {}
+
+  private RunContext(SparkSession spark, RunRequest request, Clock clock) {
+    Configuration hadoop = spark.sessionState().newHadoopConf();
+    this.spark = spark;
+    this.request = request;
+    this.clock = clock;
+    this.output = Output.open(request.output(), hadoop);
+    this.previous = LastRun.of(output);
+    this.earlier =
+        previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    this.plan = RunPlan.of(spark, request, output, earlier, today, hadoop);
+    this.started = clock.instant();
+    this.id = newId();
+    this.tables = new TableWriter(spark);
+  }
+
+  /**
+   * Opens the output and plans the run; writes nothing.
+   *
+   * @throws org.dateline.store.OutputException if the output path is not ours
+   * @throws org.dateline.read.InputException if an input path does not exist or holds no file
+   */
+  static RunContext open(SparkSession spark, RunRequest request, Clock clock) {
+    return new RunContext(spark, request, clock);
+  }
+
+  /** Ids sort by time; a second run within the same second gets the next one. */
+  private String newId() {
+    Instant second = started.truncatedTo(ChronoUnit.SECONDS);
+    while (earlier.contains(RUN_ID.format(second)) || RUN_ID.format(second).equals(previous)) {
+      second = second.plusSeconds(1);
+    }
+    return RUN_ID.format(second);
+  }
+
+  /** The session. */
+  public SparkSession spark() {
+    return spark;
+  }
+
+  /** What the user asked. */
+  public RunRequest request() {
+    return request;
+  }
+
+  /** All settings. */
+  public Settings settings() {
+    return request.settings();
+  }
+
+  /** What is read, and by what. */
+  public RunPlan plan() {
+    return plan;
+  }
+
+  /** Where the run is written. */
+  public Output output() {
+    return output;
+  }
+
+  /** The id of this run. */
+  public String id() {
+    return id;
+  }
+
+  /** The run before; null for the first. */
+  public @Nullable String previous() {
+    return previous;
+  }
+
+  /** The runs whose batches make up the corpus, this one last. */
+  public List<String> batches() {
+    List<String> all = new ArrayList<>(earlier);
+    all.add(id);
+    return all;
+  }
+
+  /** When the run began. */
+  public Instant started() {
+    return started;
+  }
+
+  /** The time now. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  /** Rows kept until the stage that runs has ended. */
+  public CachedRows cached() {
+    return cached;
+  }
+
+  /** A corpus table as earlier runs have left it; empty where none has. */
+  public Dataset<Row> earlier(String table, StructType schema) {
+    return Batches.read(spark, output.batchesWith(table, earlier), schema);
+  }
+
+  /** What this run has added to a corpus table. */
+  public Dataset<Row> added(String table, StructType schema) {
+    return Batches.read(spark, List.of(output.workBatch(id, table)), schema);
+  }
+
+  /** A corpus table with what this run has added. */
+  public Dataset<Row> corpus(String table, StructType schema) {
+    List<String> folders = new ArrayList<>(output.batchesWith(table, earlier));
+    folders.add(output.workBatch(id, table));
+    return Batches.read(spark, folders, schema);
+  }
+
+  /** A table that this run has written. */
+  public Dataset<Row> table(String table, StructType schema) {
+    return spark.read().schema(schema).parquet(output.workTable(id, table));
+  }
+
+  /**
+   * A table of the run before; empty where there is none.
+   *
+   * @throws IllegalStateException if it lacks a column
+   */
+  public Dataset<Row> before(String table, StructType schema) {
+    if (previous == null || !output.hasTable(previous, table)) {
+      return spark.createDataFrame(List.of(), schema);
+    }
+    return RequiredColumns.check(
+        spark.read().parquet(output.table(previous, table)), table, schema);
+  }
+
+  /** Whether the run before has a table. */
+  public boolean hasBefore(String table) {
+    return previous != null && output.hasTable(previous, table);
+  }
+
+  /** A folder for rows on their way, removed with the run's leftovers. */
+  public String scratch(String name) {
+    return output.scratch(id, name);
+  }
+
+  /** Writes a table that grows with the corpus; returns its rows. */
+  public long write(Dataset<Row> rows, String table, StructType schema) {
+    return tables.write(rows, table, schema, output.workTable(id, table));
+  }
+
+  /** Writes a table of bounded size as one file, in order; returns its rows. */
+  public long writeSorted(Dataset<Row> rows, String table, StructType schema, Column... order) {
+    return tables.writeSorted(rows, table, schema, output.workTable(id, table), order);
+  }
+
+  /** Writes rows that are in order already. */
+  public long writeList(List<Row> rows, String table, StructType schema) {
+    return writeSorted(spark.createDataFrame(rows, schema), table, schema);
+  }
+
+  /** Adds a batch to a table of the corpus; returns its rows. */
+  public long add(Dataset<Row> rows, String table, StructType schema) {
+    return tables.write(rows, table, schema, output.workBatch(id, table));
+  }
+
+  /** Adds a batch of bounded size as one file, in order; returns its rows. */
+  public long addSorted(Dataset<Row> rows, String table, StructType schema, Column... order) {
+    return tables.writeSorted(rows, table, schema, output.workBatch(id, table), order);
+  }
+
+  /** The stages that have finished, in order. */
+  public List<FinishedStage> finished() {
+    return List.copyOf(finished);
+  }
+
+  /** The steps of the funnel so far, in order. */
+  public List<FunnelStep> funnel() {
+    return finished.stream().flatMap(stage -> stage.result().funnel().stream()).toList();
+  }
+
+  /**
+   * A step of the funnel.
+   *
+   * @throws IllegalStateException if no stage has told it
+   */
+  public FunnelStep funnel(String step) {
+    return funnel().stream()
+        .filter(one -> one.step().equals(step))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No stage has told the step " + step + "."));
+  }
+
+  /**
+   * What a stage before has counted.
+   *
+   * @param what table or other name
+   * @throws IllegalStateException if none has
+   */
+  public long counted(String what) {
+    return finished.stream()
+        .map(stage -> Optional.ofNullable(stage.result().rows().get(what)))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("No stage has counted " + what + "."));
+  }
+
+  /** What has changed since the run before. */
+  public RunChanges changes() {
+    return finished.stream()
+        .map(stage -> stage.result().changes())
+        .reduce(RunChanges.NONE, RunChanges::and);
+  }
+
+  /** What a reader of the numbers should know. */
+  public List<String> notes() {
+    return finished.stream().flatMap(stage -> stage.result().notes().stream()).toList();
+  }
+
+  void finish(FinishedStage stage) {
+    finished.add(stage);
+  }
+
+  /** Lets go of what the stage that has ended kept. */
+  void release() {
+    cached.close();
+    cached = new CachedRows();
+  }
+}

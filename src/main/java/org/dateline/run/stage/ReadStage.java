@@ -1,0 +1,89 @@
+package org.dateline.run.stage;
+
+import static org.apache.spark.sql.functions.col;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import org.dateline.config.ReadSettings;
+import org.dateline.prepare.Preparer;
+import org.dateline.prepare.PreparerResources;
+import org.dateline.read.ReadOptions;
+import org.dateline.read.Slice;
+import org.dateline.run.RunContext;
+import org.dateline.run.Stage;
+import org.dateline.run.StageResult;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.corpus.Rejects;
+
+/** The one pass over the raw text: read, clean, date, find names. */
+public final class ReadStage implements Stage {
+  /** Files, among what the stage counts. */
+  private static final String FILES = "files";
+
+  @Override
+  public StageResult run(RunContext run) {
+    ReadSettings settings = run.settings().read();
+    ReadOptions options =
+        new ReadOptions(settings.map(), settings.maxRecordBytes(), settings.source());
+    rows(run.spark(), run.plan().tasks(), options, run.plan().resources())
+        .write()
+        // Read once or twice within the minute: quick to write counts for more than small.
+        .option("compression", "snappy")
+        .parquet(run.scratch(FirstPass.NAME));
+    Dataset<Row> firstPass = firstPass(run);
+    Map<String, Long> rows = new LinkedHashMap<>();
+    rows.put(FILES, run.plan().fileCount());
+    rows.put(Dispatches.NAME, firstPass.where(col(FirstPass.DISPATCH).isNotNull()).count());
+    rows.put(Rejects.NAME, firstPass.where(col(FirstPass.REJECT).isNotNull()).count());
+    return StageResult.of(
+        rows,
+        String.format(
+            Locale.ROOT,
+            "%,d dispatches from %,d files, %,d records set aside",
+            rows.get(Dispatches.NAME),
+            rows.get(FILES),
+            rows.get(Rejects.NAME)));
+  }
+
+  /** What the stage has written: {@link FirstPass} of this run. */
+  static Dataset<Row> firstPass(RunContext run) {
+    return run.spark().read().schema(FirstPass.SCHEMA).parquet(run.scratch(FirstPass.NAME));
+  }
+
+  /**
+   * The rows of {@link FirstPass}, not yet computed.
+   *
+   * @param tasks the slices of each task, as planned
+   */
+  static Dataset<Row> rows(
+      SparkSession spark,
+      List<List<Slice>> tasks,
+      ReadOptions options,
+      PreparerResources resources) {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<PreparerResources> shared = context.broadcast(resources);
+    Broadcast<SerializableConfiguration> hadoop =
+        context.broadcast(new SerializableConfiguration(spark.sessionState().newHadoopConf()));
+    JavaRDD<Row> rows =
+        context
+            .parallelize(tasks, Math.max(1, tasks.size()))
+            .flatMap(
+                slices ->
+                    new FirstPassTask(
+                        slices.iterator(),
+                        options,
+                        hadoop.value().value(),
+                        new Preparer(shared.value())));
+    return spark.createDataFrame(rows, FirstPass.SCHEMA);
+  }
+}

@@ -1,0 +1,77 @@
+package org.dateline.run.stage;
+
+import static org.apache.spark.sql.functions.col;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.dateline.run.FunnelStep;
+import org.dateline.run.RunContext;
+import org.dateline.table.Stories;
+import org.dateline.table.StoryMembers;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Mentions;
+
+/** The stories that stand, all but the withdrawn, and what belongs to them. */
+final class StandingStories {
+  private StandingStories() {}
+
+  /** How many dispatches they have. */
+  static long dispatchCount(RunContext run) {
+    return run.funnel(FunnelStep.STORIES).out();
+  }
+
+  /** {@link Dispatches} with {@link StoryMembers#STORY_ID}. */
+  static Dataset<Row> dispatches(RunContext run) {
+    return dispatches(run, col(StoryMembers.DISPATCH_ID), col(StoryMembers.STORY_ID));
+  }
+
+  /** {@link Dispatches} with their place in their story. */
+  static Dataset<Row> placedDispatches(RunContext run) {
+    return dispatches(
+        run,
+        col(StoryMembers.DISPATCH_ID),
+        col(StoryMembers.STORY_ID),
+        col(StoryMembers.SEQUENCE),
+        col(StoryMembers.RELATION));
+  }
+
+  private static Dataset<Row> dispatches(RunContext run, Column... columns) {
+    return run.corpus(Dispatches.NAME, Dispatches.SCHEMA)
+        .join(members(run).select(columns), Dispatches.DISPATCH_ID);
+  }
+
+  /** {@link Mentions} of their dispatches. */
+  static Dataset<Row> mentions(RunContext run) {
+    Dataset<Row> mentions = run.corpus(Mentions.NAME, Mentions.SCHEMA);
+    return hasWithdrawn(run)
+        ? mentions.join(
+            members(run).select(col(Dispatches.DISPATCH_ID)),
+            new String[] {Dispatches.DISPATCH_ID},
+            "left_semi")
+        : mentions;
+  }
+
+  /** Latest versions, one each: {@link Dispatches#DISPATCH_ID}. */
+  static Dataset<Row> versions(RunContext run) {
+    return run.table(Stories.NAME, Stories.SCHEMA)
+        .where(col(Stories.IS_KILLED).equalTo(false))
+        .select(col(Stories.LATEST_DISPATCH_ID).as(Dispatches.DISPATCH_ID));
+  }
+
+  private static Dataset<Row> members(RunContext run) {
+    Dataset<Row> members = run.table(StoryMembers.NAME, StoryMembers.SCHEMA);
+    return hasWithdrawn(run)
+        ? members.join(
+            run.table(Stories.NAME, Stories.SCHEMA)
+                .where(col(Stories.IS_KILLED))
+                .select(col(Stories.STORY_ID)),
+            new String[] {Stories.STORY_ID},
+            "left_anti")
+        : members;
+  }
+
+  private static boolean hasWithdrawn(RunContext run) {
+    return run.funnel(FunnelStep.STORIES).lostCount() > 0;
+  }
+}

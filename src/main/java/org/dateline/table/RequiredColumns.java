@@ -1,0 +1,61 @@
+package org.dateline.table;
+
+import java.util.Locale;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.NumericType;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+
+/** What is asked of rows where they enter: the columns of a table, with its types. */
+public final class RequiredColumns {
+  private RequiredColumns() {}
+
+  /**
+   * The rows, if they have the columns. No row is computed.
+   *
+   * @param rows what comes in
+   * @param table its name, for people
+   * @param schema the columns it must have; it may have others
+   * @throws IllegalStateException if a column is missing or of another type
+   */
+  public static Dataset<Row> check(Dataset<Row> rows, String table, StructType schema) {
+    StructType found = rows.schema();
+    for (StructField field : schema.fields()) {
+      scala.Option<Object> at = found.getFieldIndex(field.name());
+      if (at.isEmpty()) {
+        throw new IllegalStateException(
+            String.format(
+                Locale.ROOT,
+                "The rows of %s have no column %s; they have %s.",
+                table,
+                field.name(),
+                String.join(", ", found.fieldNames())));
+      }
+      DataType type = found.fields()[(int) at.get()].dataType();
+      if (!fits(type, field.dataType())) {
+        throw new IllegalStateException(
+            String.format(
+                Locale.ROOT,
+                "The column %s of %s is %s where %s is wanted.",
+                field.name(),
+                table,
+                type.simpleString(),
+                field.dataType().simpleString()));
+      }
+    }
+    return rows;
+  }
+
+  /** Numbers can be cast to each other; whether lists hold nulls is no part of what a file says. */
+  private static boolean fits(DataType found, DataType wanted) {
+    if (found instanceof ArrayType one && wanted instanceof ArrayType other) {
+      return fits(one.elementType(), other.elementType());
+    }
+    return found.sameType(wanted)
+        || found.typeName().equals("void")
+        || (found instanceof NumericType && wanted instanceof NumericType);
+  }
+}
