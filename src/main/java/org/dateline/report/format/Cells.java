@@ -20,6 +20,9 @@ final class Cells {
 
   private static final int HASH_SHOWN = 12;
 
+  /** Of smaller shares, such as those of a country in all the world's news, two decimals tell. */
+  private static final double SMALL = 0.01;
+
   private Cells() {}
 
   /** For machines: numbers in full, ISO 8601, lists with a semicolon between; "" for null. */
@@ -46,7 +49,8 @@ final class Cells {
     }
     if (value instanceof Double number) {
       return column.isShare()
-          ? String.format(Locale.ROOT, "%.1f%%", 100 * number)
+          ? String.format(
+              Locale.ROOT, number < SMALL && number > 0 ? "%.2f%%" : "%.1f%%", 100 * number)
           : shortened(number);
     }
     if (value instanceof Boolean flag) {

@@ -45,6 +45,20 @@ class TextTableTest {
   }
 
   @Test
+  void smallSharesKeepTwoDecimals() {
+    Rows rows =
+        Rows.of(
+            List.of(new Column("share", Kind.NUMBER)),
+            List.of(
+                Arrays.asList(0.00057),
+                Arrays.asList(0.0),
+                Arrays.asList(0.0099),
+                List.of(0.0512)));
+    assertThat(TextTable.of(rows, 80).lines().skip(1).map(String::strip))
+        .containsExactly("0.06%", "0.0%", "0.99%", "5.1%");
+  }
+
+  @Test
   void columnsThatDoNotFitAreNamed() {
     assertThat(TextTable.of(rows(), 40))
         .contains("Too wide for here: headline.")
