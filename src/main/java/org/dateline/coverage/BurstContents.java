@@ -33,9 +33,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.api.java.UDF4;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -45,6 +44,7 @@ import org.dateline.table.Bursts;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.RowBuilder;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.Topics;
@@ -72,6 +72,8 @@ public final class BurstContents {
 
   private static final String DAY = DayCounting.DAY;
   private static final String BURST = Bursts.BURST_NUMBER;
+  private static final String BURST_SUBJECT = "burst_subject";
+  private static final String BURST_SOURCE = "burst_source";
   private static final String FIRST_DAY = "first_day";
   private static final String LAST_DAY = "last_day";
   private static final String BURST_STORIES = "burst_stories";
@@ -160,14 +162,15 @@ public final class BurstContents {
             bursts.stream()
                 .map(
                     one ->
-                        RowFactory.create(
-                            one.subjectId(),
-                            one.source(),
-                            one.number(),
-                            (int) one.burst().start().toEpochDay(),
-                            (int) one.burst().end().toEpochDay(),
-                            one.burst().stories(),
-                            one.allStories()))
+                        new RowBuilder(RANGES)
+                            .set(SUBJECT_ID, one.subjectId())
+                            .set(SOURCE, one.source())
+                            .set(BURST, one.number())
+                            .set(FIRST_DAY, (int) one.burst().start().toEpochDay())
+                            .set(LAST_DAY, (int) one.burst().end().toEpochDay())
+                            .set(BURST_STORIES, one.burst().stories())
+                            .set(ALL_STORIES, one.allStories())
+                            .row())
                 .toList(),
             RANGES);
   }
@@ -272,21 +275,21 @@ public final class BurstContents {
     Dataset<Row> pairs = ranges.select(col(SUBJECT_ID), col(SOURCE)).distinct();
     Dataset<Row> bursts =
         ranges.select(
-            col(SUBJECT_ID).as(KIND),
-            col(SOURCE).as(KEY),
+            col(SUBJECT_ID).as(BURST_SUBJECT),
+            col(SOURCE).as(BURST_SOURCE),
             col(BURST),
             col(FIRST_DAY),
             col(LAST_DAY));
     Column isWithin =
         col(SUBJECT_ID)
-            .equalTo(col(KIND))
-            .and(col(SOURCE).equalTo(col(KEY)))
+            .equalTo(col(BURST_SUBJECT))
+            .and(col(SOURCE).equalTo(col(BURST_SOURCE)))
             .and(col(DAY).between(col(FIRST_DAY), col(LAST_DAY)));
     return stories
         .join(broadcast(pairs), new String[] {SUBJECT_ID, SOURCE}, "left_semi")
         .join(broadcast(bursts), isWithin, "left")
         .withColumn(BURST, coalesce(col(BURST), lit(0)))
-        .drop(KIND, KEY, FIRST_DAY, LAST_DAY);
+        .drop(BURST_SUBJECT, BURST_SOURCE, FIRST_DAY, LAST_DAY);
   }
 
   /** The best candidates of every burst, by kind. */
@@ -303,9 +306,25 @@ public final class BurstContents {
                     ENTITY,
                     DispatchEntities.ENTITY_ID))
             .union(ids(documents, dispatchTopics, TOPIC, DispatchTopics.TOPIC_ID));
+    Map<Key, Map<String, List<DistinctiveTerms.Term>>> found = new HashMap<>();
+    candidates(counted(findings))
+        .collectAsList()
+        .forEach(
+            row -> {
+              String kind = row.getAs(KIND);
+              String text = kind.equals(TERM) ? row.getAs(WRITTEN) : row.getAs(KEY);
+              found
+                  .computeIfAbsent(Key.of(row), key -> new HashMap<>())
+                  .computeIfAbsent(kind, one -> new ArrayList<>())
+                  .add(new DistinctiveTerms.Term(text, row.getAs(WITHIN), row.getAs(Z)));
+            });
+    return found;
+  }
+
+  /** In how many stories of each burst, and of its subject, each thing is found. */
+  private Dataset<Row> counted(Dataset<Row> findings) {
     Column[] group = {col(SUBJECT_ID), col(SOURCE), col(KIND), col(KEY)};
-    Dataset<Row> counted =
-        findings
+    return findings
             .groupBy(col(SUBJECT_ID), col(SOURCE), col(KIND), col(KEY), col(BURST))
             .agg(
                 count(lit(1)).as(WITHIN),
@@ -318,6 +337,10 @@ public final class BurstContents {
                 broadcast(ranges.drop(FIRST_DAY, LAST_DAY)),
                 new String[] {SUBJECT_ID, SOURCE, BURST})
             .where(col(WITHIN).geq(least(lit(2L), col(BURST_STORIES))));
+  }
+
+  /** The best of each kind of every burst, best first. */
+  private static Dataset<Row> candidates(Dataset<Row> counted) {
     Column rank =
         row_number()
             .over(
@@ -328,8 +351,7 @@ public final class BurstContents {
                         col(Z).desc(),
                         col(WITHIN).desc(),
                         col(KEY)));
-    Map<Key, Map<String, List<DistinctiveTerms.Term>>> found = new HashMap<>();
-    counted
+    return counted
         .withColumn(Z, z())
         .where(col(Z).gt(0))
         .withColumn(RANK, rank)
@@ -344,29 +366,14 @@ public final class BurstContents {
             col(WITHIN),
             col(Z),
             col(RANK))
-        .orderBy(col(RANK))
-        .collectAsList()
-        .forEach(
-            row -> {
-              String kind = row.getAs(KIND);
-              String text = kind.equals(TERM) ? row.getAs(WRITTEN) : row.getAs(KEY);
-              found
-                  .computeIfAbsent(Key.of(row), key -> new HashMap<>())
-                  .computeIfAbsent(kind, one -> new ArrayList<>())
-                  .add(new DistinctiveTerms.Term(text, row.getAs(WITHIN), row.getAs(Z)));
-            });
-    return found;
+        .orderBy(col(RANK));
   }
 
   private static Column z() {
     return functions
         .udf(
-            (UDF2<Row, Row, Double>)
-                (burst, all) ->
-                    DistinctiveTerms.z(
-                        burst.getLong(0), burst.getLong(1), all.getLong(0), all.getLong(1)),
-            DataTypes.DoubleType)
-        .apply(struct(col(WITHIN), col(BURST_STORIES)), struct(col(WITH), col(ALL_STORIES)));
+            (UDF4<Long, Long, Long, Long, Double>) DistinctiveTerms::z, DataTypes.DoubleType)
+        .apply(col(WITHIN), col(BURST_STORIES), col(WITH), col(ALL_STORIES));
   }
 
   private static List<Row> terms(Row document) {
@@ -375,14 +382,15 @@ public final class BurstContents {
         .forEach(
             (term, seen) ->
                 rows.add(
-                    RowFactory.create(
-                        document.getAs(SUBJECT_ID),
-                        document.getAs(SOURCE),
-                        document.getAs(BURST),
-                        TERM,
-                        term,
-                        seen.written(),
-                        seen.inHeadline())));
+                    new RowBuilder(FINDINGS)
+                        .set(SUBJECT_ID, document.getAs(SUBJECT_ID))
+                        .set(SOURCE, document.getAs(SOURCE))
+                        .set(BURST, document.getAs(BURST))
+                        .set(KIND, TERM)
+                        .set(KEY, term)
+                        .set(WRITTEN, seen.written())
+                        .set(IN_HEADLINE, seen.inHeadline())
+                        .row()));
     return rows;
   }
 
@@ -431,7 +439,12 @@ public final class BurstContents {
         documents
             .where(col(BURST).gt(0))
             .map(
-                (MapFunction<Row, Row>) row -> withHeld(row, shared.value()), Encoders.row(schema));
+                (MapFunction<Row, Row>)
+                    row ->
+                        RowBuilder.of(schema, row)
+                            .set(HELD_TERMS, held(row, shared.value()))
+                            .row(),
+                Encoders.row(schema));
     Column rank =
         row_number()
             .over(
@@ -451,14 +464,8 @@ public final class BurstContents {
     return ids;
   }
 
-  private static Row withHeld(Row row, Map<Key, List<String>> terms) {
-    Object[] values = new Object[row.length() + 1];
-    for (int i = 0; i < row.length(); i++) {
-      values[i] = row.get(i);
-    }
+  private static int held(Row row, Map<Key, List<String>> terms) {
     List<String> own = terms.getOrDefault(Key.of(row), List.of());
-    values[row.length()] =
-        Math.min(HELD, BurstTerms.held(row.getAs(HEADLINE), row.getAs(HEAD), own));
-    return RowFactory.create(values);
+    return Math.min(HELD, BurstTerms.held(row.getAs(HEADLINE), row.getAs(HEAD), own));
   }
 }

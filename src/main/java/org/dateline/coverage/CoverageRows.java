@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
+import org.dateline.table.Policy;
+import org.dateline.table.Grain;
 import org.dateline.coverage.DayCounts.Evidence;
 import org.dateline.coverage.DayCounts.SourceDays;
 import org.dateline.coverage.DayCounts.Tally;
-import org.dateline.coverage.Grain.Period;
+import org.dateline.table.Grain.Period;
 import org.dateline.coverage.series.Expectation;
 import org.dateline.coverage.series.Interval;
 import org.dateline.coverage.series.Wilson;
@@ -72,10 +74,10 @@ public record CoverageRows(
             continue;
           }
           RowBuilder row =
-              new RowBuilder(Coverage.SCHEMA)
+              PeriodRows.period(days, grain, policy, period, isGap)
+                  .set(new RowBuilder(Coverage.SCHEMA))
                   .set(Coverage.SUBJECT_ID, subject)
                   .set(Coverage.SUBJECT_LABEL, labels.getOrDefault(subject, subject));
-          PeriodRows.put(row, days, grain, policy, period, isGap);
           put(row, tally, period, total);
           putAdjusted(row, subject, days, policy, period);
           putExpected(row, expected.get(at));

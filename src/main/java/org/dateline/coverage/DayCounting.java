@@ -21,12 +21,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.RowBuilder;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.StoryRelation;
 import org.dateline.table.SubjectDispatches;
@@ -44,7 +44,6 @@ public final class DayCounting {
 
   private static final String IS_VERSION = "is_version";
   private static final String IS_TAKE = "is_take";
-  private static final String BEST = "best";
   private static final String IS_ABOUT = SubjectDispatches.IS_ABOUT;
   private static final String IS_COUNTED = SubjectDispatches.IS_COUNTED;
   private static final String IS_PROMINENT = SubjectDispatches.IS_PROMINENT;
@@ -179,16 +178,17 @@ public final class DayCounting {
   }
 
   private static Row row(StoryCounts.One one) {
-    return RowFactory.create(
-        one.policy() == null ? null : one.policy().code(),
-        one.source(),
-        one.day(),
-        one.subjectId(),
-        one.topicId(),
-        one.best(),
-        one.isAbout(),
-        one.isProminent(),
-        one.strength());
+    return new RowBuilder(ONES)
+        .set(Coverage.POLICY, one.policy() == null ? null : one.policy().code())
+        .set(Coverage.SOURCE, one.source())
+        .set(DAY, one.day())
+        .set(Coverage.SUBJECT_ID, one.subjectId())
+        .set(TopicTrends.TOPIC_ID, one.topicId())
+        .set(Dispatches.DISPATCH_ID, one.best())
+        .set(IS_ABOUT, one.isAbout())
+        .set(IS_PROMINENT, one.isProminent())
+        .set(STRENGTH, one.strength())
+        .row();
   }
 
   private static Dataset<Row> sumByDay(Dataset<Row> ones, int evidence) {
@@ -198,8 +198,8 @@ public final class DayCounting {
             when(
                 isCounted,
                 struct(
-                    col(STRENGTH).multiply(-1).as(STRENGTH),
-                    col(Dispatches.DISPATCH_ID).as(BEST))));
+                    col(STRENGTH).multiply(-1).as(DayCounts.MINUS_STRENGTH),
+                    col(Dispatches.DISPATCH_ID))));
     return ones.groupBy(
             col(Coverage.POLICY),
             col(Coverage.SOURCE),
@@ -207,7 +207,7 @@ public final class DayCounting {
             col(Coverage.SUBJECT_ID),
             col(TopicTrends.TOPIC_ID))
         .agg(
-            count(lit(1)).as(DayCounts.NAMED),
+            count(lit(1)).as(DayCounts.ALL),
             count_if(isCounted).as(DayCounts.COUNTED),
             count_if(col(IS_ABOUT)).as(DayCounts.ABOUT),
             count_if(col(IS_PROMINENT)).as(DayCounts.PROMINENT),

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.dateline.table.Policy;
 import org.dateline.coverage.series.DaySeries;
 import org.dateline.table.Coverage;
-import org.dateline.table.SubjectDispatches;
+import org.dateline.table.RowValues;
 import org.dateline.table.TopicTrends;
+import org.dateline.table.corpus.Dispatches;
 
 /**
  * What was sent and counted on each day: by source, policy and subject, and by topic. Bounded by
@@ -23,11 +25,23 @@ public final class DayCounts implements Serializable {
   /** In place of the topic of a story that has none. */
   static final String NO_TOPIC = "";
 
-  static final String NAMED = "named";
+  /** All that a row is of: of a subject those that name it, of a topic those that have it. */
+  static final String ALL = "all";
+
+  /** Those that the subject's rule counts. */
   static final String COUNTED = "counted";
+
+  /** Those about the subject. */
   static final String ABOUT = "about";
+
+  /** Those that count and have the subject in headline or lead. */
   static final String PROMINENT = "prominent";
+
+  /** Of those counted the ids of a few, with {@link #MINUS_STRENGTH}, the strongest first. */
   static final String BEST = "best";
+
+  /** How much a dispatch is about the subject, turned round so that the strongest sorts first. */
+  static final String MINUS_STRENGTH = "minus_strength";
 
   private static final long serialVersionUID = 1;
 
@@ -117,7 +131,7 @@ public final class DayCounts implements Serializable {
                       row -> {
                         Policy policy = Policy.of(row.getAs(Coverage.POLICY));
                         long[] own = Objects.requireNonNull(totals.get(policy));
-                        own[day - first] = row.<Long>getAs(NAMED);
+                        own[day - first] = row.<Long>getAs(ALL);
                       }));
           sources.put(source, new SourceDays(source, LocalDate.ofEpochDay(first), totals));
         });
@@ -128,7 +142,7 @@ public final class DayCounts implements Serializable {
     topics
         .computeIfAbsent(row.getAs(Coverage.SUBJECT_ID), subject -> new TreeMap<>())
         .computeIfAbsent(topic == null ? NO_TOPIC : topic, id -> new TreeMap<>())
-        .put(row.getAs(DayCounting.DAY), row.getAs(NAMED));
+        .put(row.getAs(DayCounting.DAY), row.getAs(ALL));
   }
 
   private void addTally(Row row, Policy policy, String subject) {
@@ -142,12 +156,12 @@ public final class DayCounts implements Serializable {
     int day = row.<Integer>getAs(DayCounting.DAY) - (int) days.firstDay().toEpochDay();
     tally.counted[day] = row.<Long>getAs(COUNTED);
     tally.about[day] = row.<Long>getAs(ABOUT);
-    tally.named[day] = row.<Long>getAs(NAMED);
+    tally.named[day] = row.<Long>getAs(ALL);
     tally.prominent[day] = row.<Long>getAs(PROMINENT);
     List<Evidence> best = new ArrayList<>();
-    for (Row one : row.<Row>getList(row.fieldIndex(BEST))) {
-      double strength = -one.<Double>getAs(SubjectDispatches.STRENGTH);
-      best.add(new Evidence(strength, day, one.getAs(BEST)));
+    for (Row one : RowValues.rows(row, BEST)) {
+      double strength = -one.<Double>getAs(MINUS_STRENGTH);
+      best.add(new Evidence(strength, day, one.getAs(Dispatches.DISPATCH_ID)));
     }
     if (!best.isEmpty()) {
       tally.evidence.put(day, best);

@@ -3,13 +3,14 @@ package org.dateline.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
+import org.dateline.table.Policy;
+import org.dateline.table.Grain;
 import org.dateline.coverage.DayCounts.SourceDays;
-import org.dateline.coverage.Grain.Period;
+import org.dateline.table.Grain.Period;
 import org.dateline.coverage.series.Gap;
 import org.dateline.coverage.series.VolumeChange;
 import org.dateline.table.Gaps;
 import org.dateline.table.Periods;
-import org.dateline.table.RowBuilder;
 import org.dateline.table.VolumeChanges;
 
 /** The rows of the tables that tell of the sources alone: periods, gaps, changes of volume. */
@@ -26,9 +27,7 @@ public final class PeriodRows {
         for (Period period : grain.periods(days.firstDay(), days.length())) {
           for (Policy policy : Policy.values()) {
             if (grain != Grain.DAY || sum(days.totals(policy), period) > 0) {
-              RowBuilder row = new RowBuilder(Periods.SCHEMA);
-              put(row, days, grain, policy, period, isGap);
-              rows.add(row.row());
+              rows.add(period(days, grain, policy, period, isGap).toRow());
             }
           }
         }
@@ -37,18 +36,19 @@ public final class PeriodRows {
     return rows;
   }
 
-  /** The columns that {@link Periods} and {@link org.dateline.table.Coverage} share. */
-  static void put(
-      RowBuilder row, SourceDays days, Grain grain, Policy policy, Period period, boolean[] isGap) {
+  /** What a policy counts of a source in a period, whatever it is about. */
+  static Periods.Period period(
+      SourceDays days, Grain grain, Policy policy, Period period, boolean[] isGap) {
     int gapDays = gapDays(isGap, period);
-    row.set(Periods.SOURCE, days.source())
-        .set(Periods.GRAIN, grain.code())
-        .set(Periods.PERIOD_START, java.sql.Date.valueOf(period.start()))
-        .set(Periods.POLICY, policy.code())
-        .set(Periods.TOTAL_COUNT, sum(days.totals(policy), period))
-        .set(Periods.IS_COMPLETE, period.isComplete())
-        .set(Periods.IS_GAP, isGap(days, period, gapDays))
-        .set(Periods.GAP_DAYS, gapDays);
+    return new Periods.Period(
+        days.source(),
+        grain.code(),
+        period.start(),
+        policy.code(),
+        sum(days.totals(policy), period),
+        period.isComplete(),
+        isGap(days, period, gapDays),
+        gapDays);
   }
 
   /** Whether nothing was sent in a period, which lies in a gap at least in part. */
@@ -89,14 +89,14 @@ public final class PeriodRows {
             (source, gaps) -> {
               for (Gap gap : gaps) {
                 rows.add(
-                    new RowBuilder(Gaps.SCHEMA)
-                        .set(Gaps.SOURCE, source)
-                        .set(Gaps.START_DATE, java.sql.Date.valueOf(gap.start()))
-                        .set(Gaps.END_DATE, java.sql.Date.valueOf(gap.end()))
-                        .set(Gaps.DAY_COUNT, gap.days())
-                        .set(Gaps.EXPECTED_COUNT, gap.expectedCount())
-                        .set(Gaps.P_VALUE, gap.probability())
-                        .row());
+                    new Gaps.Gap(
+                            source,
+                            gap.start(),
+                            gap.end(),
+                            gap.days(),
+                            gap.expectedCount(),
+                            gap.probability())
+                        .toRow());
               }
             });
     return rows;
@@ -111,13 +111,13 @@ public final class PeriodRows {
             (source, changes) -> {
               for (VolumeChange change : changes) {
                 rows.add(
-                    new RowBuilder(VolumeChanges.SCHEMA)
-                        .set(VolumeChanges.SOURCE, source)
-                        .set(VolumeChanges.CHANGE_DATE, java.sql.Date.valueOf(change.date()))
-                        .set(VolumeChanges.RATE_BEFORE, change.before())
-                        .set(VolumeChanges.RATE_AFTER, change.after())
-                        .set(VolumeChanges.RATIO, change.ratio())
-                        .row());
+                    new VolumeChanges.VolumeChange(
+                            source,
+                            change.date(),
+                            change.before(),
+                            change.after(),
+                            change.ratio())
+                        .toRow());
               }
             });
     return rows;

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.table.Policy;
 import org.dateline.coverage.series.Gap;
 import org.dateline.coverage.series.Rhythm;
 import org.dateline.coverage.series.Volume;

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.table.Policy;
 import org.dateline.table.Coverage;
 import org.jspecify.annotations.Nullable;
 

@@ -1,15 +1,13 @@
 package org.dateline.coverage;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.dateline.table.Policy;
 import org.dateline.config.Event;
 import org.dateline.coverage.burst.Burst;
 import org.dateline.coverage.burst.BurstFinder;
@@ -150,18 +148,14 @@ public final class SubjectBursts {
             own.forEach(
                 change ->
                     rows.add(
-                        row(
-                            ChangePoints.SCHEMA.fieldNames(),
-                            name ->
-                                switch (name) {
-                                  case ChangePoints.SUBJECT_ID -> pair.subject();
-                                  case ChangePoints.SOURCE -> pair.source();
-                                  case ChangePoints.CHANGE_DATE -> Date.valueOf(change.date());
-                                  case ChangePoints.SHARE_BEFORE -> change.before();
-                                  case ChangePoints.SHARE_AFTER -> change.after();
-                                  case ChangePoints.P_VALUE -> change.p();
-                                  default -> throw new IllegalArgumentException(name);
-                                }))));
+                        new ChangePoints.ChangePoint(
+                                pair.subject(),
+                                pair.source(),
+                                change.date(),
+                                change.before(),
+                                change.after(),
+                                change.p())
+                            .toRow())));
     return rows;
   }
 
@@ -181,20 +175,15 @@ public final class SubjectBursts {
                 .map(SubjectBurst::burst)
                 .toList();
         EventMatch match = EventMatch.of(event.date(), own, window);
-        boolean isCovered = isCovered(event.date());
         rows.add(
-            row(
-                BurstEvents.SCHEMA.fieldNames(),
-                name ->
-                    switch (name) {
-                      case BurstEvents.EVENT_DATE -> Date.valueOf(event.date());
-                      case BurstEvents.EVENT -> event.text();
-                      case BurstEvents.SUBJECT_ID -> subject;
-                      case BurstEvents.BURST_NUMBER -> match == null ? null : match.burst() + 1;
-                      case BurstEvents.LAG_DAYS -> match == null ? null : match.lagDays();
-                      case BurstEvents.IS_COVERED -> isCovered;
-                      default -> throw new IllegalArgumentException(name);
-                    }));
+            new BurstEvents.BurstEvent(
+                    event.date(),
+                    event.text(),
+                    subject,
+                    match == null ? null : match.burst() + 1,
+                    match == null ? null : match.lagDays(),
+                    isCovered(event.date()))
+                .toRow());
       }
     }
     return rows;
@@ -208,11 +197,5 @@ public final class SubjectBursts {
     DayCounts.SourceDays days = counts.source(Coverage.ALL_SOURCES);
     long day = date.toEpochDay() - days.firstDay().toEpochDay();
     return day >= 0 && day < days.length() && days.totals(Policy.STORY)[(int) day] > 0;
-  }
-
-  /** A row whose values are looked up by the names of its columns. */
-  static Row row(
-      String[] names, Function<String, @org.jspecify.annotations.Nullable Object> values) {
-    return RowFactory.create(Arrays.stream(names).map(values).toArray());
   }
 }

@@ -21,7 +21,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
@@ -30,6 +29,7 @@ import org.dateline.config.Subject;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.RowBuilder;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.text.name.Aboutness;
@@ -68,14 +68,15 @@ public final class SubjectHits {
 
   /** A row of {@link #FINDINGS} for a thing that stands in the text. */
   static Row finding(String dispatch, String subject, int condition, PhraseFindings.Found found) {
-    return RowFactory.create(
-        dispatch,
-        subject,
-        condition,
-        found.salience() >= Aboutness.ABOUT,
-        found.inHeadline(),
-        found.isProminent(),
-        found.salience());
+    return new RowBuilder(FINDINGS)
+        .set(Dispatches.DISPATCH_ID, dispatch)
+        .set(SUBJECT_ID, subject)
+        .set(CONDITION, condition)
+        .set(IS_ABOUT, found.salience() >= Aboutness.ABOUT)
+        .set(IN_HEADLINE, found.inHeadline())
+        .set(IS_PROMINENT, found.isProminent())
+        .set(STRENGTH, found.salience())
+        .row();
   }
 
   /** subject_id and subject_label of every subject. */
@@ -85,7 +86,14 @@ public final class SubjectHits {
             .add(SUBJECT_ID, DataTypes.StringType, false)
             .add(Coverage.SUBJECT_LABEL, DataTypes.StringType, false);
     return spark.createDataFrame(
-        subjects.stream().map(subject -> RowFactory.create(subject.id(), subject.label())).toList(),
+        subjects.stream()
+            .map(
+                subject ->
+                    new RowBuilder(schema)
+                        .set(SUBJECT_ID, subject.id())
+                        .set(Coverage.SUBJECT_LABEL, subject.label())
+                        .row())
+            .toList(),
         schema);
   }
 
@@ -171,21 +179,17 @@ public final class SubjectHits {
     List<Row> rows = new ArrayList<>();
     for (Subject subject : subjects) {
       for (int number = 0; number < subject.conditions().size(); number++) {
-        for (String id : subject.conditions().get(number).entities()) {
-          rows.add(RowFactory.create(id, subject.id(), number));
-        }
+        List<String> ids = subject.conditions().get(number).entities();
+        rows.addAll(lookedUp(DispatchEntities.ENTITY_ID, ids, subject, number));
       }
-      subject
-          .noneOf()
-          .entities()
-          .forEach(id -> rows.add(RowFactory.create(id, subject.id(), NONE_OF)));
+      List<String> ids = subject.noneOf().entities();
+      rows.addAll(lookedUp(DispatchEntities.ENTITY_ID, ids, subject, NONE_OF));
     }
     return dispatchEntities
         // The dateline is never a mention.
         .where(col(DispatchEntities.MENTION_COUNT).gt(0))
         .join(
-            broadcast(spark.createDataFrame(rows, looked(DispatchEntities.ENTITY_ID))),
-            DispatchEntities.ENTITY_ID)
+            broadcast(spark.createDataFrame(rows, lookup(DispatchEntities.ENTITY_ID))), DispatchEntities.ENTITY_ID)
         .select(
             col(Dispatches.DISPATCH_ID),
             col(SUBJECT_ID),
@@ -207,7 +211,10 @@ public final class SubjectHits {
             (FlatMapFunction<Row, Row>)
                 row ->
                     PhraseFindings.of(
-                            withPhrases, row.getString(0), row.getString(1), row.getString(2))
+                            withPhrases,
+                            row.getAs(Dispatches.DISPATCH_ID),
+                            row.getAs(Dispatches.HEADLINE_PLAIN),
+                            row.getAs(Dispatches.BODY))
                         .iterator(),
             Encoders.row(FINDINGS));
   }
@@ -226,9 +233,8 @@ public final class SubjectHits {
     List<Row> rows = new ArrayList<>();
     for (Subject subject : subjects) {
       for (int number = 0; number < subject.conditions().size(); number++) {
-        for (String id : subject.conditions().get(number).topics()) {
-          rows.add(RowFactory.create(id, subject.id(), number));
-        }
+        List<String> ids = subject.conditions().get(number).topics();
+        rows.addAll(lookedUp(DispatchTopics.TOPIC_ID, ids, subject, number));
       }
     }
     if (rows.isEmpty()) {
@@ -243,8 +249,7 @@ public final class SubjectHits {
         .where(col(DispatchTopics.TOPIC_SHARE).geq(TOPIC_SHARE))
         .withColumn(RANK, strongest)
         .join(
-            broadcast(spark.createDataFrame(rows, looked(DispatchTopics.TOPIC_ID))),
-            DispatchTopics.TOPIC_ID)
+            broadcast(spark.createDataFrame(rows, lookup(DispatchTopics.TOPIC_ID))), DispatchTopics.TOPIC_ID)
         .select(
             col(Dispatches.DISPATCH_ID),
             col(SUBJECT_ID),
@@ -256,10 +261,24 @@ public final class SubjectHits {
   }
 
   /** What is looked up, the subject it belongs to and the condition of it that it meets. */
-  private static StructType looked(String id) {
+  private static StructType lookup(String id) {
     return new StructType()
         .add(id, DataTypes.StringType, false)
         .add(SUBJECT_ID, DataTypes.StringType, false)
         .add(CONDITION, DataTypes.IntegerType, false);
+  }
+
+  private static List<Row> lookedUp(
+      String column, List<String> ids, Subject subject, int condition) {
+    StructType schema = lookup(column);
+    return ids.stream()
+        .map(
+            id ->
+                new RowBuilder(schema)
+                    .set(column, id)
+                    .set(SUBJECT_ID, subject.id())
+                    .set(CONDITION, condition)
+                    .row())
+        .toList();
   }
 }

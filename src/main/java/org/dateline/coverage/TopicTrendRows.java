@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
+import org.dateline.table.Policy;
+import org.dateline.table.Grain;
 import org.dateline.coverage.DayCounts.SourceDays;
-import org.dateline.coverage.Grain.Period;
+import org.dateline.table.Grain.Period;
 import org.dateline.table.Coverage;
-import org.dateline.table.RowBuilder;
 import org.dateline.table.TopicTrends;
 
 /**
@@ -55,19 +56,16 @@ public final class TopicTrendRows {
               long count = PeriodRows.sum(own, period);
               if (grain != Grain.DAY || count > 0) {
                 rows.add(
-                    new RowBuilder(TopicTrends.SCHEMA)
-                        .set(TopicTrends.SUBJECT_ID, subject)
-                        .set(TopicTrends.TOPIC_ID, topic)
-                        .set(TopicTrends.GRAIN, grain.code())
-                        .set(TopicTrends.PERIOD_START, java.sql.Date.valueOf(period.start()))
-                        .set(TopicTrends.STORY_COUNT, count)
-                        .set(TopicTrends.TOTAL_COUNT, total)
-                        .set(
-                            TopicTrends.TOPIC_SHARE,
-                            total == 0 ? Double.NaN : (double) count / total)
-                        .set(TopicTrends.IS_COMPLETE, period.isComplete())
-                        .set(TopicTrends.IS_GAP, PeriodRows.isGap(days, period, gapDays))
-                        .row());
+                    new TopicTrends.TopicTrend(
+                            subject,
+                            topic,
+                            grain.code(),
+                            period.start(),
+                            count,
+                            total,
+                            period.isComplete(),
+                            PeriodRows.isGap(days, period, gapDays))
+                        .toRow());
               }
             });
       }

@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.sql.Date;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,11 +21,15 @@ import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
+import org.dateline.table.RowValues;
 
 /** The strongest bursts of every subject, and what the events explain: a line each. */
 public final class BurstNotes {
   private static final int MAX = 5;
   private static final int TERMS = 3;
+  private static final String EVENTS = "events";
+  private static final String COVERED = "covered";
+  private static final String WITH_BURST = "with_burst";
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
   private static final DateTimeFormatter DAY_OF_YEAR =
@@ -42,16 +45,17 @@ public final class BurstNotes {
    * @param events {@link BurstEvents}
    */
   public static List<String> of(Dataset<Row> bursts, Dataset<Row> entities, Dataset<Row> events) {
-    List<Row> all = bursts.where(col(Bursts.SOURCE).equalTo(Coverage.ALL_SOURCES)).collectAsList();
+    List<Bursts.Burst> all =
+        bursts.where(col(Bursts.SOURCE).equalTo(Coverage.ALL_SOURCES)).collectAsList().stream()
+            .map(Bursts.Burst::of)
+            .toList();
     Map<String, String> labels = labels(all, entities);
-    Map<String, List<Row>> bySubject = new LinkedHashMap<>();
+    Map<String, List<Bursts.Burst>> bySubject = new LinkedHashMap<>();
     all.stream()
-        .sorted(Comparator.comparing((Row row) -> -row.<Double>getAs(Bursts.WEIGHT)))
+        .sorted(Comparator.comparing((Bursts.Burst burst) -> -burst.weight()))
         .forEach(
-            row ->
-                bySubject
-                    .computeIfAbsent(row.getAs(Bursts.SUBJECT_LABEL), label -> new ArrayList<>())
-                    .add(row));
+            burst ->
+                bySubject.computeIfAbsent(burst.label(), label -> new ArrayList<>()).add(burst));
     List<String> lines = new ArrayList<>();
     bySubject.forEach(
         (label, own) -> {
@@ -62,48 +66,40 @@ public final class BurstNotes {
           lines.add("Bursts of " + label + strongest + ":");
           own.stream()
               .limit(MAX)
-              .sorted(Comparator.comparing((Row row) -> row.<Date>getAs(Bursts.START_DATE)))
-              .forEach(row -> lines.add("  " + line(row, labels)));
+              .sorted(Comparator.comparing(Bursts.Burst::start))
+              .forEach(burst -> lines.add("  " + line(burst, labels)));
         });
     explained(events, lines);
     return lines;
   }
 
-  private static Map<String, String> labels(List<Row> bursts, Dataset<Row> entities) {
+  private static Map<String, String> labels(List<Bursts.Burst> bursts, Dataset<Row> entities) {
     List<String> ids =
-        bursts.stream()
-            .flatMap(row -> row.<String>getList(row.fieldIndex(Bursts.TOP_ENTITIES)).stream())
-            .distinct()
-            .toList();
+        bursts.stream().flatMap(burst -> burst.entities().stream()).distinct().toList();
     Map<String, String> labels = new HashMap<>();
     if (!ids.isEmpty()) {
       entities
           .where(col(Entities.ENTITY_ID).isin(ids.toArray()))
           .select(col(Entities.ENTITY_ID), col(Entities.LABEL))
           .collectAsList()
-          .forEach(row -> labels.put(row.getString(0), row.getString(1)));
+          .forEach(row -> labels.put(row.getAs(Entities.ENTITY_ID), row.getAs(Entities.LABEL)));
     }
     return labels;
   }
 
-  private static String line(Row row, Map<String, String> labels) {
-    double expected = row.getAs(Bursts.EXPECTED_COUNT);
-    List<String> terms = row.getList(row.fieldIndex(Bursts.TOP_TERMS));
-    List<String> entities = row.getList(row.fieldIndex(Bursts.TOP_ENTITIES));
+  private static String line(Bursts.Burst burst, Map<String, String> labels) {
     List<String> said = new ArrayList<>();
     Stream.concat(
-            terms.stream().limit(TERMS),
-            entities.stream().map(id -> labels.getOrDefault(id, id)).limit(2))
+            burst.terms().stream().limit(TERMS),
+            burst.entities().stream().map(id -> labels.getOrDefault(id, id)).limit(2))
         .filter(text -> said.stream().noneMatch(other -> isSaid(text, other)))
         .forEach(said::add);
     return String.format(
         Locale.ROOT,
         "%s, %,d stories where %s expected%s",
-        days(
-            row.<Date>getAs(Bursts.START_DATE).toLocalDate(),
-            row.<Date>getAs(Bursts.END_DATE).toLocalDate()),
-        row.<Long>getAs(Bursts.STORY_COUNT),
-        expected(expected),
+        days(burst.start(), burst.end()),
+        burst.stories(),
+        expected(burst.expected()),
         said.isEmpty() ? "" : ": " + String.join(", ", said));
   }
 
@@ -138,24 +134,26 @@ public final class BurstNotes {
     Row counts =
         events
             .agg(
-                countDistinct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT)),
+                countDistinct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT)).as(EVENTS),
                 countDistinct(
-                    when(
-                        col(BurstEvents.IS_COVERED),
-                        struct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT)))),
+                        when(
+                            col(BurstEvents.IS_COVERED),
+                            struct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT))))
+                    .as(COVERED),
                 countDistinct(
-                    when(
-                        col(BurstEvents.BURST_NUMBER).isNotNull(),
-                        struct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT)))))
+                        when(
+                            col(BurstEvents.BURST_NUMBER).isNotNull(),
+                            struct(col(BurstEvents.EVENT_DATE), col(BurstEvents.EVENT))))
+                    .as(WITH_BURST))
             .first();
-    if (counts.getLong(0) > 0) {
+    if (RowValues.count(counts, EVENTS) > 0) {
       lines.add(
           String.format(
               Locale.ROOT,
               "Of %,d events %,d fall on days with stories, and %,d left a burst of some subject.",
-              counts.getLong(0),
-              counts.getLong(1),
-              counts.getLong(2)));
+              RowValues.count(counts, EVENTS),
+              RowValues.count(counts, COVERED),
+              RowValues.count(counts, WITH_BURST)));
     }
   }
 }

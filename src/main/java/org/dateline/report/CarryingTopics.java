@@ -16,6 +16,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.dateline.report.Highlights.Carrier;
+import org.dateline.table.Grain;
+import org.dateline.table.RowValues;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 
@@ -39,7 +41,7 @@ final class CarryingTopics {
         trends
             .where(
                 col(TopicTrends.GRAIN)
-                    .equalTo("year")
+                    .equalTo(Grain.YEAR.code())
                     .and(col(TopicTrends.SUBJECT_ID).notEqual(TopicTrends.ALL_SUBJECTS)))
             .groupBy(col(TopicTrends.SUBJECT_ID), col(TopicTrends.TOPIC_ID))
             .agg(
@@ -80,15 +82,19 @@ final class CarryingTopics {
                 PEAK_COUNT)
             .collectAsList()) {
       carriers
-          .computeIfAbsent(row.getString(0), id -> new ArrayList<>())
-          .add(
-              new Carrier(
-                  row.getString(1),
-                  row.getLong(2),
-                  (double) row.getLong(2) / row.getLong(3),
-                  row.getInt(4),
-                  row.getLong(5)));
+          .computeIfAbsent(row.getAs(TopicTrends.SUBJECT_ID), id -> new ArrayList<>())
+          .add(carrier(row));
     }
     return carriers;
+  }
+
+  private static Carrier carrier(Row row) {
+    long stories = RowValues.count(row, TopicTrends.STORY_COUNT);
+    return new Carrier(
+        row.getAs(Topics.LABEL),
+        stories,
+        (double) stories / RowValues.count(row, TopicTrends.TOTAL_COUNT),
+        row.getAs(PEAK),
+        row.getAs(PEAK_COUNT));
   }
 }

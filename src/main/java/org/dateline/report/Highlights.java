@@ -13,11 +13,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.Grain;
+import org.dateline.table.Policy;
+import org.dateline.table.RowValues;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.CleaningRules;
@@ -33,6 +38,8 @@ import org.dateline.table.corpus.CleaningRules;
 public record Highlights(
     List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs, List<Rule> rules) {
   private static final String YEAR = "year";
+  private static final String LABEL_A = "label_a";
+  private static final String LABEL_B = "label_b";
 
   /** Pairs with a greater q value may be chance. */
   private static final double SURE = 0.05;
@@ -130,30 +137,25 @@ public record Highlights(
   /**
    * Picks the highlights out of the tables of a run.
    *
-   * @param trends {@link TopicTrends}, by year
-   * @param allSources the source that stands for all together
+   * @param tables of the run, by name and columns
    * @param policy the counting policy that is shown
    * @param most topics and pairs to show
    */
   public static Highlights of(
-      Dataset<Row> coverage,
-      Dataset<Row> topics,
-      Dataset<Row> trends,
-      Dataset<Row> pairs,
-      Dataset<Row> entities,
-      Dataset<Row> rules,
-      String allSources,
-      String policy,
-      int most) {
+      BiFunction<String, StructType, Dataset<Row>> tables, Policy policy, int most) {
+    Dataset<Row> topics = tables.apply(Topics.NAME, Topics.SCHEMA);
     return new Highlights(
-        years(coverage, allSources, policy, CarryingTopics.of(trends, topics)),
+        years(
+            tables.apply(Coverage.NAME, Coverage.SCHEMA),
+            policy,
+            CarryingTopics.of(tables.apply(TopicTrends.NAME, TopicTrends.SCHEMA), topics)),
         topics(topics, most),
-        pairs(pairs, entities, most),
-        rules(rules, allSources));
+        pairs(tables.apply(EntityPairs.NAME, EntityPairs.SCHEMA), tables.apply(Entities.NAME, Entities.SCHEMA), most),
+        rules(tables.apply(CleaningRules.NAME, CleaningRules.SCHEMA)));
   }
 
   /** There are some dozens of rules, and as many sources. */
-  private static List<Rule> rules(Dataset<Row> rules, String allSources) {
+  private static List<Rule> rules(Dataset<Row> rules) {
     Map<String, Map<String, Hits>> hits = new TreeMap<>();
     for (Row row :
         rules
@@ -162,18 +164,22 @@ public record Highlights(
                 col(CleaningRules.SOURCE),
                 col(CleaningRules.DISPATCH_COUNT),
                 col(CleaningRules.DISPATCH_SHARE),
-                coalesce(col(CleaningRules.NEW_SHARE), lit(0.0)),
+                col(CleaningRules.NEW_SHARE),
                 col(CleaningRules.IS_UNUSUAL))
             .collectAsList()) {
-      hits.computeIfAbsent(row.getString(0), rule -> new TreeMap<>())
+      hits.computeIfAbsent(row.getAs(CleaningRules.RULE), rule -> new TreeMap<>())
           .put(
-              row.getString(1),
-              new Hits(row.getLong(2), row.getDouble(3), row.getDouble(4), row.getBoolean(5)));
+              row.getAs(CleaningRules.SOURCE),
+              new Hits(
+                  row.getAs(CleaningRules.DISPATCH_COUNT),
+                  row.getAs(CleaningRules.DISPATCH_SHARE),
+                  RowValues.amount(row, CleaningRules.NEW_SHARE),
+                  row.getAs(CleaningRules.IS_UNUSUAL)));
     }
     List<Rule> list = new ArrayList<>();
     hits.forEach(
         (rule, bySource) -> {
-          Hits all = Objects.requireNonNull(bySource.remove(allSources), rule);
+          Hits all = Objects.requireNonNull(bySource.remove(Coverage.ALL_SOURCES), rule);
           list.add(new Rule(rule, all, bySource));
         });
     list.sort(
@@ -183,19 +189,16 @@ public record Highlights(
   }
 
   private static List<SubjectYears> years(
-      Dataset<Row> coverage,
-      String allSources,
-      String policy,
-      Map<String, List<Carrier>> carriers) {
+      Dataset<Row> coverage, Policy policy, Map<String, List<Carrier>> carriers) {
     Map<String, List<Year>> years = new LinkedHashMap<>();
     Map<String, String> labels = new HashMap<>();
     for (Row row :
         coverage
             .where(
                 col(Coverage.SOURCE)
-                    .equalTo(allSources)
-                    .and(col(Coverage.GRAIN).equalTo("year"))
-                    .and(col(Coverage.POLICY).equalTo(policy)))
+                    .equalTo(Coverage.ALL_SOURCES)
+                    .and(col(Coverage.GRAIN).equalTo(Grain.YEAR.code()))
+                    .and(col(Coverage.POLICY).equalTo(policy.code())))
             .orderBy(col(Coverage.SUBJECT_ID), col(Coverage.PERIOD_START))
             .select(
                 col(Coverage.SUBJECT_ID),
@@ -244,7 +247,7 @@ public record Highlights(
         .select(col(Topics.LABEL), col(Topics.STORY_COUNT))
         .collectAsList()
         .stream()
-        .map(row -> new Topic(row.getString(0), row.getLong(1)))
+        .map(row -> new Topic(row.getAs(Topics.LABEL), row.getAs(Topics.STORY_COUNT)))
         .toList();
   }
 
@@ -257,16 +260,22 @@ public record Highlights(
             col(EntityPairs.ENTITY_A),
             col(EntityPairs.ENTITY_B))
         .limit(most)
-        .join(labels.toDF(EntityPairs.ENTITY_A, "label_a"), EntityPairs.ENTITY_A)
-        .join(labels.toDF(EntityPairs.ENTITY_B, "label_b"), EntityPairs.ENTITY_B)
+        .join(labels.toDF(EntityPairs.ENTITY_A, LABEL_A), EntityPairs.ENTITY_A)
+        .join(labels.toDF(EntityPairs.ENTITY_B, LABEL_B), EntityPairs.ENTITY_B)
         .orderBy(
             col(EntityPairs.LOG_LIKELIHOOD).desc(),
             col(EntityPairs.ENTITY_A),
             col(EntityPairs.ENTITY_B))
-        .select("label_a", "label_b", EntityPairs.STORY_COUNT, EntityPairs.NPMI)
+        .select(LABEL_A, LABEL_B, EntityPairs.STORY_COUNT, EntityPairs.NPMI)
         .collectAsList()
         .stream()
-        .map(row -> new Pair(row.getString(0), row.getString(1), row.getLong(2), row.getDouble(3)))
+        .map(
+            row ->
+                new Pair(
+                    row.getAs(LABEL_A),
+                    row.getAs(LABEL_B),
+                    row.getAs(EntityPairs.STORY_COUNT),
+                    row.getAs(EntityPairs.NPMI)))
         .toList();
   }
 }

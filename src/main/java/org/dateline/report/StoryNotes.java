@@ -1,6 +1,5 @@
 package org.dateline.report;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
@@ -14,12 +13,17 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.report.words.Numbers;
+import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
 
 /** What a reader of the numbers should know of the stories: a few lines. */
 public final class StoryNotes {
   /** Stories of one kind that are named; the tables hold all of them. */
   private static final int MAX_NAMED = 20;
+
+  private static final String STORIES = "stories";
+  private static final String WITHDRAWN = "withdrawn";
+  private static final String LARGE = "large";
 
   private StoryNotes() {}
 
@@ -35,36 +39,41 @@ public final class StoryNotes {
     Row counts =
         stories
             .agg(
-                count(lit(1)),
-                coalesce(sum(col(Stories.DISPATCH_COUNT)), lit(0L)),
-                coalesce(sum(col(Stories.REVISION_COUNT)), lit(0L)),
-                coalesce(sum(col(Stories.DUPLICATE_COUNT)), lit(0L)),
-                count_if(killed),
-                count_if(large))
+                count(lit(1)).as(STORIES),
+                sum(col(Stories.DISPATCH_COUNT)).as(Stories.DISPATCH_COUNT),
+                sum(col(Stories.REVISION_COUNT)).as(Stories.REVISION_COUNT),
+                sum(col(Stories.DUPLICATE_COUNT)).as(Stories.DUPLICATE_COUNT),
+                count_if(killed).as(WITHDRAWN),
+                count_if(large).as(LARGE))
             .first();
+    long withdrawn = RowValues.count(counts, WITHDRAWN);
+    long many = RowValues.count(counts, LARGE);
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(
             Locale.ROOT,
             "%s of %s: %s and %s joined to the first.",
-            Numbers.count(counts.getLong(0), "story", "stories"),
-            Numbers.count(counts.getLong(1), "dispatch", "dispatches"),
-            Numbers.count(counts.getLong(2), "later take", "later takes"),
-            Numbers.count(counts.getLong(3), "copy was", "copies were")));
-    if (counts.getLong(4) > 0) {
+            Numbers.count(RowValues.count(counts, STORIES), "story", "stories"),
+            Numbers.count(
+                RowValues.count(counts, Stories.DISPATCH_COUNT), "dispatch", "dispatches"),
+            Numbers.count(
+                RowValues.count(counts, Stories.REVISION_COUNT), "later take", "later takes"),
+            Numbers.count(
+                RowValues.count(counts, Stories.DUPLICATE_COUNT), "copy was", "copies were")));
+    if (withdrawn > 0) {
       lines.add(
           String.format(
-              Locale.ROOT, "Withdrawn by their agency and in no count: %,d.", counts.getLong(4)));
-      named(stories.where(killed), counts.getLong(4), lines);
+              Locale.ROOT, "Withdrawn by their agency and in no count: %,d.", withdrawn));
+      named(stories.where(killed), withdrawn, lines);
     }
-    if (counts.getLong(5) > 0) {
+    if (many > 0) {
       lines.add(
           String.format(
               Locale.ROOT,
               "Stories of more than %,d dispatches, to be looked at: %,d.",
               namedAbove,
-              counts.getLong(5)));
-      named(stories.where(large), counts.getLong(5), lines);
+              many));
+      named(stories.where(large), many, lines);
     }
     return lines;
   }
@@ -81,9 +90,9 @@ public final class StoryNotes {
                     String.format(
                         Locale.ROOT,
                         "  %s  %,6d  %s",
-                        row.getString(0),
-                        row.getLong(1),
-                        row.getString(2))));
+                        row.getAs(Stories.STORY_ID),
+                        row.getAs(Stories.DISPATCH_COUNT),
+                        row.getAs(Stories.HEADLINE))));
     if (count > MAX_NAMED) {
       lines.add(String.format(Locale.ROOT, "  … and %,d more in stories.", count - MAX_NAMED));
     }

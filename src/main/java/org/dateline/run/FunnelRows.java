@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.dateline.table.Funnel;
 
 /** The rows of the funnel: what went into each stage, what left it and why, and what came out. */
 public final class FunnelRows {
@@ -34,10 +34,10 @@ public final class FunnelRows {
               left,
               lost));
     }
-    rows.add(RowFactory.create(stage, "in", in));
+    rows.add(new Funnel.Count(stage, Funnel.IN, in).toRow());
     new TreeMap<>(lost)
-        .forEach((reason, count) -> rows.add(RowFactory.create(stage, reason, count)));
-    rows.add(RowFactory.create(stage, "out", out));
+        .forEach((reason, count) -> rows.add(new Funnel.Count(stage, reason, count).toRow()));
+    rows.add(new Funnel.Count(stage, Funnel.OUT, out).toRow());
   }
 
   List<Row> rows() {

@@ -5,14 +5,9 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.coverage.Policy;
+import org.dateline.table.Policy;
 import org.dateline.report.Highlights;
-import org.dateline.table.Coverage;
-import org.dateline.table.Entities;
-import org.dateline.table.EntityPairs;
-import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
-import org.dateline.table.corpus.CleaningRules;
 
 /**
  * What a run has done and found.
@@ -51,15 +46,7 @@ public record RunResult(
   static RunResult of(RunContext run) {
     Highlights highlights =
         Highlights.of(
-            published(run, Coverage.NAME, Coverage.SCHEMA),
-            published(run, Topics.NAME, Topics.SCHEMA),
-            published(run, TopicTrends.NAME, TopicTrends.SCHEMA),
-            published(run, EntityPairs.NAME, EntityPairs.SCHEMA),
-            published(run, Entities.NAME, Entities.SCHEMA),
-            published(run, CleaningRules.NAME, CleaningRules.SCHEMA),
-            Coverage.ALL_SOURCES,
-            Policy.STORY.code(),
-            HIGHLIGHTS);
+            (name, schema) -> published(run, name, schema), Policy.STORY, HIGHLIGHTS);
     return new RunResult(
         run.id(),
         run.output().path(),

@@ -1,5 +1,9 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.sql.Date;
+import org.jspecify.annotations.Nullable;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -41,4 +45,41 @@ public final class BurstEvents {
           .add(IS_COVERED, DataTypes.BooleanType, false);
 
   private BurstEvents() {}
+
+  /**
+   * A row.
+   *
+   * @param number of the burst; null where the event has left none
+   * @param lag days from the event to the burst's start; null where it has left none
+   */
+  public record BurstEvent(
+      LocalDate date,
+      String event,
+      String subject,
+      @Nullable Integer number,
+      @Nullable Integer lag,
+      boolean isCovered) {
+    /** Reads one. */
+    public static BurstEvent of(Row row) {
+      return new BurstEvent(
+          RowValues.certainDay(row, EVENT_DATE),
+          RowValues.text(row, EVENT),
+          RowValues.text(row, SUBJECT_ID),
+          RowValues.numberOrNull(row, BURST_NUMBER),
+          RowValues.numberOrNull(row, LAG_DAYS),
+          RowValues.flag(row, IS_COVERED));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(EVENT_DATE, Date.valueOf(date))
+          .set(EVENT, event)
+          .set(SUBJECT_ID, subject)
+          .set(BURST_NUMBER, number)
+          .set(LAG_DAYS, lag)
+          .set(IS_COVERED, isCovered)
+          .row();
+    }
+  }
 }

@@ -1,5 +1,9 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.sql.Date;
+import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -89,4 +93,72 @@ public final class Bursts {
           .add(EVIDENCE, DataTypes.createArrayType(DataTypes.StringType, false), false);
 
   private Bursts() {}
+
+  /** A row. */
+  public record Burst(
+      String subject,
+      String label,
+      String source,
+      int number,
+      LocalDate start,
+      LocalDate end,
+      LocalDate peak,
+      int level,
+      long stories,
+      long dispatches,
+      long total,
+      double expected,
+      double weight,
+      double pValue,
+      List<String> terms,
+      List<String> entities,
+      List<String> topics,
+      List<String> evidence) {
+    /** Reads one. */
+    public static Burst of(Row row) {
+      return new Burst(
+          RowValues.text(row, SUBJECT_ID),
+          RowValues.text(row, SUBJECT_LABEL),
+          RowValues.text(row, SOURCE),
+          RowValues.number(row, BURST_NUMBER),
+          RowValues.certainDay(row, START_DATE),
+          RowValues.certainDay(row, END_DATE),
+          RowValues.certainDay(row, PEAK_DATE),
+          RowValues.number(row, LEVEL),
+          RowValues.count(row, STORY_COUNT),
+          RowValues.count(row, DISPATCH_COUNT),
+          RowValues.count(row, TOTAL_COUNT),
+          RowValues.amount(row, EXPECTED_COUNT),
+          RowValues.amount(row, WEIGHT),
+          RowValues.amount(row, P_VALUE),
+          RowValues.texts(row, TOP_TERMS),
+          RowValues.texts(row, TOP_ENTITIES),
+          RowValues.texts(row, TOP_TOPICS),
+          RowValues.texts(row, EVIDENCE));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(SUBJECT_ID, subject)
+          .set(SUBJECT_LABEL, label)
+          .set(SOURCE, source)
+          .set(BURST_NUMBER, number)
+          .set(START_DATE, Date.valueOf(start))
+          .set(END_DATE, Date.valueOf(end))
+          .set(PEAK_DATE, Date.valueOf(peak))
+          .set(LEVEL, level)
+          .set(STORY_COUNT, stories)
+          .set(DISPATCH_COUNT, dispatches)
+          .set(TOTAL_COUNT, total)
+          .set(EXPECTED_COUNT, expected)
+          .set(WEIGHT, weight)
+          .set(P_VALUE, pValue)
+          .set(TOP_TERMS, terms)
+          .set(TOP_ENTITIES, entities)
+          .set(TOP_TOPICS, topics)
+          .set(EVIDENCE, evidence)
+          .row();
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.sql.Date;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -37,4 +40,36 @@ public final class ChangePoints {
           .add(P_VALUE, DataTypes.DoubleType, false);
 
   private ChangePoints() {}
+
+  /** A row. */
+  public record ChangePoint(
+      String subject,
+      String source,
+      LocalDate date,
+      double before,
+      double after,
+      double pValue) {
+    /** Reads one. */
+    public static ChangePoint of(Row row) {
+      return new ChangePoint(
+          RowValues.text(row, SUBJECT_ID),
+          RowValues.text(row, SOURCE),
+          RowValues.certainDay(row, CHANGE_DATE),
+          RowValues.amount(row, SHARE_BEFORE),
+          RowValues.amount(row, SHARE_AFTER),
+          RowValues.amount(row, P_VALUE));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(SUBJECT_ID, subject)
+          .set(SOURCE, source)
+          .set(CHANGE_DATE, Date.valueOf(date))
+          .set(SHARE_BEFORE, before)
+          .set(SHARE_AFTER, after)
+          .set(P_VALUE, pValue)
+          .row();
+    }
+  }
 }

@@ -1,5 +1,6 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -31,4 +32,24 @@ public final class Funnel {
           .add(RECORD_COUNT, DataTypes.LongType, false);
 
   private Funnel() {}
+
+  /** A row. */
+  public record Count(String stage, String reason, long records) {
+    /** Reads one. */
+    public static Count of(Row row) {
+      return new Count(
+          RowValues.text(row, STAGE),
+          RowValues.text(row, REASON),
+          RowValues.count(row, RECORD_COUNT));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(STAGE, stage)
+          .set(REASON, reason)
+          .set(RECORD_COUNT, records)
+          .row();
+    }
+  }
 }

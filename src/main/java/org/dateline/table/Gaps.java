@@ -1,5 +1,8 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.sql.Date;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -40,4 +43,36 @@ public final class Gaps {
           .add(P_VALUE, DataTypes.DoubleType, false);
 
   private Gaps() {}
+
+  /** A row. */
+  public record Gap(
+      String source,
+      LocalDate start,
+      LocalDate end,
+      int days,
+      double expectedCount,
+      double pValue) {
+    /** Reads one. */
+    public static Gap of(Row row) {
+      return new Gap(
+          RowValues.text(row, SOURCE),
+          RowValues.certainDay(row, START_DATE),
+          RowValues.certainDay(row, END_DATE),
+          RowValues.number(row, DAY_COUNT),
+          RowValues.amount(row, EXPECTED_COUNT),
+          RowValues.amount(row, P_VALUE));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(SOURCE, source)
+          .set(START_DATE, Date.valueOf(start))
+          .set(END_DATE, Date.valueOf(end))
+          .set(DAY_COUNT, days)
+          .set(EXPECTED_COUNT, expectedCount)
+          .set(P_VALUE, pValue)
+          .row();
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.sql.Date;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -48,4 +51,45 @@ public final class Periods {
           .add(GAP_DAYS, DataTypes.IntegerType, false);
 
   private Periods() {}
+
+  /** A row. */
+  public record Period(
+      String source,
+      String grain,
+      LocalDate start,
+      String policy,
+      long total,
+      boolean isComplete,
+      boolean isGap,
+      int gapDays) {
+    /** Reads one. */
+    public static Period of(Row row) {
+      return new Period(
+          RowValues.text(row, SOURCE),
+          RowValues.text(row, GRAIN),
+          RowValues.certainDay(row, PERIOD_START),
+          RowValues.text(row, POLICY),
+          RowValues.count(row, TOTAL_COUNT),
+          RowValues.flag(row, IS_COMPLETE),
+          RowValues.flag(row, IS_GAP),
+          RowValues.number(row, GAP_DAYS));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return set(new RowBuilder(SCHEMA)).row();
+    }
+
+    /** Sets these columns in a row of a table that has them too, such as {@link Coverage}. */
+    public RowBuilder set(RowBuilder row) {
+      return row.set(SOURCE, source)
+          .set(GRAIN, grain)
+          .set(PERIOD_START, Date.valueOf(start))
+          .set(POLICY, policy)
+          .set(TOTAL_COUNT, total)
+          .set(IS_COMPLETE, isComplete)
+          .set(IS_GAP, isGap)
+          .set(GAP_DAYS, gapDays);
+    }
+  }
 }

@@ -18,6 +18,18 @@ public final class RowBuilder {
     this.values = new Object[schema.length()];
   }
 
+  /** A row of that schema with the values of the columns that {@code row} has too. */
+  public static RowBuilder of(StructType schema, Row row) {
+    RowBuilder builder = new RowBuilder(schema);
+    String[] names = row.schema().fieldNames();
+    for (int at = 0; at < names.length; at++) {
+      if (schema.getFieldIndex(names[at]).isDefined()) {
+        builder.values[schema.fieldIndex(names[at])] = row.get(at);
+      }
+    }
+    return builder;
+  }
+
   /**
    * Sets a column. NaN is no value: it becomes null.
    *

@@ -2,6 +2,7 @@ package org.dateline.table;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,16 @@ public final class RowValues {
   private static <T> @Nullable T value(Row row, String column, Class<T> type) {
     scala.Option<Object> at = row.schema().getFieldIndex(column);
     return at.isEmpty() ? null : type.cast(row.get((int) at.get()));
+  }
+
+  /** All values of a row in the order of its columns, lists as Java's. */
+  public static List<@Nullable Object> all(Row row) {
+    List<@Nullable Object> values = new ArrayList<>(row.size());
+    for (int at = 0; at < row.size(); at++) {
+      Object value = row.get(at);
+      values.add(value instanceof scala.collection.Seq<?> ? row.getList(at) : value);
+    }
+    return values;
   }
 
   /** A text; empty where there is none. */
@@ -71,6 +82,26 @@ public final class RowValues {
     return at.isEmpty() || row.isNullAt((int) at.get())
         ? List.of()
         : List.copyOf(row.<String>getList((int) at.get()));
+  }
+
+  /** Numbers of a list that the row always has. */
+  public static List<Integer> numbers(Row row, String column) {
+    return List.copyOf(row.<Integer>getList(row.fieldIndex(column)));
+  }
+
+  /** Numbers of a list that the row always has. */
+  public static List<Double> amounts(Row row, String column) {
+    return List.copyOf(row.<Double>getList(row.fieldIndex(column)));
+  }
+
+  /** Numbers of single precision of a list that the row always has, as MLlib's factors are. */
+  public static List<Float> factors(Row row, String column) {
+    return List.copyOf(row.<Float>getList(row.fieldIndex(column)));
+  }
+
+  /** Rows of a list that the row always has. */
+  public static List<Row> rows(Row row, String column) {
+    return List.copyOf(row.<Row>getList(row.fieldIndex(column)));
   }
 
   /** Days of a list that the table always has. */

@@ -1,5 +1,6 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -32,4 +33,26 @@ public final class TopicTerms {
           .add(WEIGHT, DataTypes.DoubleType, false);
 
   private TopicTerms() {}
+
+  /** A row. */
+  public record TopicTerm(String topic, int rank, String term, double weight) {
+    /** Reads one. */
+    public static TopicTerm of(Row row) {
+      return new TopicTerm(
+          RowValues.text(row, TOPIC_ID),
+          RowValues.number(row, RANK),
+          RowValues.text(row, TERM),
+          RowValues.amount(row, WEIGHT));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(TOPIC_ID, topic)
+          .set(RANK, rank)
+          .set(TERM, term)
+          .set(WEIGHT, weight)
+          .row();
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.sql.Date;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -57,4 +60,43 @@ public final class TopicTrends {
           .add(IS_GAP, DataTypes.BooleanType, false);
 
   private TopicTrends() {}
+
+  /** A row. */
+  public record TopicTrend(
+      String subject,
+      String topic,
+      String grain,
+      LocalDate start,
+      long stories,
+      long total,
+      boolean isComplete,
+      boolean isGap) {
+    /** Reads one. */
+    public static TopicTrend of(Row row) {
+      return new TopicTrend(
+          RowValues.text(row, SUBJECT_ID),
+          RowValues.text(row, TOPIC_ID),
+          RowValues.text(row, GRAIN),
+          RowValues.certainDay(row, PERIOD_START),
+          RowValues.count(row, STORY_COUNT),
+          RowValues.count(row, TOTAL_COUNT),
+          RowValues.flag(row, IS_COMPLETE),
+          RowValues.flag(row, IS_GAP));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(SUBJECT_ID, subject)
+          .set(TOPIC_ID, topic)
+          .set(GRAIN, grain)
+          .set(PERIOD_START, Date.valueOf(start))
+          .set(STORY_COUNT, stories)
+          .set(TOTAL_COUNT, total)
+          .set(TOPIC_SHARE, total == 0 ? null : (double) stories / total)
+          .set(IS_COMPLETE, isComplete)
+          .set(IS_GAP, isGap)
+          .row();
+    }
+  }
 }

@@ -1,5 +1,7 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.util.List;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -62,4 +64,48 @@ public final class Topics {
           .add(TYPICAL, DataTypes.createArrayType(DataTypes.StringType, false), false);
 
   private Topics() {}
+
+  /** A row. */
+  public record Topic(
+      String id,
+      String label,
+      double npmi,
+      double exclusivity,
+      double stability,
+      boolean isJunk,
+      long stories,
+      double share,
+      boolean isMatched,
+      List<String> typical) {
+    /** Reads one. */
+    public static Topic of(Row row) {
+      return new Topic(
+          RowValues.text(row, TOPIC_ID),
+          RowValues.text(row, LABEL),
+          RowValues.amount(row, NPMI),
+          RowValues.amount(row, EXCLUSIVITY),
+          RowValues.amount(row, STABILITY),
+          RowValues.flag(row, IS_JUNK),
+          RowValues.count(row, STORY_COUNT),
+          RowValues.amount(row, STORY_SHARE),
+          RowValues.flag(row, MATCHED_PREVIOUS),
+          RowValues.texts(row, TYPICAL));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(TOPIC_ID, id)
+          .set(LABEL, label)
+          .set(NPMI, npmi)
+          .set(EXCLUSIVITY, exclusivity)
+          .set(STABILITY, stability)
+          .set(IS_JUNK, isJunk)
+          .set(STORY_COUNT, stories)
+          .set(STORY_SHARE, share)
+          .set(MATCHED_PREVIOUS, isMatched)
+          .set(TYPICAL, typical)
+          .row();
+    }
+  }
 }

@@ -1,5 +1,8 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Row;
+import java.time.LocalDate;
+import java.sql.Date;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -33,4 +36,29 @@ public final class VolumeChanges {
           .add(RATIO, DataTypes.DoubleType, false);
 
   private VolumeChanges() {}
+
+  /** A row. */
+  public record VolumeChange(
+      String source, LocalDate date, double before, double after, double ratio) {
+    /** Reads one. */
+    public static VolumeChange of(Row row) {
+      return new VolumeChange(
+          RowValues.text(row, SOURCE),
+          RowValues.certainDay(row, CHANGE_DATE),
+          RowValues.amount(row, RATE_BEFORE),
+          RowValues.amount(row, RATE_AFTER),
+          RowValues.amount(row, RATIO));
+    }
+
+    /** Makes one. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(SOURCE, source)
+          .set(CHANGE_DATE, Date.valueOf(date))
+          .set(RATE_BEFORE, before)
+          .set(RATE_AFTER, after)
+          .set(RATIO, ratio)
+          .row();
+    }
+  }
 }

@@ -13,6 +13,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.Grain;
 import org.dateline.SparkExtension;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;

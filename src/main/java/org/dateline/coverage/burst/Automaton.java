@@ -112,13 +112,11 @@ final class Automaton {
   /** The bursts among counts, by time; they need not be those of the series itself. */
   List<Run> runs(int[] all, int[] counts) {
     follow(all, counts);
-    List<Run> runs = new ArrayList<>();
-    addRuns(0, days, 1, 0, all, counts, runs);
-    return runs;
+    return runs(0, days, 1, 0, all, counts);
   }
 
   /**
-   * Adds the runs of days in a state or above it; those too long only by what is higher in them.
+   * The runs of days in a state or above it; those too long only by what is higher in them.
    *
    * <p>What lasts more than twice as long as a burst may is a level: what is higher in it is held
    * against that. What lasts less is no level but a burst that fades out: what is higher in it is
@@ -126,8 +124,8 @@ final class Automaton {
    *
    * @param base the state that they rise from
    */
-  private void addRuns(
-      int from, int to, int floor, int base, int[] all, int[] counts, List<Run> runs) {
+  private List<Run> runs(int from, int to, int floor, int base, int[] all, int[] counts) {
+    List<Run> runs = new ArrayList<>();
     int start = -1;
     for (int day = from; day <= to; day++) {
       boolean within = day < to && path[day] >= floor;
@@ -139,15 +137,16 @@ final class Automaton {
           runs.add(run(start, day, base, all, counts));
         } else {
           boolean fades = length <= 2 * longest;
-          int before = runs.size();
-          addRuns(start, day, floor + 1, fades ? base : floor, all, counts, runs);
-          if (runs.size() == before && fades) {
+          List<Run> higher = runs(start, day, floor + 1, fades ? base : floor, all, counts);
+          runs.addAll(higher);
+          if (higher.isEmpty() && fades) {
             runs.add(best(start, day, base, all, counts));
           }
         }
         start = -1;
       }
     }
+    return runs;
   }
 
   /**

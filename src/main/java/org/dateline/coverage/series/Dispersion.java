@@ -1,5 +1,6 @@
 package org.dateline.coverage.series;
 
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -50,13 +51,18 @@ final class Dispersion {
     double left = Math.max(0.5, 1 - fitted / used.length);
     double low = 0;
     double high = MAX;
-    if (excess(counts, totals, expected, anyway, used, left, 0) <= 0) {
+    // How much larger the bounded squares are than a dispersion makes them, on average.
+    DoubleUnaryOperator excess =
+        rho ->
+            seen(counts, totals, expected, anyway, used, rho)
+                - left * allowed(totals, expected, anyway, used, rho);
+    if (excess.applyAsDouble(0) <= 0) {
       return 0;
     }
     for (int round = 0; round < ROUNDS; round++) {
       // Half-way on a scale of logarithms, near enough to 0.
       double middle = Math.sqrt((low + 1e-7) * (high + 1e-7)) - 1e-7;
-      if (excess(counts, totals, expected, anyway, used, left, middle) > 0) {
+      if (excess.applyAsDouble(middle) > 0) {
         low = middle;
       } else {
         high = middle;
@@ -65,14 +71,13 @@ final class Dispersion {
     return (low + high) / 2;
   }
 
-  /** How much larger the bounded squares are than a dispersion makes them, summed up. */
-  private static double excess(
+  /** The bounded squares under a dispersion, on average. */
+  private static double seen(
       long[] counts,
       long[] totals,
       double[] expected,
       double[] anyway,
       int[] used,
-      double left,
       double rho) {
     double seen = 0;
     for (int at : used) {
@@ -80,6 +85,12 @@ final class Dispersion {
       double residual = counts[at] - expected[at];
       seen += Math.min(BOUND * BOUND, residual * residual / variance);
     }
+    return seen / used.length;
+  }
+
+  /** What the distribution makes of them, on average over a sample of the periods. */
+  private static double allowed(
+      long[] totals, double[] expected, double[] anyway, int[] used, double rho) {
     int step = Math.max(1, used.length / MAX_SAMPLED);
     double lets = 0;
     int sampled = 0;
@@ -88,7 +99,7 @@ final class Dispersion {
       lets += bounded(totals[one], expected[one] / totals[one], rho + anyway[one]);
       sampled++;
     }
-    return seen / used.length - left * lets / sampled;
+    return lets / sampled;
   }
 
   static double variance(long total, double share, double rho) {

@@ -1,5 +1,9 @@
 package org.dateline.report.part;
 
+import org.dateline.table.Grain;
+import org.dateline.table.StoryRelation;
+import org.dateline.table.Periods;
+import org.dateline.table.Bursts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +17,6 @@ import org.dateline.report.data.About;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;
-import org.dateline.report.source.SeriesRows;
 import org.dateline.report.source.SummaryRows;
 import org.dateline.report.words.Answer;
 import org.dateline.report.words.Codes;
@@ -110,7 +113,7 @@ final class AboutPart {
    * fuller of two equals.
    */
   private Answer.@Nullable Most most(String subject, String grain) {
-    Map<LocalDate, SeriesRows.Period> periods = new TreeMap<>();
+    Map<LocalDate, Periods.Period> periods = new TreeMap<>();
     tables.periods().stream()
         .filter(
             row ->
@@ -122,7 +125,7 @@ final class AboutPart {
     if (periods.size() < MIN_COMPARED) {
       return null;
     }
-    List<SeriesRows.Covered> known =
+    List<SummaryRows.Covered> known =
         tables.coverage().stream()
             .filter(
                 row ->
@@ -135,16 +138,16 @@ final class AboutPart {
             .toList();
     long usual =
         periods.values().stream()
-            .map(SeriesRows.Period::total)
+            .map(Periods.Period::total)
             .sorted()
             .skip(periods.size() / 2)
             .findFirst()
             .orElse(0L);
-    List<SeriesRows.Covered> full =
+    List<SummaryRows.Covered> full =
         known.stream()
             .filter(
                 row -> {
-                  SeriesRows.Period period = Objects.requireNonNull(periods.get(row.start()));
+                  Periods.Period period = Objects.requireNonNull(periods.get(row.start()));
                   return period.isComplete() && period.total() >= usual;
                 })
             .toList();
@@ -152,10 +155,10 @@ final class AboutPart {
         .stream()
             .max(
                 Comparator.comparingDouble(
-                        (SeriesRows.Covered row) -> Objects.requireNonNullElse(row.share(), 0.0))
+                        (SummaryRows.Covered row) -> Objects.requireNonNullElse(row.share(), 0.0))
                     .thenComparingLong(
                         row -> Objects.requireNonNull(periods.get(row.start())).total())
-                    .thenComparing(SeriesRows.Covered::start, Comparator.reverseOrder()))
+                    .thenComparing(SummaryRows.Covered::start, Comparator.reverseOrder()))
             .filter(row -> row.count() > 0)
             .map(
                 row ->
@@ -172,8 +175,8 @@ final class AboutPart {
     return tables.bursts().stream()
         .filter(burst -> burst.subject().equals(subject) && burst.source().equals(ReportData.ALL))
         .max(
-            Comparator.comparingDouble(SeriesRows.Burst::weight)
-                .thenComparing(SeriesRows.Burst::number, Comparator.reverseOrder()))
+            Comparator.comparingDouble(Bursts.Burst::weight)
+                .thenComparing(Bursts.Burst::number, Comparator.reverseOrder()))
         .map(burst -> new Answer.Strongest(burst.start(), burst.end(), findings.reason(burst)))
         .orElse(null);
   }
@@ -197,8 +200,8 @@ final class AboutPart {
   About.Range range() {
     List<LocalDate> days =
         tables.periods().stream()
-            .filter(row -> row.grain().equals("day") && row.total() > 0)
-            .map(SeriesRows.Period::start)
+            .filter(row -> row.grain().equals(Grain.DAY.code()) && row.total() > 0)
+            .map(Periods.Period::start)
             .sorted()
             .toList();
     return days.isEmpty()
@@ -239,7 +242,7 @@ final class AboutPart {
   /** Dispatches that are not a later take or copy of another: one a story. */
   private long stories() {
     return tables.dated().stream()
-        .filter(row -> row.relation().equals("first") || row.relation().isEmpty())
+        .filter(row -> row.relation().equals(StoryRelation.FIRST.code()) || row.relation().isEmpty())
         .mapToLong(SummaryRows.Dated::dispatches)
         .sum();
   }

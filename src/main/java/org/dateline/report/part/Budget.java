@@ -1,5 +1,6 @@
 package org.dateline.report.part;
 
+import org.dateline.table.Grain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,18 +48,18 @@ record Budget(
 
   /** Whether a series is kept. */
   boolean keeps(boolean isAllSources, boolean isUsualPolicy, String grain) {
-    return switch (grain) {
-      case "day" -> (isAllSources || daysOfSources) && (isUsualPolicy || daysOfPolicies);
-      case "week" -> isAllSources || (weeksOfSources && (isUsualPolicy || weeksOfPolicies));
+    return switch (Grain.of(grain)) {
+      case DAY -> (isAllSources || daysOfSources) && (isUsualPolicy || daysOfPolicies);
+      case WEEK -> isAllSources || (weeksOfSources && (isUsualPolicy || weeksOfPolicies));
       default -> true;
     };
   }
 
   /** Dispatches behind a number of a period of such a length. */
-  int evidence(String grain) {
+  int evidence(Grain grain) {
     return switch (grain) {
-      case "day" -> Math.min(evidence, OF_A_DAY);
-      case "week" -> Math.min(evidence, OF_A_WEEK);
+      case DAY -> Math.min(evidence, OF_A_DAY);
+      case WEEK -> Math.min(evidence, OF_A_WEEK);
       default -> evidence;
     };
   }
@@ -77,8 +78,8 @@ record Budget(
             "Of each number the page keeps the %d dispatches that are most about the subject, of a"
                 + " week %d and of a day %d; the tables have more.",
             evidence,
-            evidence("week"),
-            evidence("day")));
+            evidence(Grain.WEEK),
+            evidence(Grain.DAY)));
     if (isEvidenceCut) {
       notes.add(
           String.format(

@@ -1,5 +1,10 @@
 package org.dateline.report.part;
 
+import org.dateline.table.VolumeChanges;
+import org.dateline.table.Gaps;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.ChangePoints;
+import org.dateline.table.Bursts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,7 +15,6 @@ import org.dateline.report.data.About;
 import org.dateline.report.data.Findings;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.source.ReportTables;
-import org.dateline.report.source.SeriesRows;
 import org.dateline.report.words.Sentences;
 
 /** Gaps, changes of volume and level, bursts and events. */
@@ -36,7 +40,7 @@ final class FindingsPart {
 
   List<Findings.Gap> gaps() {
     return tables.gaps().stream()
-        .sorted(Comparator.comparing(SeriesRows.Gap::source).thenComparing(SeriesRows.Gap::start))
+        .sorted(Comparator.comparing(Gaps.Gap::source).thenComparing(Gaps.Gap::start))
         .map(
             gap ->
                 new Findings.Gap(
@@ -44,7 +48,7 @@ final class FindingsPart {
                     gap.start(),
                     gap.end(),
                     gap.days(),
-                    gap.expected(),
+                    gap.expectedCount(),
                     Sentences.gap(
                         names.source(gap.source()),
                         gap.source().equals(ReportData.ALL),
@@ -56,37 +60,37 @@ final class FindingsPart {
   List<Findings.VolumeChange> volumeChanges() {
     return tables.volumes().stream()
         .sorted(
-            Comparator.comparing(SeriesRows.Volume::source).thenComparing(SeriesRows.Volume::day))
+            Comparator.comparing(VolumeChanges.VolumeChange::source).thenComparing(VolumeChanges.VolumeChange::date))
         .map(
             change ->
                 new Findings.VolumeChange(
                     change.source(),
-                    change.day(),
+                    change.date(),
                     change.before(),
                     change.after(),
                     change.ratio(),
-                    Sentences.volume(names.source(change.source()), change.day(), change.ratio())))
+                    Sentences.volume(names.source(change.source()), change.date(), change.ratio())))
         .toList();
   }
 
   List<Findings.ChangePoint> changePoints() {
     return tables.changes().stream()
         .sorted(
-            Comparator.comparing(SeriesRows.Change::subject)
-                .thenComparing(SeriesRows.Change::source)
-                .thenComparing(SeriesRows.Change::day))
+            Comparator.comparing(ChangePoints.ChangePoint::subject)
+                .thenComparing(ChangePoints.ChangePoint::source)
+                .thenComparing(ChangePoints.ChangePoint::date))
         .map(
             change ->
                 new Findings.ChangePoint(
                     change.subject(),
                     change.source(),
-                    change.day(),
+                    change.date(),
                     change.before(),
                     change.after(),
-                    change.p(),
+                    change.pValue(),
                     Sentences.changePoint(
                         facts.label(change.subject()),
-                        change.day(),
+                        change.date(),
                         change.before(),
                         change.after())))
         .toList();
@@ -94,23 +98,23 @@ final class FindingsPart {
 
   /** Events in the order of their days, each with the bursts it explains. */
   List<Findings.Event> events() {
-    Map<String, List<SeriesRows.Event>> byEvent = new LinkedHashMap<>();
+    Map<String, List<BurstEvents.BurstEvent>> byEvent = new LinkedHashMap<>();
     tables.events().stream()
         .sorted(
-            Comparator.comparing(SeriesRows.Event::day)
-                .thenComparing(SeriesRows.Event::text)
-                .thenComparing(SeriesRows.Event::subject))
+            Comparator.comparing(BurstEvents.BurstEvent::date)
+                .thenComparing(BurstEvents.BurstEvent::event)
+                .thenComparing(BurstEvents.BurstEvent::subject))
         .forEach(
             event ->
                 byEvent
-                    .computeIfAbsent(event.day() + event.text(), key -> new ArrayList<>())
+                    .computeIfAbsent(event.date() + event.event(), key -> new ArrayList<>())
                     .add(event));
     return byEvent.values().stream()
         .map(
             rows ->
                 new Findings.Event(
-                    rows.get(0).day(),
-                    rows.get(0).text(),
+                    rows.get(0).date(),
+                    rows.get(0).event(),
                     rows.stream()
                         .filter(row -> row.number() != null)
                         .map(
@@ -118,20 +122,20 @@ final class FindingsPart {
                                 new Findings.Match(
                                     row.subject(), Objects.requireNonNull(row.number()), row.lag()))
                         .toList(),
-                    rows.stream().anyMatch(SeriesRows.Event::isCovered)))
+                    rows.stream().anyMatch(BurstEvents.BurstEvent::isCovered)))
         .toList();
   }
 
   /** The strongest bursts of each subject and source, in the order of their days. */
   List<Findings.Burst> bursts(List<Findings.Event> events, Evidence evidence) {
-    Map<String, List<SeriesRows.Burst>> bySeries = new LinkedHashMap<>();
+    Map<String, List<Bursts.Burst>> bySeries = new LinkedHashMap<>();
     tables.bursts().stream()
         .sorted(
-            Comparator.comparingDouble((SeriesRows.Burst burst) -> -burst.weight())
-                .thenComparing(SeriesRows.Burst::number))
+            Comparator.comparingDouble((Bursts.Burst burst) -> -burst.weight())
+                .thenComparing(Bursts.Burst::number))
         .forEach(
             burst -> {
-              List<SeriesRows.Burst> kept =
+              List<Bursts.Burst> kept =
                   bySeries.computeIfAbsent(
                       burst.subject() + "|" + burst.source(), key -> new ArrayList<>());
               if (kept.size() < MAX_BURSTS) {
@@ -141,15 +145,15 @@ final class FindingsPart {
     return bySeries.values().stream()
         .flatMap(List::stream)
         .sorted(
-            Comparator.comparing(SeriesRows.Burst::subject)
-                .thenComparing(SeriesRows.Burst::source)
-                .thenComparing(SeriesRows.Burst::number))
+            Comparator.comparing(Bursts.Burst::subject)
+                .thenComparing(Bursts.Burst::source)
+                .thenComparing(Bursts.Burst::number))
         .map(burst -> burst(burst, events, evidence))
         .toList();
   }
 
   private Findings.Burst burst(
-      SeriesRows.Burst burst, List<Findings.Event> events, Evidence evidence) {
+      Bursts.Burst burst, List<Findings.Event> events, Evidence evidence) {
     List<About.Label> entities =
         burst.entities().stream().limit(MAX_NAMES).map(names::entity).toList();
     return new Findings.Burst(
@@ -164,7 +168,7 @@ final class FindingsPart {
         burst.dispatches(),
         burst.total(),
         burst.expected(),
-        burst.p(),
+        burst.pValue(),
         burst.terms().stream().limit(MAX_TERMS).toList(),
         entities,
         burst.topics().stream().map(names::topic).toList(),
@@ -176,12 +180,12 @@ final class FindingsPart {
   }
 
   /** Two terms and a name, in words. */
-  String reason(SeriesRows.Burst burst) {
+  String reason(Bursts.Burst burst) {
     return Sentences.reason(
         burst.terms(), burst.entities().stream().map(id -> names.entity(id).label()).toList());
   }
 
-  private static List<Integer> eventsOf(SeriesRows.Burst burst, List<Findings.Event> events) {
+  private static List<Integer> eventsOf(Bursts.Burst burst, List<Findings.Event> events) {
     List<Integer> places = new ArrayList<>();
     if (burst.source().equals(ReportData.ALL)) {
       for (int i = 0; i < events.size(); i++) {

@@ -1,5 +1,7 @@
 package org.dateline.report.part;
 
+import org.dateline.table.Topics;
+import org.dateline.table.Grain;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -88,53 +90,69 @@ public final class ReportBuilder {
     return json;
   }
 
+  /** What makes each part of the page. */
+  private record Parts(
+      SubjectSums sums,
+      SeriesPart series,
+      FindingsPart findings,
+      ThemesPart themes,
+      PeoplePart people,
+      TrustPart trust,
+      AboutPart about) {}
+
+  private Parts parts(Budget budget, List<String> ofSeries) {
+    String longest = facts.grains().get(facts.grains().size() - 1);
+    SubjectSums sums = SubjectSums.of(tables, longest, facts.usualPolicy());
+    SeriesPart series = new SeriesPart(facts, budget, ofSeries, tables.periods());
+    return new Parts(
+        sums,
+        series,
+        new FindingsPart(facts, tables, names),
+        new ThemesPart(facts, tables, series),
+        new PeoplePart(facts, tables, names),
+        new TrustPart(facts, tables, names, budget),
+        new AboutPart(facts, tables, names, sums, SubjectSums.of(tables, longest, everyDispatch)));
+  }
+
   /** Evidence goes first to what is looked at first. */
   private ReportData build(Budget budget, Evidence evidence) {
     List<String> sources = TrustPart.sources(tables);
     List<String> ofSeries = new ArrayList<>(List.of(ReportData.ALL));
     sources.stream().limit(budget.sources()).forEach(ofSeries::add);
-    String longest = facts.grains().get(facts.grains().size() - 1);
-    SubjectSums sums = SubjectSums.of(tables, longest, facts.usualPolicy());
-    SeriesPart series = new SeriesPart(facts, budget, ofSeries, tables.periods());
-    FindingsPart findings = new FindingsPart(facts, tables, names);
-    ThemesPart themes = new ThemesPart(facts, tables, series);
-    PeoplePart people = new PeoplePart(facts, tables, names);
-    TrustPart trust = new TrustPart(facts, tables, names, budget);
-    AboutPart about =
-        new AboutPart(facts, tables, names, sums, SubjectSums.of(tables, longest, everyDispatch));
-    About.Range range = about.range();
-    List<Findings.Event> events = findings.events();
-    List<About.Key> keys = about.keys(range, sources, trust, evidence);
-    List<Findings.Burst> bursts = findings.bursts(events, evidence);
-    Map<String, List<People.Partner>> partners = people.partners(evidence);
-    List<Themes.Topic> topics = themes.topics(evidence);
-    Map<String, Themes.Trend> trends = themes.trends(topicGrain(series), evidence);
-    List<Trust.Source> sourceTable = trust.sourceTable(sums, evidence);
-    List<Trust.Stage> funnel = trust.funnel(sums, evidence);
-    List<Trust.DateSource> dateSources = trust.dateSources(evidence);
-    List<Trust.LargeStory> largest = trust.largest(evidence);
-    List<People.RisingPair> rising = people.rising(evidence);
-    Map<String, People.Network> networks = people.networks(evidence);
-    Map<String, Series.Coverage> coverage = series.coverage(tables.coverage(), evidence);
-    String grain = grain(series);
+    Parts parts = parts(budget, ofSeries);
+    About.Range range = parts.about().range();
+    List<Findings.Event> events = parts.findings().events();
+    List<About.Key> keys = parts.about().keys(range, sources, parts.trust(), evidence);
+    List<Findings.Burst> bursts = parts.findings().bursts(events, evidence);
+    Map<String, List<People.Partner>> partners = parts.people().partners(evidence);
+    List<Themes.Topic> topics = parts.themes().topics(evidence);
+    Map<String, Themes.Trend> trends = parts.themes().trends(topicGrain(parts.series()), evidence);
+    List<Trust.Source> sourceTable = parts.trust().sourceTable(parts.sums(), evidence);
+    List<Trust.Stage> funnel = parts.trust().funnel(parts.sums(), evidence);
+    List<Trust.DateSource> dateSources = parts.trust().dateSources(evidence);
+    List<Trust.LargeStory> largest = parts.trust().largest(evidence);
+    List<People.RisingPair> rising = parts.people().rising(evidence);
+    Map<String, People.Network> networks = parts.people().networks(evidence);
+    Map<String, Series.Coverage> coverage = parts.series().coverage(tables.coverage(), evidence);
+    String grain = grain(parts.series());
     return new ReportData(
         ReportData.VERSION,
         facts.run(),
-        about.title(),
-        about.answers(findings, grain),
+        parts.about().title(),
+        parts.about().answers(parts.findings(), grain),
         keys,
-        about.subjects(),
+        parts.about().subjects(),
         labelled(ofSeries, sources),
-        series.grains(),
+        parts.series().grains(),
         facts.policies(),
-        new About.Defaults(firstSubject(sums), ReportData.ALL, grain, facts.usualPolicy()),
+        new About.Defaults(firstSubject(parts.sums()), ReportData.ALL, grain, facts.usualPolicy()),
         range,
-        series.periods(),
+        parts.series().periods(),
         coverage,
         evidence.columns(places(ofSeries, sources), budget.leadLength()),
-        findings.gaps(),
-        findings.volumeChanges(),
-        findings.changePoints(),
+        parts.findings().gaps(),
+        parts.findings().volumeChanges(),
+        parts.findings().changePoints(),
         bursts,
         events,
         topics,
@@ -145,15 +163,15 @@ public final class ReportBuilder {
         rising,
         sourceTable,
         funnel,
-        trust.inflation(grain, series, everyDispatch),
+        parts.trust().inflation(grain, parts.series(), everyDispatch),
         dateSources,
-        trust.rejects(),
-        trust.rules(),
+        parts.trust().rejects(),
+        parts.trust().rules(),
         largest,
         facts.changes(),
         facts.notes(),
         budget.notes(sources.size(), evidence.isCut()),
-        cite(about.title()));
+        cite(parts.about().title()));
   }
 
   /** The first that anything is said of, in the user's order. */
@@ -188,28 +206,30 @@ public final class ReportBuilder {
 
   /** The length of periods at which a range is shown at first. */
   private String grain(SeriesPart series) {
-    int months = series.starts(ReportData.ALL, "month").size();
-    int quarters = series.starts(ReportData.ALL, "quarter").size();
-    int weeks = series.starts(ReportData.ALL, "week").size();
-    List<String> there = series.grains();
-    String best;
+    int months = periods(series, Grain.MONTH);
+    Grain best;
     if (months > MAX_MONTHS) {
-      best = quarters > MAX_QUARTERS ? "year" : "quarter";
+      best = periods(series, Grain.QUARTER) > MAX_QUARTERS ? Grain.YEAR : Grain.QUARTER;
     } else if (months >= MIN_MONTHS) {
-      best = "month";
+      best = Grain.MONTH;
     } else {
-      best = weeks >= MIN_WEEKS ? "week" : "day";
+      best = periods(series, Grain.WEEK) >= MIN_WEEKS ? Grain.WEEK : Grain.DAY;
     }
-    return there.contains(best) || there.isEmpty() ? best : there.get(0);
+    List<String> there = series.grains();
+    return there.contains(best.code()) || there.isEmpty() ? best.code() : there.get(0);
   }
 
   private static String topicGrain(SeriesPart series) {
-    int months = series.starts(ReportData.ALL, "month").size();
-    if (months > 0 && months <= MAX_TOPIC_MONTHS) {
-      return "month";
-    }
-    int quarters = series.starts(ReportData.ALL, "quarter").size();
-    return quarters > 0 && quarters <= MAX_TOPIC_MONTHS ? "quarter" : "year";
+    return Stream.of(Grain.MONTH, Grain.QUARTER)
+        .filter(grain -> periods(series, grain) > 0)
+        .filter(grain -> periods(series, grain) <= MAX_TOPIC_MONTHS)
+        .findFirst()
+        .orElse(Grain.YEAR)
+        .code();
+  }
+
+  private static int periods(SeriesPart series, Grain grain) {
+    return series.starts(ReportData.ALL, grain.code()).size();
   }
 
   private String cite(String title) {

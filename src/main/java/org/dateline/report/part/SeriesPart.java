@@ -1,5 +1,8 @@
 package org.dateline.report.part;
 
+import org.dateline.table.Grain;
+import org.dateline.table.Periods;
+import org.dateline.report.source.SummaryRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +17,12 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Series;
-import org.dateline.report.source.SeriesRows;
 import org.jspecify.annotations.Nullable;
 
 /** Periods and coverage as columns. */
 final class SeriesPart {
-  private static final String DAY = "day";
-  private static final String WEEK = "week";
+  private static final String DAY = Grain.DAY.code();
+  private static final String WEEK = Grain.WEEK.code();
 
   private final Facts facts;
   private final Budget budget;
@@ -33,11 +35,11 @@ final class SeriesPart {
    *
    * @param sources that have series of their own, the one for all among them
    */
-  SeriesPart(Facts facts, Budget budget, List<String> sources, List<SeriesRows.Period> rows) {
+  SeriesPart(Facts facts, Budget budget, List<String> sources, List<Periods.Period> rows) {
     this.facts = facts;
     this.budget = budget;
     this.sources = sources;
-    Map<String, List<SeriesRows.Period>> bySeries =
+    Map<String, List<Periods.Period>> bySeries =
         rows.stream()
             .filter(row -> isKept(row.source(), row.grain(), row.policy()))
             .collect(
@@ -48,7 +50,7 @@ final class SeriesPart {
     LocalDate first =
         rows.stream()
             .filter(row -> row.grain().equals(DAY))
-            .map(SeriesRows.Period::start)
+            .map(Periods.Period::start)
             .min(Comparator.naturalOrder())
             .orElse(null);
     bySeries.forEach((key, all) -> add(key, all, first));
@@ -60,11 +62,11 @@ final class SeriesPart {
         && budget.keeps(source.equals(ReportData.ALL), policy.equals(facts.usualPolicy()), grain);
   }
 
-  private void add(String key, List<SeriesRows.Period> rows, @Nullable LocalDate first) {
+  private void add(String key, List<Periods.Period> rows, @Nullable LocalDate first) {
     boolean isDay = key.endsWith("|" + DAY);
-    TreeMap<LocalDate, SeriesRows.Period> byStart = new TreeMap<>();
+    TreeMap<LocalDate, Periods.Period> byStart = new TreeMap<>();
     Map<String, Map<LocalDate, Long>> totals = new TreeMap<>();
-    for (SeriesRows.Period row : rows) {
+    for (Periods.Period row : rows) {
       byStart.putIfAbsent(row.start(), row);
       totals.computeIfAbsent(row.policy(), policy -> new HashMap<>()).put(row.start(), row.total());
     }
@@ -77,7 +79,7 @@ final class SeriesPart {
     starts.put(key, days);
     Map<String, List<Long>> total = new TreeMap<>();
     totals.forEach((policy, of) -> total.put(policy, each(days, day -> of.getOrDefault(day, 0L))));
-    List<SeriesRows.Period> inOrder = List.copyOf(byStart.values());
+    List<Periods.Period> inOrder = List.copyOf(byStart.values());
     periods.put(
         key,
         isDay
@@ -85,9 +87,9 @@ final class SeriesPart {
             : new Series.Periods(
                 days,
                 null,
-                marks(inOrder, SeriesRows.Period::isComplete),
-                marks(inOrder, SeriesRows.Period::isGap),
-                each(inOrder, SeriesRows.Period::gapDays),
+                marks(inOrder, Periods.Period::isComplete),
+                marks(inOrder, Periods.Period::isGap),
+                each(inOrder, Periods.Period::gapDays),
                 total));
   }
 
@@ -102,7 +104,7 @@ final class SeriesPart {
   }
 
   private static String marks(
-      List<SeriesRows.Period> rows, Function<SeriesRows.Period, Boolean> isMarked) {
+      List<Periods.Period> rows, Function<Periods.Period, Boolean> isMarked) {
     StringBuilder marks = new StringBuilder();
     rows.forEach(row -> marks.append(isMarked.apply(row) ? '1' : '0'));
     return marks.toString();
@@ -137,9 +139,9 @@ final class SeriesPart {
    * The coverage of every subject. Evidence is asked for in the order of what is looked at first:
    * long periods before short ones, all sources before single ones, the usual policy before others.
    */
-  Map<String, Series.Coverage> coverage(List<SeriesRows.Covered> rows, Evidence evidence) {
-    Map<String, List<SeriesRows.Covered>> bySeries = new HashMap<>();
-    for (SeriesRows.Covered row : rows) {
+  Map<String, Series.Coverage> coverage(List<SummaryRows.Covered> rows, Evidence evidence) {
+    Map<String, List<SummaryRows.Covered>> bySeries = new HashMap<>();
+    for (SummaryRows.Covered row : rows) {
       if (isKept(row.source(), row.grain(), row.policy())) {
         bySeries
             .computeIfAbsent(
@@ -148,11 +150,11 @@ final class SeriesPart {
             .add(row);
       }
     }
-    List<Map.Entry<String, List<SeriesRows.Covered>>> inOrder =
+    List<Map.Entry<String, List<SummaryRows.Covered>>> inOrder =
         new ArrayList<>(bySeries.entrySet());
     inOrder.sort(
         Comparator.comparingInt(
-                (Map.Entry<String, List<SeriesRows.Covered>> entry) ->
+                (Map.Entry<String, List<SummaryRows.Covered>> entry) ->
                     rank(entry.getValue().get(0)))
             .thenComparing(Map.Entry::getKey));
     Map<String, Series.Coverage> coverage = new LinkedHashMap<>();
@@ -160,7 +162,7 @@ final class SeriesPart {
     return coverage;
   }
 
-  private int rank(SeriesRows.Covered row) {
+  private int rank(SummaryRows.Covered row) {
     int grains = facts.grains().size();
     int length = grains - facts.grains().indexOf(row.grain());
     boolean isAll = row.source().equals(ReportData.ALL);
@@ -168,49 +170,49 @@ final class SeriesPart {
     return length + (isAll ? 0 : grains) + (isUsual ? 0 : 2 * grains);
   }
 
-  private Series.Coverage series(List<SeriesRows.Covered> rows, Evidence evidence) {
-    SeriesRows.Covered one = rows.get(0);
+  private Series.Coverage series(List<SummaryRows.Covered> rows, Evidence evidence) {
+    SummaryRows.Covered one = rows.get(0);
     List<LocalDate> days = starts(one.source(), one.grain());
-    Map<LocalDate, SeriesRows.Covered> byStart = new HashMap<>();
+    Map<LocalDate, SummaryRows.Covered> byStart = new HashMap<>();
     rows.forEach(row -> byStart.put(row.start(), row));
     boolean isDay = one.grain().equals(DAY);
     boolean isSparse = isDay || (one.grain().equals(WEEK) && !one.source().equals(ReportData.ALL));
-    int most = budget.evidence(one.grain());
+    int most = budget.evidence(Grain.of(one.grain()));
     return isSparse
         ? sparse(days, byStart, isDay, evidence, most)
         : dense(each(days, byStart::get), evidence, most);
   }
 
   private static Series.Coverage dense(
-      List<SeriesRows.@Nullable Covered> rows, Evidence evidence, int most) {
+      List<SummaryRows.@Nullable Covered> rows, Evidence evidence, int most) {
     return new Series.Coverage(
         null,
-        counts(rows, SeriesRows.Covered::count),
-        counts(rows, SeriesRows.Covered::about),
-        counts(rows, SeriesRows.Covered::named),
-        counts(rows, SeriesRows.Covered::prominent),
-        shares(rows, SeriesRows.Covered::share),
-        shares(rows, SeriesRows.Covered::low),
-        shares(rows, SeriesRows.Covered::high),
-        shares(rows, SeriesRows.Covered::expected),
-        shares(rows, SeriesRows.Covered::expectedLow),
-        shares(rows, SeriesRows.Covered::expectedHigh),
-        shares(rows, SeriesRows.Covered::surprise),
-        shares(rows, SeriesRows.Covered::q),
+        counts(rows, SummaryRows.Covered::count),
+        counts(rows, SummaryRows.Covered::about),
+        counts(rows, SummaryRows.Covered::named),
+        counts(rows, SummaryRows.Covered::prominent),
+        shares(rows, SummaryRows.Covered::share),
+        shares(rows, SummaryRows.Covered::low),
+        shares(rows, SummaryRows.Covered::high),
+        shares(rows, SummaryRows.Covered::expected),
+        shares(rows, SummaryRows.Covered::expectedLow),
+        shares(rows, SummaryRows.Covered::expectedHigh),
+        shares(rows, SummaryRows.Covered::surprise),
+        shares(rows, SummaryRows.Covered::q),
         each(rows, row -> row == null ? 0 : row.burst()),
         each(rows, row -> row == null ? List.of() : evidence.of(row.evidence(), most)));
   }
 
   private static Series.Coverage sparse(
       List<LocalDate> days,
-      Map<LocalDate, SeriesRows.Covered> byStart,
+      Map<LocalDate, SummaryRows.Covered> byStart,
       boolean isDay,
       Evidence evidence,
       int most) {
     List<Integer> at = new ArrayList<>();
-    List<SeriesRows.@Nullable Covered> rows = new ArrayList<>();
+    List<SummaryRows.@Nullable Covered> rows = new ArrayList<>();
     for (int i = 0; i < days.size(); i++) {
-      SeriesRows.Covered row = byStart.get(days.get(i));
+      SummaryRows.Covered row = byStart.get(days.get(i));
       if (row != null && (row.count() > 0 || row.named() > 0)) {
         at.add(i);
         rows.add(row);
@@ -218,30 +220,30 @@ final class SeriesPart {
     }
     return new Series.Coverage(
         at,
-        counts(rows, SeriesRows.Covered::count),
-        counts(rows, SeriesRows.Covered::about),
-        counts(rows, SeriesRows.Covered::named),
-        counts(rows, SeriesRows.Covered::prominent),
+        counts(rows, SummaryRows.Covered::count),
+        counts(rows, SummaryRows.Covered::about),
+        counts(rows, SummaryRows.Covered::named),
+        counts(rows, SummaryRows.Covered::prominent),
         null,
         null,
         null,
         null,
         null,
         null,
-        isDay ? null : shares(rows, SeriesRows.Covered::surprise),
-        isDay ? null : shares(rows, SeriesRows.Covered::q),
+        isDay ? null : shares(rows, SummaryRows.Covered::surprise),
+        isDay ? null : shares(rows, SummaryRows.Covered::q),
         isDay ? null : each(rows, row -> row == null ? 0 : row.burst()),
         each(rows, row -> row == null ? List.of() : evidence.of(row.evidence(), most)));
   }
 
   private static List<Long> counts(
-      List<SeriesRows.@Nullable Covered> rows, ToLongFunction<SeriesRows.Covered> count) {
+      List<SummaryRows.@Nullable Covered> rows, ToLongFunction<SummaryRows.Covered> count) {
     return each(rows, row -> row == null ? 0 : count.applyAsLong(row));
   }
 
   private static List<@Nullable Double> shares(
-      List<SeriesRows.@Nullable Covered> rows,
-      Function<SeriesRows.Covered, @Nullable Double> share) {
+      List<SummaryRows.@Nullable Covered> rows,
+      Function<SummaryRows.Covered, @Nullable Double> share) {
     return each(rows, row -> row == null ? null : share.apply(row));
   }
 

@@ -1,5 +1,9 @@
 package org.dateline.report.part;
 
+import org.dateline.table.Topics;
+import org.dateline.table.Periods;
+import org.dateline.table.TopicTerms;
+import org.dateline.table.TopicTrends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +16,6 @@ import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Series;
 import org.dateline.report.data.Themes;
 import org.dateline.report.source.ReportTables;
-import org.dateline.report.source.SummaryRows;
 
 /** Topics, and which of them carried a subject. */
 final class ThemesPart {
@@ -34,16 +37,16 @@ final class ThemesPart {
   List<Themes.Topic> topics(Evidence evidence) {
     Map<String, List<String>> terms =
         tables.terms().stream()
-            .sorted(Comparator.comparingInt(SummaryRows.Term::rank))
+            .sorted(Comparator.comparingInt(TopicTerms.TopicTerm::rank))
             .collect(
                 Collectors.groupingBy(
-                    SummaryRows.Term::topic,
-                    Collectors.mapping(SummaryRows.Term::term, Collectors.toList())));
+                    TopicTerms.TopicTerm::topic,
+                    Collectors.mapping(TopicTerms.TopicTerm::term, Collectors.toList())));
     boolean hasPrevious = facts.run().previousId() != null;
     return tables.topics().stream()
         .sorted(
-            Comparator.comparingLong((SummaryRows.Topic topic) -> -topic.stories())
-                .thenComparing(SummaryRows.Topic::id))
+            Comparator.comparingLong((Topics.Topic topic) -> -topic.stories())
+                .thenComparing(Topics.Topic::id))
         .map(
             topic ->
                 new Themes.Topic(
@@ -61,12 +64,12 @@ final class ThemesPart {
 
   /** By subject, those of the user first. */
   Map<String, Themes.Trend> trends(String grain, Evidence evidence) {
-    Map<String, List<SummaryRows.Trend>> bySubject =
+    Map<String, List<TopicTrends.TopicTrend>> bySubject =
         tables.trends().stream()
             .filter(row -> row.grain().equals(grain))
             .collect(
                 Collectors.groupingBy(
-                    SummaryRows.Trend::subject, TreeMap::new, Collectors.toList()));
+                    TopicTrends.TopicTrend::subject, TreeMap::new, Collectors.toList()));
     Map<String, Themes.Trend> trends = new TreeMap<>();
     facts.subjects().forEach(subject -> put(trends, subject.id(), grain, bySubject, evidence));
     put(trends, ReportData.ALL, grain, bySubject, evidence);
@@ -77,9 +80,9 @@ final class ThemesPart {
       Map<String, Themes.Trend> trends,
       String subject,
       String grain,
-      Map<String, List<SummaryRows.Trend>> bySubject,
+      Map<String, List<TopicTrends.TopicTrend>> bySubject,
       Evidence evidence) {
-    List<SummaryRows.Trend> rows = bySubject.getOrDefault(subject, List.of());
+    List<TopicTrends.TopicTrend> rows = bySubject.getOrDefault(subject, List.of());
     List<LocalDate> starts = series.starts(ReportData.ALL, grain);
     Series.Periods periods = series.periods().get(ReportData.key(ReportData.ALL, grain));
     if (periods != null && periods.gap() != null) {
@@ -103,7 +106,7 @@ final class ThemesPart {
   /**
    * Stories of the subject in each period; periods without a topic of it have none in the table.
    */
-  private static List<Long> totals(List<LocalDate> starts, List<SummaryRows.Trend> rows) {
+  private static List<Long> totals(List<LocalDate> starts, List<TopicTrends.TopicTrend> rows) {
     Map<LocalDate, Long> totals = new HashMap<>();
     rows.forEach(row -> totals.merge(row.start(), row.total(), Math::max));
     return starts.stream().map(start -> totals.getOrDefault(start, 0L)).toList();
@@ -112,7 +115,7 @@ final class ThemesPart {
   private List<Themes.Carrier> carriers(
       String subject,
       List<LocalDate> starts,
-      List<SummaryRows.Trend> rows,
+      List<TopicTrends.TopicTrend> rows,
       long all,
       Evidence evidence) {
     Map<String, Map<LocalDate, Long>> byTopic = new TreeMap<>();

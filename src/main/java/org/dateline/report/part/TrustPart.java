@@ -1,7 +1,10 @@
 package org.dateline.report.part;
 
+import org.dateline.table.Funnel;
+import org.dateline.table.StoryRelation;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +31,6 @@ final class TrustPart {
   /** Sources in the table; an archive of feeds may have hundreds. */
   private static final int SOURCES = 40;
 
-  private static final String IN = "in";
-  private static final String OUT = "out";
   private static final String DATE = "date";
   private static final String STORIES = "stories";
   private static final String WITHDRAWN = "withdrawn";
@@ -95,9 +96,14 @@ final class TrustPart {
     boolean holds(String relation) {
       return switch (this) {
         case ANY -> true;
-        case REVISION -> relation.equals("revision") || relation.equals("correction");
-        case COPY -> relation.endsWith("duplicate");
+        case REVISION -> isAny(relation, StoryRelation.REVISION, StoryRelation.CORRECTION);
+        case COPY ->
+            isAny(relation, StoryRelation.NEAR_DUPLICATE, StoryRelation.EXACT_DUPLICATE);
       };
+    }
+
+    private static boolean isAny(String relation, StoryRelation... relations) {
+      return Arrays.stream(relations).anyMatch(one -> one.code().equals(relation));
     }
   }
 
@@ -151,7 +157,7 @@ final class TrustPart {
     stages.add(
         new Trust.Stage("read", "records read", dispatches + rejected, dispatches, setAside));
     Map<String, Long> withdrawn = stage(STORIES);
-    long standing = withdrawn.getOrDefault(OUT, dispatches);
+    long standing = withdrawn.getOrDefault(Funnel.OUT, dispatches);
     if (standing != dispatches) {
       stages.add(
           new Trust.Stage(
@@ -166,7 +172,7 @@ final class TrustPart {
                       evidence.of(examples(tables.withdrawn(), WITHDRAWN), EVIDENCE)))));
     }
     Map<String, Long> date = stage(DATE);
-    long dated = date.getOrDefault(OUT, standing);
+    long dated = date.getOrDefault(Funnel.OUT, standing);
     stages.add(new Trust.Stage(DATE, "dispatches", standing, dated, undated(date, evidence)));
     long stories = sums.total(ReportData.ALL);
     stages.add(
@@ -201,7 +207,7 @@ final class TrustPart {
     List<Trust.Loss> lost = new ArrayList<>();
     date.forEach(
         (reason, count) -> {
-          if (!reason.equals(IN) && !reason.equals(OUT) && count > 0) {
+          if (!reason.equals(Funnel.IN) && !reason.equals(Funnel.OUT) && count > 0) {
             lost.add(
                 loss(
                     reason, count, evidence.of(examples(tables.dateExamples(), reason), EVIDENCE)));

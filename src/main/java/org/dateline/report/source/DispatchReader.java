@@ -11,11 +11,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
@@ -35,9 +33,8 @@ public final class DispatchReader {
 
   /** The dispatches of these ids, by id. */
   public Map<String, SummaryRows.Dispatch> dispatches(List<String> ids) {
-    StructType schema = new StructType().add(Dispatches.DISPATCH_ID, DataTypes.StringType, false);
     Dataset<Row> wanted =
-        broadcast(spark.createDataFrame(ids.stream().map(RowFactory::create).toList(), schema));
+        broadcast(spark.createDataset(ids, Encoders.STRING()).toDF(Dispatches.DISPATCH_ID));
     Dataset<Row> members =
         tables
             .table(StoryMembers.NAME)

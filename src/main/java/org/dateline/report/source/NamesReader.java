@@ -10,17 +10,18 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 
+import org.dateline.table.Periods;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
@@ -29,7 +30,9 @@ import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.Grain;
 import org.dateline.table.PairTrends;
+import org.dateline.table.RowBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named in a report, and what ties them to each other. */
@@ -45,6 +48,21 @@ final class NamesReader {
   private static final String NAMES = "names";
   private static final String[] PAIR = {EntityPairs.ENTITY_A, EntityPairs.ENTITY_B};
 
+  /** Which pair it is. */
+  private record PairKey(String a, String b) {
+    static final StructType SCHEMA =
+        new StructType()
+            .add(EntityPairs.ENTITY_A, DataTypes.StringType, false)
+            .add(EntityPairs.ENTITY_B, DataTypes.StringType, false);
+
+    Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(EntityPairs.ENTITY_A, a)
+          .set(EntityPairs.ENTITY_B, b)
+          .row();
+    }
+  }
+
   private final SparkSession spark;
   private final TableReader tables;
 
@@ -54,7 +72,7 @@ final class NamesReader {
   }
 
   /** Pairs that come more than before in the last tenth of the time, the strongest first. */
-  List<SummaryRows.Rising> rising(List<SeriesRows.Period> periods) {
+  List<SummaryRows.Rising> rising(List<Periods.Period> periods) {
     LocalDate since = lastTenth(periods);
     if (since == null || !tables.has(PairTrends.NAME)) {
       return List.of();
@@ -96,11 +114,11 @@ final class NamesReader {
   }
 
   /** First day of the last tenth of the time from the first period to the last. */
-  private static @Nullable LocalDate lastTenth(List<SeriesRows.Period> periods) {
+  private static @Nullable LocalDate lastTenth(List<Periods.Period> periods) {
     List<LocalDate> days =
         periods.stream()
-            .filter(period -> period.grain().equals("day"))
-            .map(SeriesRows.Period::start)
+            .filter(period -> period.grain().equals(Grain.DAY.code()))
+            .map(Periods.Period::start)
             .sorted()
             .toList();
     if (days.isEmpty()) {
@@ -142,23 +160,15 @@ final class NamesReader {
   /** A few dispatches that name both of a pair, those that name the fewest others first. */
   List<SummaryRows.Together> together(
       List<SummaryRows.Pair> pairs, List<SummaryRows.Rising> rising) {
-    Map<String, Row> wanted = new TreeMap<>();
-    pairs.forEach(
-        pair -> wanted.put(pair.a() + "|" + pair.b(), RowFactory.create(pair.a(), pair.b())));
-    rising.forEach(
-        pair -> wanted.put(pair.a() + "|" + pair.b(), RowFactory.create(pair.a(), pair.b())));
+    Set<PairKey> wanted = new LinkedHashSet<>();
+    pairs.forEach(pair -> wanted.add(new PairKey(pair.a(), pair.b())));
+    rising.forEach(pair -> wanted.add(new PairKey(pair.a(), pair.b())));
     if (wanted.isEmpty() || !tables.has(DispatchEntities.NAME)) {
       return List.of();
     }
     Object[] ids =
-        wanted.values().stream()
-            .flatMap(row -> Stream.of(row.getString(0), row.getString(1)))
-            .distinct()
-            .toArray();
-    StructType schema =
-        new StructType()
-            .add(EntityPairs.ENTITY_A, DataTypes.StringType, false)
-            .add(EntityPairs.ENTITY_B, DataTypes.StringType, false);
+        wanted.stream().flatMap(pair -> Stream.of(pair.a(), pair.b())).distinct().toArray();
+    List<Row> rows = wanted.stream().map(PairKey::toRow).toList();
     Dataset<Row> named =
         tables
             .table(DispatchEntities.NAME)
@@ -178,7 +188,7 @@ final class NamesReader {
                 Window.partitionBy(col(EntityPairs.ENTITY_A), col(EntityPairs.ENTITY_B))
                     .orderBy(size(col(NAMES)), col(DispatchEntities.DISPATCH_ID)));
     return named
-        .join(broadcast(spark.createDataFrame(List.copyOf(wanted.values()), schema)), PAIR, "inner")
+        .join(broadcast(spark.createDataFrame(rows, PairKey.SCHEMA)), PAIR, "inner")
         .withColumn(PLACE, place)
         .where(col(PLACE).leq(TOGETHER))
         .orderBy(col(EntityPairs.ENTITY_A), col(EntityPairs.ENTITY_B), col(PLACE))

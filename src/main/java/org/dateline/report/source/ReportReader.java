@@ -25,6 +25,7 @@ import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Funnel;
 import org.dateline.table.Gaps;
+import org.dateline.table.Grain;
 import org.dateline.table.Periods;
 import org.dateline.table.Stories;
 import org.dateline.table.SubjectEntities;
@@ -40,7 +41,7 @@ import org.dateline.table.corpus.Rejects;
  * one long table, empty in the rows of the others.
  */
 public final class ReportReader {
-  private static final String DAY = "day";
+  private static final String DAY = Grain.DAY.code();
   private static final int TERMS = 10;
 
   private final SparkSession spark;
@@ -59,8 +60,8 @@ public final class ReportReader {
   public ReportTables read(Collection<String> ownEntities) {
     NamesReader names = new NamesReader(spark, tables);
     Map<String, List<Row>> rows = collect(independent());
-    List<SeriesRows.Period> periods = all(Periods.NAME, table -> table, SeriesRows.Period::of);
-    List<SeriesRows.Burst> bursts = rows(rows, Bursts.NAME, SeriesRows.Burst::of);
+    List<Periods.Period> periods = all(Periods.NAME, table -> table, Periods.Period::of);
+    List<Bursts.Burst> bursts = rows(rows, Bursts.NAME, Bursts.Burst::of);
     List<SummaryRows.Partner> partners =
         Partnerships.kept(rows(rows, SubjectEntities.NAME, SummaryRows.Partner::of));
     List<SummaryRows.Rising> rising = names.rising(periods);
@@ -71,18 +72,18 @@ public final class ReportReader {
         Partnerships.edges(partners, rows(named, EntityPairs.NAME, SummaryRows.Pair::of));
     return new ReportTables(
         periods,
-        all(Coverage.NAME, ReportReader::counted, SeriesRows.Covered::of),
-        rows(rows, Gaps.NAME, SeriesRows.Gap::of),
-        rows(rows, VolumeChanges.NAME, SeriesRows.Volume::of),
-        rows(rows, ChangePoints.NAME, SeriesRows.Change::of),
+        all(Coverage.NAME, ReportReader::counted, SummaryRows.Covered::of),
+        rows(rows, Gaps.NAME, Gaps.Gap::of),
+        rows(rows, VolumeChanges.NAME, VolumeChanges.VolumeChange::of),
+        rows(rows, ChangePoints.NAME, ChangePoints.ChangePoint::of),
         bursts,
-        rows(rows, BurstEvents.NAME, SeriesRows.Event::of),
-        rows(rows, Topics.NAME, SummaryRows.Topic::of),
-        rows(rows, TopicTerms.NAME, SummaryRows.Term::of),
-        all(TopicTrends.NAME, ReportReader::trends, SummaryRows.Trend::of),
+        rows(rows, BurstEvents.NAME, BurstEvents.BurstEvent::of),
+        rows(rows, Topics.NAME, Topics.Topic::of),
+        rows(rows, TopicTerms.NAME, TopicTerms.TopicTerm::of),
+        all(TopicTrends.NAME, ReportReader::trends, TopicTrends.TopicTrend::of),
         partners,
         rows(rows, CleaningRules.NAME, SummaryRows.Rule::of),
-        rows(rows, Funnel.NAME, SummaryRows.Count::of),
+        rows(rows, Funnel.NAME, Funnel.Count::of),
         rows(rows, Stories.NAME, SummaryRows.Story::of),
         rows(rows, CorpusParts.DATED, SummaryRows.Dated::of),
         rows(rows, CorpusParts.SOURCE_STORIES, SummaryRows.Tally::of),
@@ -118,11 +119,11 @@ public final class ReportReader {
     }
     Map<String, List<Row>> rows = new HashMap<>();
     if (all != null) {
-      String[] names = all.columns();
       for (Row row : all.collectAsList()) {
-        for (int i = 0; i < names.length; i++) {
-          if (!row.isNullAt(i)) {
-            rows.computeIfAbsent(names[i], name -> new ArrayList<>()).add(row.getStruct(i));
+        for (String part : parts.keySet()) {
+          Row own = row.getAs(part);
+          if (own != null) {
+            rows.computeIfAbsent(part, name -> new ArrayList<>()).add(own);
           }
         }
       }
@@ -173,7 +174,7 @@ public final class ReportReader {
 
   private static List<String> named(
       Collection<String> own,
-      List<SeriesRows.Burst> bursts,
+      List<Bursts.Burst> bursts,
       List<String> nodes,
       List<SummaryRows.Rising> rising) {
     List<String> ids = new ArrayList<>(own);

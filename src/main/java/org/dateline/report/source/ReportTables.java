@@ -1,5 +1,15 @@
 package org.dateline.report.source;
 
+import org.dateline.table.Funnel;
+import org.dateline.table.Topics;
+import org.dateline.table.VolumeChanges;
+import org.dateline.table.Periods;
+import org.dateline.table.Gaps;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.TopicTerms;
+import org.dateline.table.ChangePoints;
+import org.dateline.table.Bursts;
+import org.dateline.table.TopicTrends;
 import java.util.List;
 import java.util.Map;
 
@@ -25,19 +35,19 @@ import java.util.Map;
  * @param together dispatches that name both of a pair
  */
 public record ReportTables(
-    List<SeriesRows.Period> periods,
-    List<SeriesRows.Covered> coverage,
-    List<SeriesRows.Gap> gaps,
-    List<SeriesRows.Volume> volumes,
-    List<SeriesRows.Change> changes,
-    List<SeriesRows.Burst> bursts,
-    List<SeriesRows.Event> events,
-    List<SummaryRows.Topic> topics,
-    List<SummaryRows.Term> terms,
-    List<SummaryRows.Trend> trends,
+    List<Periods.Period> periods,
+    List<SummaryRows.Covered> coverage,
+    List<Gaps.Gap> gaps,
+    List<VolumeChanges.VolumeChange> volumes,
+    List<ChangePoints.ChangePoint> changes,
+    List<Bursts.Burst> bursts,
+    List<BurstEvents.BurstEvent> events,
+    List<Topics.Topic> topics,
+    List<TopicTerms.TopicTerm> terms,
+    List<TopicTrends.TopicTrend> trends,
     List<SummaryRows.Partner> partners,
     List<SummaryRows.Rule> rules,
-    List<SummaryRows.Count> funnel,
+    List<Funnel.Count> funnel,
     List<SummaryRows.Story> largest,
     List<SummaryRows.Dated> dated,
     List<SummaryRows.Tally> sourceStories,

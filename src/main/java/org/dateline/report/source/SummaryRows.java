@@ -1,5 +1,6 @@
 package org.dateline.report.source;
 
+import org.dateline.table.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,75 +8,63 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
-import org.dateline.table.Funnel;
 import org.dateline.table.PairTrends;
 import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectEntities;
-import org.dateline.table.TopicTerms;
 import org.dateline.table.TopicTrends;
-import org.dateline.table.Topics;
 import org.dateline.table.corpus.CleaningRules;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Rejects;
 import org.jspecify.annotations.Nullable;
 
-/** Rows of the other tables, as far as the report reads them, and of what is counted from them. */
+/** Rows of tables, as far as the report reads them, and of what is counted from them. */
 public final class SummaryRows {
   private SummaryRows() {}
 
-  /** A row of {@link Topics}. */
-  public record Topic(
-      String id,
-      String label,
-      double npmi,
-      boolean isJunk,
-      long stories,
-      double share,
-      boolean isMatched,
-      List<String> typical) {
-    static Topic of(Row row) {
-      return new Topic(
-          RowValues.text(row, Topics.TOPIC_ID),
-          RowValues.text(row, Topics.LABEL),
-          RowValues.amount(row, Topics.NPMI),
-          RowValues.flag(row, Topics.IS_JUNK),
-          RowValues.count(row, Topics.STORY_COUNT),
-          RowValues.amount(row, Topics.STORY_SHARE),
-          RowValues.flag(row, Topics.MATCHED_PREVIOUS),
-          RowValues.texts(row, Topics.TYPICAL));
-    }
-  }
-
-  /** A row of {@link TopicTerms}. */
-  public record Term(String topic, int rank, String term) {
-    static Term of(Row row) {
-      return new Term(
-          RowValues.text(row, TopicTerms.TOPIC_ID),
-          RowValues.number(row, TopicTerms.RANK),
-          RowValues.text(row, TopicTerms.TERM));
-    }
-  }
-
-  /** A row of {@link TopicTrends}. */
-  public record Trend(
+  /** A row of {@link Coverage}. */
+  public record Covered(
       String subject,
-      String topic,
+      String source,
       String grain,
       LocalDate start,
-      long stories,
-      long total,
-      boolean isGap) {
-    static Trend of(Row row) {
-      return new Trend(
-          RowValues.text(row, TopicTrends.SUBJECT_ID),
-          RowValues.text(row, TopicTrends.TOPIC_ID),
-          RowValues.text(row, TopicTrends.GRAIN),
-          RowValues.certainDay(row, TopicTrends.PERIOD_START),
-          RowValues.count(row, TopicTrends.STORY_COUNT),
-          RowValues.count(row, TopicTrends.TOTAL_COUNT),
-          RowValues.flag(row, TopicTrends.IS_GAP));
+      String policy,
+      long count,
+      long about,
+      long named,
+      long prominent,
+      @Nullable Double share,
+      @Nullable Double low,
+      @Nullable Double high,
+      @Nullable Double expected,
+      @Nullable Double expectedLow,
+      @Nullable Double expectedHigh,
+      @Nullable Double surprise,
+      @Nullable Double q,
+      int burst,
+      List<String> evidence) {
+    static Covered of(Row row) {
+      return new Covered(
+          RowValues.text(row, Coverage.SUBJECT_ID),
+          RowValues.text(row, Coverage.SOURCE),
+          RowValues.text(row, Coverage.GRAIN),
+          RowValues.certainDay(row, Coverage.PERIOD_START),
+          RowValues.text(row, Coverage.POLICY),
+          RowValues.count(row, Coverage.SUBJECT_COUNT),
+          RowValues.count(row, Coverage.ABOUT_COUNT),
+          RowValues.count(row, Coverage.NAMED_COUNT),
+          RowValues.count(row, Coverage.PROMINENT_COUNT),
+          RowValues.share(row, Coverage.ADJUSTED_SHARE),
+          RowValues.share(row, Coverage.ADJUSTED_LOW),
+          RowValues.share(row, Coverage.ADJUSTED_HIGH),
+          RowValues.share(row, Coverage.EXPECTED_SHARE),
+          RowValues.share(row, Coverage.EXPECTED_LOW),
+          RowValues.share(row, Coverage.EXPECTED_HIGH),
+          RowValues.share(row, Coverage.SURPRISE),
+          RowValues.share(row, Coverage.Q_VALUE),
+          RowValues.number(row, Coverage.BURST_LEVEL),
+          RowValues.texts(row, Coverage.EVIDENCE));
     }
   }
 
@@ -193,16 +182,6 @@ public final class SummaryRows {
           RowValues.amount(row, CleaningRules.DISPATCH_SHARE),
           RowValues.amount(row, CleaningRules.NEW_SHARE),
           RowValues.flag(row, CleaningRules.IS_UNUSUAL));
-    }
-  }
-
-  /** A row of {@link Funnel}. */
-  public record Count(String stage, String reason, long records) {
-    static Count of(Row row) {
-      return new Count(
-          RowValues.text(row, Funnel.STAGE),
-          RowValues.text(row, Funnel.REASON),
-          RowValues.count(row, Funnel.RECORD_COUNT));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.dateline.report.words;
 
+import org.dateline.table.Grain;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public final class Answer {
         most.high() - most.low() > WIDE
             ? "; 95 %: " + Numbers.percents(most.low(), most.high())
             : "";
-    return ", most " + Days.within(most.start(), most.grain()) + " (" + share + sure + ")";
+    return ", most " + Days.within(most.start(), Grain.of(most.grain())) + " (" + share + sure + ")";
   }
 
   private static String share(Facts facts, String stories) {
@@ -155,7 +156,7 @@ public final class Answer {
   }
 
   private static boolean touches(Strongest burst, Most most) {
-    LocalDate next = Days.next(most.start(), most.grain());
+    LocalDate next = Grain.of(most.grain()).next(most.start());
     return burst.start().isBefore(next) && !burst.end().isBefore(most.start());
   }
 }

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.table.Grain;
 
 /** Days as people write them. */
 public final class Days {
@@ -35,30 +36,19 @@ public final class Days {
    * 9 Oct 2006".
    *
    * @param start first day of a period
-   * @param grain its length: day, week, month, quarter or year
+   * @param grain its length
    */
-  public static String within(LocalDate start, String grain) {
+  public static String within(LocalDate start, Grain grain) {
     return switch (grain) {
-      case "year" -> "in " + start.getYear();
-      case "quarter" ->
+      case YEAR -> "in " + start.getYear();
+      case QUARTER ->
           "in the "
               + QUARTERS.get(start.get(IsoFields.QUARTER_OF_YEAR) - 1)
               + " quarter of "
               + start.getYear();
-      case "month" -> "in " + month(start);
-      case "week" -> "in the week of " + day(start);
-      default -> "on " + day(start);
-    };
-  }
-
-  /** The first day after a period. */
-  public static LocalDate next(LocalDate start, String grain) {
-    return switch (grain) {
-      case "year" -> start.plusYears(1);
-      case "quarter" -> start.plusMonths(3);
-      case "month" -> start.plusMonths(1);
-      case "week" -> start.plusWeeks(1);
-      default -> start.plusDays(1);
+      case MONTH -> "in " + month(start);
+      case WEEK -> "in the week of " + day(start);
+      case DAY -> "on " + day(start);
     };
   }
 

@@ -17,6 +17,7 @@ import org.apache.spark.sql.types.StructField;
 import org.dateline.report.format.Column;
 import org.dateline.report.format.Column.Kind;
 import org.dateline.report.format.Rows;
+import org.dateline.table.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** Spark, over whatever store it reads. */
@@ -105,19 +106,13 @@ public final class SparkEngine implements Engine {
       if (!left.hasNext()) {
         return null;
       }
-      Row row = left.next();
-      List<@Nullable Object> values = new ArrayList<>(row.size());
-      for (int i = 0; i < row.size(); i++) {
-        boolean isList = columns.get(i).kind() == Kind.LIST && !row.isNullAt(i);
-        values.add(isList ? list(row.getList(i)) : value(row.get(i)));
-      }
-      return values;
+      return values(RowValues.all(left.next()));
     }
 
-    private static List<@Nullable Object> list(List<?> items) {
-      List<@Nullable Object> list = new ArrayList<>(items.size());
-      items.forEach(item -> list.add(value(item)));
-      return list;
+    private static List<@Nullable Object> values(List<?> items) {
+      List<@Nullable Object> values = new ArrayList<>(items.size());
+      items.forEach(item -> values.add(item instanceof List<?> list ? values(list) : value(item)));
+      return values;
     }
 
     private static @Nullable Object value(@Nullable Object value) {

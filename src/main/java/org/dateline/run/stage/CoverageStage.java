@@ -25,7 +25,7 @@ import org.dateline.coverage.Baselines;
 import org.dateline.coverage.CoverageRows;
 import org.dateline.coverage.DayCounting;
 import org.dateline.coverage.DayCounts;
-import org.dateline.coverage.Grain;
+import org.dateline.table.Grain;
 import org.dateline.coverage.PeriodRows;
 import org.dateline.coverage.SourceNotes;
 import org.dateline.coverage.SourceRhythms;

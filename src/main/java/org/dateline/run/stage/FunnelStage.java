@@ -10,7 +10,6 @@ import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
 import org.dateline.table.Funnel;
-import org.dateline.table.RowBuilder;
 
 /** Writes what went into each step of the run, what left it and why, and what came out. */
 public final class FunnelStage implements Stage {
@@ -30,10 +29,6 @@ public final class FunnelStage implements Stage {
   }
 
   private static Row row(FunnelStep step, String reason, long count) {
-    return new RowBuilder(Funnel.SCHEMA)
-        .set(Funnel.STAGE, step.step())
-        .set(Funnel.REASON, reason)
-        .set(Funnel.RECORD_COUNT, count)
-        .row();
+    return new Funnel.Count(step.step(), reason, count).toRow();
   }
 }

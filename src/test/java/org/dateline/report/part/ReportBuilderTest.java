@@ -2,6 +2,10 @@ package org.dateline.report.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.table.Funnel;
+import org.dateline.table.Periods;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.Bursts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +19,6 @@ import org.dateline.report.data.ReportData;
 import org.dateline.report.data.ReportJson;
 import org.dateline.report.data.Series;
 import org.dateline.report.data.Trust;
-import org.dateline.report.source.SeriesRows;
 import org.dateline.report.source.SummaryRows;
 import org.junit.jupiter.api.Test;
 
@@ -98,12 +101,12 @@ class ReportBuilderTest {
     tables.source("kcna", "none", false, "first", 4);
     tables.funnel.addAll(
         List.of(
-            new SummaryRows.Count("stories", "in", 9),
-            new SummaryRows.Count("stories", "withdrawn", 2),
-            new SummaryRows.Count("stories", "out", 7),
-            new SummaryRows.Count("date", "in", 7),
-            new SummaryRows.Count("date", "none", 4),
-            new SummaryRows.Count("date", "out", 3)));
+            new Funnel.Count("stories", "in", 9),
+            new Funnel.Count("stories", "withdrawn", 2),
+            new Funnel.Count("stories", "out", 7),
+            new Funnel.Count("date", "in", 7),
+            new Funnel.Count("date", "none", 4),
+            new Funnel.Count("date", "out", 3)));
     List<Trust.Stage> funnel = data(9, tables).funnel();
     assertThat(funnel)
         .extracting(Trust.Stage::stage)
@@ -153,8 +156,9 @@ class ReportBuilderTest {
     tables.entities.put(
         "person/hill", new SummaryRows.Entity("person/hill", "Christopher Hill", "person"));
     tables.bursts.add(
-        new SeriesRows.Burst(
+        new Bursts.Burst(
             "north-korea",
+            "North Korea",
             "*",
             1,
             Samples.FIRST,
@@ -171,9 +175,9 @@ class ReportBuilderTest {
             List.of("person/hill"),
             List.of(),
             List.of("a", "b", "c", "d")));
-    tables.events.add(new SeriesRows.Event(Samples.FIRST, "First test", "north-korea", 1, 0, true));
+    tables.events.add(new BurstEvents.BurstEvent(Samples.FIRST, "First test", "north-korea", 1, 0, true));
     tables.events.add(
-        new SeriesRows.Event(
+        new BurstEvents.BurstEvent(
             Samples.FIRST.plusDays(9), "Nothing", "north-korea", null, null, true));
     ReportData data = data(3, tables);
     Findings.Burst burst = data.bursts().get(0);

@@ -1,5 +1,10 @@
 package org.dateline.report.part;
 
+import org.dateline.table.Funnel;
+import org.dateline.table.Periods;
+import org.dateline.table.Gaps;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.Bursts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,7 +14,6 @@ import org.dateline.config.Subject;
 import org.dateline.report.data.About;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;
-import org.dateline.report.source.SeriesRows;
 import org.dateline.report.source.SummaryRows;
 import org.jspecify.annotations.Nullable;
 
@@ -57,13 +61,13 @@ public final class Samples {
 
   /** Tables of an archive: what is not set is empty. */
   static final class Tables {
-    List<SeriesRows.Period> periods = new ArrayList<>();
-    List<SeriesRows.Covered> coverage = new ArrayList<>();
-    List<SeriesRows.Gap> gaps = new ArrayList<>();
-    List<SeriesRows.Burst> bursts = new ArrayList<>();
-    List<SeriesRows.Event> events = new ArrayList<>();
+    List<Periods.Period> periods = new ArrayList<>();
+    List<SummaryRows.Covered> coverage = new ArrayList<>();
+    List<Gaps.Gap> gaps = new ArrayList<>();
+    List<Bursts.Burst> bursts = new ArrayList<>();
+    List<BurstEvents.BurstEvent> events = new ArrayList<>();
     List<SummaryRows.Partner> partners = new ArrayList<>();
-    List<SummaryRows.Count> funnel = new ArrayList<>();
+    List<Funnel.Count> funnel = new ArrayList<>();
     List<SummaryRows.Dated> dated = new ArrayList<>();
     List<SummaryRows.Tally> rejectCounts = new ArrayList<>();
     List<SummaryRows.Example> dateExamples = new ArrayList<>();
@@ -76,10 +80,10 @@ public final class Samples {
     Tables period(
         String source, String grain, LocalDate start, long all, long ofSubject, List<String> ids) {
       for (String policy : List.of(STORY, EVERY)) {
-        periods.add(new SeriesRows.Period(source, grain, start, policy, all, true, all == 0, 0));
+        periods.add(new Periods.Period(source, grain, start, policy, all, true, all == 0, 0));
         Trust.Share share = Shares.of(ofSubject, all);
         coverage.add(
-            new SeriesRows.Covered(
+            new SummaryRows.Covered(
                 "north-korea",
                 source,
                 grain,

@@ -199,7 +199,7 @@ class ReportReaderTest {
         RowFactory.create("nk", "b", "s1", false, false, false, 1.0));
     put(DispatchTopics.NAME, RowFactory.create("a", "t00", 0.7));
     ReportTables read = read();
-    assertThat(read.gaps()).extracting(SeriesRows.Gap::days).containsExactly(14);
+    assertThat(read.gaps()).extracting(Gaps.Gap::days).containsExactly(14);
     assertThat(read.firsts())
         .containsExactlyInAnyOrder(
             new SummaryRows.First("kcna", 1, 1, null), new SummaryRows.First("ap", 1, 0, 3.5));

@@ -3,6 +3,7 @@ package org.dateline.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.dateline.table.Grain;
 import org.junit.jupiter.api.Test;
 
 class DaysTest {
@@ -31,12 +32,12 @@ class DaysTest {
 
   @Test
   void periodsWithinASentence() {
-    assertThat(Days.within(day("2010-11-01"), "month")).isEqualTo("in November 2010");
-    assertThat(Days.within(day("2017-07-01"), "quarter")).isEqualTo("in the third quarter of 2017");
-    assertThat(Days.within(day("2009-01-01"), "year")).isEqualTo("in 2009");
-    assertThat(Days.within(day("2006-10-09"), "week")).isEqualTo("in the week of 9 Oct 2006");
-    assertThat(Days.within(day("2006-10-09"), "day")).isEqualTo("on 9 Oct 2006");
-    assertThat(Days.next(day("2017-10-01"), "quarter")).isEqualTo("2018-01-01");
-    assertThat(Days.next(day("2016-02-29"), "day")).isEqualTo("2016-03-01");
+    assertThat(Days.within(day("2010-11-01"), Grain.MONTH)).isEqualTo("in November 2010");
+    assertThat(Days.within(day("2017-07-01"), Grain.QUARTER)).isEqualTo("in the third quarter of 2017");
+    assertThat(Days.within(day("2009-01-01"), Grain.YEAR)).isEqualTo("in 2009");
+    assertThat(Days.within(day("2006-10-09"), Grain.WEEK)).isEqualTo("in the week of 9 Oct 2006");
+    assertThat(Days.within(day("2006-10-09"), Grain.DAY)).isEqualTo("on 9 Oct 2006");
+    assertThat(Grain.QUARTER.next(day("2017-10-01"))).isEqualTo("2018-01-01");
+    assertThat(Grain.DAY.next(day("2016-02-29"))).isEqualTo("2016-03-01");
   }
 }

@@ -1,4 +1,4 @@
-package org.dateline.coverage;
+package org.dateline.table;
 
 import java.util.Locale;
 
