@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dateline.table.Policy;
 import org.dateline.coverage.series.Baseline;
 import org.dateline.coverage.series.DaySeries;
 import org.dateline.table.Coverage;
+import org.dateline.table.Policy;
 
 /** The baselines of every subject, source and policy. */
 public final class Baselines implements Serializable {

@@ -325,18 +325,16 @@ public final class BurstContents {
   private Dataset<Row> counted(Dataset<Row> findings) {
     Column[] group = {col(SUBJECT_ID), col(SOURCE), col(KIND), col(KEY)};
     return findings
-            .groupBy(col(SUBJECT_ID), col(SOURCE), col(KIND), col(KEY), col(BURST))
-            .agg(
-                count(lit(1)).as(WITHIN),
-                max(col(WRITTEN)).as(WRITTEN),
-                max(col(IN_HEADLINE)).as(IN_HEADLINE))
-            .withColumn(WITH, sum(col(WITHIN)).over(Window.partitionBy(group)))
-            .withColumn(WRITTEN, max(col(WRITTEN)).over(Window.partitionBy(group)))
-            .where(col(BURST).gt(0))
-            .join(
-                broadcast(ranges.drop(FIRST_DAY, LAST_DAY)),
-                new String[] {SUBJECT_ID, SOURCE, BURST})
-            .where(col(WITHIN).geq(least(lit(2L), col(BURST_STORIES))));
+        .groupBy(col(SUBJECT_ID), col(SOURCE), col(KIND), col(KEY), col(BURST))
+        .agg(
+            count(lit(1)).as(WITHIN),
+            max(col(WRITTEN)).as(WRITTEN),
+            max(col(IN_HEADLINE)).as(IN_HEADLINE))
+        .withColumn(WITH, sum(col(WITHIN)).over(Window.partitionBy(group)))
+        .withColumn(WRITTEN, max(col(WRITTEN)).over(Window.partitionBy(group)))
+        .where(col(BURST).gt(0))
+        .join(broadcast(ranges.drop(FIRST_DAY, LAST_DAY)), new String[] {SUBJECT_ID, SOURCE, BURST})
+        .where(col(WITHIN).geq(least(lit(2L), col(BURST_STORIES))));
   }
 
   /** The best of each kind of every burst, best first. */
@@ -371,8 +369,7 @@ public final class BurstContents {
 
   private static Column z() {
     return functions
-        .udf(
-            (UDF4<Long, Long, Long, Long, Double>) DistinctiveTerms::z, DataTypes.DoubleType)
+        .udf((UDF4<Long, Long, Long, Long, Double>) DistinctiveTerms::z, DataTypes.DoubleType)
         .apply(col(WITHIN), col(BURST_STORIES), col(WITH), col(ALL_STORIES));
   }
 
@@ -441,9 +438,7 @@ public final class BurstContents {
             .map(
                 (MapFunction<Row, Row>)
                     row ->
-                        RowBuilder.of(schema, row)
-                            .set(HELD_TERMS, held(row, shared.value()))
-                            .row(),
+                        RowBuilder.of(schema, row).set(HELD_TERMS, held(row, shared.value())).row(),
                 Encoders.row(schema));
     Column rank =
         row_number()

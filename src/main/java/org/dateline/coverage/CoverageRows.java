@@ -6,16 +6,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Row;
-import org.dateline.table.Policy;
-import org.dateline.table.Grain;
 import org.dateline.coverage.DayCounts.Evidence;
 import org.dateline.coverage.DayCounts.SourceDays;
 import org.dateline.coverage.DayCounts.Tally;
-import org.dateline.table.Grain.Period;
 import org.dateline.coverage.series.Expectation;
 import org.dateline.coverage.series.Interval;
 import org.dateline.coverage.series.Wilson;
 import org.dateline.table.Coverage;
+import org.dateline.table.Grain;
+import org.dateline.table.Grain.Period;
+import org.dateline.table.Policy;
 import org.dateline.table.RowBuilder;
 
 /**

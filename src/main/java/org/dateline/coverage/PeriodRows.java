@@ -3,14 +3,14 @@ package org.dateline.coverage;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.dateline.table.Policy;
-import org.dateline.table.Grain;
 import org.dateline.coverage.DayCounts.SourceDays;
-import org.dateline.table.Grain.Period;
 import org.dateline.coverage.series.Gap;
 import org.dateline.coverage.series.VolumeChange;
 import org.dateline.table.Gaps;
+import org.dateline.table.Grain;
+import org.dateline.table.Grain.Period;
 import org.dateline.table.Periods;
+import org.dateline.table.Policy;
 import org.dateline.table.VolumeChanges;
 
 /** The rows of the tables that tell of the sources alone: periods, gaps, changes of volume. */
@@ -112,11 +112,7 @@ public final class PeriodRows {
               for (VolumeChange change : changes) {
                 rows.add(
                     new VolumeChanges.VolumeChange(
-                            source,
-                            change.date(),
-                            change.before(),
-                            change.after(),
-                            change.ratio())
+                            source, change.date(), change.before(), change.after(), change.ratio())
                         .toRow());
               }
             });

@@ -4,12 +4,12 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.table.Policy;
 import org.dateline.coverage.series.Gap;
 import org.dateline.coverage.series.Rhythm;
 import org.dateline.coverage.series.Volume;
 import org.dateline.coverage.series.VolumeChange;
 import org.dateline.table.Coverage;
+import org.dateline.table.Policy;
 
 /**
  * What each source's own days tell of it: gaps, changes of volume.

@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.table.Policy;
 import org.dateline.table.Coverage;
+import org.dateline.table.Policy;
 import org.jspecify.annotations.Nullable;
 
 /** What one story adds to the counts of each day: under each {@link Policy}, source by source. */

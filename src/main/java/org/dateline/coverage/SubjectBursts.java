@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.dateline.table.Policy;
 import org.dateline.config.Event;
 import org.dateline.coverage.burst.Burst;
 import org.dateline.coverage.burst.BurstFinder;
@@ -22,6 +21,7 @@ import org.dateline.coverage.series.DaySeries;
 import org.dateline.table.BurstEvents;
 import org.dateline.table.ChangePoints;
 import org.dateline.table.Coverage;
+import org.dateline.table.Policy;
 
 /**
  * The bursts and changes of level of every subject, in each source with enough stories about it and

@@ -189,7 +189,8 @@ public final class SubjectHits {
         // The dateline is never a mention.
         .where(col(DispatchEntities.MENTION_COUNT).gt(0))
         .join(
-            broadcast(spark.createDataFrame(rows, lookup(DispatchEntities.ENTITY_ID))), DispatchEntities.ENTITY_ID)
+            broadcast(spark.createDataFrame(rows, lookup(DispatchEntities.ENTITY_ID))),
+            DispatchEntities.ENTITY_ID)
         .select(
             col(Dispatches.DISPATCH_ID),
             col(SUBJECT_ID),
@@ -249,7 +250,8 @@ public final class SubjectHits {
         .where(col(DispatchTopics.TOPIC_SHARE).geq(TOPIC_SHARE))
         .withColumn(RANK, strongest)
         .join(
-            broadcast(spark.createDataFrame(rows, lookup(DispatchTopics.TOPIC_ID))), DispatchTopics.TOPIC_ID)
+            broadcast(spark.createDataFrame(rows, lookup(DispatchTopics.TOPIC_ID))),
+            DispatchTopics.TOPIC_ID)
         .select(
             col(Dispatches.DISPATCH_ID),
             col(SUBJECT_ID),

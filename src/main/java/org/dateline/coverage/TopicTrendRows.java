@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.dateline.table.Policy;
-import org.dateline.table.Grain;
 import org.dateline.coverage.DayCounts.SourceDays;
-import org.dateline.table.Grain.Period;
 import org.dateline.table.Coverage;
+import org.dateline.table.Grain;
+import org.dateline.table.Grain.Period;
+import org.dateline.table.Policy;
 import org.dateline.table.TopicTrends;
 
 /**

@@ -62,8 +62,7 @@ public final class StoryNotes {
                 RowValues.count(counts, Stories.DUPLICATE_COUNT), "copy was", "copies were")));
     if (withdrawn > 0) {
       lines.add(
-          String.format(
-              Locale.ROOT, "Withdrawn by their agency and in no count: %,d.", withdrawn));
+          String.format(Locale.ROOT, "Withdrawn by their agency and in no count: %,d.", withdrawn));
       named(stories.where(killed), withdrawn, lines);
     }
     if (many > 0) {
@@ -90,9 +89,9 @@ public final class StoryNotes {
                     String.format(
                         Locale.ROOT,
                         "  %s  %,6d  %s",
-                        row.getAs(Stories.STORY_ID),
-                        row.getAs(Stories.DISPATCH_COUNT),
-                        row.getAs(Stories.HEADLINE))));
+                        RowValues.text(row, Stories.STORY_ID),
+                        RowValues.count(row, Stories.DISPATCH_COUNT),
+                        RowValues.text(row, Stories.HEADLINE))));
     if (count > MAX_NAMED) {
       lines.add(String.format(Locale.ROOT, "  … and %,d more in stories.", count - MAX_NAMED));
     }

@@ -1,11 +1,11 @@
 package org.dateline.table;
 
-import org.apache.spark.sql.Row;
-import java.time.LocalDate;
 import java.sql.Date;
-import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row per event the user gave and subject: the burst it explains, if any. All sources together.

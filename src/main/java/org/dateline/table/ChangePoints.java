@@ -1,8 +1,8 @@
 package org.dateline.table;
 
-import org.apache.spark.sql.Row;
-import java.time.LocalDate;
 import java.sql.Date;
+import java.time.LocalDate;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -43,12 +43,7 @@ public final class ChangePoints {
 
   /** A row. */
   public record ChangePoint(
-      String subject,
-      String source,
-      LocalDate date,
-      double before,
-      double after,
-      double pValue) {
+      String subject, String source, LocalDate date, double before, double after, double pValue) {
     /** Reads one. */
     public static ChangePoint of(Row row) {
       return new ChangePoint(

@@ -1,8 +1,8 @@
 package org.dateline.table;
 
-import org.apache.spark.sql.Row;
-import java.time.LocalDate;
 import java.sql.Date;
+import java.time.LocalDate;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 

@@ -1,7 +1,7 @@
 package org.dateline.table;
 
-import org.apache.spark.sql.Row;
 import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 

@@ -17,12 +17,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
@@ -40,6 +41,13 @@ final class AppliedTopics {
 
   private static final String ID_BEFORE = "id_before";
   private static final String RANK = "rank";
+
+  private static final String STORIES = "stories";
+
+  private static final StructType IDS =
+      new StructType()
+          .add(NUMBER, DataTypes.IntegerType, false)
+          .add(DispatchTopics.TOPIC_ID, DataTypes.StringType, false);
 
   /** Typical dispatches named for each topic. */
   private static final int TYPICAL = 5;
@@ -66,8 +74,8 @@ final class AppliedTopics {
             .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")
             .select(col(Dispatches.DISPATCH_ID), col(NUMBER), col(DispatchTopics.TOPIC_SHARE));
     this.stories = new long[learned.topics().size()];
-    for (Row row : strongest.groupBy(col(NUMBER)).agg(count(lit(1))).collectAsList()) {
-      stories[row.getInt(0)] = row.getLong(1);
+    for (Row row : strongest.groupBy(col(NUMBER)).agg(count(lit(1)).as(STORIES)).collectAsList()) {
+      stories[RowValues.number(row, NUMBER)] = RowValues.count(row, STORIES);
     }
   }
 
@@ -104,11 +112,11 @@ final class AppliedTopics {
         strongest
             .join(strongestBefore, Dispatches.DISPATCH_ID)
             .groupBy(col(ID_BEFORE), col(NUMBER))
-            .agg(count(lit(1)))
+            .agg(count(lit(1)).as(STORIES))
             .collectAsList()) {
-      int topic = ids.indexOf(row.getString(0));
+      int topic = ids.indexOf(RowValues.text(row, ID_BEFORE));
       if (topic >= 0) {
-        common[topic][row.getInt(1)] = row.getLong(2);
+        common[topic][RowValues.number(row, NUMBER)] = RowValues.count(row, STORIES);
       }
     }
     return common;
@@ -134,13 +142,10 @@ final class AppliedTopics {
   private Dataset<Row> ids(List<TopicName> names) {
     List<Row> rows = new ArrayList<>();
     for (int k = 0; k < names.size(); k++) {
-      rows.add(RowFactory.create(k, names.get(k).id()));
+      rows.add(
+          new RowBuilder(IDS).set(NUMBER, k).set(DispatchTopics.TOPIC_ID, names.get(k).id()).row());
     }
-    return spark.createDataFrame(
-        rows,
-        new StructType()
-            .add(NUMBER, DataTypes.IntegerType, false)
-            .add(DispatchTopics.TOPIC_ID, DataTypes.StringType, false));
+    return spark.createDataFrame(rows, IDS);
   }
 
   private List<Row> topicRows(List<TopicName> names) {
@@ -150,17 +155,18 @@ final class AppliedTopics {
     for (int k = 0; k < names.size(); k++) {
       LearnedTopic topic = learned.topics().get(k);
       rows.add(
-          RowFactory.create(
-              names.get(k).id(),
-              names.get(k).label(),
-              topic.npmi(),
-              topic.exclusivity(),
-              topic.stability(),
-              topic.isJunk(),
-              stories[k],
-              all == 0 ? 0.0 : (double) stories[k] / all,
-              names.get(k).isMatched(),
-              typical.getOrDefault(k, List.of())));
+          new Topics.Topic(
+                  names.get(k).id(),
+                  names.get(k).label(),
+                  topic.npmi(),
+                  topic.exclusivity(),
+                  topic.stability(),
+                  topic.isJunk(),
+                  stories[k],
+                  all == 0 ? 0.0 : (double) stories[k] / all,
+                  names.get(k).isMatched(),
+                  typical.getOrDefault(k, List.of()))
+              .toRow());
     }
     return rows;
   }
@@ -182,7 +188,9 @@ final class AppliedTopics {
             .orderBy(col(NUMBER), col(RANK))
             .select(col(NUMBER), col(Dispatches.DISPATCH_ID))
             .collectAsList()) {
-      typical.computeIfAbsent(row.getInt(0), unused -> new ArrayList<>()).add(row.getString(1));
+      typical
+          .computeIfAbsent(row.getAs(NUMBER), unused -> new ArrayList<>())
+          .add(row.getAs(Dispatches.DISPATCH_ID));
     }
     return typical;
   }
@@ -194,11 +202,12 @@ final class AppliedTopics {
       int[] terms = words.terms(k);
       for (int rank = 0; rank < terms.length; rank++) {
         rows.add(
-            RowFactory.create(
-                names.get(k).id(),
-                rank + 1,
-                learned.vocabulary().term(terms[rank]),
-                words.weights(k)[rank]));
+            new TopicTerms.TopicTerm(
+                    names.get(k).id(),
+                    rank + 1,
+                    learned.vocabulary().term(terms[rank]),
+                    words.weights(k)[rank])
+                .toRow());
       }
     }
     return rows;

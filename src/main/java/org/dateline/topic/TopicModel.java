@@ -13,12 +13,12 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.RowBuilder;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
@@ -271,7 +271,10 @@ public final class TopicModel {
 
     private List<Row> shares(Row dispatch) {
       double[] shares =
-          foldIn.shares(vocabulary.vector(dispatch.getString(1), dispatch.getString(2)));
+          foldIn.shares(
+              vocabulary.vector(
+                  dispatch.<String>getAs(Dispatches.HEADLINE_PLAIN),
+                  dispatch.<String>getAs(Dispatches.BODY)));
       int strongest = 0;
       for (int k = 1; k < shares.length; k++) {
         strongest = shares[k] > shares[strongest] ? k : strongest;
@@ -279,7 +282,13 @@ public final class TopicModel {
       List<Row> rows = new ArrayList<>();
       for (int k = 0; k < shares.length; k++) {
         if (shares[k] >= MIN_SHARE) {
-          rows.add(RowFactory.create(dispatch.getString(0), k, shares[k], k == strongest));
+          rows.add(
+              new RowBuilder(SHARES)
+                  .set(Dispatches.DISPATCH_ID, dispatch.getAs(Dispatches.DISPATCH_ID))
+                  .set(AppliedTopics.NUMBER, k)
+                  .set(DispatchTopics.TOPIC_SHARE, shares[k])
+                  .set(AppliedTopics.IS_STRONGEST, k == strongest)
+                  .row());
         }
       }
       return rows;

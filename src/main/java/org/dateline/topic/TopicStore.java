@@ -14,10 +14,13 @@ import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
+import org.dateline.table.Topics;
+import org.dateline.topic.learn.ItemFactors;
 import org.dateline.topic.learn.LearnedTopic;
 import org.dateline.topic.learn.LearnedTopics;
 import org.dateline.topic.learn.TermWeights;
@@ -45,38 +48,39 @@ public final class TopicStore {
   /** Folder of the models of a run. */
   public static final String NAME = "models/topics";
 
-  private static final String ID = "id";
-  private static final String FEATURES = "features";
+  private static final String TERMS = "terms";
+  private static final String WEIGHTS = "weights";
+  private static final String LABELLED_TERMS = "labelled_terms";
+  private static final String LABELLED_SHARES = "labelled_shares";
+  private static final String ALIAS = "alias";
+  private static final String TERM = "term";
+  private static final String VALUE = "value";
   private static final String NUMBER = "number";
   private static final String KEY = "key";
   private static final String ESTIMATOR = "estimator";
   private static final String NEXT_NUMBER = "next_number";
-  private static final StructType FACTORS =
-      new StructType()
-          .add(ID, DataTypes.IntegerType, false)
-          .add(FEATURES, DataTypes.createArrayType(DataTypes.FloatType, false), false);
   private static final StructType NAMES =
       new StructType()
           .add(NUMBER, DataTypes.IntegerType, false)
-          .add("topic_id", DataTypes.StringType, false)
-          .add("label", DataTypes.StringType, false)
-          .add("npmi", DataTypes.DoubleType, false)
-          .add("exclusivity", DataTypes.DoubleType, false)
-          .add("stability", DataTypes.DoubleType, false)
-          .add("is_junk", DataTypes.BooleanType, false)
-          .add("terms", DataTypes.createArrayType(DataTypes.IntegerType, false), false)
-          .add("weights", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
-          .add("labelled_terms", DataTypes.createArrayType(DataTypes.StringType, false), false)
-          .add("labelled_shares", DataTypes.createArrayType(DataTypes.DoubleType, false), false)
-          .add("matched_previous", DataTypes.BooleanType, false);
+          .add(Topics.TOPIC_ID, DataTypes.StringType, false)
+          .add(Topics.LABEL, DataTypes.StringType, false)
+          .add(Topics.NPMI, DataTypes.DoubleType, false)
+          .add(Topics.EXCLUSIVITY, DataTypes.DoubleType, false)
+          .add(Topics.STABILITY, DataTypes.DoubleType, false)
+          .add(Topics.IS_JUNK, DataTypes.BooleanType, false)
+          .add(TERMS, DataTypes.createArrayType(DataTypes.IntegerType, false), false)
+          .add(WEIGHTS, DataTypes.createArrayType(DataTypes.DoubleType, false), false)
+          .add(LABELLED_TERMS, DataTypes.createArrayType(DataTypes.StringType, false), false)
+          .add(LABELLED_SHARES, DataTypes.createArrayType(DataTypes.DoubleType, false), false)
+          .add(Topics.MATCHED_PREVIOUS, DataTypes.BooleanType, false);
   private static final StructType ALIASES =
       new StructType()
-          .add("alias", DataTypes.StringType, false)
-          .add("term", DataTypes.StringType, false);
+          .add(ALIAS, DataTypes.StringType, false)
+          .add(TERM, DataTypes.StringType, false);
   private static final StructType SETTINGS =
       new StructType()
           .add(KEY, DataTypes.StringType, false)
-          .add("value", DataTypes.StringType, false);
+          .add(VALUE, DataTypes.StringType, false);
 
   private TopicStore() {}
 
@@ -141,9 +145,9 @@ public final class TopicStore {
       for (float value : features[i]) {
         row.add(value);
       }
-      rows.add(RowFactory.create(i, row));
+      rows.add(ItemFactors.row(i, row));
     }
-    return spark.createDataFrame(rows, FACTORS).coalesce(1);
+    return spark.createDataFrame(rows, ItemFactors.SCHEMA).coalesce(1);
   }
 
   private static List<Row> names(NamedTopics named) {
@@ -152,38 +156,47 @@ public final class TopicStore {
       TopicName name = named.names().get(k);
       LearnedTopic topic = named.learned().topics().get(k);
       rows.add(
-          RowFactory.create(
-              k,
-              name.id(),
-              name.label(),
-              topic.npmi(),
-              topic.exclusivity(),
-              topic.stability(),
-              topic.isJunk(),
-              topic.terms(),
-              topic.weights(),
-              name.labelled().terms(),
-              name.labelled().shares(),
-              name.isMatched()));
+          new RowBuilder(NAMES)
+              .set(NUMBER, k)
+              .set(Topics.TOPIC_ID, name.id())
+              .set(Topics.LABEL, name.label())
+              .set(Topics.NPMI, topic.npmi())
+              .set(Topics.EXCLUSIVITY, topic.exclusivity())
+              .set(Topics.STABILITY, topic.stability())
+              .set(Topics.IS_JUNK, topic.isJunk())
+              .set(TERMS, topic.terms())
+              .set(WEIGHTS, topic.weights())
+              .set(LABELLED_TERMS, name.labelled().terms())
+              .set(LABELLED_SHARES, name.labelled().shares())
+              .set(Topics.MATCHED_PREVIOUS, name.isMatched())
+              .row());
     }
     return rows;
   }
 
   private static List<Row> aliases(Vocabulary vocabulary) {
     List<Row> rows = new ArrayList<>();
-    vocabulary.aliases().forEach((alias, term) -> rows.add(RowFactory.create(alias, term)));
+    vocabulary
+        .aliases()
+        .forEach(
+            (alias, term) ->
+                rows.add(new RowBuilder(ALIASES).set(ALIAS, alias).set(TERM, term).row()));
     return rows;
   }
 
   private static List<Row> settings(NamedTopics named) {
     List<Row> rows = new ArrayList<>();
-    rows.add(RowFactory.create(ESTIMATOR, named.learned().estimator()));
-    rows.add(RowFactory.create(NEXT_NUMBER, Integer.toString(named.nextNumber())));
+    rows.add(setting(ESTIMATOR, named.learned().estimator()));
+    rows.add(setting(NEXT_NUMBER, Integer.toString(named.nextNumber())));
     named
         .learned()
         .parameters()
-        .forEach((key, value) -> rows.add(RowFactory.create(key, Double.toString(value))));
+        .forEach((key, value) -> rows.add(setting(key, Double.toString(value))));
     return rows;
+  }
+
+  private static Row setting(String key, String value) {
+    return new RowBuilder(SETTINGS).set(KEY, key).set(VALUE, value).row();
   }
 
   /**
@@ -196,22 +209,16 @@ public final class TopicStore {
     IDFModel idf = IDFModel.load(folder + "/idf");
     Map<String, String> aliases = new HashMap<>();
     for (Row row : spark.read().schema(ALIASES).parquet(folder + "/aliases").collectAsList()) {
-      aliases.put(row.getString(0), row.getString(1));
+      aliases.put(row.getAs(ALIAS), row.getAs(TERM));
     }
     Vocabulary vocabulary =
         new Vocabulary(
             List.of(terms), Arrays.stream(idf.docFreq()).boxed().toList(), idf.numDocs(), aliases);
     ALSModel weights = ALSModel.load(folder + "/weights");
-    float[][] byTerm = new float[terms.length][weights.rank()];
-    for (Row row : weights.itemFactors().collectAsList()) {
-      List<Float> features = row.getList(1);
-      for (int k = 0; k < features.size(); k++) {
-        byTerm[row.getInt(0)][k] = features.get(k);
-      }
-    }
+    float[][] byTerm = ItemFactors.of(weights, terms.length);
     Map<String, String> settings = new HashMap<>();
     for (Row row : spark.read().schema(SETTINGS).parquet(folder + "/settings").collectAsList()) {
-      settings.put(row.getString(0), row.getString(1));
+      settings.put(row.getAs(KEY), row.getAs(VALUE));
     }
     List<LearnedTopic> topics = new ArrayList<>();
     List<TopicName> names = new ArrayList<>();
@@ -222,30 +229,37 @@ public final class TopicStore {
             .parquet(folder + "/names")
             .orderBy(col(NUMBER))
             .collectAsList()) {
-      topics.add(
-          new LearnedTopic(
-              row.getString(2),
-              row.getDouble(3),
-              row.getDouble(4),
-              row.getDouble(5),
-              row.getBoolean(6),
-              row.getList(7),
-              row.getList(8)));
-      names.add(
-          new TopicName(
-              row.getString(1),
-              row.getString(2),
-              new TermWeights(row.getList(9), row.getList(10)),
-              row.getBoolean(11)));
+      topics.add(topic(row));
+      names.add(name(row));
     }
     String estimator = taken(settings, ESTIMATOR);
     int nextNumber = Integer.parseInt(taken(settings, NEXT_NUMBER));
     Map<String, Double> parameters = new HashMap<>();
     settings.forEach((key, value) -> parameters.put(key, Double.parseDouble(value)));
     return new NamedTopics(
-        new LearnedTopics(estimator, vocabulary, byTerm, parameters, topics, topTerms, ""),
+        new LearnedTopics(estimator, vocabulary, byTerm, parameters, topics, topTerms),
         names,
         nextNumber);
+  }
+
+  private static LearnedTopic topic(Row row) {
+    return new LearnedTopic(
+        row.getAs(Topics.LABEL),
+        row.getAs(Topics.NPMI),
+        row.getAs(Topics.EXCLUSIVITY),
+        row.getAs(Topics.STABILITY),
+        row.getAs(Topics.IS_JUNK),
+        RowValues.numbers(row, TERMS),
+        RowValues.amounts(row, WEIGHTS));
+  }
+
+  private static TopicName name(Row row) {
+    return new TopicName(
+        row.getAs(Topics.TOPIC_ID),
+        row.getAs(Topics.LABEL),
+        new TermWeights(
+            RowValues.texts(row, LABELLED_TERMS), RowValues.amounts(row, LABELLED_SHARES)),
+        row.getAs(Topics.MATCHED_PREVIOUS));
   }
 
   private static String taken(Map<String, String> settings, String key) {

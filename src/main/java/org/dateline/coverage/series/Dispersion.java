@@ -73,12 +73,7 @@ final class Dispersion {
 
   /** The bounded squares under a dispersion, on average. */
   private static double seen(
-      long[] counts,
-      long[] totals,
-      double[] expected,
-      double[] anyway,
-      int[] used,
-      double rho) {
+      long[] counts, long[] totals, double[] expected, double[] anyway, int[] used, double rho) {
     double seen = 0;
     for (int at : used) {
       double variance = variance(totals[at], expected[at] / totals[at], rho + anyway[at]);

@@ -1,9 +1,5 @@
 package org.dateline.report.part;
 
-import org.dateline.table.Grain;
-import org.dateline.table.StoryRelation;
-import org.dateline.table.Periods;
-import org.dateline.table.Bursts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,6 +20,10 @@ import org.dateline.report.words.Days;
 import org.dateline.report.words.Definition;
 import org.dateline.report.words.Lists;
 import org.dateline.report.words.Numbers;
+import org.dateline.table.Bursts;
+import org.dateline.table.Grain;
+import org.dateline.table.Periods;
+import org.dateline.table.StoryRelation;
 import org.jspecify.annotations.Nullable;
 
 /** The answer, the small numbers under it, and what the report says of itself. */
@@ -242,7 +242,8 @@ final class AboutPart {
   /** Dispatches that are not a later take or copy of another: one a story. */
   private long stories() {
     return tables.dated().stream()
-        .filter(row -> row.relation().equals(StoryRelation.FIRST.code()) || row.relation().isEmpty())
+        .filter(
+            row -> row.relation().equals(StoryRelation.FIRST.code()) || row.relation().isEmpty())
         .mapToLong(SummaryRows.Dated::dispatches)
         .sum();
   }

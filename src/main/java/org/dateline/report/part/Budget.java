@@ -1,9 +1,9 @@
 package org.dateline.report.part;
 
-import org.dateline.table.Grain;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.table.Grain;
 
 /**
  * What is left out to keep a report small, the least needed first.

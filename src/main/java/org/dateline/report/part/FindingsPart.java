@@ -1,10 +1,5 @@
 package org.dateline.report.part;
 
-import org.dateline.table.VolumeChanges;
-import org.dateline.table.Gaps;
-import org.dateline.table.BurstEvents;
-import org.dateline.table.ChangePoints;
-import org.dateline.table.Bursts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -16,6 +11,11 @@ import org.dateline.report.data.Findings;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.words.Sentences;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.Bursts;
+import org.dateline.table.ChangePoints;
+import org.dateline.table.Gaps;
+import org.dateline.table.VolumeChanges;
 
 /** Gaps, changes of volume and level, bursts and events. */
 final class FindingsPart {
@@ -60,7 +60,8 @@ final class FindingsPart {
   List<Findings.VolumeChange> volumeChanges() {
     return tables.volumes().stream()
         .sorted(
-            Comparator.comparing(VolumeChanges.VolumeChange::source).thenComparing(VolumeChanges.VolumeChange::date))
+            Comparator.comparing(VolumeChanges.VolumeChange::source)
+                .thenComparing(VolumeChanges.VolumeChange::date))
         .map(
             change ->
                 new Findings.VolumeChange(
@@ -152,8 +153,7 @@ final class FindingsPart {
         .toList();
   }
 
-  private Findings.Burst burst(
-      Bursts.Burst burst, List<Findings.Event> events, Evidence evidence) {
+  private Findings.Burst burst(Bursts.Burst burst, List<Findings.Event> events, Evidence evidence) {
     List<About.Label> entities =
         burst.entities().stream().limit(MAX_NAMES).map(names::entity).toList();
     return new Findings.Burst(

@@ -1,7 +1,5 @@
 package org.dateline.report.part;
 
-import org.dateline.table.Topics;
-import org.dateline.table.Grain;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,6 +24,7 @@ import org.dateline.report.source.ReportSource;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
 import org.dateline.report.source.TableReader;
+import org.dateline.table.Grain;
 
 /** Computes {@link ReportData} from the tables of a run, within a bounded size. */
 public final class ReportBuilder {

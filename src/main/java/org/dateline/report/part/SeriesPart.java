@@ -1,8 +1,5 @@
 package org.dateline.report.part;
 
-import org.dateline.table.Grain;
-import org.dateline.table.Periods;
-import org.dateline.report.source.SummaryRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +14,9 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Series;
+import org.dateline.report.source.SummaryRows;
+import org.dateline.table.Grain;
+import org.dateline.table.Periods;
 import org.jspecify.annotations.Nullable;
 
 /** Periods and coverage as columns. */

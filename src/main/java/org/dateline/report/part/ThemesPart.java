@@ -1,9 +1,5 @@
 package org.dateline.report.part;
 
-import org.dateline.table.Topics;
-import org.dateline.table.Periods;
-import org.dateline.table.TopicTerms;
-import org.dateline.table.TopicTrends;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +12,9 @@ import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Series;
 import org.dateline.report.data.Themes;
 import org.dateline.report.source.ReportTables;
+import org.dateline.table.TopicTerms;
+import org.dateline.table.TopicTrends;
+import org.dateline.table.Topics;
 
 /** Topics, and which of them carried a subject. */
 final class ThemesPart {

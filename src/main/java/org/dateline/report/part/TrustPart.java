@@ -1,7 +1,5 @@
 package org.dateline.report.part;
 
-import org.dateline.table.Funnel;
-import org.dateline.table.StoryRelation;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,6 +20,8 @@ import org.dateline.report.source.SummaryRows;
 import org.dateline.report.words.Codes;
 import org.dateline.report.words.Lists;
 import org.dateline.report.words.Numbers;
+import org.dateline.table.Funnel;
+import org.dateline.table.StoryRelation;
 import org.jspecify.annotations.Nullable;
 
 /** Sources side by side, and what became of what was read. */
@@ -97,8 +97,7 @@ final class TrustPart {
       return switch (this) {
         case ANY -> true;
         case REVISION -> isAny(relation, StoryRelation.REVISION, StoryRelation.CORRECTION);
-        case COPY ->
-            isAny(relation, StoryRelation.NEAR_DUPLICATE, StoryRelation.EXACT_DUPLICATE);
+        case COPY -> isAny(relation, StoryRelation.NEAR_DUPLICATE, StoryRelation.EXACT_DUPLICATE);
       };
     }
 

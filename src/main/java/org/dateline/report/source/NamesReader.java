@@ -10,13 +10,12 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 
-import org.dateline.table.Periods;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
@@ -32,6 +31,7 @@ import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Grain;
 import org.dateline.table.PairTrends;
+import org.dateline.table.Periods;
 import org.dateline.table.RowBuilder;
 import org.jspecify.annotations.Nullable;
 
@@ -56,10 +56,7 @@ final class NamesReader {
             .add(EntityPairs.ENTITY_B, DataTypes.StringType, false);
 
     Row toRow() {
-      return new RowBuilder(SCHEMA)
-          .set(EntityPairs.ENTITY_A, a)
-          .set(EntityPairs.ENTITY_B, b)
-          .row();
+      return new RowBuilder(SCHEMA).set(EntityPairs.ENTITY_A, a).set(EntityPairs.ENTITY_B, b).row();
     }
   }
 

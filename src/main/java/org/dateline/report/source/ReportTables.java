@@ -1,17 +1,17 @@
 package org.dateline.report.source;
 
-import org.dateline.table.Funnel;
-import org.dateline.table.Topics;
-import org.dateline.table.VolumeChanges;
-import org.dateline.table.Periods;
-import org.dateline.table.Gaps;
-import org.dateline.table.BurstEvents;
-import org.dateline.table.TopicTerms;
-import org.dateline.table.ChangePoints;
-import org.dateline.table.Bursts;
-import org.dateline.table.TopicTrends;
 import java.util.List;
 import java.util.Map;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.Bursts;
+import org.dateline.table.ChangePoints;
+import org.dateline.table.Funnel;
+import org.dateline.table.Gaps;
+import org.dateline.table.Periods;
+import org.dateline.table.TopicTerms;
+import org.dateline.table.TopicTrends;
+import org.dateline.table.Topics;
+import org.dateline.table.VolumeChanges;
 
 /**
  * All that is read for a report, but for the dispatches that are evidence. Bounded: whatever grows

@@ -1,10 +1,10 @@
 package org.dateline.report.source;
 
-import org.dateline.table.Coverage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
+import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;

@@ -1,8 +1,8 @@
 package org.dateline.report.words;
 
-import org.dateline.table.Grain;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.dateline.table.Grain;
 import org.jspecify.annotations.Nullable;
 
 /** The answer that a page gives first: how much of the archive was about a subject, and when. */
@@ -94,7 +94,12 @@ public final class Answer {
         most.high() - most.low() > WIDE
             ? "; 95 %: " + Numbers.percents(most.low(), most.high())
             : "";
-    return ", most " + Days.within(most.start(), Grain.of(most.grain())) + " (" + share + sure + ")";
+    return ", most "
+        + Days.within(most.start(), Grain.of(most.grain()))
+        + " ("
+        + share
+        + sure
+        + ")";
   }
 
   private static String share(Facts facts, String stories) {

@@ -8,8 +8,6 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.Grain;
-import org.dateline.table.Policy;
 import org.dateline.report.data.About;
 import org.dateline.report.data.Trust;
 import org.dateline.report.page.Page;
@@ -26,6 +24,8 @@ import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
 import org.dateline.store.StoryChanges;
 import org.dateline.store.TopicChanges;
+import org.dateline.table.Grain;
+import org.dateline.table.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**

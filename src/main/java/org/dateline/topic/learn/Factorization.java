@@ -25,9 +25,10 @@ import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.topic.term.Sample;
 
 /**
@@ -80,6 +81,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
           .add(TERM, DataTypes.IntegerType, false)
           .add(WEIGHT, DataTypes.FloatType, false);
   private static final String DISPATCHES = "dispatches";
+  private static final String DISTINCT_PLACES = "distinct_places";
   private static final StructType PLACES =
       new StructType()
           .add(PLACE, SQLDataTypes.VectorType(), false)
@@ -143,13 +145,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
             .setItemCol(TERM)
             .setRatingCol(WEIGHT)
             .fit(ratings);
-    float[][] byTerm = new float[terms][RANK];
-    for (Row row : model.itemFactors().collectAsList()) {
-      List<Float> weights = row.getList(1);
-      for (int k = 0; k < RANK; k++) {
-        byTerm[row.getInt(0)][k] = weights.get(k);
-      }
-    }
+    float[][] byTerm = ItemFactors.of(model, terms);
     Directions.straighten(byTerm);
     return byTerm;
   }
@@ -161,7 +157,11 @@ record Factorization(int iterations, int refinements) implements Estimator {
     for (int i = 0; i < features.indices().length; i++) {
       if (features.values()[i] >= least && features.indices()[i] < TERMS) {
         ratings.add(
-            RowFactory.create(row.getInt(0), features.indices()[i], (float) features.values()[i]));
+            new RowBuilder(RATINGS)
+                .set(Sample.DOCUMENT, row.getAs(Sample.DOCUMENT))
+                .set(TERM, features.indices()[i])
+                .set(WEIGHT, (float) features.values()[i])
+                .row());
       }
     }
     return ratings;
@@ -169,17 +169,22 @@ record Factorization(int iterations, int refinements) implements Estimator {
 
   private static Row place(Row row, float[][] directions) {
     SparseVector features = SampleVectors.features(row);
-    return RowFactory.create(
-        Vectors.dense(Directions.place(directions, RANK, features.indices(), features.values())),
-        features,
-        row.getInt(0));
+    double[] place = Directions.place(directions, RANK, features.indices(), features.values());
+    return new RowBuilder(PLACES)
+        .set(PLACE, Vectors.dense(place))
+        .set(SampleVectors.FEATURES, features)
+        .set(Sample.DOCUMENT, row.getAs(Sample.DOCUMENT))
+        .row();
   }
 
   /** What the dispatches of each group have of each term. */
   private static float[][] groups(Dataset<Row> places, int terms, int topics, long seed) {
-    Row counts = places.agg(count(lit(1)), countDistinct(col(PLACE))).first();
-    long documents = counts.getLong(0);
-    long distinct = counts.getLong(1);
+    Row counts =
+        places
+            .agg(count(lit(1)).as(DISPATCHES), countDistinct(col(PLACE)).as(DISTINCT_PLACES))
+            .first();
+    long documents = RowValues.count(counts, DISPATCHES);
+    long distinct = RowValues.count(counts, DISTINCT_PLACES);
     int groups = (int) Math.min(distinct, groups(documents, terms, topics));
     if (groups < 2) {
       return sums(places, row -> 0, terms, 1).byTerm();
@@ -198,7 +203,8 @@ record Factorization(int iterations, int refinements) implements Estimator {
             .fit(points);
     Broadcast<KMeansModel> shared =
         JavaSparkContext.fromSparkContext(places.sparkSession().sparkContext()).broadcast(model);
-    return sums(places, row -> shared.value().predict(row.<Vector>getAs(0)), terms, model.getK())
+    return sums(
+            places, row -> shared.value().predict(row.<Vector>getAs(PLACE)), terms, model.getK())
         .byTerm();
   }
 
@@ -240,7 +246,7 @@ record Factorization(int iterations, int refinements) implements Estimator {
     TopicSums sums = new TopicSums(terms, groups);
     while (rows.hasNext()) {
       Row row = rows.next();
-      sums.add(grouping.of(row), 1, row.<SparseVector>getAs(1), 1);
+      sums.add(grouping.of(row), 1, SampleVectors.features(row), 1);
     }
     return sums;
   }

@@ -16,6 +16,9 @@ public final class LearnedTopics implements Serializable {
   /** Beginning of the names of the parameters that hold each topic's share of the sample. */
   static final String PRIOR = "prior.";
 
+  /** In place of an estimator where there are no topics. */
+  private static final String NONE = "none";
+
   private final String estimator;
   private final Vocabulary vocabulary;
   private final float[][] byTerm;
@@ -32,7 +35,6 @@ public final class LearnedTopics implements Serializable {
    * @param parameters of folding in, by name
    * @param topics label and quality of each
    * @param topTerms words written down for each
-   * @param note what a reader should know; empty otherwise
    */
   public LearnedTopics(
       String estimator,
@@ -40,27 +42,36 @@ public final class LearnedTopics implements Serializable {
       float[][] byTerm,
       Map<String, Double> parameters,
       List<LearnedTopic> topics,
-      int topTerms,
-      String note) {
+      int topTerms) {
     this.estimator = estimator;
     this.vocabulary = vocabulary;
     this.byTerm = byTerm;
     this.parameters = new TreeMap<>(parameters);
     this.topics = List.copyOf(topics);
     this.words = new TopicWords(this.topics, mixture(), topTerms);
+    this.note = "";
+  }
+
+  private LearnedTopics(LearnedTopics other, String note) {
+    this.estimator = other.estimator;
+    this.vocabulary = other.vocabulary;
+    this.byTerm = other.byTerm;
+    this.parameters = other.parameters;
+    this.topics = other.topics;
+    this.words = other.words;
     this.note = note;
+  }
+
+  /** The same topics with what a reader should know of them. */
+  LearnedTopics withNote(String said) {
+    return new LearnedTopics(this, said);
   }
 
   /** Where there are too few dispatches for any. */
   public static LearnedTopics none(String note) {
     return new LearnedTopics(
-        "none",
-        new Vocabulary(List.of(), List.of(), 0),
-        new float[0][],
-        Map.of(),
-        List.of(),
-        0,
-        note);
+            NONE, new Vocabulary(List.of(), List.of(), 0), new float[0][], Map.of(), List.of(), 0)
+        .withNote(note);
   }
 
   /** How they were learned. */

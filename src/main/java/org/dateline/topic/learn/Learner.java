@@ -71,13 +71,13 @@ public final class Learner {
               Arrays.stream(words.weights(k)).boxed().toList()));
     }
     return new LearnedTopics(
-        options.estimator(),
-        found.vocabulary(),
-        mixture.byTerm(),
-        LearnedTopics.parameters(mixture),
-        topics,
-        options.topTerms(),
-        (note + lost(count, mixture.topics())).strip());
+            options.estimator(),
+            found.vocabulary(),
+            mixture.byTerm(),
+            LearnedTopics.parameters(mixture),
+            topics,
+            options.topTerms())
+        .withNote((note + lost(count, mixture.topics())).strip());
   }
 
   private static String lost(int count, int topics) {

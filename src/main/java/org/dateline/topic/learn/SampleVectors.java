@@ -11,9 +11,10 @@ import org.apache.spark.ml.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.corpus.Dispatches;
 import org.dateline.topic.term.Sample;
 import org.dateline.topic.term.Vocabulary;
 
@@ -51,18 +52,22 @@ public final class SampleVectors {
   }
 
   private static Row vectors(Row row, Vocabulary vocabulary) {
-    Vocabulary.Vector vector = vocabulary.vector(row.getString(2), row.getString(3));
-    return RowFactory.create(
-        row.getInt(0),
-        Vectors.sparse(vocabulary.size(), vector.terms(), vector.weights()),
-        Vectors.sparse(vocabulary.size(), vector.terms(), vector.counts()));
+    Vocabulary.Vector vector =
+        vocabulary.vector(
+            row.<String>getAs(Dispatches.HEADLINE_PLAIN), row.<String>getAs(Dispatches.BODY));
+    int size = vocabulary.size();
+    return new RowBuilder(SCHEMA)
+        .set(Sample.DOCUMENT, row.getAs(Sample.DOCUMENT))
+        .set(FEATURES, Vectors.sparse(size, vector.terms(), vector.weights()))
+        .set(COUNTS, Vectors.sparse(size, vector.terms(), vector.counts()))
+        .row();
   }
 
   static SparseVector features(Row row) {
-    return row.<SparseVector>getAs(1);
+    return row.<SparseVector>getAs(FEATURES);
   }
 
   static SparseVector counts(Row row) {
-    return row.<SparseVector>getAs(2);
+    return row.<SparseVector>getAs(COUNTS);
   }
 }

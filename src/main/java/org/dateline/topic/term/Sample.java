@@ -15,10 +15,11 @@ import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Dispatches;
 
 /**
@@ -34,6 +35,7 @@ public final class Sample {
 
   private static final String HASH = "hash";
   private static final String MONTH = "month";
+  private static final String STORIES = "stories";
   private static final String LIMIT = "limit";
   private static final String UNDATED = "";
 
@@ -69,7 +71,8 @@ public final class Sample {
                 coalesce(col(Dispatches.BODY), lit("")).as(Dispatches.BODY),
                 month.as(MONTH),
                 hash.as(HASH));
-    List<Row> limits = limits(usable.groupBy(col(MONTH)).agg(count(lit(1))).collectAsList(), size);
+    List<Row> limits =
+        limits(usable.groupBy(col(MONTH)).agg(count(lit(1)).as(STORIES)).collectAsList(), size);
     Dataset<Row> chosen =
         usable
             .join(broadcast(dispatches.sparkSession().createDataFrame(limits, LIMITS)), MONTH)
@@ -94,13 +97,16 @@ public final class Sample {
 
   /** Below which hash the stories of each month are taken. */
   private static List<Row> limits(List<Row> months, int size) {
-    long all = months.stream().mapToLong(row -> row.getLong(1)).sum();
+    long all = months.stream().mapToLong(row -> RowValues.count(row, STORIES)).sum();
     List<Row> limits = new ArrayList<>();
     for (Row month : months) {
-      double share = share(month.getLong(1), all, months.size(), size);
+      double share = share(RowValues.count(month, STORIES), all, months.size(), size);
       // The hash has 63 bits with its sign; half of them on either side of 0.
       limits.add(
-          RowFactory.create(month.getString(0), share >= 1 ? 0x1p63 : (share - 0.5) * 0x1p63));
+          new RowBuilder(LIMITS)
+              .set(MONTH, month.getAs(MONTH))
+              .set(LIMIT, share >= 1 ? 0x1p63 : (share - 0.5) * 0x1p63)
+              .row());
     }
     return limits;
   }

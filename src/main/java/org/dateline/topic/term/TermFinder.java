@@ -28,11 +28,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.text.name.Mention;
 import org.dateline.text.word.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ public final class TermFinder {
   private static final String LEAD = "lead";
   private static final String VALUE = "value";
   private static final String FREQUENCY = "frequency";
-  private static final List<String> UNSURE = List.of("metonym", "coreference");
+  private static final List<String> UNSURE =
+      List.of(Mention.Method.METONYM.code(), Mention.Method.COREFERENCE.code());
   private static final StructType FIGURES = figures();
 
   private final Dataset<Row> sample;
@@ -213,31 +216,38 @@ public final class TermFinder {
             .collectAsList()) {
       long[] figures = new long[WordTally.FIGURES];
       for (int i = 0; i < figures.length; i++) {
-        figures[i] = row.getLong(i + 1);
+        figures[i] = RowValues.count(row, figure(i));
       }
-      words.put(row.getString(0), figures);
-      mixed.put(row.getString(0), row.getString(figures.length + 1));
+      words.put(row.getAs(WORD), figures);
+      mixed.put(row.getAs(WORD), row.getAs(MIXED));
     }
     return words;
   }
 
   private static Iterator<Row> tally(Iterator<Row> dispatches) {
     WordTally tally = new WordTally();
-    dispatches.forEachRemaining(row -> tally.add(row.getString(2), row.getString(3)));
+    dispatches.forEachRemaining(row -> tally.add(headline(row), body(row)));
     return tally.figures().entrySet().stream()
         .map(word -> row(word, tally.written().get(word.getKey())))
         .iterator();
   }
 
   private static Row row(Map.Entry<String, long[]> word, WordTally.@Nullable Written written) {
-    Object[] values = new Object[WordTally.FIGURES + 3];
-    values[0] = word.getKey();
+    RowBuilder row = new RowBuilder(FIGURES).set(WORD, word.getKey());
     for (int i = 0; i < WordTally.FIGURES; i++) {
-      values[i + 1] = word.getValue()[i];
+      row.set(figure(i), word.getValue()[i]);
     }
-    values[WordTally.FIGURES + 1] = written == null ? "" : written.form();
-    values[WordTally.FIGURES + 2] = written == null ? 0L : written.lead();
-    return RowFactory.create(values);
+    return row.set(MIXED, written == null ? "" : written.form())
+        .set(LEAD, written == null ? 0L : written.lead())
+        .row();
+  }
+
+  private static String headline(Row dispatch) {
+    return dispatch.getAs(Dispatches.HEADLINE_PLAIN);
+  }
+
+  private static String body(Row dispatch) {
+    return dispatch.getAs(Dispatches.BODY);
   }
 
   /** The two words side by side that are one term, the commonest first. */
@@ -261,9 +271,11 @@ public final class TermFinder {
             .orderBy(col(FREQUENCY).desc(), col(VALUE))
             .limit(most)
             .collectAsList()) {
-      String first = kept.get((int) (row.getLong(0) >>> Integer.SIZE));
-      String second = kept.get((int) row.getLong(0));
-      if (Phrases.isPhrase(row.getLong(1), times(words, first), times(words, second), all)) {
+      long pair = RowValues.count(row, VALUE);
+      String first = kept.get((int) (pair >>> Integer.SIZE));
+      String second = kept.get((int) pair);
+      long together = RowValues.count(row, FREQUENCY);
+      if (Phrases.isPhrase(together, times(words, first), times(words, second), all)) {
         phrases.add(first + " " + second);
       }
     }
@@ -277,9 +289,9 @@ public final class TermFinder {
 
   private static List<Long> pairs(Row row, Map<String, Integer> numbers) {
     Pairs pairs = new Pairs(numbers);
-    Words.read(row.getString(2), pairs);
+    Words.read(headline(row), pairs);
     pairs.gap();
-    Words.read(row.getString(3), pairs);
+    Words.read(body(row), pairs);
     return pairs.found;
   }
 
@@ -323,7 +335,9 @@ public final class TermFinder {
             .orderBy(col(FREQUENCY).desc(), col(Mentions.ENTITY_ID), col(Mentions.SURFACE))
             .limit(most)
             .collectAsList()) {
-      surfaces.add(new EntityTerms.Surface(row.getString(0), row.getString(1), row.getLong(2)));
+      surfaces.add(
+          new EntityTerms.Surface(
+              row.getAs(Mentions.ENTITY_ID), row.getAs(Mentions.SURFACE), row.getAs(FREQUENCY)));
     }
     return EntityTerms.of(surfaces);
   }
@@ -345,8 +359,7 @@ public final class TermFinder {
             .flatMap(
                 (FlatMapFunction<Row, Integer>)
                     row ->
-                        Arrays.stream(
-                                shared.value().vector(row.getString(2), row.getString(3)).terms())
+                        Arrays.stream(shared.value().vector(headline(row), body(row)).terms())
                             .iterator(),
                 Encoders.INT())
             .groupBy(col(VALUE))
@@ -358,8 +371,8 @@ public final class TermFinder {
             .orderBy(col(FREQUENCY).desc(), col(VALUE))
             .limit(most)
             .collectAsList()) {
-      terms.add(candidates.get(row.getInt(0)));
-      frequencies.add(row.getLong(1));
+      terms.add(candidates.get(RowValues.number(row, VALUE)));
+      frequencies.add(RowValues.count(row, FREQUENCY));
     }
     Map<String, String> used = new TreeMap<>(aliases);
     Set<String> known = new HashSet<>(terms);

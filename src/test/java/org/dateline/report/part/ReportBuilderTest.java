@@ -2,10 +2,6 @@ package org.dateline.report.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.dateline.table.Funnel;
-import org.dateline.table.Periods;
-import org.dateline.table.BurstEvents;
-import org.dateline.table.Bursts;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,6 +16,9 @@ import org.dateline.report.data.ReportJson;
 import org.dateline.report.data.Series;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.SummaryRows;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.Bursts;
+import org.dateline.table.Funnel;
 import org.junit.jupiter.api.Test;
 
 class ReportBuilderTest {
@@ -175,7 +174,8 @@ class ReportBuilderTest {
             List.of("person/hill"),
             List.of(),
             List.of("a", "b", "c", "d")));
-    tables.events.add(new BurstEvents.BurstEvent(Samples.FIRST, "First test", "north-korea", 1, 0, true));
+    tables.events.add(
+        new BurstEvents.BurstEvent(Samples.FIRST, "First test", "north-korea", 1, 0, true));
     tables.events.add(
         new BurstEvents.BurstEvent(
             Samples.FIRST.plusDays(9), "Nothing", "north-korea", null, null, true));

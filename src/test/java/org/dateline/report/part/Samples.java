@@ -1,10 +1,5 @@
 package org.dateline.report.part;
 
-import org.dateline.table.Funnel;
-import org.dateline.table.Periods;
-import org.dateline.table.Gaps;
-import org.dateline.table.BurstEvents;
-import org.dateline.table.Bursts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +10,11 @@ import org.dateline.report.data.About;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
+import org.dateline.table.BurstEvents;
+import org.dateline.table.Bursts;
+import org.dateline.table.Funnel;
+import org.dateline.table.Gaps;
+import org.dateline.table.Periods;
 import org.jspecify.annotations.Nullable;
 
 /** Facts and tables for tests of the report, made by hand. */

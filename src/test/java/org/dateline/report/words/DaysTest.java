@@ -33,7 +33,8 @@ class DaysTest {
   @Test
   void periodsWithinASentence() {
     assertThat(Days.within(day("2010-11-01"), Grain.MONTH)).isEqualTo("in November 2010");
-    assertThat(Days.within(day("2017-07-01"), Grain.QUARTER)).isEqualTo("in the third quarter of 2017");
+    assertThat(Days.within(day("2017-07-01"), Grain.QUARTER))
+        .isEqualTo("in the third quarter of 2017");
     assertThat(Days.within(day("2009-01-01"), Grain.YEAR)).isEqualTo("in 2009");
     assertThat(Days.within(day("2006-10-09"), Grain.WEEK)).isEqualTo("in the week of 9 Oct 2006");
     assertThat(Days.within(day("2006-10-09"), Grain.DAY)).isEqualTo("on 9 Oct 2006");
