@@ -21,7 +21,8 @@ public record PairSettings(
           1_000_000,
           "a pair named together in fewer stories is left out");
 
-  static final Setting<Integer> MAX_ENTITIES =
+  /** Entities beyond which a dispatch has no vote on pairs. */
+  public static final Setting<Integer> MAX_ENTITIES =
       Setting.integer(
           "pairs.max_entities",
           40,

@@ -150,7 +150,10 @@ public record Highlights(
             policy,
             CarryingTopics.of(tables.apply(TopicTrends.NAME, TopicTrends.SCHEMA), topics)),
         topics(topics, most),
-        pairs(tables.apply(EntityPairs.NAME, EntityPairs.SCHEMA), tables.apply(Entities.NAME, Entities.SCHEMA), most),
+        pairs(
+            tables.apply(EntityPairs.NAME, EntityPairs.SCHEMA),
+            tables.apply(Entities.NAME, Entities.SCHEMA),
+            most),
         rules(tables.apply(CleaningRules.NAME, CleaningRules.SCHEMA)));
   }
 

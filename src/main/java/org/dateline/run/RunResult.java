@@ -5,9 +5,8 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.Policy;
 import org.dateline.report.Highlights;
-import org.dateline.table.Topics;
+import org.dateline.table.Policy;
 
 /**
  * What a run has done and found.
@@ -45,8 +44,7 @@ public record RunResult(
   /** What a published run has found, read back from what it has published. */
   static RunResult of(RunContext run) {
     Highlights highlights =
-        Highlights.of(
-            (name, schema) -> published(run, name, schema), Policy.STORY, HIGHLIGHTS);
+        Highlights.of((name, schema) -> published(run, name, schema), Policy.STORY, HIGHLIGHTS);
     return new RunResult(
         run.id(),
         run.output().path(),

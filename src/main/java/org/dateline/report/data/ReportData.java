@@ -2,6 +2,7 @@ package org.dateline.report.data;
 
 import java.util.List;
 import java.util.Map;
+import org.dateline.table.Coverage;
 
 /**
  * All that a run's page shows, as {@code report/data.json} holds it. Days are {@link
@@ -86,7 +87,7 @@ public record ReportData(
   public static final int VERSION = 1;
 
   /** The subject of {@link #topicTrends} that stands for all stories, and the source for all. */
-  public static final String ALL = "*";
+  public static final String ALL = Coverage.ALL_SOURCES;
 
   /** The key of {@link #periods}. */
   public static String key(String source, String grain) {

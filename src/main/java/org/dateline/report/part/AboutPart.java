@@ -210,7 +210,7 @@ final class AboutPart {
   }
 
   List<About.Key> keys(
-      About.Range range, List<String> sources, TrustPart trust, Evidence evidence) {
+      About.Range range, List<String> sources, SourcesPart volumes, Evidence evidence) {
     List<About.Key> keys = new ArrayList<>();
     keys.add(
         number(
@@ -227,8 +227,8 @@ final class AboutPart {
             String.format(
                 Locale.ROOT,
                 "%s and %s were joined to the first dispatch of their story",
-                Numbers.count(trust.revisions(), "later take", "later takes"),
-                Numbers.count(trust.copies(), "copy", "copies"))));
+                Numbers.count(volumes.revisions(), "later take", "later takes"),
+                Numbers.count(volumes.copies(), "copy", "copies"))));
     keys.add(undated(evidence));
     keys.add(setAside());
     keys.add(sources(sources));

@@ -96,6 +96,7 @@ public final class ReportBuilder {
       FindingsPart findings,
       ThemesPart themes,
       PeoplePart people,
+      SourcesPart sources,
       TrustPart trust,
       AboutPart about) {}
 
@@ -109,24 +110,25 @@ public final class ReportBuilder {
         new FindingsPart(facts, tables, names),
         new ThemesPart(facts, tables, series),
         new PeoplePart(facts, tables, names),
+        new SourcesPart(facts, tables),
         new TrustPart(facts, tables, names, budget),
         new AboutPart(facts, tables, names, sums, SubjectSums.of(tables, longest, everyDispatch)));
   }
 
   /** Evidence goes first to what is looked at first. */
   private ReportData build(Budget budget, Evidence evidence) {
-    List<String> sources = TrustPart.sources(tables);
+    List<String> sources = SourcesPart.sources(tables);
     List<String> ofSeries = new ArrayList<>(List.of(ReportData.ALL));
     sources.stream().limit(budget.sources()).forEach(ofSeries::add);
     Parts parts = parts(budget, ofSeries);
     About.Range range = parts.about().range();
     List<Findings.Event> events = parts.findings().events();
-    List<About.Key> keys = parts.about().keys(range, sources, parts.trust(), evidence);
+    List<About.Key> keys = parts.about().keys(range, sources, parts.sources(), evidence);
     List<Findings.Burst> bursts = parts.findings().bursts(events, evidence);
     Map<String, List<People.Partner>> partners = parts.people().partners(evidence);
     List<Themes.Topic> topics = parts.themes().topics(evidence);
     Map<String, Themes.Trend> trends = parts.themes().trends(topicGrain(parts.series()), evidence);
-    List<Trust.Source> sourceTable = parts.trust().sourceTable(parts.sums(), evidence);
+    List<Trust.Source> sourceTable = parts.sources().sourceTable(parts.sums(), evidence);
     List<Trust.Stage> funnel = parts.trust().funnel(parts.sums(), evidence);
     List<Trust.DateSource> dateSources = parts.trust().dateSources(evidence);
     List<Trust.LargeStory> largest = parts.trust().largest(evidence);
@@ -162,7 +164,7 @@ public final class ReportBuilder {
         rising,
         sourceTable,
         funnel,
-        parts.trust().inflation(grain, parts.series(), everyDispatch),
+        parts.sources().inflation(grain, parts.series(), everyDispatch),
         dateSources,
         parts.trust().rejects(),
         parts.trust().rules(),

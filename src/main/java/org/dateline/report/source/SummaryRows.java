@@ -272,6 +272,14 @@ public final class SummaryRows {
 
   /** A dispatch that is an example of something. */
   public record Example(String of, String dispatch) {
+    /** The dispatches among some examples that are one of something. */
+    public static List<String> dispatches(List<Example> examples, String of) {
+      return examples.stream()
+          .filter(example -> example.of().equals(of))
+          .map(Example::dispatch)
+          .toList();
+    }
+
     static Example of(Row row) {
       return new Example(
           RowValues.text(row, ReportSource.OF), RowValues.text(row, Dispatches.DISPATCH_ID));

@@ -21,7 +21,7 @@ public enum Filter {
   RULE("rule", CleaningRules.RULE, CleaningRules.NAME);
 
   /** The value that stands for all of them; to leave a filter out, see {@link Criteria#ANY}. */
-  static final String TOGETHER = "*";
+  static final String TOGETHER = Coverage.ALL_SOURCES;
 
   private final String word;
   private final String column;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.config.NearestKey;
+import org.dateline.config.Setting;
 import org.dateline.report.format.Rows;
 import org.dateline.run.DataException;
 import org.dateline.run.LastRun;
@@ -76,8 +77,9 @@ public final class Published implements AutoCloseable {
   }
 
   /** A setting the run was made with; the default where it did not know it. */
-  String setting(String key, String otherwise) {
-    return manifest.settings().getOrDefault(key, otherwise);
+  <T> T setting(Setting<T> setting) {
+    String text = manifest.settings().getOrDefault(setting.key(), setting.defaultText());
+    return setting.read(text, "run " + run);
   }
 
   /** Whether the run has left a table, in its own folder or in the corpus. */

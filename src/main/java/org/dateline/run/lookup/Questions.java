@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.table.Grain;
+import org.dateline.table.Policy;
 
 /**
  * What can be shown. The SQL names columns as text, and a test asks every question of tables with
@@ -28,8 +30,8 @@ final class Questions {
   private static final Map<Filter, String> YEARS =
       Map.of(
           Filter.SOURCE, Filter.TOGETHER,
-          Filter.GRAIN, "year",
-          Filter.POLICY, "story");
+          Filter.GRAIN, Grain.YEAR.code(),
+          Filter.POLICY, Policy.STORY.code());
   private static final Map<Filter, String> TOGETHER = Map.of(Filter.SOURCE, Filter.TOGETHER);
   private static final int TERMS = 8;
 
@@ -246,7 +248,7 @@ final class Questions {
             "total_count",
             "topic_share",
             "label")
-        .by(Map.of(Filter.SUBJECT, Filter.TOGETHER, Filter.GRAIN, "year"));
+        .by(Map.of(Filter.SUBJECT, Filter.TOGETHER, Filter.GRAIN, Grain.YEAR.code()));
   }
 
   private static Question related() {

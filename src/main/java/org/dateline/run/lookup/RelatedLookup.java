@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.config.PairSettings;
 import org.dateline.entity.pair.Association;
 import org.dateline.entity.pair.BenjaminiHochberg;
 import org.dateline.report.Related;
@@ -111,7 +112,7 @@ public final class RelatedLookup {
       String name, @Nullable LocalDate from, @Nullable LocalDate to, int minStories, int most) {
     EntityNames.Found entity = new EntityNames(published).find(name);
     boolean once = published.hasTable(DispatchEntities.NAME);
-    int maxEntities = Integer.parseInt(published.setting("pairs.max_entities", "40"));
+    int maxEntities = published.setting(PairSettings.MAX_ENTITIES);
     String votes =
         VOTES
             .replace(

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.dateline.report.StoryChain;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.StoryRelation;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.text.similarity.NewText;
 import org.dateline.text.similarity.Shingles;
@@ -71,12 +72,13 @@ public final class StoryLookup {
       String body = row.text(Dispatches.BODY);
       String relation = row.text(StoryMembers.RELATION);
       places.put(row.text(StoryMembers.DISPATCH_ID), row.integer(StoryMembers.SEQUENCE));
-      boolean isCopy = relation.equals("exact_duplicate");
+      boolean isCopy = relation.equals(StoryRelation.EXACT_DUPLICATE.code());
       members.add(member(row, places, isCopy ? List.of() : NewText.sentences(body, first, latest)));
       if (members.size() == 1) {
         first = Shingles.of(body);
       }
-      if (relation.equals("revision") || relation.equals("correction")) {
+      if (relation.equals(StoryRelation.REVISION.code())
+          || relation.equals(StoryRelation.CORRECTION.code())) {
         latest = Shingles.of(body);
       }
     }
