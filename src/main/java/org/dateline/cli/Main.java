@@ -29,8 +29,7 @@ import picocli.CommandLine.ParseResult;
       RelatedCommand.class,
       CutsCommand.class,
       ReportCommand.class,
-      SettingsCommand.class,
-      TrainNamesCommand.class
+      SettingsCommand.class
     })
 public final class Main implements Runnable {
   static final int WRONG_COMMAND_LINE = 1;

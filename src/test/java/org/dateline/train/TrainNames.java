@@ -1,29 +1,25 @@
-package org.dateline.cli;
+package org.dateline.train;
 
 import java.io.IOException;
-import java.io.PrintWriter;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.dateline.text.ner.NameModel;
-import org.dateline.train.NamesTraining;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code dateline train-ner}: rebuilds the recogniser of names. */
+/** Rebuilds the recogniser of names: {@code scripts/train-ner}. */
 @Command(
-    name = "train-ner",
-    hidden = true,
+    name = "scripts/train-ner",
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description = "Trains the recogniser of names from a folder of corpora; see its model card.")
-final class TrainNamesCommand implements Callable<Integer> {
-  @Option(
-      names = "--corpora",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "Holds ner, reuters-web and reuters21578.")
+public final class TrainNames implements Callable<Integer> {
+  @Parameters(paramLabel = "CORPORA", description = "Holds ner, reuters-web and reuters21578.")
   private Path corpora = Path.of("");
 
   @Option(names = "--output", paramLabel = "FILE", description = "Where the model goes.")
@@ -34,14 +30,16 @@ final class TrainNamesCommand implements Callable<Integer> {
       description = "Keep one document in ten back to measure with, and write no model.")
   private boolean holdOut;
 
-  @CommandLine.Spec
-  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+  private TrainNames() {}
 
-  TrainNamesCommand() {}
+  /** The command line. */
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new TrainNames()).execute(args));
+  }
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     NameModel model = new NamesTraining(corpora, out::println).train(holdOut);
     if (!holdOut) {
       Files.write(output, NamesTraining.packed(model));
