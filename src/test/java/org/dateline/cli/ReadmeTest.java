@@ -31,7 +31,7 @@ class ReadmeTest {
   static Stream<Path> pages() throws IOException {
     try (Stream<Path> files = Files.list(Path.of("src/site/markdown"))) {
       return Stream.concat(
-          Stream.of(README),
+          Stream.of(README, Path.of("CONTRIBUTING.md")),
           files.filter(file -> file.toString().endsWith(".md")).sorted().toList().stream());
     }
   }
@@ -96,7 +96,13 @@ class ReadmeTest {
 
   @Test
   void saysHowItIsTested() throws IOException {
-    assertThat(Files.readString(README))
-        .contains("<!-- test command -->\n```\nmvn -B -ntp verify\n```");
+    assertThat(Files.readString(README)).contains("`mvn -B -ntp verify`");
+    assertThat(Files.readString(Path.of("scripts/check"))).contains("mvn -B -ntp verify");
+    assertThat(Files.readString(Path.of(".ci/run"))).contains("scripts/check");
+  }
+
+  @Test
+  void readmeIsReadAtOneSitting() throws IOException {
+    assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(220);
   }
 }

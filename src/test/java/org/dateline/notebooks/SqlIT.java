@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The views, the sources for dbt and the questions of README, asked of the sample with DuckDB. */
+/** The views, the sources for dbt and the questions of README and its page, asked of the sample with DuckDB. */
 class SqlIT {
   private static final Pattern BLOCK = Pattern.compile("(?s)```sql\\n(.*?)```");
   private static final Pattern VARIABLE =
@@ -70,8 +70,11 @@ class SqlIT {
   }
 
   @Test
-  void everyQuestionOfReadmeIsAnswered() throws IOException, SQLException {
-    Matcher blocks = BLOCK.matcher(Files.readString(Path.of("README.md")));
+  void everyQuestionOfReadmeAndItsPageIsAnswered() throws IOException, SQLException {
+    Matcher blocks =
+        BLOCK.matcher(
+            Files.readString(Path.of("README.md"))
+                + Files.readString(Path.of("src/site/markdown/sql.md")));
     int asked = 0;
     while (blocks.find()) {
       try (ResultSet found = sql.executeQuery(blocks.group(1))) {
