@@ -36,6 +36,11 @@ final class AnpaFormat implements Format {
   }
 
   @Override
+  public Content content() {
+    return Content.BYTES;
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
     return isSynchronised(head);
   }

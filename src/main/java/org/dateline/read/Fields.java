@@ -6,7 +6,7 @@ import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of one record, as far as they are ours. */
-final class Fields {
+public final class Fields {
   @Nullable String headline;
   @Nullable String text;
   @Nullable String date;
@@ -24,13 +24,18 @@ final class Fields {
   final List<String> byline = new ArrayList<>();
   final List<String> keywords = new ArrayList<>();
 
+  /** A record without any field yet. */
+  public Fields() {}
+
   /**
    * Sets a field.
    *
-   * @param field our name of it
+   * @param field our name of it: headline, text, date, source, id, language, url, byline or
+   *     keywords; the last two take several values, one after the other
    * @param name the record's name of it, which becomes the scheme of a keyword
+   * @throws IllegalArgumentException if there is no such field
    */
-  void set(String field, String name, String value) {
+  public void set(String field, String name, String value) {
     switch (field) {
       case "headline" -> headline = value;
       case "text" -> text = value;
@@ -66,14 +71,14 @@ final class Fields {
   }
 
   /** Adds to the note to editors. */
-  void addNote(@Nullable String text) {
+  public void addNote(@Nullable String text) {
     if (text != null && !text.isBlank()) {
       note = note == null ? text.strip() : note + "\n" + text.strip();
     }
   }
 
   /** An urgency as written, if it is a digit from 1 to 9. */
-  void setUrgency(@Nullable String written) {
+  public void setUrgency(@Nullable String written) {
     String digits = written == null ? "" : written.strip();
     if (digits.length() == 1 && digits.charAt(0) >= '1' && digits.charAt(0) <= '9') {
       urgency = digits.charAt(0) - '0';

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The first bytes of a file after decompression. */
-final class FileHead {
+public final class FileHead {
   /** How many bytes are looked at. */
-  static final int SIZE = 64 << 10;
+  public static final int SIZE = 64 << 10;
 
   private final byte[] bytes;
   private final String text;
@@ -21,12 +21,12 @@ final class FileHead {
   }
 
   /** Decoded as UTF-8, with the replacement character for what is not. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Whether the file begins with these ASCII characters. */
-  boolean startsWith(String ascii) {
+  public boolean startsWith(String ascii) {
     if (bytes.length < ascii.length()) {
       return false;
     }
@@ -39,7 +39,7 @@ final class FileHead {
   }
 
   /** The first character that is no white space; 0 if there is none. */
-  char firstCharacter() {
+  public char firstCharacter() {
     for (int i = 0; i < text.length(); i++) {
       if (!Character.isWhitespace(text.charAt(i))) {
         return text.charAt(i);
@@ -49,7 +49,7 @@ final class FileHead {
   }
 
   /** The first lines that are not blank, at most {@code most}. */
-  List<String> lines(int most) {
+  public List<String> lines(int most) {
     List<String> lines = new ArrayList<>();
     for (String line : text.split("\r?\n", most * 4)) {
       if (!line.isBlank() && lines.size() < most) {
@@ -73,7 +73,8 @@ final class FileHead {
     return null;
   }
 
-  boolean isBlank() {
+  /** Whether there is nothing but white space. */
+  public boolean isBlank() {
     return text.isBlank();
   }
 
@@ -81,7 +82,7 @@ final class FileHead {
    * Whether these are the bytes of no text: known marks, zero bytes, or too many control
    * characters.
    */
-  boolean isBinary() {
+  public boolean isBinary() {
     for (String magic :
         List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF", "\u007FELF", "PK\u0003\u0004")) {
       if (startsWith(magic)) {

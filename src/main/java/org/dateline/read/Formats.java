@@ -1,11 +1,17 @@
 package org.dateline.read;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** All formats; the first that recognises a file reads it. */
+/**
+ * All formats; the first that recognises a file reads it. Those that others have put on the class
+ * path come first, by name: the last of ours takes nearly every text.
+ */
 final class Formats {
-  private static final List<Format> ALL =
+  private static final List<Format> OURS =
       List.of(
           new ParquetFormat(),
           new WarcFormat(),
@@ -23,6 +29,14 @@ final class Formats {
           new JsonFormat(),
           new CsvFormat(),
           new PlainTextFormat());
+
+  private static final List<Format> ALL =
+      Stream.concat(
+              ServiceLoader.load(Format.class, Format.class.getClassLoader()).stream()
+                  .map(ServiceLoader.Provider::get)
+                  .sorted(Comparator.comparing(Format::name)),
+              OURS.stream())
+          .toList();
 
   private Formats() {}
 

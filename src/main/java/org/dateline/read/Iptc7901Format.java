@@ -28,6 +28,11 @@ final class Iptc7901Format implements Format {
   }
 
   @Override
+  public Content content() {
+    return Content.BYTES;
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
     String text = head.text().stripLeading();
     int start = head.text().indexOf(WireControls.START_OF_HEADING);

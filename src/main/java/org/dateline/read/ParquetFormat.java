@@ -26,6 +26,11 @@ final class ParquetFormat implements Format {
   }
 
   @Override
+  public Content content() {
+    return Content.FILE;
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
     return head.startsWith("PAR1");
   }

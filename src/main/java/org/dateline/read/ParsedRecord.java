@@ -3,14 +3,26 @@ package org.dateline.read;
 import org.dateline.text.record.RejectReason;
 
 /** A record as a format found it. */
-sealed interface ParsedRecord {
+public sealed interface ParsedRecord {
   /** Where it begins: the offset of its first byte in the decompressed file, or a row number. */
   long position();
 
-  /** A record whose fields could be read. */
+  /**
+   * A record whose fields could be read.
+   *
+   * @param position where it begins
+   * @param fields what it says
+   */
   record Entry(long position, Fields fields) implements ParsedRecord {}
 
-  /** A record that could not be read. */
+  /**
+   * A record that could not be read; it is set aside.
+   *
+   * @param position where it begins
+   * @param reason why it is set aside
+   * @param detail the reason in a sentence
+   * @param raw its beginning
+   */
   record Broken(long position, RejectReason reason, String detail, String raw)
       implements ParsedRecord {}
 }

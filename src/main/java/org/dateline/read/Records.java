@@ -4,7 +4,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** The records of an open file, one after the other. */
-interface Records {
+public interface Records {
   /**
    * The next record; null after the last.
    *

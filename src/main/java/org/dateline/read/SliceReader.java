@@ -60,8 +60,9 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
       FileHead head = new FileHead(in.readNBytes(FileHead.SIZE));
       Format format = Compression.of(head) == Compression.NONE ? Formats.of(head) : null;
-      boolean whole = head.isBinary() && !(format instanceof ParquetFormat);
-      return format != null && format.isSplittable() && !whole;
+      return format != null
+          && format.isSplittable()
+          && (!head.isBinary() || format.content() == Format.Content.FILE);
     } catch (IOException e) {
       return false;
     }
@@ -151,19 +152,19 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
       head = peek(plain);
     }
     Format found = Formats.of(head);
-    boolean carriesBytes =
-        (found instanceof ParquetFormat && compression == Compression.NONE)
-            || found instanceof WarcFormat
-            || found instanceof AnpaFormat
-            || found instanceof Iptc7901Format;
-    if (!carriesBytes) {
+    if (found != null
+        && found.content() == Format.Content.FILE
+        && compression != Compression.NONE) {
+      found = null;
+    }
+    if (found == null || found.content() == Format.Content.TEXT) {
       if (head.isBlank() && head.text().length() < FileHead.SIZE / 2) {
         return reject(0, RejectReason.EMPTY_FILE, "The file holds nothing but white space.", "");
       }
       if (head.isBinary()) {
         return reject(0, RejectReason.BINARY_FILE, "The file is no text.", "");
       }
-      if (found == null || found instanceof ParquetFormat) {
+      if (found == null) {
         return reject(
             0, RejectReason.UNKNOWN_FORMAT, "No reader recognises the file.", head.text());
       }

@@ -14,7 +14,7 @@ import org.apache.hadoop.conf.Configuration;
  * @param options how to read
  * @param hadoop the file systems, for formats that are not read as a stream
  */
-record Source(
+public record Source(
     Slice slice,
     InputStream stream,
     FileHead head,

@@ -30,6 +30,11 @@ final class WarcFormat implements Format {
   }
 
   @Override
+  public Content content() {
+    return Content.BYTES;
+  }
+
+  @Override
   public boolean recognises(FileHead head) {
     return head.startsWith("WARC/1.") || head.startsWith("WARC/0.");
   }

@@ -23,7 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
-/** The views, the sources for dbt and the questions of README and its page, asked of the sample with DuckDB. */
+/**
+ * The views, the sources for dbt and the questions of README and its page, asked of the sample with
+ * DuckDB.
+ */
 class SqlIT {
   private static final Pattern BLOCK = Pattern.compile("(?s)```sql\\n(.*?)```");
   private static final Pattern VARIABLE =
