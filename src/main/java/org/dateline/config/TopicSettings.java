@@ -24,7 +24,7 @@ public record TopicSettings(
     long seed,
     int minDocuments,
     int topTerms,
-    String estimator,
+    TopicEstimator estimator,
     int refinements,
     boolean lemmas) {
   static final Setting<TopicCount> COUNT =
@@ -70,19 +70,14 @@ public record TopicSettings(
   static final Setting<Integer> TOP_TERMS =
       Setting.integer("topics.top_terms", 15, 3, 100, "words written down for each topic");
 
-  static final Setting<String> ESTIMATOR =
+  static final Setting<TopicEstimator> ESTIMATOR =
       new Setting<>(
           "topics.estimator",
-          "als",
-          "als, lda_online or lda_em",
+          TopicEstimator.ALS.code(),
+          TopicEstimator.RANGE,
           "how topics are learned: by factorization, or by latent Dirichlet allocation, online or by"
               + " expectation maximisation",
-          text -> {
-            if (!List.of("als", "lda_online", "lda_em").contains(text)) {
-              throw new IllegalArgumentException(text);
-            }
-            return text;
-          });
+          TopicEstimator::of);
 
   static final Setting<Integer> REFINEMENTS =
       Setting.integer(

@@ -27,6 +27,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.dateline.config.SettingsLoader;
+import org.dateline.config.TopicEstimator;
 import org.dateline.session.Sessions;
 import org.dateline.table.Stories;
 import org.dateline.table.corpus.Dispatches;
@@ -91,7 +92,7 @@ public final class TopicBench {
                 SEED,
                 MIN_DOCUMENTS,
                 15,
-                "als",
+                TopicEstimator.ALS,
                 REFINEMENTS,
                 false));
     System.out.printf(
@@ -103,7 +104,7 @@ public final class TopicBench {
         sample.terms(),
         TOPICS);
     // The first one warms the machine up and is not told.
-    sample.learn("als", 1, 1, SEED);
+    sample.learn(TopicEstimator.ALS, 1, 1, SEED);
     List<Object> learned = new ArrayList<>();
     for (long seed = SEED; seed < SEED + SEEDS; seed++) {
       long own = seed;
@@ -111,7 +112,7 @@ public final class TopicBench {
           sample,
           "Dateline, seed " + seed,
           () -> {
-            learned.add(sample.learn("als", REFINEMENTS, ITERATIONS, own));
+            learned.add(sample.learn(TopicEstimator.ALS, REFINEMENTS, ITERATIONS, own));
             return sample.topics(learned.get(learned.size() - 1));
           });
     }
@@ -121,8 +122,11 @@ public final class TopicBench {
     row(
         sample,
         "Dateline, lda_online",
-        () -> sample.topics(sample.learn("lda_online", 0, 1, SEED)));
-    row(sample, "Dateline, lda_em", () -> sample.topics(sample.learn("lda_em", 0, 1, SEED)));
+        () -> sample.topics(sample.learn(TopicEstimator.LDA_ONLINE, 0, 1, SEED)));
+    row(
+        sample,
+        "Dateline, lda_em",
+        () -> sample.topics(sample.learn(TopicEstimator.LDA_EM, 0, 1, SEED)));
     row(sample, "MLlib LDA as it comes", () -> sample.stockLda(STOCK_ITERATIONS));
     System.out.printf(
         Locale.ROOT,

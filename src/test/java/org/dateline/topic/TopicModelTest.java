@@ -21,6 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.config.TopicEstimator;
 import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
@@ -41,7 +42,7 @@ class TopicModelTest {
     {"vaccine", "hospital", "patients", "doctors", "clinic", "virus", "nurses"}
   };
   private static final TopicOptions OPTIONS =
-      new TopicOptions(4, 1000, 5000, 2, 1, 2, 7, "als", 1, true);
+      new TopicOptions(4, 1000, 5000, 2, 1, 2, 7, TopicEstimator.ALS, 1, true);
 
   private static Dataset<Row> dispatches(SparkSession spark, int count, int partitions) {
     Random random = new Random(2);

@@ -11,29 +11,21 @@ import org.apache.spark.sql.Row;
  * it hardly does.
  */
 final class Allocation implements Estimator {
-  /** Variational Bayes in small batches (Hoffman, Blei, Bach 2010). */
-  static final String ONLINE = "lda_online";
-
-  /** Expectation and maximisation over the whole (Asuncion et al. 2009). */
-  static final String EM = "lda_em";
-
   /** Batches of a twentieth, five passes. */
   private static final double BATCH = 0.05;
 
   private static final int ONLINE_BATCHES = 100;
   private static final int EM_ROUNDS = 40;
 
-  private final String name;
   private final LDA lda;
 
-  private Allocation(String name, LDA lda) {
-    this.name = name;
+  private Allocation(LDA lda) {
     this.lda = lda;
   }
 
+  /** Variational Bayes in small batches (Hoffman, Blei, Bach 2010). */
   static Estimator online() {
     return new Allocation(
-        ONLINE,
         new LDA()
             .setOptimizer("online")
             .setLearningOffset(1)
@@ -43,21 +35,16 @@ final class Allocation implements Estimator {
             .setMaxIter(ONLINE_BATCHES));
   }
 
+  /** Expectation and maximisation over the whole (Asuncion et al. 2009). */
   static Estimator em() {
     // Concentrations little above 1, the least EM allows: its defaults smooth all topics alike.
     return new Allocation(
-        EM,
         new LDA()
             .setOptimizer("em")
             .setDocConcentration(1.02)
             .setTopicConcentration(1.01)
             .setCheckpointInterval(-1)
             .setMaxIter(EM_ROUNDS));
-  }
-
-  @Override
-  public String name() {
-    return name;
   }
 
   @Override

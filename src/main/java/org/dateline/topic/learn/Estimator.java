@@ -6,9 +6,6 @@ import org.dateline.topic.term.TopicOptions;
 
 /** A way of learning topics, by MLlib. */
 interface Estimator {
-  /** As in the settings. */
-  String name();
-
   /**
    * The weight of each topic in each term, {@code byTerm[term][topic]}, not negative, on a scale of
    * the estimator's own. Where topics are refined afterwards there may be more of them than are
@@ -24,13 +21,12 @@ interface Estimator {
   /** How often the topics are learned again from the dispatches they fit best; 0 for not at all. */
   int refinements();
 
-  /** The estimator of that name. */
+  /** The estimator that is asked for. */
   static Estimator of(TopicOptions options) {
     return switch (options.estimator()) {
-      case Factorization.NAME -> new Factorization(options.iterations(), options.refinements());
-      case Allocation.ONLINE -> Allocation.online();
-      case Allocation.EM -> Allocation.em();
-      default -> throw new IllegalArgumentException(options.estimator());
+      case ALS -> new Factorization(options.iterations(), options.refinements());
+      case LDA_ONLINE -> Allocation.online();
+      case LDA_EM -> Allocation.em();
     };
   }
 }

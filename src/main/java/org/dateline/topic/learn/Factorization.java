@@ -42,8 +42,6 @@ import org.dateline.topic.term.Sample;
  * @param refinements {@link Estimator#refinements}
  */
 record Factorization(int iterations, int refinements) implements Estimator {
-  static final String NAME = "als";
-
   /** Dimensions; the cost grows with their cube. */
   private static final int RANK = 20;
 
@@ -87,11 +85,6 @@ record Factorization(int iterations, int refinements) implements Estimator {
           .add(PLACE, SQLDataTypes.VectorType(), false)
           .add(SampleVectors.FEATURES, SQLDataTypes.VectorType(), false)
           .add(Sample.DOCUMENT, DataTypes.IntegerType, false);
-
-  @Override
-  public String name() {
-    return NAME;
-  }
 
   @Override
   public float[][] learn(Dataset<Row> vectors, long documents, int terms, int topics, long seed) {

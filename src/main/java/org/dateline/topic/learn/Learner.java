@@ -71,7 +71,7 @@ public final class Learner {
               Arrays.stream(words.weights(k)).boxed().toList()));
     }
     return new LearnedTopics(
-            options.estimator(),
+            options.estimator().code(),
             found.vocabulary(),
             mixture.byTerm(),
             LearnedTopics.parameters(mixture),

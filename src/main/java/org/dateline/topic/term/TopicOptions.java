@@ -1,5 +1,7 @@
 package org.dateline.topic.term;
 
+import org.dateline.config.TopicEstimator;
+
 /**
  * How topics are extracted.
  *
@@ -10,7 +12,7 @@ package org.dateline.topic.term;
  * @param seed of sample and random start
  * @param minDocuments a word in fewer dispatches of the sample is left out
  * @param topTerms words written down for each topic
- * @param estimator als, lda_online or lda_em
+ * @param estimator what learns them
  * @param refinements how often topics of als are learned again from the dispatches they fit
  * @param isPluralFolded whether singular and plural of a word are one term
  */
@@ -22,7 +24,7 @@ public record TopicOptions(
     long seed,
     int minDocuments,
     int topTerms,
-    String estimator,
+    TopicEstimator estimator,
     int refinements,
     boolean isPluralFolded) {
   /** Whether the number of topics is to be found. */

@@ -17,6 +17,7 @@ import org.apache.spark.ml.linalg.Matrix;
 import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.config.TopicEstimator;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.topic.term.Sample;
 import org.dateline.topic.term.TermFinder;
@@ -139,7 +140,7 @@ public final class BenchSample {
   }
 
   /** Dateline's topics; what {@link #topics} and {@link #labels} take. */
-  public Object learn(String estimator, int refinements, int iterations, long seed) {
+  public Object learn(TopicEstimator estimator, int refinements, int iterations, long seed) {
     TopicOptions own =
         new TopicOptions(
             options.count(),

@@ -14,6 +14,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.config.TopicEstimator;
 import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.corpus.Dispatches;
@@ -64,7 +65,7 @@ class SmallCorporaTest {
     return spark.createDataFrame(rows, SCHEMA).repartition(2);
   }
 
-  private static TopicOptions options(String estimator, int count) {
+  private static TopicOptions options(TopicEstimator estimator, int count) {
     return new TopicOptions(count, 1000, 5000, 2, 1, 2, 7, estimator, 1, true);
   }
 
@@ -100,14 +101,16 @@ class SmallCorporaTest {
   @Test
   void identicalDispatches(SparkSession spark) {
     String text = words(new Random(1), 60, WORDS.length);
-    learn(corpus(spark, 16, 1, (i, random) -> text), options("als", 2));
+    learn(corpus(spark, 16, 1, (i, random) -> text), options(TopicEstimator.ALS, 2));
   }
 
   @Test
   void twoTextsAgainAndAgain(SparkSession spark) {
     String one = words(new Random(1), 60, WORDS.length);
     String other = words(new Random(2), 60, WORDS.length);
-    learn(corpus(spark, 40, 1, (i, random) -> i % 9 == 0 ? other : one), options("als", 10));
+    learn(
+        corpus(spark, 40, 1, (i, random) -> i % 9 == 0 ? other : one),
+        options(TopicEstimator.ALS, 10));
   }
 
   @Test
@@ -121,15 +124,15 @@ class SmallCorporaTest {
                 i < 3
                     ? "Ferry harbour crane strike. " + words(random, 24, 4)
                     : ("alone" + i + "word ").repeat(30)),
-        options("als", 2));
+        options(TopicEstimator.ALS, 2));
   }
 
   @Test
   void fewWordsOrNone(SparkSession spark) {
     for (int count : new int[] {0, 1, 11}) {
-      learn(corpus(spark, count, 1, (i, random) -> ""), options("als", 2));
+      learn(corpus(spark, count, 1, (i, random) -> ""), options(TopicEstimator.ALS, 2));
     }
-    learn(corpus(spark, 16, 1, (i, random) -> "ferry ".repeat(30)), options("als", 2));
+    learn(corpus(spark, 16, 1, (i, random) -> "ferry ".repeat(30)), options(TopicEstimator.ALS, 2));
   }
 
   @Test
@@ -140,7 +143,15 @@ class SmallCorporaTest {
       int from = 4 + choice.nextInt(WORDS.length - 4);
       int length = 20 + choice.nextInt(30);
       boolean isRepeated = choice.nextBoolean();
-      String estimator = List.of("als", "als", "als", "als", "lda_online", "lda_em").get(seed);
+      TopicEstimator estimator =
+          List.of(
+                  TopicEstimator.ALS,
+                  TopicEstimator.ALS,
+                  TopicEstimator.ALS,
+                  TopicEstimator.ALS,
+                  TopicEstimator.LDA_ONLINE,
+                  TopicEstimator.LDA_EM)
+              .get(seed);
       Dataset<Row> corpus =
           corpus(
               spark,
@@ -167,7 +178,7 @@ class SmallCorporaTest {
               seed,
               (i, random) -> words(new Random(random.nextInt(kinds)), 5 + 4 * kinds, from));
       try {
-        learn(corpus, options("als", choice.nextInt(20)));
+        learn(corpus, options(TopicEstimator.ALS, choice.nextInt(20)));
       } catch (RuntimeException e) {
         throw new AssertionError(String.format(Locale.ROOT, "corpus %d", seed), e);
       }
