@@ -19,6 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Boilerplate;
+import org.dateline.table.corpus.Boilerplate.Side;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
 
@@ -36,8 +37,6 @@ public final class BoilerplateLines {
   private static final long SAMPLE = 20_000;
 
   private static final int MIN_LENGTH = 2;
-  private static final String HEAD = "head";
-  private static final String TAIL = "tail";
   private static final String HASH = "hash";
   private static final String DISPATCH = "dispatch_place";
   private static final String STEPS = "steps";
@@ -58,8 +57,8 @@ public final class BoilerplateLines {
   public static Dataset<Row> learn(
       Dataset<Row> firstPass, Dataset<Row> known, int least, CachedRows cached) {
     Dataset<Row> edges = edges(firstPass);
-    return learn(firstPass, edges, HEAD, least, cached)
-        .union(learn(firstPass, edges, TAIL, least, cached))
+    return learn(firstPass, edges, Side.HEAD, least, cached)
+        .union(learn(firstPass, edges, Side.TAIL, least, cached))
         .join(
             broadcast(
                 known.select(
@@ -89,8 +88,8 @@ public final class BoilerplateLines {
   }
 
   private static Dataset<Row> learn(
-      Dataset<Row> firstPass, Dataset<Row> edges, String side, int least, CachedRows cached) {
-    Column steps = col(side.equals(HEAD) ? FirstPass.FROM_TOP : FirstPass.FROM_END);
+      Dataset<Row> firstPass, Dataset<Row> edges, Side side, int least, CachedRows cached) {
+    Column steps = col(side == Side.HEAD ? FirstPass.FROM_TOP : FirstPass.FROM_END);
     Dataset<Row> placed =
         edges
             .withColumn(STEPS, steps)
@@ -116,7 +115,7 @@ public final class BoilerplateLines {
         .where(col(Boilerplate.EDGE_SHARE).geq(MIN_EDGE_SHARE))
         .select(
             col(Boilerplate.SOURCE),
-            lit(side).as(Boilerplate.SIDE),
+            lit(side.code()).as(Boilerplate.SIDE),
             col(Boilerplate.TEXT),
             col(Boilerplate.DISPATCH_COUNT),
             col(Boilerplate.EDGE_SHARE));

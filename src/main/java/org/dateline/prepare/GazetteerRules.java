@@ -10,14 +10,13 @@ import org.dateline.config.GazetteerEntry;
 import org.dateline.config.GazetteerEntry.Former;
 import org.dateline.config.GazetteerEntry.OfSource;
 import org.dateline.text.dating.OfficeTerm;
+import org.dateline.text.name.EntityType;
 import org.dateline.text.name.NameRule;
 import org.dateline.text.name.NameRule.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** From gazetteer entries to the rules that names are found by. */
 public final class GazetteerRules {
-  private static final String COUNTRY = "country/";
-
   private GazetteerRules() {}
 
   /**
@@ -83,7 +82,7 @@ public final class GazetteerRules {
     LocalDate since = OfficeTerm.firstDay(entry.since());
     for (Former former : entry.formerly()) {
       LocalDate until = OfficeTerm.lastDay(former.until());
-      String id = COUNTRY + former.country();
+      String id = EntityType.COUNTRY.id(former.country());
       add(rules, entry, id, entry.capitals(), Kind.CAPITAL, since, until);
       add(rules, entry, id, entry.cities(), Kind.CITY, since, until);
       since = until == null ? null : until.plusDays(1);
@@ -113,7 +112,8 @@ public final class GazetteerRules {
       Kind kind,
       @Nullable LocalDate since,
       @Nullable LocalDate until) {
-    String country = entry.country() == null ? null : COUNTRY + entry.country();
+    String code = entry.country();
+    String country = code == null ? null : EntityType.COUNTRY.id(code);
     for (String name : names) {
       rules.add(
           new NameRule(

@@ -27,6 +27,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.text.date.DateSource;
 
 /**
  * What the dispatches before and after one in its file or folder tell of its date. Where at least
@@ -37,9 +38,6 @@ import org.dateline.table.corpus.Dispatches;
 public final class NeighbourDates {
   /** Why a date is doubted, in {@link Dispatches#DATE_FLAG}. */
   public static final String FAR = "far_from_neighbours";
-
-  /** The rung of the ladder, in {@link Dispatches#DATE_SOURCE}. */
-  public static final String SOURCE = "dateline_and_neighbours";
 
   private static final double CONFIDENCE = 0.85;
   private static final int EACH_SIDE = 3;
@@ -87,7 +85,13 @@ public final class NeighbourDates {
             .where(col(GUESS).isNotNull());
     Dataset<Row> dated =
         filterChanged(
-            guessed, col(GUESS), lit(SOURCE), lit(CONFIDENCE), lit(null), lit(null), lit(null));
+            guessed,
+            col(GUESS),
+            lit(DateSource.DATELINE_AND_NEIGHBOURS.code()),
+            lit(CONFIDENCE),
+            lit(null),
+            lit(null),
+            lit(null));
     if (farDays == 0) {
       return dated;
     }

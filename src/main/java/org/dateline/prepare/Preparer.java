@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
+import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.corpus.Mentions;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.clean.Cut;
@@ -20,6 +24,7 @@ import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.dateline.UsStates;
 import org.dateline.text.name.Description;
+import org.dateline.text.name.EntityType;
 import org.dateline.text.name.Mention;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.record.FeedMetadata;
@@ -73,7 +78,7 @@ public final class Preparer {
         cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList());
   }
 
-  /** Whom a dispatch names, as rows of {@link org.dateline.table.corpus.FirstPass#MENTION}. */
+  /** Whom a dispatch names, as rows of {@link FirstPass#MENTION}. */
   List<Row> mentions(
       String source, String headline, String body, String language, @Nullable LocalDate day) {
     if (!knowledge.reads(language)) {
@@ -96,13 +101,16 @@ public final class Preparer {
         .toList();
   }
 
-  /** The row of {@link org.dateline.table.corpus.FirstPass#FINGERPRINT_OF} of a body. */
+  /** The row of {@link FirstPass#FINGERPRINT_OF} of a body. */
   static Row fingerprint(String body) {
     int[] shingles = Shingles.of(body).hashes();
-    return RowFactory.create(shingles.length, MinHash.signature(shingles));
+    return new RowBuilder(FirstPass.FINGERPRINT_OF)
+        .set(Fingerprints.SHINGLE_COUNT, shingles.length)
+        .set(Fingerprints.SIGNATURE, MinHash.signature(shingles))
+        .row();
   }
 
-  /** SHA-256 of a text, as in {@link org.dateline.table.corpus.Dispatches#BODY_SHA256}. */
+  /** SHA-256 of a text, as in {@link Dispatches#BODY_SHA256}. */
   String sha256(String text) {
     return ids.sha256(text);
   }
@@ -114,37 +122,38 @@ public final class Preparer {
     Instant instant = dated.instant();
     LocalDate day = dated.day();
     LocalDate doubted = dated.doubted();
-    return RowFactory.create(
-        ids.of(source, raw),
-        source,
-        raw.sourceRef(),
-        raw.inputFile(),
-        raw.inputPosition(),
-        cleaned.headline(),
-        cleaned.headlinePlain(),
-        cleaned.revision().kind().code(),
-        cleaned.revision().number(),
-        cleaned.kicker(),
-        place(dateline, feed),
-        country(dateline, feed, day),
-        cleaned.byline().toArray(String[]::new),
-        cleaned.body(),
-        words(cleaned.body()),
-        language,
-        instant == null ? null : Timestamp.from(instant),
-        day == null ? null : Date.valueOf(day),
-        dated.monthDay(),
-        dated.source(),
-        dated.confidence(),
-        doubted == null ? null : Date.valueOf(doubted),
-        dated.flag(),
-        raw.keywords().toArray(String[]::new),
-        feed.version(),
-        feed.urgency(),
-        embargo(feed.embargo()),
-        feed.slug(),
-        feed.note(),
-        ids.sha256(cleaned.body()));
+    return new RowBuilder(Dispatches.SCHEMA)
+        .set(Dispatches.DISPATCH_ID, ids.of(source, raw))
+        .set(Dispatches.SOURCE, source)
+        .set(Dispatches.SOURCE_REF, raw.sourceRef())
+        .set(Dispatches.INPUT_FILE, raw.inputFile())
+        .set(Dispatches.INPUT_POSITION, raw.inputPosition())
+        .set(Dispatches.HEADLINE, cleaned.headline())
+        .set(Dispatches.HEADLINE_PLAIN, cleaned.headlinePlain())
+        .set(Dispatches.REVISION_KIND, cleaned.revision().kind().code())
+        .set(Dispatches.REVISION_NUMBER, cleaned.revision().number())
+        .set(Dispatches.KICKER, cleaned.kicker())
+        .set(Dispatches.DATELINE_PLACE, place(dateline, feed))
+        .set(Dispatches.DATELINE_COUNTRY, country(dateline, feed, day))
+        .set(Dispatches.BYLINE, cleaned.byline().toArray(String[]::new))
+        .set(Dispatches.BODY, cleaned.body())
+        .set(Dispatches.WORD_COUNT, words(cleaned.body()))
+        .set(Dispatches.LANGUAGE, language)
+        .set(Dispatches.PUBLISHED_AT, instant == null ? null : Timestamp.from(instant))
+        .set(Dispatches.PUBLISHED_DATE, day == null ? null : Date.valueOf(day))
+        .set(Dispatches.MONTH_DAY, dated.monthDay())
+        .set(Dispatches.DATE_SOURCE, dated.source().code())
+        .set(Dispatches.DATE_CONFIDENCE, dated.confidence())
+        .set(Dispatches.DOUBTED_DATE, doubted == null ? null : Date.valueOf(doubted))
+        .set(Dispatches.DATE_FLAG, dated.flag())
+        .set(Dispatches.KEYWORDS, raw.keywords().toArray(String[]::new))
+        .set(Dispatches.VERSION, feed.version())
+        .set(Dispatches.URGENCY, feed.urgency())
+        .set(Dispatches.EMBARGO_AT, embargo(feed.embargo()))
+        .set(Dispatches.SLUG, feed.slug())
+        .set(Dispatches.EDITOR_NOTE, feed.note())
+        .set(Dispatches.BODY_SHA256, ids.sha256(cleaned.body()))
+        .row();
   }
 
   private static @Nullable Timestamp embargo(@Nullable String written) {
@@ -182,8 +191,8 @@ public final class Preparer {
     }
     String sought = country == null ? place : country + ", " + place;
     for (Mention mention : knowledge.names("").find("", sought, day)) {
-      if (mention.entityId().startsWith("country/")) {
-        return mention.entityId().substring("country/".length());
+      if (EntityType.COUNTRY.isOf(mention.entityId())) {
+        return EntityType.COUNTRY.key(mention.entityId());
       }
     }
     String code = comma < 0 ? "" : place.substring(comma + 1).strip();
@@ -193,35 +202,43 @@ public final class Preparer {
   }
 
   private static Row edge(EdgeParagraph edge, String body) {
-    return RowFactory.create(
-        body.substring(edge.start(), edge.end()),
-        edge.fromTop(),
-        edge.fromEnd(),
-        edge.rawStart(),
-        edge.rawEnd(),
-        edge.start(),
-        edge.end());
+    return new FirstPass.Edge(
+            body.substring(edge.start(), edge.end()),
+            edge.fromTop(),
+            edge.fromEnd(),
+            edge.rawStart(),
+            edge.rawEnd(),
+            edge.start(),
+            edge.end())
+        .toRow();
   }
 
   private static Row cut(Cut cut) {
-    return RowFactory.create(
-        cut.rule(), cut.start(), cut.end(), cut.text(), cut.inHeadline(), cut.keptOffset());
+    return new FirstPass.Cut(
+            cut.rule().code(),
+            cut.start(),
+            cut.end(),
+            cut.text(),
+            cut.inHeadline(),
+            cut.keptOffset())
+        .toRow();
   }
 
   private static Row mention(Mention mention, Description description) {
-    return RowFactory.create(
-        mention.entityId(),
-        mention.surface(),
-        mention.start(),
-        mention.end(),
-        mention.sentence(),
-        mention.inHeadline(),
-        mention.inLead(),
-        mention.method().code(),
-        mention.confidence(),
-        mention.name(),
-        description.occupation(),
-        description.country());
+    return new RowBuilder(FirstPass.MENTION)
+        .set(Mentions.ENTITY_ID, mention.entityId())
+        .set(Mentions.SURFACE, mention.surface())
+        .set(Mentions.START_OFFSET, mention.start())
+        .set(Mentions.END_OFFSET, mention.end())
+        .set(Mentions.SENTENCE, mention.sentence())
+        .set(Mentions.IN_HEADLINE, mention.inHeadline())
+        .set(Mentions.IN_LEAD, mention.inLead())
+        .set(Mentions.METHOD, mention.method().code())
+        .set(Mentions.CONFIDENCE, mention.confidence())
+        .set(Mentions.FULL_NAME, mention.name())
+        .set(Mentions.OCCUPATION, description.occupation())
+        .set(Mentions.NATIONALITY, description.country())
+        .row();
   }
 
   /** Runs of characters that are no white space. */

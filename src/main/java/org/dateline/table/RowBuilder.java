@@ -2,12 +2,12 @@ package org.dateline.table;
 
 import java.util.Locale;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.jspecify.annotations.Nullable;
 
-/** A row of a table, made column by column by name. */
+/** A row of a table, made column by column by name; what it makes can be read by name, too. */
 public final class RowBuilder {
   private final StructType schema;
   private final @Nullable Object[] values;
@@ -30,14 +30,32 @@ public final class RowBuilder {
     return builder;
   }
 
+  /** A row with the columns and values of another one, for what is the same but for a few. */
+  public static RowBuilder copyOf(Row row) {
+    RowBuilder copy = new RowBuilder(row.schema());
+    for (int at = 0; at < copy.values.length; at++) {
+      copy.values[at] = row.get(at);
+    }
+    return copy;
+  }
+
   /**
    * Sets a column. NaN is no value: it becomes null.
    *
    * @throws IllegalArgumentException if the schema has no such column
    */
   public RowBuilder set(String column, @Nullable Object value) {
+    return set(schema.fieldIndex(column), value);
+  }
+
+  /** The same, with a column of the schema whose place has been looked up. */
+  public RowBuilder set(RowColumn column, @Nullable Object value) {
+    return set(column.place(), value);
+  }
+
+  private RowBuilder set(int place, @Nullable Object value) {
     boolean isNone = value instanceof Double number && number.isNaN();
-    values[schema.fieldIndex(column)] = isNone ? null : value;
+    values[place] = isNone ? null : value;
     return this;
   }
 
@@ -54,6 +72,6 @@ public final class RowBuilder {
             String.format(Locale.ROOT, "The column %s has no value.", fields[at].name()));
       }
     }
-    return RowFactory.create(values.clone());
+    return new GenericRowWithSchema(values.clone(), schema);
   }
 }

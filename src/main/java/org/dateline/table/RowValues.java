@@ -99,11 +99,6 @@ public final class RowValues {
     return List.copyOf(row.<Float>getList(row.fieldIndex(column)));
   }
 
-  /** Rows of a list that the row always has. */
-  public static List<Row> rows(Row row, String column) {
-    return List.copyOf(row.<Row>getList(row.fieldIndex(column)));
-  }
-
   /** Days of a list that the table always has. */
   public static List<LocalDate> days(Row row, String column) {
     return row.<Date>getList(row.fieldIndex(column)).stream().map(Date::toLocalDate).toList();
@@ -112,5 +107,16 @@ public final class RowValues {
   /** Numbers of a list that the table always has. */
   public static List<Long> counts(Row row, String column) {
     return List.copyOf(row.<Long>getList(row.fieldIndex(column)));
+  }
+
+  /** Rows of a list of structs; none where there is no list. */
+  public static List<Row> rows(Row row, String column) {
+    int at = row.fieldIndex(column);
+    return row.isNullAt(at) ? List.of() : row.getList(at);
+  }
+
+  /** Whether the row has no value in that column. */
+  public static boolean isNull(Row row, String column) {
+    return row.isNullAt(row.fieldIndex(column));
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.table.corpus;
 
+import java.util.Locale;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -14,7 +15,7 @@ public final class Boilerplate {
   /** Agency code. */
   public static final String SOURCE = "source";
 
-  /** {@code head} or {@code tail}. */
+  /** A code of {@link Side}: {@code head} or {@code tail}. */
   public static final String SIDE = "side";
 
   /** The line, as it stands in the clean text. */
@@ -36,4 +37,17 @@ public final class Boilerplate {
           .add(EDGE_SHARE, DataTypes.DoubleType, false);
 
   private Boilerplate() {}
+
+  /** Which end of its dispatches a line stands at. */
+  public enum Side {
+    /** Before the text. */
+    HEAD,
+    /** After it. */
+    TAIL;
+
+    /** The value of {@link #SIDE}. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
 }

@@ -1,8 +1,11 @@
 package org.dateline.table.corpus;
 
+import java.util.List;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
 
 /**
  * What the one pass over the raw text writes, before it is told apart into tables: each row holds
@@ -87,6 +90,116 @@ public final class FirstPass {
           .add(INPUT, Inputs.SCHEMA, true);
 
   private FirstPass() {}
+
+  /**
+   * The row of a dispatch that was taken.
+   *
+   * @param dispatch a row of {@link Dispatches}
+   * @param cuts rows of {@link #CUT}
+   * @param mentions rows of {@link #MENTION}
+   * @param fingerprint a row of {@link #FINGERPRINT_OF}
+   * @param edges rows of {@link #EDGE}
+   */
+  public static Row ofDispatch(
+      Row dispatch, List<Row> cuts, List<Row> mentions, Row fingerprint, List<Row> edges) {
+    return new RowBuilder(SCHEMA)
+        .set(DISPATCH, dispatch)
+        .set(CUTS, cuts.toArray(Row[]::new))
+        .set(MENTIONS, mentions.toArray(Row[]::new))
+        .set(FINGERPRINT, fingerprint)
+        .set(EDGES, edges.toArray(Row[]::new))
+        .row();
+  }
+
+  /** The row of a record that was set aside. */
+  public static Row ofReject(Rejects.Rejected reject) {
+    return new RowBuilder(SCHEMA).set(REJECT, reject.toRow()).row();
+  }
+
+  /** The row of what was read of an input file. */
+  public static Row ofInput(Inputs.Input input) {
+    return new RowBuilder(SCHEMA).set(INPUT, input.toRow()).row();
+  }
+
+  /**
+   * A row of {@link #CUT}.
+   *
+   * @param rule see {@link Cuts#RULE}
+   * @param start see {@link Cuts#START_OFFSET}
+   * @param end see {@link Cuts#END_OFFSET}
+   * @param text see {@link Cuts#TEXT}
+   * @param inHeadline see {@link Cuts#IN_HEADLINE}
+   * @param keptOffset see {@link Cuts#KEPT_OFFSET}
+   */
+  public record Cut(
+      String rule, int start, int end, String text, boolean inHeadline, int keptOffset) {
+    /** The values of a row. */
+    public static Cut of(Row row) {
+      return new Cut(
+          row.getAs(Cuts.RULE),
+          row.<Integer>getAs(Cuts.START_OFFSET),
+          row.<Integer>getAs(Cuts.END_OFFSET),
+          row.getAs(Cuts.TEXT),
+          row.<Boolean>getAs(Cuts.IN_HEADLINE),
+          row.<Integer>getAs(Cuts.KEPT_OFFSET));
+    }
+
+    /** The same with another place in what was kept. */
+    public Cut at(int offset) {
+      return new Cut(rule, start, end, text, inHeadline, offset);
+    }
+
+    /** The row with these values. */
+    public Row toRow() {
+      return new RowBuilder(CUT)
+          .set(Cuts.RULE, rule)
+          .set(Cuts.START_OFFSET, start)
+          .set(Cuts.END_OFFSET, end)
+          .set(Cuts.TEXT, text)
+          .set(Cuts.IN_HEADLINE, inHeadline)
+          .set(Cuts.KEPT_OFFSET, keptOffset)
+          .row();
+    }
+  }
+
+  /**
+   * A row of {@link #EDGE}.
+   *
+   * @param text see {@link #EDGE_TEXT}
+   * @param fromTop see {@link #FROM_TOP}
+   * @param fromEnd see {@link #FROM_END}
+   * @param rawStart see {@link #RAW_START}
+   * @param rawEnd see {@link #RAW_END}
+   * @param bodyStart see {@link #BODY_START}
+   * @param bodyEnd see {@link #BODY_END}
+   */
+  public record Edge(
+      String text, int fromTop, int fromEnd, int rawStart, int rawEnd, int bodyStart, int bodyEnd) {
+    /** The values of a row. */
+    public static Edge of(Row row) {
+      return new Edge(
+          row.getAs(EDGE_TEXT),
+          row.<Integer>getAs(FROM_TOP),
+          row.<Integer>getAs(FROM_END),
+          row.<Integer>getAs(RAW_START),
+          row.<Integer>getAs(RAW_END),
+          row.<Integer>getAs(BODY_START),
+          row.<Integer>getAs(BODY_END));
+    }
+
+    /** The row with these values. */
+    public Row toRow() {
+      return new RowBuilder(EDGE)
+          .set(EDGE_TEXT, text)
+          .set(FROM_TOP, fromTop)
+          .set(FROM_END, fromEnd)
+          .set(RAW_START, rawStart)
+          .set(RAW_END, rawEnd)
+          .set(BODY_START, bodyStart)
+          .set(BODY_END, bodyEnd)
+          .row();
+    }
+  }
 
   private static StructType withoutId(StructType table) {
     StructType rest = new StructType();

@@ -1,7 +1,12 @@
 package org.dateline.table.corpus;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** One row per input file. */
 public final class Inputs {
@@ -20,9 +25,12 @@ public final class Inputs {
   /** Of its bytes as stored; null when it could not be read to the end. */
   public static final String SHA256 = "sha256";
 
+  /** The {@link #FORMAT} of a file that was rejected whole. */
+  public static final String UNKNOWN_FORMAT = "unknown";
+
   /**
-   * The format it was recognised as, with its compression: {@code jsonl+gzip}; {@code unknown} when
-   * it was rejected whole.
+   * The format it was recognised as, with its compression: {@code jsonl+gzip}; or {@link
+   * #UNKNOWN_FORMAT}.
    */
   public static final String FORMAT = "format";
 
@@ -48,4 +56,40 @@ public final class Inputs {
           .add(REJECT_COUNT, DataTypes.LongType, false);
 
   private Inputs() {}
+
+  /**
+   * A row.
+   *
+   * @param path see {@link #PATH}
+   * @param sizeBytes see {@link #SIZE_BYTES}
+   * @param modifiedAt see {@link #MODIFIED_AT}
+   * @param sha256 see {@link #SHA256}
+   * @param format see {@link #FORMAT}
+   * @param recordCount see {@link #RECORD_COUNT}
+   * @param dispatchCount see {@link #DISPATCH_COUNT}
+   * @param rejectCount see {@link #REJECT_COUNT}
+   */
+  public record Input(
+      String path,
+      long sizeBytes,
+      Instant modifiedAt,
+      @Nullable String sha256,
+      String format,
+      long recordCount,
+      long dispatchCount,
+      long rejectCount) {
+    /** The row with these values. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(PATH, path)
+          .set(SIZE_BYTES, sizeBytes)
+          .set(MODIFIED_AT, Timestamp.from(modifiedAt))
+          .set(SHA256, sha256)
+          .set(FORMAT, format)
+          .set(RECORD_COUNT, recordCount)
+          .set(DISPATCH_COUNT, dispatchCount)
+          .set(REJECT_COUNT, rejectCount)
+          .row();
+    }
+  }
 }

@@ -1,7 +1,9 @@
 package org.dateline.table.corpus;
 
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
 
 /** One row per input record or file that was not taken. */
 public final class Rejects {
@@ -33,4 +35,27 @@ public final class Rejects {
           .add(RAW, DataTypes.StringType, false);
 
   private Rejects() {}
+
+  /**
+   * A row.
+   *
+   * @param inputFile see {@link #INPUT_FILE}
+   * @param inputPosition see {@link #INPUT_POSITION}
+   * @param reason see {@link #REASON}
+   * @param detail see {@link #DETAIL}
+   * @param raw see {@link #RAW}
+   */
+  public record Rejected(
+      String inputFile, long inputPosition, String reason, String detail, String raw) {
+    /** The row with these values. */
+    public Row toRow() {
+      return new RowBuilder(SCHEMA)
+          .set(INPUT_FILE, inputFile)
+          .set(INPUT_POSITION, inputPosition)
+          .set(REASON, reason)
+          .set(DETAIL, detail)
+          .set(RAW, raw)
+          .row();
+    }
+  }
 }

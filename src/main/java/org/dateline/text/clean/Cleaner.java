@@ -27,7 +27,7 @@ public final class Cleaner {
     int start = above.textStart;
     Dateline dateline = DatelineParser.parse(raw, start);
     if (dateline != null && dateline.end() <= end) {
-      ledger.cut("dateline", dateline.start(), dateline.end());
+      ledger.cut(CleaningRule.DATELINE, dateline.start(), dateline.end());
       start = dateline.end();
     } else {
       dateline = null;

@@ -24,9 +24,9 @@ final class Codes {
       }
       String inside = raw.substring(i + 1, close).strip();
       if (c == '<' ? isTicker(inside) : isInstrument(inside)) {
-        ledger.cut("instrument_code", i, close + 1);
+        ledger.cut(CleaningRule.INSTRUMENT_CODE, i, close + 1);
       } else if (c == '(' && inside.length() <= 12 && Agencies.fromName(inside) != null) {
-        ledger.cut("agency_credit", i, close + 1);
+        ledger.cut(CleaningRule.AGENCY_CREDIT, i, close + 1);
       } else {
         continue;
       }

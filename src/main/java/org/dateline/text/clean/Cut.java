@@ -3,7 +3,7 @@ package org.dateline.text.clean;
 /**
  * A piece that cleaning removed.
  *
- * @param rule name of the rule
+ * @param rule the rule
  * @param start first character, in {@link org.dateline.text.record.RawDispatch#raw}
  * @param end one past the last character
  * @param text what stands there
@@ -12,7 +12,7 @@ package org.dateline.text.clean;
  *     Cleaned#headlinePlain} or {@link Cleaned#body}
  */
 public record Cut(
-    String rule, int start, int end, String text, boolean inHeadline, int keptOffset) {
+    CleaningRule rule, int start, int end, String text, boolean inHeadline, int keptOffset) {
   /** Says where in what was kept a cut stood. */
   Cut at(boolean headline, int offset) {
     return new Cut(rule, start, end, text, headline, offset);

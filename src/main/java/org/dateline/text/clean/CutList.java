@@ -15,7 +15,7 @@ final class CutList {
   }
 
   /** Cuts what stands from {@code start} to {@code end}, without the white space around it. */
-  void cut(String rule, int start, int end) {
+  void cut(CleaningRule rule, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && Lines.isWhite(raw.charAt(from))) {

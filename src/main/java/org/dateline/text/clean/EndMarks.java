@@ -52,8 +52,8 @@ public final class EndMarks {
       int mark =
           lines.isOneOf(ALONE) ? lines.length() : trailing(raw.substring(lines.start, lines.last));
       if (mark > 0) {
-        ledger.cut("end_mark", lines.last - mark, lines.last);
-        ledger.cut("tail", lines.last, end);
+        ledger.cut(CleaningRule.END_MARK, lines.last - mark, lines.last);
+        ledger.cut(CleaningRule.TAIL, lines.last, end);
         return lines.last - mark;
       }
     }
@@ -89,7 +89,7 @@ public final class EndMarks {
     if (hyphens < 2) {
       return end;
     }
-    ledger.cut("tail", first, end);
+    ledger.cut(CleaningRule.TAIL, first, end);
     return first;
   }
 }

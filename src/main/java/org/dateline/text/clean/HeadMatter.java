@@ -111,32 +111,32 @@ final class HeadMatter {
         continue;
       }
       if (isRouting(raw, lines)) {
-        ledger.cut("routing", lines.first, lines.last);
+        ledger.cut(CleaningRule.ROUTING, lines.first, lines.last);
       } else if (isByline(raw, lines)) {
-        ledger.cut("byline", lines.first, lines.last);
+        ledger.cut(CleaningRule.BYLINE, lines.first, lines.last);
         byline.add(lines.stripped());
         underByline = true;
       } else if (SignOffs.isAddress(raw, lines)) {
-        ledger.cut("address", lines.first, lines.last);
+        ledger.cut(CleaningRule.ADDRESS, lines.first, lines.last);
         byline.add(lines.stripped());
       } else if (lines.begins(NOTES) || isInParentheses(raw, lines, to)) {
         int noteEnd = noteEnd(raw, lines, to);
-        ledger.cut("editor_note", lines.first, noteEnd);
+        ledger.cut(CleaningRule.EDITOR_NOTE, lines.first, noteEnd);
         at = noteEnd;
         // By-line or dateline may follow in the same line.
         lines = new Lines(raw, at, to);
         continue;
       } else if (headerDate == null && dateIn(lines) != null) {
         headerDate = dateIn(lines);
-        ledger.cut("date_line", lines.first, lines.last);
+        ledger.cut(CleaningRule.DATE_LINE, lines.first, lines.last);
       } else if (underByline && isTitle(lines)) {
-        ledger.cut("byline_title", lines.first, lines.last);
+        ledger.cut(CleaningRule.BYLINE_TITLE, lines.first, lines.last);
       } else {
         int dateline = datelineBehindByline(raw, lines);
         if (dateline < 0) {
           return Math.max(at, lines.start);
         }
-        ledger.cut("byline", lines.first, dateline);
+        ledger.cut(CleaningRule.BYLINE, lines.first, dateline);
         byline.add(raw.substring(lines.first, dateline).strip());
         return dateline;
       }

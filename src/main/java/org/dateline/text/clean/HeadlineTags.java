@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<Tag> tags) {
   /** One tag: the rule that found it and its place. */
-  public record Tag(String rule, int start, int end) {}
+  public record Tag(CleaningRule rule, int start, int end) {}
 
   private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*");
   private static final Pattern LEAD =
@@ -102,26 +102,26 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
           return from;
         }
         kicker = kicker == null ? small.group(1) : kicker;
-        return add("kicker", from, small.end());
+        return add(CleaningRule.KICKER, from, small.end());
       }
       Matcher dpa = DPA.matcher(headline).region(from, headline.length());
       if (dpa.lookingAt()) {
         String number = dpa.group(1);
         if (number != null) {
           revise(Kind.LEAD, number);
-          return add("headline_tag", from, dpa.end());
+          return add(CleaningRule.HEADLINE_TAG, from, dpa.end());
         }
         if (dpa.group(2) != null) {
           revise(Kind.URGENT, null);
-          return add("headline_tag", from, dpa.end());
+          return add(CleaningRule.HEADLINE_TAG, from, dpa.end());
         }
         kicker = kicker == null ? dpa.group(3) : kicker;
-        return add("kicker", from, dpa.end());
+        return add(CleaningRule.KICKER, from, dpa.end());
       }
       Matcher writethru = WRITETHRU.matcher(headline).region(from, headline.length());
       if (writethru.lookingAt() && writethru.end() > from) {
         revise(Kind.WRITETHRU, writethru.group(1));
-        return add("headline_tag", from, writethru.end());
+        return add(CleaningRule.HEADLINE_TAG, from, writethru.end());
       }
       Matcher bare = BARE.matcher(headline).region(from, headline.length());
       if (!bare.lookingAt()) {
@@ -130,10 +130,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       String series = bare.group("kicker");
       if (series != null) {
         kicker = kicker == null ? series : kicker;
-        return add("kicker", from, bare.end());
+        return add(CleaningRule.KICKER, from, bare.end());
       }
       revise(kind(bare), bare.group("number"));
-      return add("headline_tag", from, bare.end());
+      return add(CleaningRule.HEADLINE_TAG, from, bare.end());
     }
 
     /** Tags are in capitals or begin with a number or "Ld"; most headlines do neither. */
@@ -152,7 +152,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       Matcher lead = LEAD.matcher(content);
       if (lead.matches()) {
         revise(Kind.LEAD, lead.group(1));
-        return add("headline_tag", from, end);
+        return add(CleaningRule.HEADLINE_TAG, from, end);
       }
       String upper = content.toUpperCase(Locale.ROOT);
       Kind kind =
@@ -167,10 +167,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
           };
       if (kind != null) {
         revise(kind, null);
-        return add("headline_tag", from, end);
+        return add(CleaningRule.HEADLINE_TAG, from, end);
       }
       kicker = kicker == null ? content : kicker;
-      return add("kicker", from, end);
+      return add(CleaningRule.KICKER, from, end);
     }
 
     private static Kind kind(Matcher bare) {
@@ -200,7 +200,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       revision = new RevisionTag(keeps ? revision.kind() : kind, value);
     }
 
-    private int add(String rule, int start, int end) {
+    private int add(CleaningRule rule, int start, int end) {
       tags.add(new Tag(rule, start, end));
       return end;
     }

@@ -119,7 +119,7 @@ final class SignOffs {
       int lineEnd = raw.indexOf('\n', heading + 1);
       lineEnd = lineEnd < 0 || lineEnd > to ? to : lineEnd;
       if (raw.substring(heading, lineEnd).toLowerCase(Locale.ROOT).contains("notebook")) {
-        ledger.cut("notebook", heading + 1, to);
+        ledger.cut(CleaningRule.NOTEBOOK, heading + 1, to);
         return heading + 1;
       }
       heading = raw.indexOf("\n# ", lineEnd);
@@ -136,44 +136,46 @@ final class SignOffs {
     } while (line.isBlank());
     if (isAddress(raw, line)) {
       byline.add(line.stripped());
-      ledger.cut("address", line.first, line.last);
+      ledger.cut(CleaningRule.ADDRESS, line.first, line.last);
       return line.first;
     }
-    String rule = ruleFor(raw, line);
+    CleaningRule rule = ruleFor(raw, line);
     if (rule != null) {
       ledger.cut(rule, line.first, line.last);
       return line.first;
     }
     int agency = trailingAgency(raw, line);
     if (agency > 0) {
-      ledger.cut("sign_off", line.last - agency + 1, line.last);
+      ledger.cut(CleaningRule.SIGN_OFF, line.last - agency + 1, line.last);
       return line.last - agency;
     }
     int credit = credit(raw, from, line);
     if (credit >= 0) {
-      ledger.cut("credit", credit, line.last);
+      ledger.cut(CleaningRule.CREDIT, credit, line.last);
       return credit;
     }
     return to;
   }
 
-  private static @org.jspecify.annotations.Nullable String ruleFor(String raw, Lines line) {
+  private static @org.jspecify.annotations.Nullable CleaningRule ruleFor(String raw, Lines line) {
     if (line.length() <= MAX_ALONE && line.isOneOf(ALONE)) {
-      return "sign_off";
+      return CleaningRule.SIGN_OFF;
     }
     if (line.begins(NOTICES)) {
-      return "notice";
+      return CleaningRule.NOTICE;
     }
     if (isPhone(raw, line)) {
-      return "phone";
+      return CleaningRule.PHONE;
     }
     if (line.length() <= 40 && isInitials(line.stripped())) {
-      return "initials";
+      return CleaningRule.INITIALS;
     }
     if (line.length() <= 40 && isRoutingTrailer(raw, line)) {
-      return "routing";
+      return CleaningRule.ROUTING;
     }
-    return raw.startsWith("REUTERS/", line.first) && line.length() <= 60 ? "photo_credit" : null;
+    return raw.startsWith("REUTERS/", line.first) && line.length() <= 60
+        ? CleaningRule.PHOTO_CREDIT
+        : null;
   }
 
   /** Whether a line is an electronic-mail address, or a name with one behind it. */

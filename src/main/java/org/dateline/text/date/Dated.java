@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param day the agency's local day; null where the evidence does not give the whole date, or gives
  *     one that cannot be right
  * @param instant the instant of publication; null where no time with its zone is written
- * @param source the rung of the ladder: {@code metadata}, {@code header_line}, {@code dateline},
- *     {@code dateline_and_path}, {@code dateline_and_text}, {@code path}, {@code
- *     dateline_and_neighbours}; without a day {@code dateline_without_year}, {@code none} or {@link
- *     #NONSENSE}
+ * @param source the rung of the ladder
  * @param confidence 0..1; 0 without a day
  * @param monthDay {@code --MM-DD} where only month and day are known; null otherwise
  * @param doubted the day that was read but cannot be right; null otherwise
@@ -22,14 +19,11 @@ import org.jspecify.annotations.Nullable;
 public record Dated(
     @Nullable LocalDate day,
     @Nullable Instant instant,
-    String source,
+    DateSource source,
     double confidence,
     @Nullable String monthDay,
     @Nullable LocalDate doubted,
     @Nullable String flag) {
-  /** The source of a dispatch whose date field is no date. */
-  public static final String NONSENSE = "nonsense";
-
   /** The flag of a day after the last that can be. */
   public static final String FUTURE = "future";
 
@@ -37,11 +31,11 @@ public record Dated(
   public static final String OUT_OF_RANGE = "out_of_range";
 
   public static Dated of(
-      LocalDate day, @Nullable Instant instant, String source, double confidence) {
+      LocalDate day, @Nullable Instant instant, DateSource source, double confidence) {
     return new Dated(day, instant, source, confidence, null, null, null);
   }
 
-  public static Dated without(String source, @Nullable String monthDay) {
+  public static Dated without(DateSource source, @Nullable String monthDay) {
     return new Dated(null, null, source, 0, monthDay, null, null);
   }
 
@@ -52,6 +46,6 @@ public record Dated(
 
   /** Whether the record has a date field that is no date. */
   public boolean isNonsense() {
-    return source.equals(NONSENSE);
+    return source == DateSource.NONSENSE;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.DateRange;
+import org.dateline.text.date.DateSource;
 import org.dateline.text.date.Dated;
 import org.dateline.text.date.PathDate;
 import org.dateline.text.date.Stamp;
@@ -72,14 +73,14 @@ public final class Dating implements Serializable {
     if (field != null && !field.isBlank()) {
       Stamp stamp = DateFieldParser.parse(field);
       return stamp == null
-          ? Dated.without(Dated.NONSENSE, null)
-          : Dated.of(localDay(stamp, dateline), stamp.instant(), "metadata", METADATA);
+          ? Dated.without(DateSource.NONSENSE, null)
+          : Dated.of(localDay(stamp, dateline), stamp.instant(), DateSource.METADATA, METADATA);
     }
     String line = cleaned.headerDate();
     Stamp stamp = line == null ? null : DateFieldParser.parse(line);
     return stamp == null
         ? withoutField(raw.inputFile(), dateline, evidence(cleaned))
-        : Dated.of(localDay(stamp, dateline), stamp.instant(), "header_line", HEADER_LINE);
+        : Dated.of(localDay(stamp, dateline), stamp.instant(), DateSource.HEADER_LINE, HEADER_LINE);
   }
 
   /** Chronicles and lists of facts name days and holders of other years than their own. */
@@ -111,7 +112,7 @@ public final class Dating implements Serializable {
     LocalDate whole =
         year == null ? null : DateFieldParser.day(year, dateline.month(), dateline.day());
     if (whole != null) {
-      return Dated.of(whole, null, "dateline", DATELINE);
+      return Dated.of(whole, null, DateSource.DATELINE, DATELINE);
     }
     YearInference.Inferred inferred = years.infer(dateline.month(), dateline.day(), body, inPath);
     if (inferred == null || inferred.confidence() < least) {
@@ -120,18 +121,19 @@ public final class Dating implements Serializable {
     }
     LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
     return inferred.fromPath()
-        ? Dated.of(day, null, "dateline_and_path", Math.min(MAX_WITH_PATH, inferred.confidence()))
-        : Dated.of(day, null, "dateline_and_text", inferred.confidence());
+        ? Dated.of(
+            day, null, DateSource.DATELINE_AND_PATH, Math.min(MAX_WITH_PATH, inferred.confidence()))
+        : Dated.of(day, null, DateSource.DATELINE_AND_TEXT, inferred.confidence());
   }
 
   /** The path's own day, where it names one; a dateline that disagrees with it outweighs it. */
   private static Dated pathAlone(@Nullable PathDate path, @Nullable String monthDay) {
     LocalDate day = path == null || monthDay != null ? null : path.date();
     if (day != null) {
-      return Dated.of(day, null, "path", PATH);
+      return Dated.of(day, null, DateSource.PATH, PATH);
     }
     return monthDay == null
-        ? Dated.without("none", null)
-        : Dated.without("dateline_without_year", monthDay);
+        ? Dated.without(DateSource.NONE, null)
+        : Dated.without(DateSource.DATELINE_WITHOUT_YEAR, monthDay);
   }
 }

@@ -84,7 +84,7 @@ public final class Descriptions implements Serializable {
    * @param mentions all of the dispatch, for the countries among them
    */
   public Description of(String text, Mention person, List<Mention> mentions) {
-    if (!person.entityId().startsWith("person/") || !hasBlank(person.surface())) {
+    if (!EntityType.PERSON.isOf(person.entityId()) || !hasBlank(person.surface())) {
       return Description.NONE;
     }
     Countries countries = new Countries(mentions, person.inHeadline(), adjectives);
@@ -204,8 +204,6 @@ public final class Descriptions implements Serializable {
 
   /** The countries that a headline or a body names. */
   private record Countries(List<Mention> mentions, boolean inHeadline, Set<String> adjectives) {
-    private static final String PREFIX = "country/";
-
     /** The first word before a country's name that is not part of it. */
     int before(List<ContextWord> words, int from) {
       Mention country = covering(words.get(from));
@@ -224,13 +222,13 @@ public final class Descriptions implements Serializable {
       }
       boolean isGenitive = word.end() > country.end() + 1;
       boolean isAdjective = adjectives.contains(country.surface()) || isLetters(country.surface());
-      return isGenitive || isAdjective ? country.entityId().substring(PREFIX.length()) : null;
+      return isGenitive || isAdjective ? EntityType.COUNTRY.key(country.entityId()) : null;
     }
 
     private @Nullable Mention covering(ContextWord word) {
       for (Mention mention : mentions) {
         if (mention.inHeadline() == inHeadline
-            && mention.entityId().startsWith(PREFIX)
+            && EntityType.COUNTRY.isOf(mention.entityId())
             && mention.start() < word.end()
             && mention.end() > word.start()) {
           return mention;

@@ -34,10 +34,10 @@ public final class NameLinker implements Serializable {
     for (NameRule rule : rules) {
       if (rule.kind() == NameRule.Kind.NAME && rule.since() == null && rule.until() == null) {
         String id = rule.entityId();
-        if (id.startsWith("person/")) {
-          known.putIfAbsent("person/" + NameKey.person(rule.name()), id);
-        } else if (id.startsWith("organization/")) {
-          known.putIfAbsent("organization/" + NameKey.organization(rule.name()), id);
+        if (EntityType.PERSON.isOf(id)) {
+          known.putIfAbsent(id(NameType.PERSON, rule.name()), id);
+        } else if (EntityType.ORGANIZATION.isOf(id)) {
+          known.putIfAbsent(id(NameType.ORGANIZATION, rule.name()), id);
         }
       }
     }
@@ -112,9 +112,9 @@ public final class NameLinker implements Serializable {
   private static void addListed(List<Mention> listed, List<Name> names) {
     for (Mention mention : listed) {
       NameType type =
-          mention.entityId().startsWith("person/")
+          EntityType.PERSON.isOf(mention.entityId())
               ? NameType.PERSON
-              : mention.entityId().startsWith("organization/") ? NameType.ORGANIZATION : null;
+              : EntityType.ORGANIZATION.isOf(mention.entityId()) ? NameType.ORGANIZATION : null;
       if (type != null) {
         names.add(new Name(mention, type));
       }
@@ -139,13 +139,13 @@ public final class NameLinker implements Serializable {
   private static boolean isPartOfPerson(Mention mention, NameSpan span) {
     return span.type() == NameType.PERSON
         && isInside(mention, span)
-        && !mention.entityId().startsWith("person/");
+        && !EntityType.PERSON.isOf(mention.entityId());
   }
 
   private static boolean isPartOfOrganization(Mention mention, NameSpan span) {
     return span.type() == NameType.ORGANIZATION
         && isInside(mention, span)
-        && !mention.entityId().startsWith("organization/");
+        && !EntityType.ORGANIZATION.isOf(mention.entityId());
   }
 
   private Mention mention(Name name, int[] sentences, int leadEnd) {
@@ -183,11 +183,13 @@ public final class NameLinker implements Serializable {
   }
 
   private static String id(NameType type, String full) {
-    return switch (type) {
-      case PERSON -> "person/" + NameKey.person(full);
-      case ORGANIZATION -> "organization/" + NameKey.organization(full);
-      case LOCATION -> "location/" + NameKey.location(full);
-    };
+    String key =
+        switch (type) {
+          case PERSON -> NameKey.person(full);
+          case ORGANIZATION -> NameKey.organization(full);
+          case LOCATION -> NameKey.location(full);
+        };
+    return EntityType.of(type).id(key);
   }
 
   /** A name on its way to becoming a mention, or one of the gazetteer that it may stand for. */

@@ -283,7 +283,7 @@ public final class NameMatcher implements Serializable {
 
   /** Countries inside an organization's name: start, end and rule number of each. */
   private int[] innerHits(NameRule rule) {
-    if (!rule.entityId().startsWith("organization/")) {
+    if (!EntityType.ORGANIZATION.isOf(rule.entityId())) {
       return new int[0];
     }
     List<Integer> found = new ArrayList<>();
@@ -362,7 +362,7 @@ public final class NameMatcher implements Serializable {
 
   /** Whether it is a country's own name or adjective. */
   private static boolean namesCountry(NameRule rule) {
-    return rule.entityId().startsWith("country/")
+    return EntityType.COUNTRY.isOf(rule.entityId())
         && (rule.kind() == Kind.NAME || rule.kind() == Kind.DEMONYM);
   }
 

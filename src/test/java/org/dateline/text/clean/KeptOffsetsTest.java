@@ -59,7 +59,7 @@ class KeptOffsetsTest {
             "UPDATE 2-Acme profit up",
             "LONDON (Reuters) - Acme (ACM.L) made more.\n\n(Reporting by A. Writer)");
     assertThat(cleaned.cuts())
-        .extracting(cut -> cut.rule() + " " + cut.inHeadline() + " " + cut.keptOffset())
+        .extracting(cut -> cut.rule().code() + " " + cut.inHeadline() + " " + cut.keptOffset())
         .containsExactly(
             "headline_tag true 0",
             "dateline false 0",

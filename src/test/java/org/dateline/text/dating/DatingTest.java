@@ -9,6 +9,7 @@ import java.util.Random;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.DateRange;
+import org.dateline.text.date.DateSource;
 import org.dateline.text.date.Dated;
 import org.dateline.text.date.PathDate;
 import org.dateline.text.date.Stamp;
@@ -138,7 +139,7 @@ class DatingTest {
   void theRecordsOwnFieldComesFirst() {
     Dated dated = date("/w/20081001/a", "2006-10-09", "SEOUL, Jan. 10 (Yonhap) -- x");
     assertThat(dated.day()).isEqualTo(LocalDate.of(2006, 10, 9));
-    assertThat(dated.source()).isEqualTo("metadata");
+    assertThat(dated.source()).isEqualTo(DateSource.METADATA);
   }
 
   @Test
@@ -151,7 +152,7 @@ class DatingTest {
   void theDatelinesDayTakesItsYearFromThePath() {
     Dated dated = date("/w/2016/a.txt", null, "SEOUL, Jan. 10 (Yonhap) -- x");
     assertThat(dated.day()).isEqualTo(LocalDate.of(2016, 1, 10));
-    assertThat(dated.source()).isEqualTo("dateline_and_path");
+    assertThat(dated.source()).isEqualTo(DateSource.DATELINE_AND_PATH);
     assertThat(date("/w/20160102/a.txt", null, "SEOUL, Dec. 31 (Yonhap) -- x").day())
         .isEqualTo(LocalDate.of(2015, 12, 31));
     assertThat(date("/w/20151231/a.txt", null, "SEOUL, Jan. 1 (Yonhap) -- x").day())
@@ -163,7 +164,8 @@ class DatingTest {
     Dated dated = date("/w/20160802/a.txt", null, "SEOUL, Jan. 10 (Yonhap) -- x");
     assertThat(dated.day()).isNull();
     assertThat(dated.monthDay()).isEqualTo("--01-10");
-    assertThat(date("/w/20160802/a.txt", null, "SEOUL (Yonhap) -- x").source()).isEqualTo("path");
+    assertThat(date("/w/20160802/a.txt", null, "SEOUL (Yonhap) -- x").source())
+        .isEqualTo(DateSource.PATH);
   }
 
   @Test
@@ -171,9 +173,9 @@ class DatingTest {
     Dated dated = date("/w/a.txt", null, "BEIJING, Jan. 21 (Yonhap) -- x");
     assertThat(dated.day()).isNull();
     assertThat(dated.monthDay()).isEqualTo("--01-21");
-    assertThat(dated.source()).isEqualTo("dateline_without_year");
+    assertThat(dated.source()).isEqualTo(DateSource.DATELINE_WITHOUT_YEAR);
     assertThat(dated.confidence()).isZero();
-    assertThat(date("/w/a.txt", " ", "Nothing here.").source()).isEqualTo("none");
+    assertThat(date("/w/a.txt", " ", "Nothing here.").source()).isEqualTo(DateSource.NONE);
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.DateRange;
+import org.dateline.text.date.DateSource;
 import org.dateline.text.date.Dated;
 import org.dateline.text.date.Stamp;
 import org.dateline.text.record.RawDispatch;
@@ -51,7 +52,7 @@ class YearInferenceTest {
             "OSLO, March 3 (AP) -- Ministers met on Tuesday (March 3). It was the first talk since 2008, "
                 + "and a second is due on April 9, 2009. The accord of January 2009 holds.");
     assertThat(dated.day()).isEqualTo("2009-03-03");
-    assertThat(dated.source()).isEqualTo("dateline_and_text");
+    assertThat(dated.source()).isEqualTo(DateSource.DATELINE_AND_TEXT);
     assertThat(dated.confidence()).isBetween(0.9, 1.0);
   }
 
@@ -95,7 +96,7 @@ class YearInferenceTest {
     String text = "OSLO, March 3 (AP) -- Ministers met on Tuesday.";
     assertThat(date("/w/2009/a.txt", text, "1998-01-01/2012-12-31").day()).isEqualTo("2009-03-03");
     assertThat(date("/w/2009/a.txt", text, "1998-01-01/2012-12-31").source())
-        .isEqualTo("dateline_and_path");
+        .isEqualTo(DateSource.DATELINE_AND_PATH);
   }
 
   @Test
@@ -107,7 +108,7 @@ class YearInferenceTest {
                 + "Friday.",
             "1945-01-01/2012-12-31");
     assertThat(dated.day()).isEqualTo("2010-03-27");
-    assertThat(dated.source()).isEqualTo("dateline_and_path");
+    assertThat(dated.source()).isEqualTo(DateSource.DATELINE_AND_PATH);
   }
 
   @Test
@@ -141,7 +142,7 @@ class YearInferenceTest {
   void readsYearsThatAreWritten(String text, LocalDate day, String source) {
     Dated dated = date(text);
     assertThat(dated.day()).isEqualTo(day);
-    assertThat(dated.source()).isEqualTo(source);
+    assertThat(dated.source().code()).isEqualTo(source);
   }
 
   @ParameterizedTest
