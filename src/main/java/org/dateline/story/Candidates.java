@@ -17,11 +17,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.story.chain.CandidateRuns;
 import org.dateline.story.chain.StoryRules;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowColumn;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
 import org.dateline.text.similarity.MinHash;
@@ -54,14 +55,16 @@ final class Candidates {
    * @return {@link #EARLIER}, {@link #LATER}
    */
   static Dataset<Row> pairs(Dataset<Row> items, StoryRules rules) {
-    Dataset<Row> met =
+    Dataset<Row> keys =
         items
             .select(
                 explode(col(StoryItems.KEYS)).as(KEY), col(StoryItems.TIME), col(StoryItems.NODE))
             .repartition(col(KEY))
-            .sortWithinPartitions(col(KEY), col(StoryItems.TIME), col(StoryItems.NODE))
-            .mapPartitions(
-                (MapPartitionsFunction<Row, Row>) rows -> new Meetings(rows, rules),
+            .sortWithinPartitions(col(KEY), col(StoryItems.TIME), col(StoryItems.NODE));
+    StructType columns = keys.schema();
+    Dataset<Row> met =
+        keys.mapPartitions(
+                (MapPartitionsFunction<Row, Row>) rows -> new Meetings(rows, columns, rules),
                 Encoders.row(PAIRS))
             .groupBy(col(EARLIER), col(LATER))
             .agg(bit_or(col(KINDS)).as(KINDS));
@@ -102,23 +105,38 @@ final class Candidates {
 
   /** The pairs of one partition, found as they are asked for. */
   private static final class Meetings implements Iterator<Row> {
+    private static final RowColumn EARLIER_OF = RowColumn.of(PAIRS, EARLIER);
+    private static final RowColumn LATER_OF = RowColumn.of(PAIRS, LATER);
+    private static final RowColumn KINDS_OF = RowColumn.of(PAIRS, KINDS);
+
     private final Iterator<Row> rows;
+    private final RowColumn key;
+    private final RowColumn time;
+    private final RowColumn node;
     private final Deque<Row> ready = new ArrayDeque<>();
     private final CandidateRuns runs;
 
-    Meetings(Iterator<Row> rows, StoryRules rules) {
+    Meetings(Iterator<Row> rows, StructType columns, StoryRules rules) {
       this.rows = rows;
-      this.runs =
-          new CandidateRuns(
-              rules,
-              pair -> ready.add(RowFactory.create(pair.earlier(), pair.later(), pair.kind())));
+      this.key = RowColumn.of(columns, KEY);
+      this.time = RowColumn.of(columns, StoryItems.TIME);
+      this.node = RowColumn.of(columns, StoryItems.NODE);
+      this.runs = new CandidateRuns(rules, pair -> ready.add(row(pair)));
+    }
+
+    private static Row row(CandidateRuns.Pair pair) {
+      return new RowBuilder(PAIRS)
+          .set(EARLIER_OF, pair.earlier())
+          .set(LATER_OF, pair.later())
+          .set(KINDS_OF, pair.kind())
+          .row();
     }
 
     @Override
     public boolean hasNext() {
       while (ready.isEmpty() && rows.hasNext()) {
         Row row = rows.next();
-        runs.add(row.getLong(0), row.getLong(1), row.getLong(2));
+        runs.add(key.longIn(row), time.longIn(row), node.longIn(row));
       }
       return !ready.isEmpty();
     }

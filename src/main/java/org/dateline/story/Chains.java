@@ -9,13 +9,14 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.story.chain.StoryBuilder;
 import org.dateline.story.chain.StoryEvidence;
 import org.dateline.story.chain.StoryMembership;
 import org.dateline.story.chain.StoryRules;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class Chains {
         builder = current;
         component = next;
       }
-      List<Long> others = row.getList(row.fieldIndex(OTHERS));
+      List<Long> others = RowValues.counts(row, OTHERS);
       return row(
           current.add(
               StoryItems.read(row, row.getAs(Dispatches.BODY)),
@@ -115,15 +116,16 @@ final class Chains {
 
     private static Row row(StoryMembership member) {
       StoryEvidence.Reason reason = member.reason();
-      return RowFactory.create(
-          member.firstId(),
-          member.id(),
-          member.sequence(),
-          member.relation().code(),
-          member.similarity(),
-          member.addedTextShare(),
-          reason == null ? null : reason.code(),
-          member.joinedId());
+      return new RowBuilder(SCHEMA)
+          .set(FIRST_ID, member.firstId())
+          .set(StoryMembers.DISPATCH_ID, member.id())
+          .set(StoryMembers.SEQUENCE, member.sequence())
+          .set(StoryMembers.RELATION, member.relation().code())
+          .set(StoryMembers.SIMILARITY, member.similarity())
+          .set(StoryMembers.ADDED_TEXT_SHARE, member.addedTextShare())
+          .set(StoryMembers.REASON, reason == null ? null : reason.code())
+          .set(StoryMembers.JOINED_ID, member.joinedId())
+          .row();
     }
   }
 }

@@ -20,10 +20,12 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowColumn;
+import org.dateline.table.RowValues;
 
 /**
  * Connected components of a graph, by the large-star and small-star steps of Kiveris et al.
@@ -37,8 +39,13 @@ final class Components {
   private static final String U = "u";
   private static final String V = "v";
   private static final String MIN = "least";
+  private static final String COUNT = "edge_count";
+  private static final String CHECKSUM = "checksum";
   private static final StructType EDGES =
       new StructType().add(U, DataTypes.LongType, false).add(V, DataTypes.LongType, false);
+
+  private static final RowColumn U_OF = RowColumn.of(EDGES, U);
+  private static final RowColumn V_OF = RowColumn.of(EDGES, V);
 
   /** Far more than the logarithm of any archive; only a mistake of ours goes on so long. */
   private static final int MAX_ROUNDS = 60;
@@ -73,7 +80,7 @@ final class Components {
   Dataset<Row> of(Dataset<Row> pairs) {
     Dataset<Row> edges = filterKept(contract(pairs.toDF(U, V)), 0);
     Row state = state(edges);
-    if (state.getLong(0) <= oneTask) {
+    if (RowValues.count(state, COUNT) <= oneTask) {
       return members(filterKept(contract(edges.coalesce(1)), 1));
     }
     for (int round = 1; round < MAX_ROUNDS; round++) {
@@ -104,7 +111,9 @@ final class Components {
 
   private static Row state(Dataset<Row> edges) {
     return edges
-        .agg(count(lit(1)), coalesce(sum(xxhash64(col(U), col(V)).mod(1_000_000_007L)), lit(0L)))
+        .agg(
+            count(lit(1)).as(COUNT),
+            coalesce(sum(xxhash64(col(U), col(V)).mod(1_000_000_007L)), lit(0L)).as(CHECKSUM))
         .first();
   }
 
@@ -136,14 +145,16 @@ final class Components {
     Map<Long, Long> parents = new HashMap<>();
     while (edges.hasNext()) {
       Row edge = edges.next();
-      long left = root(parents, edge.getLong(0));
-      long right = root(parents, edge.getLong(1));
+      long left = root(parents, U_OF.longIn(edge));
+      long right = root(parents, V_OF.longIn(edge));
       if (left != right) {
         parents.put(Math.max(left, right), Math.min(left, right));
       }
     }
     List<Long> nodes = new ArrayList<>(parents.keySet());
-    return nodes.stream().map(node -> RowFactory.create(node, root(parents, node))).iterator();
+    return nodes.stream()
+        .map(node -> new RowBuilder(EDGES).set(U_OF, node).set(V_OF, root(parents, node)).row())
+        .iterator();
   }
 
   private static long root(Map<Long, Long> parents, long node) {

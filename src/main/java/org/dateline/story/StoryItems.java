@@ -13,11 +13,11 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.story.chain.StoryItem;
 import org.dateline.story.chain.StoryKeys;
+import org.dateline.table.RowBuilder;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
 import org.dateline.text.clean.RevisionTag;
@@ -126,23 +126,24 @@ final class StoryItems {
             time(day, row.getAs(SECONDS)),
             exactKey,
             Shingles.NONE);
-    return RowFactory.create(
-        row.<Long>getAs(NODE),
-        item.id(),
-        source,
-        reference,
-        item.item(),
-        headline,
-        item.slug(),
-        item.kicker(),
-        revision.kind().code(),
-        revision.number(),
-        item.time(),
-        StoryItem.rank(revision),
-        exactKey,
-        row.<Integer>getAs(Fingerprints.SHINGLE_COUNT),
-        signature,
-        StoryKeys.of(item, signature));
+    return new RowBuilder(SCHEMA)
+        .set(NODE, row.getAs(NODE))
+        .set(Dispatches.DISPATCH_ID, item.id())
+        .set(Dispatches.SOURCE, source)
+        .set(Dispatches.SOURCE_REF, reference)
+        .set(ITEM, item.item())
+        .set(Dispatches.HEADLINE_PLAIN, headline)
+        .set(Dispatches.SLUG, item.slug())
+        .set(Dispatches.KICKER, item.kicker())
+        .set(Dispatches.REVISION_KIND, revision.kind().code())
+        .set(Dispatches.REVISION_NUMBER, revision.number())
+        .set(TIME, item.time())
+        .set(RANK, StoryItem.rank(revision))
+        .set(EXACT_KEY, exactKey)
+        .set(Fingerprints.SHINGLE_COUNT, row.getAs(Fingerprints.SHINGLE_COUNT))
+        .set(Fingerprints.SIGNATURE, signature)
+        .set(KEYS, StoryKeys.of(item, signature))
+        .row();
   }
 
   /** The instant; where only the day is known, its noon. A dispatch in no series has no time. */

@@ -29,6 +29,7 @@ import org.dateline.table.StoryMembers;
 import org.dateline.table.StoryRelation;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
+import org.dateline.text.clean.RevisionTag;
 
 /**
  * The stories of a corpus. Dispatches that share a key (the same text, the feed's own id, headline,
@@ -75,7 +76,7 @@ public final class StoryTables {
                 col(StoryMembers.DISPATCH_ID),
                 lit(1).as(StoryMembers.SEQUENCE),
                 when(
-                        col(Dispatches.REVISION_KIND).equalTo(code(StoryRelation.KILL)),
+                        col(Dispatches.REVISION_KIND).equalTo(RevisionTag.Kind.KILL.code()),
                         code(StoryRelation.KILL))
                     .otherwise(code(StoryRelation.FIRST))
                     .as(StoryMembers.RELATION),
