@@ -46,6 +46,8 @@ import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.text.name.Aboutness;
+import org.dateline.text.name.EntityType;
+import org.dateline.text.name.Mention;
 
 /** From mentions to the table of entities. */
 public final class EntityCounts {
@@ -74,12 +76,6 @@ public final class EntityCounts {
   private static final String IS_MENTION = "is_mention";
   private static final String HOME = "home";
   private static final int MAX_SURFACES = 20;
-
-  /** Begin of a country's id. */
-  private static final String COUNTRY = "country/";
-
-  /** {@link Mentions#METHOD} of a name that is listed. */
-  private static final String GAZETTEER = "gazetteer";
 
   /** Confidence of a country's own names; a town that is only a place is below. */
   private static final double OWN_NAME = 0.7;
@@ -125,9 +121,9 @@ public final class EntityCounts {
   private static Dataset<Row> places(Dataset<Row> mentions) {
     Column isTown =
         col(Mentions.METHOD)
-            .equalTo(GAZETTEER)
+            .equalTo(Mention.Method.GAZETTEER.code())
             .and(col(Mentions.CONFIDENCE).lt(OWN_NAME))
-            .and(col(Mentions.ENTITY_ID).startsWith(COUNTRY));
+            .and(col(Mentions.ENTITY_ID).startsWith(EntityType.COUNTRY.idPrefix()));
     return mentions.select(
         col(Mentions.DISPATCH_ID),
         col(Mentions.ENTITY_ID),
@@ -157,7 +153,7 @@ public final class EntityCounts {
         .join(broadcast(homes(filed)), new String[] {Dispatches.SOURCE}, "left")
         .select(
             col(Dispatches.DISPATCH_ID),
-            concat(lit(COUNTRY), col(Dispatches.DATELINE_COUNTRY)),
+            concat(lit(EntityType.COUNTRY.idPrefix()), col(Dispatches.DATELINE_COUNTRY)),
             lit(false),
             lit(false),
             lit(false),
@@ -222,7 +218,7 @@ public final class EntityCounts {
   public static Dataset<Row> entities(
       Dataset<Row> perDispatch, Dataset<Row> mentions, Dataset<Row> known) {
     Column fullName = col(Mentions.FULL_NAME);
-    Column isPerson = col(ENTITY_ID).startsWith("person/");
+    Column isPerson = col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix());
     return perDispatch
         .groupBy(col(ENTITY_ID))
         .agg(
@@ -239,7 +235,7 @@ public final class EntityCounts {
         .join(broadcast(known), new String[] {ENTITY_ID}, "left")
         .select(
             col(ENTITY_ID),
-            substring_index(col(ENTITY_ID), "/", 1).as(TYPE),
+            substring_index(col(ENTITY_ID), EntityType.SEPARATOR, 1).as(TYPE),
             coalesce(col(LABEL), col(Mentions.FULL_NAME), col(ENTITY_ID)).as(LABEL),
             col(WIKIDATA_ID),
             col(SURFACES),

@@ -33,12 +33,14 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.CachedRows;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.text.name.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,6 +73,7 @@ final class Disambiguation {
   private static final String TIMES = "times";
   private static final String IS_COMMON = "is_common";
   private static final String LABEL = "sense_label";
+  private static final String DISPATCHES = "corpus_count";
   private static final String WRITTEN = "written_name";
 
   private static final StructType MEANT =
@@ -89,7 +92,10 @@ final class Disambiguation {
       Dataset<Row> mentions, Dataset<Row> earlier, Dataset<Row> known, long corpus) {
     this.all = narrow(mentions, false).union(narrow(earlier, true));
     this.named =
-        all.where(col(ENTITY_ID).startsWith("person/").and(col(ENTITY_ID).contains("-")))
+        all.where(
+                col(ENTITY_ID)
+                    .startsWith(EntityType.PERSON.idPrefix())
+                    .and(col(ENTITY_ID).contains("-")))
             .withColumn(NAME, base(col(ENTITY_ID)));
     this.known =
         known.select(
@@ -173,9 +179,9 @@ final class Disambiguation {
         .select(
             col(NAME),
             col(SAID),
-            coalesce(col(LABEL), lit("")),
-            lit(corpus),
-            coalesce(col(IS_COMMON), lit(false)))
+            coalesce(col(LABEL), lit("")).as(LABEL),
+            lit(corpus).as(DISPATCHES),
+            coalesce(col(IS_COMMON), lit(false)).as(IS_COMMON))
         .flatMap((FlatMapFunction<Row, Row>) Disambiguation::meant, Encoders.row(MEANT));
   }
 
@@ -215,9 +221,9 @@ final class Disambiguation {
   private Dataset<Row> company(Dataset<Row> spots) {
     Column isCompany =
         col(ENTITY_ID)
-            .startsWith("organization/")
-            .or(col(ENTITY_ID).startsWith("person/"))
-            .or(col(ENTITY_ID).startsWith("location/"));
+            .startsWith(EntityType.ORGANIZATION.idPrefix())
+            .or(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix()))
+            .or(col(ENTITY_ID).startsWith(EntityType.LOCATION.idPrefix()));
     Dataset<Row> company =
         all.where(isCompany)
             .select(
@@ -250,7 +256,8 @@ final class Disambiguation {
             .distinct()
             .select(
                 col(NAME),
-                substring_index(substring_index(col(NAME), "/", -1), "-", 1).as(first),
+                substring_index(substring_index(col(NAME), EntityType.SEPARATOR, -1), "-", 1)
+                    .as(first),
                 substring_index(col(NAME), "-", -1).as(last));
     String firsts = "first_count";
     String lasts = "last_count";
@@ -264,32 +271,38 @@ final class Disambiguation {
   }
 
   private static Iterator<Row> meant(Row name) {
-    List<PersonDisambiguator.Spot> spots = new ArrayList<>();
-    for (Row spot : name.<Row>getList(1)) {
-      List<String> said = new ArrayList<>();
-      for (Row one : spot.<Row>getList(4)) {
-        addKeys(one.getString(0), one.getString(1), said);
-      }
-      Map<Long, Long> company = new HashMap<>();
-      if (!spot.isNullAt(5)) {
-        spot.<Row>getList(5).forEach(one -> company.put(one.getLong(0), one.getLong(1)));
-      }
-      spots.add(
-          new PersonDisambiguator.Spot(
-              spot.getString(0),
-              spot.getBoolean(1),
-              spot.getString(2),
-              withoutLabel(spot.getString(3)),
-              said.stream().distinct().sorted().toList(),
-              company));
-    }
-    return PersonDisambiguator.apart(spots, name.getString(2), name.getLong(3), name.getBoolean(4))
+    List<PersonDisambiguator.Spot> spots =
+        RowValues.rows(name, SAID).stream().map(Disambiguation::spot).toList();
+    return PersonDisambiguator.apart(
+            spots, name.getAs(LABEL), name.<Long>getAs(DISPATCHES), name.<Boolean>getAs(IS_COMMON))
         .stream()
         .map(
             meant ->
-                RowFactory.create(
-                    name.getString(0), meant.dispatchId(), meant.suffix(), meant.label()))
+                new RowBuilder(MEANT)
+                    .set(NAME, name.getAs(NAME))
+                    .set(DISPATCH_ID, meant.dispatchId())
+                    .set(SUFFIX, meant.suffix())
+                    .set(LABEL, meant.label())
+                    .row())
         .iterator();
+  }
+
+  private static PersonDisambiguator.Spot spot(Row spot) {
+    List<String> said = new ArrayList<>();
+    for (Row one : RowValues.rows(spot, SAID)) {
+      addKeys(one.getAs(OCCUPATION), one.getAs(NATIONALITY), said);
+    }
+    Map<Long, Long> company = new HashMap<>();
+    for (Row one : RowValues.rows(spot, COMPANY)) {
+      company.put(one.getAs(COMPANION), one.getAs(TIMES));
+    }
+    return new PersonDisambiguator.Spot(
+        spot.getAs(DISPATCH_ID),
+        spot.<Boolean>getAs(IS_EARLIER),
+        spot.getAs(SUFFIX),
+        withoutLabel(spot.getAs(WRITTEN)),
+        said.stream().distinct().sorted().toList(),
+        company);
   }
 
   /** A key for each field; the country goes with each. */

@@ -25,6 +25,8 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.text.name.EntityType;
+import org.dateline.text.name.Mention;
 
 /**
  * What one dispatch cannot tell of a name and all of them can: of which type it is ({@link
@@ -126,9 +128,12 @@ public final class NameLinks {
    * The ways in which the entities are named that the recogniser found: far fewer than mentions.
    */
   private static Dataset<Row> ways(Dataset<Row> mentions) {
-    Column isShort = col(METHOD).equalTo("coreference");
+    Column isShort = col(METHOD).equalTo(Mention.Method.COREFERENCE.code());
     return mentions
-        .where(col(METHOD).isin("ner", "coreference").or(col(ENTITY_ID).startsWith("person/")))
+        .where(
+            col(METHOD)
+                .isin(Mention.Method.NER.code(), Mention.Method.COREFERENCE.code())
+                .or(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix())))
         .groupBy(col(ENTITY_ID), col(SURFACE), isShort.as(IS_SHORT))
         .agg(
             sum(round(col(CONFIDENCE).multiply(1000)).cast("long")).as(WEIGHT),

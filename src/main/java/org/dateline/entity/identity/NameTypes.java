@@ -15,6 +15,7 @@ import static org.dateline.table.corpus.Mentions.ENTITY_ID;
 
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.text.name.EntityType;
 
 /** Of which type a name is that is mostly taken for one and sometimes for another. */
 final class NameTypes {
@@ -38,8 +39,8 @@ final class NameTypes {
   static Dataset<Row> links(Dataset<Row> ways) {
     Dataset<Row> weights =
         ways.groupBy(
-                substring_index(col(ENTITY_ID), "/", -1).as(KEY),
-                substring_index(col(ENTITY_ID), "/", 1).as(TYPE))
+                substring_index(col(ENTITY_ID), EntityType.SEPARATOR, -1).as(KEY),
+                substring_index(col(ENTITY_ID), EntityType.SEPARATOR, 1).as(TYPE))
             .agg(sum(col(WEIGHT)).as(WEIGHT));
     Dataset<Row> decided =
         weights
@@ -55,7 +56,7 @@ final class NameTypes {
         .join(decided, KEY)
         .where(col(TYPE).notEqual(col(BEST)))
         .select(
-            concat(col(TYPE), lit("/"), col(KEY)).as(FROM),
-            concat(col(BEST), lit("/"), col(KEY)).as(TO));
+            concat(col(TYPE), lit(EntityType.SEPARATOR), col(KEY)).as(FROM),
+            concat(col(BEST), lit(EntityType.SEPARATOR), col(KEY)).as(TO));
   }
 }

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.dateline.text.name.EntityType;
 import org.dateline.text.name.PhoneticKey;
 
 /**
@@ -29,6 +30,9 @@ final class PhoneticVariants {
 
   /** … and so many for each of the seldom one. */
   private static final long TIMES = 10;
+
+  /** First character of a person's id behind its type, from 1. */
+  private static final int KEY = EntityType.PERSON.idPrefix().length() + 1;
 
   private static final String SOUND = "sound";
   private static final String BEST = "best";
@@ -45,10 +49,13 @@ final class PhoneticVariants {
    */
   static Dataset<Row> links(Dataset<Row> ways) {
     Dataset<Row> persons =
-        ways.where(col(ENTITY_ID).startsWith("person/").and(col(ENTITY_ID).contains("-")))
+        ways.where(
+                col(ENTITY_ID)
+                    .startsWith(EntityType.PERSON.idPrefix())
+                    .and(col(ENTITY_ID).contains("-")))
             .groupBy(col(ENTITY_ID))
             .agg(sum(col(MENTIONS)).as(MENTIONS), max(col(FULL_NAME)).as(FULL_NAME))
-            .withColumn(SOUND, SOUND_OF.apply(col(ENTITY_ID).substr(8, 1000)));
+            .withColumn(SOUND, SOUND_OF.apply(col(ENTITY_ID).substr(KEY, 1000)));
     Dataset<Row> common =
         persons
             .where(col(MENTIONS).geq(MIN))

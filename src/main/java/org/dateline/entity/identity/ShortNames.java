@@ -24,6 +24,7 @@ import static org.dateline.table.corpus.Mentions.SURFACE;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.text.name.EntityType;
 
 /**
  * What a name of one word stands for in dispatches that do not spell it out, "IAEA", "Lehman",
@@ -116,11 +117,18 @@ final class ShortNames {
    * firm is called by its founder's name, and no town by a firm's.
    */
   private static Column mayStandFor() {
-    Column ofPerson = col(TO).startsWith("person/").and(col(ENTITY_ID).startsWith("person/"));
+    Column ofPerson =
+        col(TO)
+            .startsWith(EntityType.PERSON.idPrefix())
+            .and(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix()));
     Column ofOrganization =
         col(TO)
-            .startsWith("organization/")
-            .and(col(ENTITY_ID).startsWith("location/").equalTo(false).or(col(ACRONYMS)));
+            .startsWith(EntityType.ORGANIZATION.idPrefix())
+            .and(
+                col(ENTITY_ID)
+                    .startsWith(EntityType.LOCATION.idPrefix())
+                    .equalTo(false)
+                    .or(col(ACRONYMS)));
     return ofPerson.or(ofOrganization);
   }
 }

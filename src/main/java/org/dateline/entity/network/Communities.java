@@ -21,7 +21,6 @@ import org.apache.spark.ml.clustering.PowerIterationClustering;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
@@ -30,6 +29,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.RowBuilder;
 
 /**
  * Who belongs together: MLlib's power iteration clustering (Lin and Cohen 2010) of each entity's
@@ -50,9 +50,9 @@ public final class Communities {
   private static final int LABEL_NAMES = 3;
 
   private static final String NUMBER = "number";
-  private static final String SOURCE = "src";
-  private static final String TARGET = "dst";
-  private static final String CLUSTER = "cluster";
+  private static final String SOURCE = Components.ONE;
+  private static final String TARGET = Components.OTHER;
+  private static final String CLUSTER = Components.CLUSTER;
   private static final String SIZE = "size";
   private static final String ID = "id";
   private static final String RANK = "rank";
@@ -101,7 +101,7 @@ public final class Communities {
             .setWeightCol(EntityPairs.NPMI)
             .assignClusters(edges);
     Dataset<Row> assigned =
-        Components.within(clusters.select(col(ID), col(CLUSTER)), edges)
+        Components.within(clusters.select(col(ID).as(Components.MEMBER), col(CLUSTER)), edges)
             .join(numbers, col(Components.MEMBER).equalTo(col(NUMBER)))
             .select(col(ENTITY_ID), col(Components.COMPONENT).as(CLUSTER));
     return withLabels(assigned, strong, entities);
@@ -138,7 +138,12 @@ public final class Communities {
         .createDataFrame(
             ids.toJavaRDD()
                 .zipWithIndex()
-                .map(pair -> RowFactory.create(pair._1().getString(0), pair._2())),
+                .map(
+                    pair ->
+                        new RowBuilder(NUMBERS)
+                            .set(ENTITY_ID, pair._1().getAs(ENTITY_ID))
+                            .set(NUMBER, pair._2())
+                            .row()),
             NUMBERS);
   }
 

@@ -8,10 +8,10 @@ import org.apache.spark.graphx.Graph;
 import org.apache.spark.graphx.lib.ConnectedComponents;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.dateline.table.RowBuilder;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
@@ -19,6 +19,15 @@ import scala.reflect.ClassTag$;
 final class Components {
   /** Number of an entity. */
   static final String MEMBER = "member";
+
+  /** Number of the cluster it is in. */
+  static final String CLUSTER = "cluster";
+
+  /** Of an edge: number of the one entity. */
+  static final String ONE = "src";
+
+  /** Of an edge: number of the other. */
+  static final String OTHER = "dst";
 
   /** Least number of the entities it hangs together with. */
   static final String COMPONENT = "component";
@@ -38,23 +47,21 @@ final class Components {
   /**
    * The components of the edges that stay within a cluster.
    *
-   * @param clusters number of an entity, cluster
-   * @param edges numbers of two entities, in the first two columns
+   * @param clusters {@link #MEMBER}, {@link #CLUSTER}
+   * @param edges {@link #ONE}, {@link #OTHER}: numbers of two entities
    * @return {@link #MEMBER}, {@link #COMPONENT}; entities without such an edge are left out
    */
   static Dataset<Row> within(Dataset<Row> clusters, Dataset<Row> edges) {
-    String[] of = clusters.columns();
-    String[] ends = edges.columns();
     String mine = "cluster_of_one";
     String yours = "cluster_of_other";
     JavaRDD<Edge<Integer>> inside =
         edges
-            .join(clusters.select(col(of[0]).as(ends[0]), col(of[1]).as(mine)), ends[0])
-            .join(clusters.select(col(of[0]).as(ends[1]), col(of[1]).as(yours)), ends[1])
+            .join(clusters.select(col(MEMBER).as(ONE), col(CLUSTER).as(mine)), ONE)
+            .join(clusters.select(col(MEMBER).as(OTHER), col(CLUSTER).as(yours)), OTHER)
             .where(col(mine).equalTo(col(yours)))
-            .select(col(ends[0]), col(ends[1]))
+            .select(col(ONE), col(OTHER))
             .toJavaRDD()
-            .map(row -> new Edge<>(row.getLong(0), row.getLong(1), 1));
+            .map(row -> new Edge<>(row.<Long>getAs(ONE), row.<Long>getAs(OTHER), 1));
     StorageLevel level = StorageLevel.MEMORY_AND_DISK();
     Graph<Object, Integer> graph =
         Graph.fromEdges(inside.rdd(), (Object) 0, level, level, ANY, INTEGER);
@@ -62,7 +69,12 @@ final class Components {
         ConnectedComponents.run(graph, ROUNDS, ANY, INTEGER)
             .vertices()
             .toJavaRDD()
-            .map(vertex -> RowFactory.create(vertex._1(), vertex._2()));
+            .map(
+                vertex ->
+                    new RowBuilder(SCHEMA)
+                        .set(MEMBER, vertex._1())
+                        .set(COMPONENT, vertex._2())
+                        .row());
     return edges.sparkSession().createDataFrame(members, SCHEMA);
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.functions;
 import org.dateline.table.CachedRows;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowColumn;
 import scala.Tuple2;
 
 /** The q-values of Benjamini and Hochberg (1995), without gathering the rows in one place. */
@@ -28,7 +29,7 @@ final class DistributedBenjaminiHochberg {
    */
   static Dataset<Row> qValues(
       Dataset<Row> rows, String column, List<String> tie, long tests, CachedRows cached) {
-    int at = rows.schema().fieldIndex(column);
+    RowColumn at = RowColumn.of(rows.schema(), column);
     List<String> order = new ArrayList<>(tie);
     order.add(0, column);
     JavaRDD<Tuple2<Row, Long>> ranked =
@@ -72,7 +73,7 @@ final class DistributedBenjaminiHochberg {
     return q;
   }
 
-  private static double least(Iterator<Tuple2<Row, Long>> part, int at, long tests) {
+  private static double least(Iterator<Tuple2<Row, Long>> part, RowColumn at, long tests) {
     double least = 1;
     while (part.hasNext()) {
       Tuple2<Row, Long> pair = part.next();
@@ -81,24 +82,19 @@ final class DistributedBenjaminiHochberg {
     return least;
   }
 
-  private static double ratio(Tuple2<Row, Long> pair, int at, long tests) {
-    return pair._1().getDouble(at) * tests / pair._2();
+  private static double ratio(Tuple2<Row, Long> pair, RowColumn at, long tests) {
+    return at.doubleIn(pair._1()) * tests / pair._2();
   }
 
   private static Iterator<Row> adjusted(
-      Iterator<Tuple2<Row, Long>> part, int at, long tests, double after) {
+      Iterator<Tuple2<Row, Long>> part, RowColumn at, long tests, double after) {
     List<Tuple2<Row, Long>> pairs = new ArrayList<>();
     part.forEachRemaining(pairs::add);
     Row[] rows = new Row[pairs.size()];
     double bound = after;
     for (int i = rows.length - 1; i >= 0; i--) {
       bound = Math.min(bound, ratio(pairs.get(i), at, tests));
-      Row row = pairs.get(i)._1();
-      Object[] values = new Object[row.size()];
-      for (int k = 0; k < values.length; k++) {
-        values[k] = k == at ? (Object) bound : row.get(k);
-      }
-      rows[i] = RowFactory.create(values);
+      rows[i] = RowBuilder.copyOf(pairs.get(i)._1()).set(at, bound).row();
     }
     return List.of(rows).iterator();
   }

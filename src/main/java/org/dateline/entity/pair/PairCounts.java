@@ -27,12 +27,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entity.EntityCounts;
 import org.dateline.table.CachedRows;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
@@ -53,9 +54,12 @@ public final class PairCounts {
   /** The same of its second entity. */
   static final String MONTHS_B = "months_b";
 
-  private static final String NUMBER = "number";
+  /** Number of an entity. */
+  static final String NUMBER = "number";
+
   private static final String IS_ROUND_UP = "is_round_up";
   private static final String HAS_VOTE = "has_vote";
+  private static final String LOST = "lost";
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";
   private static final String NUMBER_A = "number_a";
@@ -99,11 +103,14 @@ public final class PairCounts {
                 count_if(coalesce(col(IS_ROUND_UP), lit(false))).as(IS_ROUND_UP),
                 count_if(coalesce(col(IS_ROUND_UP), lit(false)).equalTo(false)).as(HAS_VOTE))
             .agg(
-                coalesce(sum(col(NUMBER)), lit(0L)),
-                coalesce(sum(col(IS_ROUND_UP)), lit(0L)),
-                count_if(col(HAS_VOTE).equalTo(0)))
+                coalesce(sum(col(NUMBER)), lit(0L)).as(NUMBER),
+                coalesce(sum(col(IS_ROUND_UP)), lit(0L)).as(IS_ROUND_UP),
+                count_if(col(HAS_VOTE).equalTo(0)).as(LOST))
             .first();
-    return new Voters(counts.getLong(0), counts.getLong(1), counts.getLong(2));
+    return new Voters(
+        RowValues.count(counts, NUMBER),
+        RowValues.count(counts, IS_ROUND_UP),
+        RowValues.count(counts, LOST));
   }
 
   /**
@@ -173,25 +180,32 @@ public final class PairCounts {
             frequent
                 .toJavaRDD()
                 .zipWithIndex()
-                .map(pair -> RowFactory.create(pair._1().getString(0), Math.toIntExact(pair._2()))),
+                .map(
+                    pair ->
+                        new RowBuilder(NUMBERS)
+                            .set(Mentions.ENTITY_ID, pair._1().getAs(Mentions.ENTITY_ID))
+                            .set(NUMBER, Math.toIntExact(pair._2()))
+                            .row()),
             NUMBERS);
   }
 
   private static Dataset<Row> votes(
       Dataset<Row> perDispatch, Dataset<Row> numbers, int maxEntities) {
-    return perDispatch
-        .join(numbers, new String[] {Mentions.ENTITY_ID}, "left")
-        .select(
-            col(StoryMembers.STORY_ID),
-            col(Mentions.DISPATCH_ID),
-            col(Dispatches.PUBLISHED_DATE),
-            col(NUMBER),
-            col(EntityCounts.SENTENCES))
-        .repartition(col(StoryMembers.STORY_ID))
-        .sortWithinPartitions(col(StoryMembers.STORY_ID), col(Mentions.DISPATCH_ID))
-        .mapPartitions(
-            (MapPartitionsFunction<Row, Row>) rows -> new PairVotes(rows, maxEntities),
-            Encoders.row(PairVotes.SCHEMA));
+    Dataset<Row> named =
+        perDispatch
+            .join(numbers, new String[] {Mentions.ENTITY_ID}, "left")
+            .select(
+                col(StoryMembers.STORY_ID),
+                col(Mentions.DISPATCH_ID),
+                col(Dispatches.PUBLISHED_DATE),
+                col(NUMBER),
+                col(EntityCounts.SENTENCES))
+            .repartition(col(StoryMembers.STORY_ID))
+            .sortWithinPartitions(col(StoryMembers.STORY_ID), col(Mentions.DISPATCH_ID));
+    StructType columns = named.schema();
+    return named.mapPartitions(
+        (MapPartitionsFunction<Row, Row>) rows -> new PairVotes(rows, columns, maxEntities),
+        Encoders.row(PairVotes.SCHEMA));
   }
 
   private static Dataset<Row> sums(Dataset<Row> votes, int minStories) {
@@ -232,39 +246,30 @@ public final class PairCounts {
   }
 
   private static Dataset<Row> withMeasures(Dataset<Row> counted, long voters) {
+    // Months are lists, and many: they are not read here.
     return counted
-        .select(
-            List.of(
-                    ENTITY_A,
-                    ENTITY_B,
-                    STORY_COUNT,
-                    SENTENCE_COUNT,
-                    STORIES_A,
-                    STORIES_B,
-                    FIRST_DATE,
-                    LAST_DATE)
-                .stream()
-                .map(name -> col(name))
-                .toArray(Column[]::new))
+        .drop(MONTHS, MONTHS_A, MONTHS_B)
         .map((MapFunction<Row, Row>) row -> measure(row, voters), Encoders.row(EntityPairs.SCHEMA));
   }
 
   /** A row of {@link EntityPairs}, with the p-value where the q-value is to be. */
   private static Row measure(Row row, long voters) {
+    long both = row.<Long>getAs(STORY_COUNT);
     Association association =
-        new Association(row.getLong(2), row.getLong(4), row.getLong(5), voters);
-    return RowFactory.create(
-        row.getString(0),
-        row.getString(1),
-        row.getLong(2),
-        row.getLong(3),
-        association.expected(),
-        association.npmi(),
-        association.logLikelihood(),
-        association.lift(),
-        association.jaccard(),
-        association.pValue(),
-        row.get(6),
-        row.get(7));
+        new Association(both, row.<Long>getAs(STORIES_A), row.<Long>getAs(STORIES_B), voters);
+    return new RowBuilder(EntityPairs.SCHEMA)
+        .set(ENTITY_A, row.getAs(ENTITY_A))
+        .set(ENTITY_B, row.getAs(ENTITY_B))
+        .set(STORY_COUNT, both)
+        .set(SENTENCE_COUNT, row.getAs(SENTENCE_COUNT))
+        .set(EntityPairs.EXPECTED_COUNT, association.expected())
+        .set(EntityPairs.NPMI, association.npmi())
+        .set(EntityPairs.LOG_LIKELIHOOD, association.logLikelihood())
+        .set(EntityPairs.LIFT, association.lift())
+        .set(EntityPairs.JACCARD, association.jaccard())
+        .set(EntityPairs.Q_VALUE, association.pValue())
+        .set(FIRST_DATE, row.getAs(FIRST_DATE))
+        .set(LAST_DATE, row.getAs(LAST_DATE))
+        .row();
   }
 }

@@ -9,9 +9,7 @@ import static org.apache.spark.sql.functions.trunc;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoField;
-import java.util.ArrayList;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -19,8 +17,9 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.dateline.table.PairTrends;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 
@@ -52,26 +51,35 @@ public final class PairTrendSeries {
   }
 
   private static Iterator<Row> rows(Row row, PairMonths months) {
-    List<Row> rows = new ArrayList<>();
-    for (PairMonths.Month month : months.of(counts(row, 2), counts(row, 3), counts(row, 4))) {
-      rows.add(
-          RowFactory.create(
-              row.getString(0),
-              row.getString(1),
-              Date.valueOf(LocalDate.of(month.month() / 12, month.month() % 12 + 1, 1)),
-              month.stories(),
-              month.npmi(),
-              month.isNew(),
-              month.isRising()));
-    }
-    return rows.iterator();
+    return months
+        .of(
+            counts(row, PairCounts.MONTHS),
+            counts(row, PairCounts.MONTHS_A),
+            counts(row, PairCounts.MONTHS_B))
+        .stream()
+        .map(month -> row(row, month))
+        .iterator();
   }
 
-  private static NavigableMap<Integer, Long> counts(Row row, int column) {
+  private static Row row(Row pair, PairMonths.Month month) {
+    LocalDate start = LocalDate.of(month.month() / 12, month.month() % 12 + 1, 1);
+    return new RowBuilder(PairTrends.SCHEMA)
+        .set(PairTrends.ENTITY_A, pair.getAs(PairTrends.ENTITY_A))
+        .set(PairTrends.ENTITY_B, pair.getAs(PairTrends.ENTITY_B))
+        .set(PairTrends.PERIOD_START, Date.valueOf(start))
+        .set(PairTrends.STORY_COUNT, month.stories())
+        .set(PairTrends.NPMI, month.npmi())
+        .set(PairTrends.IS_NEW, month.isNew())
+        .set(PairTrends.IS_RISING, month.isRising())
+        .row();
+  }
+
+  private static NavigableMap<Integer, Long> counts(Row row, String column) {
     NavigableMap<Integer, Long> counts = new TreeMap<>();
-    for (Row month : row.<Row>getList(column)) {
-      if (!month.isNullAt(0)) {
-        counts.put(month.getInt(0), month.getLong(1));
+    for (Row month : RowValues.rows(row, column)) {
+      Integer number = month.getAs(PairVotes.MONTH);
+      if (number != null) {
+        counts.put(number, month.getAs(PairTrends.STORY_COUNT));
       }
     }
     return counts;
@@ -85,13 +93,14 @@ public final class PairTrendSeries {
         .groupBy(col(StoryMembers.STORY_ID))
         .agg(min(col(Dispatches.PUBLISHED_DATE)).as(FIRST))
         .groupBy(trunc(col(FIRST), "month").as(MONTH_START))
-        .agg(count(lit(1)))
+        .agg(count(lit(1)).as(PairTrends.STORY_COUNT))
         .collectAsList()
         .forEach(
             row ->
                 stories.put(
-                    (int) row.getDate(0).toLocalDate().getLong(ChronoField.PROLEPTIC_MONTH),
-                    row.getLong(1)));
+                    (int)
+                        RowValues.certainDay(row, MONTH_START).getLong(ChronoField.PROLEPTIC_MONTH),
+                    RowValues.count(row, PairTrends.STORY_COUNT)));
     return stories;
   }
 }

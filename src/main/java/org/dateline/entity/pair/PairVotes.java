@@ -1,15 +1,19 @@
 package org.dateline.entity.pair;
 
-import java.sql.Date;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.entity.EntityCounts;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowColumn;
+import org.dateline.table.StoryMembers;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Mentions;
 import org.jspecify.annotations.Nullable;
 
 /** The votes of a partition's stories, which stand together there, dispatch by dispatch. */
@@ -32,7 +36,18 @@ final class PairVotes implements Iterator<Row> {
           .add(FIRST_DAY, DataTypes.IntegerType, true)
           .add(LAST_DAY, DataTypes.IntegerType, true);
 
+  private static final RowColumn PAIR_OF = RowColumn.of(SCHEMA, PAIR);
+  private static final RowColumn MONTH_OF = RowColumn.of(SCHEMA, MONTH);
+  private static final RowColumn SENTENCES_OF = RowColumn.of(SCHEMA, SENTENCES);
+  private static final RowColumn FIRST_DAY_OF = RowColumn.of(SCHEMA, FIRST_DAY);
+  private static final RowColumn LAST_DAY_OF = RowColumn.of(SCHEMA, LAST_DAY);
+
   private final Iterator<Row> rows;
+  private final RowColumn storyId;
+  private final RowColumn dispatchId;
+  private final RowColumn date;
+  private final RowColumn number;
+  private final RowColumn sentences;
   private final StoryVotes votes;
   private final Deque<Row> ready = new ArrayDeque<>();
   private @Nullable Row waiting;
@@ -40,10 +55,18 @@ final class PairVotes implements Iterator<Row> {
   /**
    * Over rows in the order of stories and of dispatches.
    *
-   * @param rows story, dispatch, date or null, number of the entity or null, sentences
+   * @param rows {@link StoryMembers#STORY_ID}, {@link Mentions#DISPATCH_ID}, {@link
+   *     Dispatches#PUBLISHED_DATE} or null, {@link PairCounts#NUMBER} of the entity or null, {@link
+   *     EntityCounts#SENTENCES}
+   * @param columns of the rows
    */
-  PairVotes(Iterator<Row> rows, int maxEntities) {
+  PairVotes(Iterator<Row> rows, StructType columns, int maxEntities) {
     this.rows = rows;
+    this.storyId = RowColumn.of(columns, StoryMembers.STORY_ID);
+    this.dispatchId = RowColumn.of(columns, Mentions.DISPATCH_ID);
+    this.date = RowColumn.of(columns, Dispatches.PUBLISHED_DATE);
+    this.number = RowColumn.of(columns, PairCounts.NUMBER);
+    this.sentences = RowColumn.of(columns, EntityCounts.SENTENCES);
     this.votes = new StoryVotes(maxEntities);
     this.waiting = rows.hasNext() ? rows.next() : null;
   }
@@ -66,35 +89,34 @@ final class PairVotes implements Iterator<Row> {
 
   private void story() {
     Row row = waiting;
-    String story = row == null ? "" : row.getString(0);
+    String story = row == null ? "" : storyId.textIn(row);
     String dispatch = "";
-    while (row != null && row.getString(0).equals(story)) {
-      if (!row.getString(1).equals(dispatch)) {
-        dispatch = row.getString(1);
-        Date date = row.getAs(2);
-        votes.begin(date == null ? StoryVotes.NO_DAY : (int) date.toLocalDate().toEpochDay());
+    while (row != null && storyId.textIn(row).equals(story)) {
+      if (!dispatchId.textIn(row).equals(dispatch)) {
+        dispatch = dispatchId.textIn(row);
+        votes.begin(date.isNullIn(row) ? StoryVotes.NO_DAY : date.epochDayIn(row));
       }
-      votes.add(row.getAs(3), sentences(row.getList(4)));
+      votes.add(number.isNullIn(row) ? null : number.intIn(row), array(sentences.listIn(row)));
       row = rows.hasNext() ? rows.next() : null;
     }
     waiting = row;
     for (StoryVotes.Vote vote : votes.end()) {
-      ready.add(
-          RowFactory.create(
-              vote.pair(),
-              month(vote.firstDay()),
-              vote.sentences(),
-              known(vote.firstDay()),
-              known(vote.lastDay())));
+      ready.add(row(vote));
     }
   }
 
-  private static int[] sentences(List<Integer> list) {
-    int[] sentences = new int[list.size()];
-    for (int i = 0; i < sentences.length; i++) {
-      sentences[i] = list.get(i);
-    }
-    return sentences;
+  private static Row row(StoryVotes.Vote vote) {
+    return new RowBuilder(SCHEMA)
+        .set(PAIR_OF, vote.pair())
+        .set(MONTH_OF, month(vote.firstDay()))
+        .set(SENTENCES_OF, vote.sentences())
+        .set(FIRST_DAY_OF, known(vote.firstDay()))
+        .set(LAST_DAY_OF, known(vote.lastDay()))
+        .row();
+  }
+
+  private static int[] array(List<Integer> list) {
+    return list.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private static @Nullable Integer known(int day) {

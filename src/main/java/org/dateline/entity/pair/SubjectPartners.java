@@ -32,12 +32,13 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.SubjectEntities;
@@ -52,6 +53,7 @@ public final class SubjectPartners {
   private static final String SUBJECT = SubjectDispatches.SUBJECT_ID;
   private static final String NAMED = "named_count";
   private static final String FIRST = "first_day";
+  private static final String LAST = "last_day";
   private static final String BEST = "best";
   private static final String MONTH = "month";
   private static final String DATED = "dated_count";
@@ -142,13 +144,15 @@ public final class SubjectPartners {
   private static Column isLate(Dataset<Row> placed) {
     Row range =
         placed
-            .agg(min(col(Dispatches.PUBLISHED_DATE)), max(col(Dispatches.PUBLISHED_DATE)))
+            .agg(
+                min(col(Dispatches.PUBLISHED_DATE)).as(FIRST),
+                max(col(Dispatches.PUBLISHED_DATE)).as(LAST))
             .first();
-    if (range.isNullAt(0)) {
+    if (RowValues.isNull(range, FIRST)) {
       return lit(false);
     }
-    long first = range.getDate(0).toLocalDate().toEpochDay();
-    long last = range.getDate(1).toLocalDate().toEpochDay();
+    long first = RowValues.certainDay(range, FIRST).toEpochDay();
+    long last = RowValues.certainDay(range, LAST).toEpochDay();
     LocalDate since = LocalDate.ofEpochDay(last - (last - first) / TENTHS);
     return col(FIRST).geq(Date.valueOf(since));
   }
@@ -259,28 +263,31 @@ public final class SubjectPartners {
     private static Row row(String subject, PartnerTests.Judged judged, Row row) {
       List<Date> months = new ArrayList<>();
       List<Long> counts = new ArrayList<>();
-      for (Row month : row.<Row>getList(row.fieldIndex(OF_MONTHS))) {
+      for (Row month : RowValues.rows(row, OF_MONTHS)) {
         Date start = month.getAs(MONTH);
         if (start != null) {
           months.add(start);
           counts.add(month.<Long>getAs(EntityPairs.STORY_COUNT));
         }
       }
-      return RowFactory.create(
-          subject,
-          judged.named().id(),
-          judged.named().stories(),
-          judged.named().all(),
-          judged.expected(),
-          judged.npmi(),
-          judged.q(),
-          row.getAs(SubjectEntities.FIRST_DATE),
-          row.getAs(SubjectEntities.LAST_DATE),
-          judged.isNew(),
-          judged.isRising(),
-          months.toArray(new Date[0]),
-          counts.toArray(new Long[0]),
-          row.<String>getList(row.fieldIndex(SubjectEntities.EVIDENCE)).toArray(new String[0]));
+      return new RowBuilder(SubjectEntities.SCHEMA)
+          .set(SubjectEntities.SUBJECT_ID, subject)
+          .set(SubjectEntities.ENTITY_ID, judged.named().id())
+          .set(SubjectEntities.STORY_COUNT, judged.named().stories())
+          .set(SubjectEntities.ENTITY_COUNT, judged.named().all())
+          .set(SubjectEntities.EXPECTED_COUNT, judged.expected())
+          .set(SubjectEntities.NPMI, judged.npmi())
+          .set(SubjectEntities.Q_VALUE, judged.q())
+          .set(SubjectEntities.FIRST_DATE, row.getAs(SubjectEntities.FIRST_DATE))
+          .set(SubjectEntities.LAST_DATE, row.getAs(SubjectEntities.LAST_DATE))
+          .set(SubjectEntities.IS_NEW, judged.isNew())
+          .set(SubjectEntities.IS_RISING, judged.isRising())
+          .set(SubjectEntities.MONTHS, months.toArray(new Date[0]))
+          .set(SubjectEntities.MONTH_COUNTS, counts.toArray(new Long[0]))
+          .set(
+              SubjectEntities.EVIDENCE,
+              RowValues.texts(row, SubjectEntities.EVIDENCE).toArray(new String[0]))
+          .row();
     }
   }
 }
