@@ -1,14 +1,22 @@
 package org.dateline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
 
 /**
  * Holds the arrows: cli to run to the stages, the stages to table, config and text, and no circle.
@@ -73,6 +81,38 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.dateline.config..");
+
+  /**
+   * Where a column stands is the business of its table. Who counts columns reads another one, of
+   * the same type and without an error, as soon as a table gets one more.
+   */
+  @ArchTest
+  static final ArchRule ROWS_ARE_MADE_AND_READ_BY_NAME =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "org.dateline.table..",
+              // Not there yet.
+              "org.dateline.coverage..",
+              "org.dateline.report..",
+              "org.dateline.run..",
+              "org.dateline.topic..")
+          .should()
+          .accessTargetWhere(
+              describe("values of a row by their place", access -> isByPlace(access)))
+          .because("a row is made and read by the names of its columns, see org.dateline.table");
+
+  private static boolean isByPlace(JavaAccess<?> access) {
+    if (!(access.getTarget() instanceof CodeUnitAccessTarget called)) {
+      return false;
+    }
+    JavaClass owner = called.getOwner();
+    boolean isRow = owner.isAssignableTo(Row.class);
+    List<JavaClass> parameters = called.getRawParameterTypes();
+    boolean reads = isRow && parameters.size() == 1 && parameters.get(0).isEquivalentTo(int.class);
+    boolean makes = isRow && called.getName().equals(JavaConstructor.CONSTRUCTOR_NAME);
+    return reads || makes || owner.isEquivalentTo(RowFactory.class);
+  }
 
   @ArchTest
   static final ArchRule ONLY_THE_COMMAND_LINE_EXITS =
