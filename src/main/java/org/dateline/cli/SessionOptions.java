@@ -29,10 +29,10 @@ final class SessionOptions {
   /** Adds what was given to other settings. */
   void put(Map<String, String> given) {
     if (master != null) {
-      given.put("session.master", master);
+      given.put(SessionSettings.MASTER.key(), master);
     }
     if (verbose) {
-      given.put("session.verbose", "true");
+      given.put(SessionSettings.VERBOSE.key(), "true");
     }
   }
 }

@@ -4,8 +4,16 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.config.CleaningSettings;
+import org.dateline.config.CoverageSettings;
+import org.dateline.config.DateSettings;
+import org.dateline.config.EntitySettings;
+import org.dateline.config.ReadSettings;
+import org.dateline.config.RunSettings;
+import org.dateline.config.Setting;
 import org.dateline.config.Settings;
 import org.dateline.config.SettingsLoader;
+import org.dateline.config.TopicSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -100,23 +108,26 @@ final class SettingOptions {
   /** All settings: defaults, then the file, then the command line. */
   Settings settings() {
     Map<String, String> given = new LinkedHashMap<>(set);
-    put(given, "read.map", map);
-    put(given, "read.source", source);
-    put(given, "read.max_reject_share", maxRejectShare);
-    put(given, "coverage.events", events);
-    put(given, "coverage.subjects", subjects.isEmpty() ? null : String.join(",", subjects));
-    put(given, "entities.gazetteer", gazetteer.isEmpty() ? null : String.join(",", gazetteer));
-    put(given, "dates.range", dateRange);
-    put(given, "cleaning.languages", languages.isEmpty() ? null : String.join(",", languages));
-    put(given, "topics.count", topics);
-    put(given, "run.keep_runs", keepRuns);
+    put(given, ReadSettings.MAP, map);
+    put(given, ReadSettings.SOURCE, source);
+    put(given, ReadSettings.MAX_REJECT_SHARE, maxRejectShare);
+    put(given, CoverageSettings.EVENTS, events);
+    put(given, CoverageSettings.SUBJECTS, subjects.isEmpty() ? null : String.join(",", subjects));
+    put(given, EntitySettings.GAZETTEER, gazetteer.isEmpty() ? null : String.join(",", gazetteer));
+    put(given, DateSettings.RANGE, dateRange);
+    put(
+        given,
+        CleaningSettings.LANGUAGES,
+        languages.isEmpty() ? null : String.join(",", languages));
+    put(given, TopicSettings.COUNT, topics);
+    put(given, RunSettings.KEEP_RUNS, keepRuns);
     session.put(given);
     return SettingsLoader.load(config, given);
   }
 
-  private static void put(Map<String, String> given, String key, @Nullable String value) {
+  private static void put(Map<String, String> given, Setting<?> setting, @Nullable String value) {
     if (value != null) {
-      given.put(key, value);
+      given.put(setting.key(), value);
     }
   }
 }

@@ -17,7 +17,8 @@ public record CleaningSettings(int boilerplate, List<String> languages) {
           1_000_000,
           "a line at the head or tail of so many different dispatches of a source is boilerplate; 0 learns none");
 
-  static final Setting<List<String>> LANGUAGES =
+  /** In whose dispatches names are looked for. */
+  public static final Setting<List<String>> LANGUAGES =
       Setting.languages(
           "cleaning.languages",
           "en",

@@ -21,7 +21,8 @@ public record CoverageSettings(
     int eventDays,
     double burstRate,
     int burstDays) {
-  static final Setting<List<String>> SUBJECTS =
+  /** The files of subjects. */
+  public static final Setting<List<String>> SUBJECTS =
       Setting.list(
           "coverage.subjects",
           "a list of YAML files or folders of them",
@@ -36,7 +37,8 @@ public record CoverageSettings(
           List.of("day", "week", "month", "quarter", "year"),
           "lengths of the periods");
 
-  static final Setting<String> EVENTS =
+  /** The file of dated events. */
+  public static final Setting<String> EVENTS =
       Setting.text(
           "coverage.events",
           "a CSV file with columns date and event",

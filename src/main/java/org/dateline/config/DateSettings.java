@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param farDays {@link #FAR_DAYS}
  */
 public record DateSettings(@Nullable DaySpan range, double minConfidence, int farDays) {
-  static final Setting<List<LocalDate>> RANGE =
+  /** The first and the last day that can be. */
+  public static final Setting<List<LocalDate>> RANGE =
       Setting.days(
           "dates.range",
           "first and last day that a dispatch can be from; days outside are flagged and in no series");

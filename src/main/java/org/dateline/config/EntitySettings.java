@@ -9,17 +9,25 @@ import java.util.List;
  * @param recogniser {@link #RECOGNISER}
  */
 public record EntitySettings(List<String> gazetteer, String recogniser) {
-  static final Setting<List<String>> GAZETTEER =
+  /** The {@link #RECOGNISER} whose model is in the jar. */
+  public static final String SHIPPED = "shipped";
+
+  /** The {@link #RECOGNISER} of those who want only names of the gazetteer. */
+  public static final String NONE = "none";
+
+  /** The files of names of one's own. */
+  public static final Setting<List<String>> GAZETTEER =
       Setting.list(
           "entities.gazetteer",
           "a list of YAML files",
           "names of your own, beside the shipped ones");
 
-  static final Setting<String> RECOGNISER =
+  /** What finds the names that no gazetteer holds. */
+  public static final Setting<String> RECOGNISER =
       Setting.text(
           "entities.recogniser",
-          "shipped",
-          "shipped, none, or the name of one on the class path",
+          SHIPPED,
+          SHIPPED + ", " + NONE + ", or the name of one on the class path",
           "what finds the names that no gazetteer holds");
 
   static final List<Setting<?>> ALL = List.of(GAZETTEER, RECOGNISER);

@@ -23,13 +23,15 @@ public record ReadSettings(
   public static final List<String> FIELDS =
       List.of("headline", "text", "date", "source", "id", "byline", "language", "url", "keywords");
 
-  static final Setting<Double> MAX_REJECT_SHARE =
+  /** The greatest share of records that may be set aside. */
+  public static final Setting<Double> MAX_REJECT_SHARE =
       Setting.share(
           "read.max_reject_share",
           0.2,
           "greatest share of records that may be set aside before the run fails");
 
-  static final Setting<Long> MAX_RECORD_BYTES =
+  /** A longer record is set aside. */
+  public static final Setting<Long> MAX_RECORD_BYTES =
       Setting.bytes(
           "read.max_record_bytes", "16MiB", 1L << 10, 1L << 30, "a longer record is set aside");
 
@@ -37,11 +39,13 @@ public record ReadSettings(
       Setting.bytes(
           "read.task_bytes", "32MiB", 1L << 16, 1L << 32, "how much of the input one task reads");
 
-  static final Setting<Map<String, String>> MAP =
+  /** What the records call our fields. */
+  public static final Setting<Map<String, String>> MAP =
       Setting.mapping(
           "read.map", FIELDS, "what the records call our fields; usual names are known");
 
-  static final Setting<String> SOURCE =
+  /** The agency of records that do not name theirs. */
+  public static final Setting<String> SOURCE =
       Setting.text(
           "read.source",
           "an agency code or nothing",

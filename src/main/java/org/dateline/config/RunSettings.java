@@ -8,7 +8,8 @@ import java.util.List;
  * @param keepRuns {@link #KEEP_RUNS}
  */
 public record RunSettings(int keepRuns) {
-  static final Setting<Integer> KEEP_RUNS =
+  /** How many runs are kept. */
+  public static final Setting<Integer> KEEP_RUNS =
       Setting.integer(
           "run.keep_runs",
           0,

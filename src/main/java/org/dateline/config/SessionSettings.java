@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param verbose {@link #VERBOSE}
  */
 public record SessionSettings(@Nullable String master, int shufflePartitions, boolean verbose) {
-  static final Setting<String> MASTER =
+  /** Where Spark runs. */
+  public static final Setting<String> MASTER =
       Setting.text(
           "session.master",
           "a Spark master or nothing",
@@ -25,7 +26,8 @@ public record SessionSettings(@Nullable String master, int shufflePartitions, bo
           100_000,
           "partitions of a shuffle; 0 leaves it to Spark");
 
-  static final Setting<Boolean> VERBOSE =
+  /** Whether Spark's own log is shown. */
+  public static final Setting<Boolean> VERBOSE =
       Setting.flag("session.verbose", false, "show Spark's own log");
 
   static final List<Setting<?>> ALL = List.of(MASTER, SHUFFLE_PARTITIONS, VERBOSE);

@@ -27,7 +27,8 @@ public record TopicSettings(
     TopicEstimator estimator,
     int refinements,
     boolean lemmas) {
-  static final Setting<TopicCount> COUNT =
+  /** How many topics there are. */
+  public static final Setting<TopicCount> COUNT =
       new Setting<>(
           "topics.count",
           "40",

@@ -3,24 +3,22 @@ package org.dateline.prepare;
 import java.util.Locale;
 import java.util.ServiceLoader;
 import java.util.TreeSet;
+import org.dateline.config.EntitySettings;
 import org.dateline.config.SettingException;
 import org.dateline.text.ner.NameRecogniser;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the recogniser that a setting names. */
 public final class Recognisers {
-  /** Of the setting: only names of the gazetteer are found. */
-  public static final String NONE = "none";
-
   private Recognisers() {}
 
   /**
-   * The recogniser of that name; null for {@link #NONE}.
+   * The recogniser of that name; null for {@link EntitySettings#NONE}.
    *
    * @throws SettingException if there is none on the class path
    */
   public static NameRecogniser.@Nullable Provider named(String name) {
-    if (name.equals(NONE)) {
+    if (name.equals(EntitySettings.NONE)) {
       return null;
     }
     TreeSet<String> known = new TreeSet<>();
@@ -35,8 +33,10 @@ public final class Recognisers {
     throw new SettingException(
         String.format(
             Locale.ROOT,
-            "entities.recogniser is \"%s\", but must be none or one of %s.",
+            "%s is \"%s\", but must be %s or one of %s.",
+            EntitySettings.RECOGNISER.key(),
             name,
+            EntitySettings.NONE,
             known));
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.dateline.config.EntitySettings;
 import org.dateline.text.ner.LinearRecogniser;
 import org.dateline.text.ner.NameModel;
 import org.dateline.text.ner.NameRecogniser;
@@ -12,7 +13,7 @@ import org.dateline.text.ner.NameRecogniser;
 /** The recogniser whose model is in the jar; {@code names.model.md} beside it says what it is. */
 public final class ShippedRecogniser implements NameRecogniser.Provider {
   /** The name of this recogniser in settings. */
-  public static final String NAME = "shipped";
+  public static final String NAME = EntitySettings.SHIPPED;
 
   private static final String MODEL = "names.model.gz";
 

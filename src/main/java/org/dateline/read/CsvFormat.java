@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.config.ReadSettings;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -139,7 +140,7 @@ final class CsvFormat implements Format {
             last,
             tooLarge ? RejectReason.RECORD_TOO_LARGE : RejectReason.MALFORMED_RECORD,
             (tooLarge
-                    ? "A row is longer than read.max_record_bytes"
+                    ? "A row is longer than " + ReadSettings.MAX_RECORD_BYTES.key()
                     : "The rows cannot be told apart any more (" + e.getMessage() + ")")
                 + "; the rest of the file after this row was not read.",
             "");

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +54,7 @@ final class DashHeaderFormat implements Format {
           return new ParsedRecord.Broken(
               0,
               RejectReason.RECORD_TOO_LARGE,
-              String.format(
-                  Locale.ROOT, "The file is longer than read.max_record_bytes, %d.", limit),
+              ReadOptions.tooLong("The file", limit),
               held.toString(StandardCharsets.ISO_8859_1));
         }
         held.write(buffer, 0, n);

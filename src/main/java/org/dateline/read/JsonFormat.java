@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -180,8 +179,7 @@ final class JsonFormat implements Format {
           ? new ParsedRecord.Broken(
               position,
               RejectReason.RECORD_TOO_LARGE,
-              String.format(
-                  Locale.ROOT, "The record is longer than read.max_record_bytes, %d.", limit),
+              ReadOptions.tooLong("The record", limit),
               new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8))
           : reading.read(bytes, bytes.length, position);
     }

@@ -1,7 +1,6 @@
 package org.dateline.read;
 
 import java.io.IOException;
-import java.util.Locale;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -54,10 +53,7 @@ final class JsonLinesFormat implements Format {
           return new ParsedRecord.Broken(
               lines.position(),
               RejectReason.RECORD_TOO_LARGE,
-              String.format(
-                  Locale.ROOT,
-                  "The line is longer than read.max_record_bytes, %d.",
-                  source.options().maxRecordBytes()),
+              ReadOptions.tooLong("The line", source.options().maxRecordBytes()),
               lines.shown());
         }
         if (!lines.isBlank()) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,7 @@ final class MessageRecords implements Records {
           new ParsedRecord.Broken(
               message.position(),
               RejectReason.RECORD_TOO_LARGE,
-              String.format(
-                  Locale.ROOT, "The message is longer than read.max_record_bytes, %d.", limit),
+              ReadOptions.tooLong("The message", limit),
               Encoding.shown(message.bytes())));
       return;
     }

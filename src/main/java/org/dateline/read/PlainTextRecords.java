@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.text.clean.EndMarks;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RejectReason;
@@ -167,8 +166,7 @@ final class PlainTextRecords implements Records {
       return new ParsedRecord.Broken(
           position,
           RejectReason.RECORD_TOO_LARGE,
-          String.format(
-              Locale.ROOT, "The dispatch is longer than read.max_record_bytes, %d.", limit),
+          ReadOptions.tooLong("The dispatch", limit),
           text(record, first));
     }
     if (record.stream().anyMatch(line -> !line.valid())) {

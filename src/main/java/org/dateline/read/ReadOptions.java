@@ -1,7 +1,9 @@
 package org.dateline.read;
 
 import java.io.Serializable;
+import java.util.Locale;
 import java.util.Map;
+import org.dateline.config.ReadSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,5 +17,20 @@ public record ReadOptions(Map<String, String> names, long maxRecordBytes, @Nulla
     implements Serializable {
   public ReadOptions {
     names = Map.copyOf(names);
+  }
+
+  /**
+   * The sentence that sets a record aside for its length.
+   *
+   * @param what is too long: "The line"
+   * @param maxBytes what would be allowed
+   */
+  static String tooLong(String what, long maxBytes) {
+    return String.format(
+        Locale.ROOT,
+        "%s is longer than %s, %d.",
+        what,
+        ReadSettings.MAX_RECORD_BYTES.key(),
+        maxBytes);
   }
 }

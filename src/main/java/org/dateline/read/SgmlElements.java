@@ -2,7 +2,6 @@ package org.dateline.read;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +109,7 @@ final class SgmlElements implements Records {
       return new ParsedRecord.Broken(
           position,
           RejectReason.RECORD_TOO_LARGE,
-          String.format(Locale.ROOT, "The record is longer than read.max_record_bytes, %d.", limit),
+          ReadOptions.tooLong("The record", limit),
           record.toString());
     }
     return unknown

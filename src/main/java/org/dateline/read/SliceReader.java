@@ -23,6 +23,7 @@ import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
+import org.dateline.table.corpus.Inputs;
 import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.Reject;
 import org.dateline.text.record.RejectReason;
@@ -40,7 +41,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
   private @Nullable MessageDigest digest;
   private @Nullable Records records;
   private @Nullable ReadItem next;
-  private String format = "unknown";
+  private String format = Inputs.UNKNOWN_FORMAT;
   private boolean opened;
   private boolean readable = true;
   private boolean finished;
@@ -219,7 +220,7 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
   private ReadItem item(ParsedRecord found) {
     if (found instanceof ParsedRecord.Broken broken) {
       if (broken.reason() == RejectReason.UNKNOWN_FORMAT) {
-        format = "unknown";
+        format = Inputs.UNKNOWN_FORMAT;
       }
       return refuse(reject(broken.position(), broken.reason(), broken.detail(), broken.raw()));
     }

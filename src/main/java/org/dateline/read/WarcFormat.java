@@ -175,10 +175,7 @@ final class WarcFormat implements Format {
 
     private ParsedRecord tooLarge(long position, String url) {
       return new ParsedRecord.Broken(
-          position,
-          RejectReason.RECORD_TOO_LARGE,
-          String.format(Locale.ROOT, "%s is longer than read.max_record_bytes, %d.", url, limit),
-          "");
+          position, RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong(url, limit), "");
     }
 
     private byte[] bytes(InputStream in) throws IOException {
