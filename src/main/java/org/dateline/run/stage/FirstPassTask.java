@@ -2,7 +2,6 @@ package org.dateline.run.stage;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,7 +9,6 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.dateline.prepare.Outcome;
 import org.dateline.prepare.Preparer;
 import org.dateline.read.InputSummary;
@@ -18,6 +16,9 @@ import org.dateline.read.ReadItem;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
 import org.dateline.read.SliceReader;
+import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.corpus.Inputs;
+import org.dateline.table.corpus.Rejects;
 import org.dateline.text.record.Reject;
 import org.jspecify.annotations.Nullable;
 
@@ -84,14 +85,12 @@ final class FirstPassTask implements Iterator<Row> {
     if (item instanceof ReadItem.Taken taken) {
       Outcome outcome = preparer.prepare(taken.dispatch());
       if (outcome instanceof Outcome.Prepared prepared) {
-        return RowFactory.create(
+        return FirstPass.ofDispatch(
             prepared.dispatch(),
-            prepared.cuts().toArray(Row[]::new),
-            prepared.mentions().toArray(Row[]::new),
+            prepared.cuts(),
+            prepared.mentions(),
             prepared.fingerprint(),
-            prepared.edges().toArray(Row[]::new),
-            null,
-            null);
+            prepared.edges());
       }
       refusedHere++;
       return reject(((Outcome.Refused) outcome).reject());
@@ -103,34 +102,22 @@ final class FirstPassTask implements Iterator<Row> {
   }
 
   private static Row reject(Reject reject) {
-    return RowFactory.create(
-        null,
-        null,
-        null,
-        null,
-        null,
-        RowFactory.create(
+    return FirstPass.ofReject(
+        new Rejects.Rejected(
             reject.inputFile(),
             reject.inputPosition(),
             reject.reason().code(),
             reject.detail(),
-            reject.raw()),
-        null);
+            reject.raw()));
   }
 
   /** What the reader counts as dispatches but preparing has refused is counted as refused. */
   private Row input(InputSummary summary) {
-    return RowFactory.create(
-        null,
-        null,
-        null,
-        null,
-        null,
-        null,
-        RowFactory.create(
+    return FirstPass.ofInput(
+        new Inputs.Input(
             summary.path(),
             summary.sizeBytes(),
-            Timestamp.from(Instant.ofEpochMilli(summary.modifiedMillis())),
+            Instant.ofEpochMilli(summary.modifiedMillis()),
             summary.sha256(),
             summary.format(),
             summary.recordCount(),
