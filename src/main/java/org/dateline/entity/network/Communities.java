@@ -25,7 +25,7 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.apache.spark.storage.StorageLevel;
+import org.dateline.table.CachedRows;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
@@ -71,26 +71,29 @@ public final class Communities {
    * @param pairs {@link EntityPairs}
    * @param entities {@link Entities}, for labels
    * @param wanted number of clusters at most; 0 for the square root of half the entities
+   * @param cached keeps what is read more than once until the communities are written
    * @return {@link EntityCommunities}
    */
-  public static Dataset<Row> communities(Dataset<Row> pairs, Dataset<Row> entities, int wanted) {
-    Dataset<Row> strong = closest(pairs).persist(StorageLevel.MEMORY_AND_DISK());
-    Dataset<Row> numbers = numbers(strong).persist(StorageLevel.MEMORY_AND_DISK());
+  public static Dataset<Row> communities(
+      Dataset<Row> pairs, Dataset<Row> entities, int wanted, CachedRows cached) {
+    Dataset<Row> strong = cached.keep(closest(pairs));
+    Dataset<Row> numbers = cached.keep(numbers(strong));
     long members = numbers.count();
     if (members < MIN_SIZE) {
       return pairs.sparkSession().createDataFrame(List.of(), EntityCommunities.SCHEMA);
     }
     int k = (int) Math.max(2, wanted > 0 ? wanted : Math.round(Math.sqrt(members / 2.0)));
     Dataset<Row> edges =
-        strong
-            .join(numbers.select(col(ENTITY_ID).as(ENTITY_A), col(NUMBER).as(SOURCE)), ENTITY_A)
-            .join(numbers.select(col(ENTITY_ID).as(ENTITY_B), col(NUMBER).as(TARGET)), ENTITY_B)
-            .select(col(SOURCE), col(TARGET), col(EntityPairs.NPMI))
-            // Sums over one partition in a fixed order are the same wherever the job runs; these
-            // pairs are few beside the mentions.
-            .repartition(1)
-            .sortWithinPartitions(col(SOURCE), col(TARGET))
-            .persist(StorageLevel.MEMORY_AND_DISK());
+        cached.keep(
+            strong
+                .join(numbers.select(col(ENTITY_ID).as(ENTITY_A), col(NUMBER).as(SOURCE)), ENTITY_A)
+                .join(numbers.select(col(ENTITY_ID).as(ENTITY_B), col(NUMBER).as(TARGET)), ENTITY_B)
+                .select(col(SOURCE), col(TARGET), col(EntityPairs.NPMI))
+                // Sums over one partition in a fixed order are the same wherever the job runs;
+                // these
+                // pairs are few beside the mentions.
+                .repartition(1)
+                .sortWithinPartitions(col(SOURCE), col(TARGET)));
     Dataset<Row> clusters =
         new PowerIterationClustering()
             .setK((int) Math.min(k, members - 1))
@@ -101,7 +104,8 @@ public final class Communities {
             .setWeightCol(EntityPairs.NPMI)
             .assignClusters(edges);
     Dataset<Row> assigned =
-        Components.within(clusters.select(col(ID).as(Components.MEMBER), col(CLUSTER)), edges)
+        Components.within(
+                clusters.select(col(ID).as(Components.MEMBER), col(CLUSTER)), edges, cached)
             .join(numbers, col(Components.MEMBER).equalTo(col(NUMBER)))
             .select(col(ENTITY_ID), col(Components.COMPONENT).as(CLUSTER));
     return withLabels(assigned, strong, entities);

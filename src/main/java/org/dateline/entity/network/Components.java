@@ -11,6 +11,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
+import org.dateline.table.CachedRows;
 import org.dateline.table.RowBuilder;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
@@ -49,9 +50,10 @@ final class Components {
    *
    * @param clusters {@link #MEMBER}, {@link #CLUSTER}
    * @param edges {@link #ONE}, {@link #OTHER}: numbers of two entities
+   * @param cached keeps the graph until the components are written
    * @return {@link #MEMBER}, {@link #COMPONENT}; entities without such an edge are left out
    */
-  static Dataset<Row> within(Dataset<Row> clusters, Dataset<Row> edges) {
+  static Dataset<Row> within(Dataset<Row> clusters, Dataset<Row> edges, CachedRows cached) {
     String mine = "cluster_of_one";
     String yours = "cluster_of_other";
     JavaRDD<Edge<Integer>> inside =
@@ -65,8 +67,11 @@ final class Components {
     StorageLevel level = StorageLevel.MEMORY_AND_DISK();
     Graph<Object, Integer> graph =
         Graph.fromEdges(inside.rdd(), (Object) 0, level, level, ANY, INTEGER);
+    Graph<Object, Integer> components = ConnectedComponents.run(graph, ROUNDS, ANY, INTEGER);
+    cached.onClose(() -> graph.unpersist(false));
+    cached.onClose(() -> components.unpersist(false));
     JavaRDD<Row> members =
-        ConnectedComponents.run(graph, ROUNDS, ANY, INTEGER)
+        components
             .vertices()
             .toJavaRDD()
             .map(

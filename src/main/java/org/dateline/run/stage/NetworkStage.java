@@ -52,7 +52,8 @@ public final class NetworkStage implements Stage {
             Communities.communities(
                 run.table(EntityPairs.NAME, EntityPairs.SCHEMA),
                 run.table(Entities.NAME, Entities.SCHEMA),
-                settings.communities()),
+                settings.communities(),
+                run.cached()),
             EntityCommunities.NAME,
             EntityCommunities.SCHEMA,
             col(EntityCommunities.COMMUNITY_ID),
