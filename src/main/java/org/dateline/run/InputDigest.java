@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Inputs;
 
 /** One digest over all that was read, to tell whether two runs had the same input. */
@@ -29,7 +30,8 @@ public final class InputDigest {
               .orderBy(col(Inputs.SHA256))
               .toLocalIterator();
       while (digests.hasNext()) {
-        digest.update(digests.next().getString(0).getBytes(StandardCharsets.US_ASCII));
+        digest.update(
+            RowValues.text(digests.next(), Inputs.SHA256).getBytes(StandardCharsets.US_ASCII));
       }
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {

@@ -2,13 +2,13 @@ package org.dateline.run;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.DateSettings;
 import org.dateline.config.Event;
@@ -28,7 +28,10 @@ import org.dateline.read.InputFile;
 import org.dateline.read.InputPlan;
 import org.dateline.read.Slice;
 import org.dateline.store.Output;
+import org.dateline.table.RowBuilder;
+import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Inputs;
+import org.dateline.table.corpus.Mentions;
 import org.dateline.text.date.DateRange;
 import org.dateline.text.dating.Dating;
 import org.dateline.text.name.Descriptions;
@@ -128,7 +131,13 @@ public record RunPlan(
     Map<String, String> fields = OfficeRules.fields(gazetteer.entries(), occupations());
     return gazetteer.entries().stream()
         .filter(entry -> fields.containsKey(entry.id()))
-        .map(entry -> RowFactory.create(entry.id(), fields.get(entry.id()), entry.country()))
+        .map(
+            entry ->
+                new RowBuilder(NameLinks.KNOWN)
+                    .set(Mentions.ENTITY_ID, entry.id())
+                    .set(Mentions.OCCUPATION, fields.get(entry.id()))
+                    .set(Mentions.NATIONALITY, entry.country())
+                    .row())
         .toList();
   }
 
@@ -156,7 +165,10 @@ public record RunPlan(
             .select(col(Inputs.PATH), col(Inputs.SIZE_BYTES), col(Inputs.MODIFIED_AT))
             .orderBy(col(Inputs.MODIFIED_AT))
             .collectAsList()) {
-      known.put(row.getString(0), stamp(row.getLong(1), row.getTimestamp(2).getTime()));
+      Timestamp modified = row.getAs(Inputs.MODIFIED_AT);
+      known.put(
+          RowValues.text(row, Inputs.PATH),
+          stamp(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime()));
     }
     return known;
   }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.dateline.config.PairSettings;
 import org.dateline.entity.AboutEntities;
 import org.dateline.entity.EntityCounts;
@@ -21,6 +20,7 @@ import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.PairTrends;
+import org.dateline.table.RowBuilder;
 
 /** Who is named, how often, and together with whom. */
 public final class EntityStage implements Stage {
@@ -100,7 +100,13 @@ public final class EntityStage implements Stage {
     return run.spark()
         .createDataFrame(
             run.plan().gazetteer().entries().stream()
-                .map(entry -> RowFactory.create(entry.id(), entry.label(), entry.wikidata()))
+                .map(
+                    entry ->
+                        new RowBuilder(EntityCounts.KNOWN)
+                            .set(Entities.ENTITY_ID, entry.id())
+                            .set(Entities.LABEL, entry.label())
+                            .set(Entities.WIKIDATA_ID, entry.wikidata())
+                            .row())
                 .toList(),
             EntityCounts.KNOWN);
   }
