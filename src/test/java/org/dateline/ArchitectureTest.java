@@ -90,13 +90,7 @@ class ArchitectureTest {
   static final ArchRule ROWS_ARE_MADE_AND_READ_BY_NAME =
       noClasses()
           .that()
-          .resideOutsideOfPackages(
-              "org.dateline.table..",
-              // Not there yet.
-              "org.dateline.coverage..",
-              "org.dateline.report..",
-              "org.dateline.run..",
-              "org.dateline.topic..")
+          .resideOutsideOfPackage("org.dateline.table..")
           .should()
           .accessTargetWhere(
               describe("values of a row by their place", access -> isByPlace(access)))
