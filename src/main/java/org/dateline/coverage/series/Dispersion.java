@@ -55,7 +55,7 @@ final class Dispersion {
     DoubleUnaryOperator excess =
         rho ->
             seen(counts, totals, expected, anyway, used, rho)
-                - left * allowed(totals, expected, anyway, used, rho);
+                - allowed(totals, expected, anyway, used, left, rho);
     if (excess.applyAsDouble(0) <= 0) {
       return 0;
     }
@@ -83,9 +83,13 @@ final class Dispersion {
     return seen / used.length;
   }
 
-  /** What the distribution makes of them, on average over a sample of the periods. */
+  /**
+   * What the distribution makes of them, on average over a sample of the periods.
+   *
+   * @param left the part of them that fitted parameters leave, 0..1
+   */
   private static double allowed(
-      long[] totals, double[] expected, double[] anyway, int[] used, double rho) {
+      long[] totals, double[] expected, double[] anyway, int[] used, double left, double rho) {
     int step = Math.max(1, used.length / MAX_SAMPLED);
     double lets = 0;
     int sampled = 0;
@@ -94,7 +98,7 @@ final class Dispersion {
       lets += bounded(totals[one], expected[one] / totals[one], rho + anyway[one]);
       sampled++;
     }
-    return lets / sampled;
+    return left * lets / sampled;
   }
 
   static double variance(long total, double share, double rho) {

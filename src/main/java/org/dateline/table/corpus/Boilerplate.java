@@ -15,7 +15,7 @@ public final class Boilerplate {
   /** Agency code. */
   public static final String SOURCE = "source";
 
-  /** A code of {@link Side}: {@code head} or {@code tail}. */
+  /** {@code head} or {@code tail}. */
   public static final String SIDE = "side";
 
   /** The line, as it stands in the clean text. */

@@ -29,8 +29,8 @@ public final class Inputs {
   public static final String UNKNOWN_FORMAT = "unknown";
 
   /**
-   * The format it was recognised as, with its compression: {@code jsonl+gzip}; or {@link
-   * #UNKNOWN_FORMAT}.
+   * The format it was recognised as, with its compression: {@code jsonl+gzip}; {@code unknown} when
+   * it was rejected whole.
    */
   public static final String FORMAT = "format";
 
