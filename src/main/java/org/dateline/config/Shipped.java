@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The files of the folder {@code data} that the jar carries. */
-final class Shipped {
+public final class Shipped {
   private Shipped() {}
 
-  static String text(String name) {
+  public static String text(String name) {
     try (InputStream in = Shipped.class.getResourceAsStream("/org/dateline/data/" + name)) {
       if (in == null) {
         throw new IllegalStateException("The jar lacks its file " + name + ".");

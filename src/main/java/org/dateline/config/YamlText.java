@@ -26,7 +26,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A YAML document whose errors name the file and the line. */
-final class YamlText {
+public final class YamlText {
   private final String name;
   private final Optional<Node> root;
 
@@ -36,7 +36,7 @@ final class YamlText {
   }
 
   /** Reads a file. */
-  static YamlText file(Path file) {
+  public static YamlText file(Path file) {
     try {
       return of(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
     } catch (NoSuchFileException e) {
@@ -48,7 +48,7 @@ final class YamlText {
   }
 
   /** Reads a document that is at hand. */
-  static YamlText of(String name, String text) {
+  public static YamlText of(String name, String text) {
     LoadSettings settings =
         LoadSettings.builder().setLabel(name).setAllowDuplicateKeys(true).build();
     try {
@@ -100,19 +100,19 @@ final class YamlText {
   }
 
   /** The document's root; null for an empty document. */
-  @Nullable Node root() {
+  public @Nullable Node root() {
     return root.orElse(null);
   }
 
   /** File and line of a node. */
-  String where(Node node) {
+  public String where(Node node) {
     return node.getStartMark()
         .map(mark -> String.format(Locale.ROOT, "%s, line %d", name, mark.getLine() + 1))
         .orElse(name);
   }
 
   /** The fields of a mapping, in order. */
-  Map<String, Node> fields(Node node, String what) {
+  public Map<String, Node> fields(Node node, String what) {
     if (!(node instanceof MappingNode mapping)) {
       throw new SettingException(
           String.format(
@@ -133,7 +133,7 @@ final class YamlText {
   }
 
   /** The fields of a mapping, all of which must be among {@code known}. */
-  Map<String, Node> fields(Node node, String what, List<String> known) {
+  public Map<String, Node> fields(Node node, String what, List<String> known) {
     Map<String, Node> fields = fields(node, what);
     for (Map.Entry<String, Node> field : fields.entrySet()) {
       if (!known.contains(field.getKey())) {
@@ -151,7 +151,7 @@ final class YamlText {
   }
 
   /** The items of a list; none for an empty value. */
-  List<Node> items(Node node, String what) {
+  public List<Node> items(Node node, String what) {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue();
     }
@@ -163,12 +163,12 @@ final class YamlText {
   }
 
   /** The texts of a list. */
-  List<String> strings(Node node, String what) {
+  public List<String> strings(Node node, String what) {
     return items(node, what).stream().map(item -> scalar(item, what)).toList();
   }
 
   /** A single text, number or truth value; empty for an empty value. */
-  String scalar(Node node, String what) {
+  public String scalar(Node node, String what) {
     if (isNull(node)) {
       return "";
     }

@@ -44,11 +44,11 @@ import org.dateline.table.Bursts;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.RowBuilder;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowBuilder;
 
 /**
  * What each burst was about: the words, names and topics that set its stories apart from the

@@ -16,7 +16,7 @@ import org.dateline.table.Coverage;
 import org.dateline.table.Grain;
 import org.dateline.table.Grain.Period;
 import org.dateline.table.Policy;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.RowBuilder;
 
 /**
  * The rows of {@link Coverage}, made of the counts of days.

@@ -26,12 +26,12 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.RowBuilder;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.StoryRelation;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowBuilder;
 
 /**
  * Counts the corpus by day, in one pass and one shuffle by story. What comes out has a row for a

@@ -13,9 +13,9 @@ import org.apache.spark.sql.Row;
 import org.dateline.coverage.series.DaySeries;
 import org.dateline.table.Coverage;
 import org.dateline.table.Policy;
-import org.dateline.table.RowValues;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowValues;
 
 /**
  * What was sent and counted on each day: by source, policy and subject, and by topic. Bounded by

@@ -29,9 +29,9 @@ import org.dateline.config.Subject;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.RowBuilder;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowBuilder;
 import org.dateline.text.name.Aboutness;
 
 /**

@@ -17,11 +17,11 @@ import static org.apache.spark.sql.functions.xxhash64;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Boilerplate.Side;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.row.CachedRows;
 
 /**
  * Learns from a corpus which lines are boilerplate: lines that recur at the head or the tail of

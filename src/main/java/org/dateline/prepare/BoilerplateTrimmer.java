@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.sql.Row;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Boilerplate.Side;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.corpus.FirstPass.Cut;
 import org.dateline.table.corpus.FirstPass.Edge;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 import org.dateline.text.clean.CleaningRule;
 
 /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.dateline.config.GazetteerEntry;
+import org.dateline.config.gazetteer.GazetteerEntry;
 import org.dateline.text.dating.OfficeHolders;
 import org.dateline.text.dating.OfficeTerm;
 import org.dateline.text.name.Occupations;

@@ -21,7 +21,7 @@ import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
-import org.dateline.table.RowValues;
+import org.dateline.table.row.RowValues;
 
 /** The strongest bursts of every subject, and what the events explain: a line each. */
 public final class BurstNotes {

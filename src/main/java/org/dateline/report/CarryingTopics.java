@@ -17,9 +17,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.dateline.report.Highlights.Carrier;
 import org.dateline.table.Grain;
-import org.dateline.table.RowValues;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
+import org.dateline.table.row.RowValues;
 
 /** The topics that carried each subject: a few, and only those with stories enough to say so. */
 final class CarryingTopics {

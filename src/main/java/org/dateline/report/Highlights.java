@@ -22,10 +22,10 @@ import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Grain;
 import org.dateline.table.Policy;
-import org.dateline.table.RowValues;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.CleaningRules;
+import org.dateline.table.row.RowValues;
 
 /**
  * What a run has found, small enough for a terminal.

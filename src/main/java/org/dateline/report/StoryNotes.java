@@ -13,8 +13,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.report.words.Numbers;
-import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
+import org.dateline.table.row.RowValues;
 
 /** What a reader of the numbers should know of the stories: a few lines. */
 public final class StoryNotes {

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Inputs;
+import org.dateline.table.row.RowValues;
 
 /** One digest over all that was read, to tell whether two runs had the same input. */
 public final class InputDigest {

@@ -19,8 +19,8 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
-import org.dateline.table.CachedRows;
-import org.dateline.table.RequiredColumns;
+import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.RequiredColumns;
 import org.jspecify.annotations.Nullable;
 
 /**

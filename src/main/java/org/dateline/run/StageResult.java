@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.report.words.Numbers;
 
 /**
  * What came of a stage.
@@ -29,6 +30,16 @@ public record StageResult(
   /** A result without notes, losses or changes. */
   public static StageResult of(Map<String, Long> rows, String summary) {
     return new StageResult(rows, summary, List.of(), List.of(), RunChanges.NONE);
+  }
+
+  /**
+   * How much of something was counted, in words: "1 story", "289 stories".
+   *
+   * @param rows what was counted, by name
+   * @param what the name
+   */
+  public static String counted(Map<String, Long> rows, String what, String one, String many) {
+    return Numbers.count(rows.getOrDefault(what, 0L), one, many);
   }
 
   /** The same with notes. */

@@ -17,7 +17,7 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RequiredColumns;
+import org.dateline.table.row.RequiredColumns;
 
 /** Writes tables as Parquet and counts what is there afterwards. */
 final class TableWriter {

@@ -21,10 +21,10 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.story.chain.CandidateRuns;
 import org.dateline.story.chain.StoryRules;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowColumn;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowColumn;
 import org.dateline.text.similarity.MinHash;
 
 /** Pairs of dispatches that may belong to one story. */

@@ -15,10 +15,10 @@ import org.dateline.story.chain.StoryBuilder;
 import org.dateline.story.chain.StoryEvidence;
 import org.dateline.story.chain.StoryMembership;
 import org.dateline.story.chain.StoryRules;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** Carries the dispatches of each component, in order of time, to a {@link StoryBuilder}. */

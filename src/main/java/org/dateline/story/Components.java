@@ -23,9 +23,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowColumn;
-import org.dateline.table.RowValues;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowColumn;
+import org.dateline.table.row.RowValues;
 
 /**
  * Connected components of a graph, by the large-star and small-star steps of Kiveris et al.

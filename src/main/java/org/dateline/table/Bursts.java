@@ -6,6 +6,8 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /**
  * One row per burst of a subject: days in which its share of the stories was far above what its own

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /** One row per day from which a subject's share is lastingly higher or lower than before. */
 public final class ChangePoints {

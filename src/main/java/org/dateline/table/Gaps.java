@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /**
  * One row per gap of a source: days without a dispatch that its own rhythm (weekends, holidays,

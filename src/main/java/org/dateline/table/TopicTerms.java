@@ -3,6 +3,8 @@ package org.dateline.table;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /** One row per topic and rank of its strongest terms. */
 public final class TopicTerms {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /** One row per topic. */
 public final class Topics {

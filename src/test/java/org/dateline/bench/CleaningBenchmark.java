@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
-import org.dateline.config.GazetteerLoader;
+import org.dateline.config.gazetteer.GazetteerLoader;
 import org.dateline.prepare.OfficeRules;
 import org.dateline.read.InputPlan;
 import org.dateline.read.ReadItem;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.dateline.config.Gazetteer;
-import org.dateline.config.GazetteerLoader;
+import org.dateline.config.gazetteer.Gazetteer;
+import org.dateline.config.gazetteer.GazetteerLoader;
 import org.dateline.text.name.Mention;
 import org.dateline.text.name.NameMatcher;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package org.dateline.train;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.config.GazetteerEntry;
+import org.dateline.config.gazetteer.GazetteerEntry;
 import org.dateline.text.ner.PhraseTable;
 
 /** The names a model is told of: the gazetteer, the lists, and the places datelines open with. */

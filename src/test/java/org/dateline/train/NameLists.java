@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
-import org.dateline.config.GazetteerEntry;
+import org.dateline.config.gazetteer.GazetteerEntry;
 
 /** The project's own lists of names, by kind, and the gazetteer's. */
 final class NameLists {

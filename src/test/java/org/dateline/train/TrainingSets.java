@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.config.GazetteerLoader;
+import org.dateline.config.gazetteer.GazetteerLoader;
 import org.dateline.text.ner.LabelledSentence;
 
 /** The labelled sets the shipped model was trained on, for others to be trained on. */

@@ -36,10 +36,10 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.CachedRows;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 import org.dateline.text.name.EntityType;
 import org.jspecify.annotations.Nullable;
 

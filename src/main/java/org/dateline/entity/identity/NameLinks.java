@@ -23,8 +23,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.table.row.CachedRows;
 import org.dateline.text.name.EntityType;
 import org.dateline.text.name.Mention;
 

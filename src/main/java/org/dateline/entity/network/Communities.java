@@ -25,11 +25,11 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.CachedRows;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.RowBuilder;
 
 /**
  * Who belongs together: MLlib's power iteration clustering (Lin and Cohen 2010) of each entity's

@@ -11,8 +11,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
-import org.dateline.table.CachedRows;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.RowBuilder;
 import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 

@@ -25,9 +25,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.dateline.table.CachedRows;
 import org.dateline.table.EntityGroups;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.table.row.CachedRows;
 
 /**
  * FrequentGroups of entities that are often named together, by MLlib's FP-growth (Li et al. 2008).

@@ -9,9 +9,9 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
-import org.dateline.table.CachedRows;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowColumn;
+import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowColumn;
 import scala.Tuple2;
 
 /** The q-values of Benjamini and Hochberg (1995), without gathering the rows in one place. */

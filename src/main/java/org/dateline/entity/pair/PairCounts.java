@@ -30,13 +30,13 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entity.EntityCounts;
-import org.dateline.table.CachedRows;
 import org.dateline.table.EntityPairs;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /**
  * Who is named together with whom. Every story votes once for each pair of entities that one of its

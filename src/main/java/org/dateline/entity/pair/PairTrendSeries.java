@@ -18,10 +18,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.table.PairTrends;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /** How the pairs come and go, month by month. */
 public final class PairTrendSeries {

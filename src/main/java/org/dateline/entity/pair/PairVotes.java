@@ -9,11 +9,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entity.EntityCounts;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowColumn;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The votes of a partition's stories, which stand together there, dispatch by dispatch. */

@@ -33,16 +33,16 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
-import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.SubjectEntities;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /**
  * With whom each subject was in the news: what {@link PairCounts} counts, with the stories of a

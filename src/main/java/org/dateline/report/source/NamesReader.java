@@ -32,7 +32,7 @@ import org.dateline.table.EntityPairs;
 import org.dateline.table.Grain;
 import org.dateline.table.PairTrends;
 import org.dateline.table.Periods;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.RowBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Reads who is named in a report, and what ties them to each other. */

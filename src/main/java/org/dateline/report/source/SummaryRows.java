@@ -9,7 +9,6 @@ import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.PairTrends;
-import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectEntities;
@@ -17,6 +16,7 @@ import org.dateline.table.TopicTrends;
 import org.dateline.table.corpus.CleaningRules;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Rejects;
+import org.dateline.table.row.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** Rows of tables, as far as the report reads them, and of what is counted from them. */

@@ -17,7 +17,7 @@ import org.apache.spark.sql.types.StructField;
 import org.dateline.report.format.Column;
 import org.dateline.report.format.Column.Kind;
 import org.dateline.report.format.Rows;
-import org.dateline.table.RowValues;
+import org.dateline.table.row.RowValues;
 import org.jspecify.annotations.Nullable;
 
 /** Spark, over whatever store it reads. */

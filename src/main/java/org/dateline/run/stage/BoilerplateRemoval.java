@@ -17,10 +17,10 @@ import org.dateline.prepare.BoilerplateLines;
 import org.dateline.prepare.BoilerplateTrimmer;
 import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
-import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.row.CachedRows;
 
 /**
  * Cuts the lines that recur from dispatch to dispatch, which only all of them together show, from

@@ -12,9 +12,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.prepare.NeighbourDates;
-import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.row.CachedRows;
 
 /** The dates of dispatches that do not fit among their neighbours, which only all together show. */
 final class ChangedDates {

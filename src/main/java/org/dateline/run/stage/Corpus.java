@@ -18,7 +18,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.prepare.RuleHits;
-import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Cuts;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
@@ -26,6 +25,7 @@ import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.corpus.Rejects;
+import org.dateline.table.row.CachedRows;
 import org.dateline.text.record.Reject;
 
 /**

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Column;
@@ -21,7 +20,6 @@ import org.dateline.run.RunChanges;
 import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
-import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.CleaningRules;
 import org.dateline.table.corpus.Cuts;
@@ -30,6 +28,7 @@ import org.dateline.table.corpus.Fingerprints;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.corpus.Rejects;
+import org.dateline.table.row.RowValues;
 
 /** Adds a batch to the corpus: what the first pass has read, without what was received before. */
 public final class CorpusStage implements Stage {
@@ -58,7 +57,7 @@ public final class CorpusStage implements Stage {
         Mentions.SCHEMA);
     add(run, rows, corpus.fingerprints(), Fingerprints.NAME, Fingerprints.SCHEMA);
     rows.put(CleaningRules.NAME, writeRules(run, corpus));
-    return StageResult.of(rows, String.format(Locale.ROOT, "%,d mentions", rows.get(Mentions.NAME)))
+    return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
         .withFunnel(new FunnelStep(FunnelStep.READ, records(run, dispatches), rejects, dispatches))
         .withChanges(RunChanges.ofDispatches(dispatches));
   }

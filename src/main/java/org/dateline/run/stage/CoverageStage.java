@@ -31,6 +31,7 @@ import org.dateline.coverage.SourceRhythms;
 import org.dateline.coverage.SubjectBursts;
 import org.dateline.coverage.SubjectHits;
 import org.dateline.coverage.TopicTrendRows;
+import org.dateline.report.words.Numbers;
 import org.dateline.run.FunnelStep;
 import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
@@ -42,11 +43,11 @@ import org.dateline.table.DispatchTopics;
 import org.dateline.table.Gaps;
 import org.dateline.table.Grain;
 import org.dateline.table.Periods;
-import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.VolumeChanges;
+import org.dateline.table.row.RowValues;
 
 /**
  * How much of the output was about each subject, over time. The corpus is read twice: once to tell
@@ -95,8 +96,9 @@ public final class CoverageStage implements Stage {
     FunnelStep dates = run.funnel(FunnelStep.DATE);
     return StageResult.of(
             rows,
-            String.format(
-                Locale.ROOT, "%,d subjects, %,d periods", subjects.size(), rows.get(Coverage.NAME)))
+            Numbers.count(subjects.size(), "subject", "subjects")
+                + ", "
+                + StageResult.counted(rows, Coverage.NAME, "period", "periods"))
         .withNotes(notes(run, rhythms, rows.get(Agenda.NAME)))
         .withFunnel(new FunnelStep(FunnelStep.COVERAGE, dates.in(), dates.lost(), dates.out()));
   }

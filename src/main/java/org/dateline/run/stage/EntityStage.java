@@ -3,7 +3,6 @@ package org.dateline.run.stage;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,7 +19,7 @@ import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.PairTrends;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.RowBuilder;
 
 /** Who is named, how often, and together with whom. */
 public final class EntityStage implements Stage {
@@ -51,11 +50,9 @@ public final class EntityStage implements Stage {
     rows.put(VOTING_STORIES, votingStories);
     return StageResult.of(
             rows,
-            String.format(
-                Locale.ROOT,
-                "%,d entities, %,d pairs",
-                rows.get(Entities.NAME),
-                rows.get(EntityPairs.NAME)))
+            StageResult.counted(rows, Entities.NAME, "entity", "entities")
+                + ", "
+                + StageResult.counted(rows, EntityPairs.NAME, "pair", "pairs"))
         .withFunnel(votes(StandingStories.dispatchCount(run), voters));
   }
 

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -21,8 +20,8 @@ import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityGroups;
 import org.dateline.table.EntityPairs;
-import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowValues;
 
 /** Who belongs together: groups that are often named together, communities, and the graph. */
 public final class NetworkStage implements Stage {
@@ -64,11 +63,10 @@ public final class NetworkStage implements Stage {
     run.output().writeFile(run.id(), "graph/entities.gexf", graph.toGexf());
     return StageResult.of(
         rows,
-        String.format(
-            Locale.ROOT,
-            "%,d groups and rules, %,d entities in communities",
-            rows.get(EntityGroups.NAME),
-            rows.get(EntityCommunities.NAME)));
+        StageResult.counted(rows, EntityGroups.NAME, "group or rule", "groups and rules")
+            + ", "
+            + StageResult.counted(rows, EntityCommunities.NAME, "entity", "entities")
+            + " in communities");
   }
 
   /** The strongest pairs: as many as the setting allows, whatever the size of the corpus. */

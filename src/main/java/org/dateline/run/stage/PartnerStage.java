@@ -2,12 +2,12 @@ package org.dateline.run.stage;
 
 import static org.apache.spark.sql.functions.col;
 
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.config.PairSettings;
 import org.dateline.entity.pair.SubjectPartners;
+import org.dateline.report.words.Numbers;
 import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
@@ -42,6 +42,6 @@ public final class PartnerStage implements Stage {
             col(SubjectEntities.ENTITY_ID));
     return StageResult.of(
         Map.of(SubjectEntities.NAME, rows),
-        String.format(Locale.ROOT, "%,d names with subjects", rows));
+        Numbers.count(rows, "name with subjects", "names with subjects"));
   }
 }

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -47,12 +46,12 @@ public final class ReadStage implements Stage {
     rows.put(Rejects.NAME, firstPass.where(col(FirstPass.REJECT).isNotNull()).count());
     return StageResult.of(
         rows,
-        String.format(
-            Locale.ROOT,
-            "%,d dispatches from %,d files, %,d records set aside",
-            rows.get(Dispatches.NAME),
-            rows.get(FILES),
-            rows.get(Rejects.NAME)));
+        StageResult.counted(rows, Dispatches.NAME, "dispatch", "dispatches")
+            + " from "
+            + StageResult.counted(rows, FILES, "file", "files")
+            + ", "
+            + StageResult.counted(rows, Rejects.NAME, "record", "records")
+            + " set aside");
   }
 
   /** What the stage has written: {@link FirstPass} of this run. */

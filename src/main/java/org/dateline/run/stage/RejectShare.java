@@ -9,8 +9,8 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.run.DataException;
-import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Rejects;
+import org.dateline.table.row.RowValues;
 import org.dateline.text.record.RejectReason;
 
 /** Whether so much was set aside that the rest should not be published. */

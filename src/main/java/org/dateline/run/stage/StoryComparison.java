@@ -10,8 +10,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.store.StoryChanges;
-import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
+import org.dateline.table.row.RowValues;
 
 /** What has become of the stories since the run before. */
 final class StoryComparison {

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
@@ -21,11 +20,11 @@ import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
 import org.dateline.story.StoryTables;
 import org.dateline.story.chain.StoryRules;
-import org.dateline.table.RowValues;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
+import org.dateline.table.row.RowValues;
 
 /** Puts the dispatches of the corpus together to stories and tells what has changed. */
 public final class StoryStage implements Stage {
@@ -59,7 +58,7 @@ public final class StoryStage implements Stage {
             Stories.SCHEMA));
     Dataset<Row> stories = run.table(Stories.NAME, Stories.SCHEMA);
     FunnelStep standing = standing(dispatches.count(), stories);
-    return StageResult.of(rows, String.format(Locale.ROOT, "%,d stories", rows.get(Stories.NAME)))
+    return StageResult.of(rows, StageResult.counted(rows, Stories.NAME, "story", "stories"))
         .withNotes(StoryNotes.of(stories, settings.namedAbove()))
         .withFunnel(standing, dated(standing, dispatches, run))
         .withChanges(RunChanges.ofStories(StoryComparison.of(before, stories)));

@@ -5,7 +5,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.RowBuilder;
 
 /**
  * What the one pass over the raw text writes, before it is told apart into tables: each row holds

@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.RowBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** One row per input file. */

@@ -3,7 +3,7 @@ package org.dateline.table.corpus;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RowBuilder;
+import org.dateline.table.row.RowBuilder;
 
 /** One row per input record or file that was not taken. */
 public final class Rejects {

@@ -5,8 +5,8 @@ import org.apache.spark.ml.recommendation.ALSModel;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /** The factors of an {@link ALSModel}, in the columns that MLlib gives them. */
 public final class ItemFactors {

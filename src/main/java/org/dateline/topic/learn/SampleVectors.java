@@ -13,8 +13,8 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RowBuilder;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowBuilder;
 import org.dateline.topic.term.Sample;
 import org.dateline.topic.term.Vocabulary;
 

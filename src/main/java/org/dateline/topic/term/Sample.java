@@ -18,9 +18,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /**
  * The dispatches that topics are learned from: one for each story, from every month as many as it

@@ -9,8 +9,8 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
-import org.dateline.table.CachedRows;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.table.row.CachedRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

@@ -16,13 +16,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
-import org.dateline.table.CachedRows;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.SubjectEntities;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.row.CachedRows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 

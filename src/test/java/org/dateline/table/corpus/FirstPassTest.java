@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.dateline.table.RowBuilder;
-import org.dateline.table.RowValues;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 import org.junit.jupiter.api.Test;
 
 class FirstPassTest {

@@ -1,4 +1,4 @@
-package org.dateline.table;
+package org.dateline.table.row;
 
 import java.io.Serializable;
 import java.util.List;

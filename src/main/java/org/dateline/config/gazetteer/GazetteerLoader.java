@@ -1,4 +1,4 @@
-package org.dateline.config;
+package org.dateline.config.gazetteer;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.dateline.config.GazetteerEntry.Former;
-import org.dateline.config.GazetteerEntry.OfSource;
-import org.dateline.config.GazetteerEntry.Office;
+import org.dateline.config.SettingException;
+import org.dateline.config.Shipped;
+import org.dateline.config.YamlText;
+import org.dateline.config.gazetteer.GazetteerEntry.Former;
+import org.dateline.config.gazetteer.GazetteerEntry.OfSource;
+import org.dateline.config.gazetteer.GazetteerEntry.Office;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;

@@ -1,4 +1,4 @@
-package org.dateline.config;
+package org.dateline.config.gazetteer;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package org.dateline.table;
+package org.dateline.table.row;
 
 import java.sql.Date;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.dateline.config;
+package org.dateline.config.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.config.YamlText;
 import org.junit.jupiter.api.Test;
 
 class GazetteerLoaderTest {

@@ -1,8 +1,10 @@
-package org.dateline.config;
+package org.dateline.config.gazetteer;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.config.Shipped;
+import org.dateline.config.YamlText;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**

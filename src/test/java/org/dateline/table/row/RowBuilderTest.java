@@ -1,4 +1,4 @@
-package org.dateline.table;
+package org.dateline.table.row;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,8 +1,9 @@
-package org.dateline.config;
+package org.dateline.config.gazetteer;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.config.SettingException;
 import org.jspecify.annotations.Nullable;
 
 /**
