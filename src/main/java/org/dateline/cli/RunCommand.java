@@ -51,7 +51,7 @@ final class RunCommand implements Callable<Integer> {
   RunCommand() {}
 
   @Override
-  // The build allows Java 17 only, where there is no console in a pipe.
+  // On the Javas Dateline is tried on, 17 and 25, there is no console in a pipe.
   @SuppressWarnings("SystemConsoleNull")
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();

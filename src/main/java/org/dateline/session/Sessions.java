@@ -7,13 +7,12 @@ import org.dateline.config.SessionSettings;
 /** Opens Spark sessions. */
 public final class Sessions {
   /**
-   * The property that names the linear algebra library MLlib looks for. A library of the machine
-   * rounds otherwise than the one in Java, and then topics would differ in their last digits from
-   * machine to machine; a name that no library has makes MLlib take the one in Java.
+   * Whether MLlib looks for a linear algebra library of the machine. One of those rounds otherwise
+   * than the one in Java, and then topics would differ in their last digits from machine to
+   * machine.
    */
-  private static final String NATIVE_BLAS = "dev.ludovic.netlib.blas.nativeLib";
+  private static final String NATIVE_BLAS = "dev.ludovic.netlib.blas.allowNative";
 
-  private static final String NO_LIBRARY = "none";
   private static final String EXECUTOR_OPTIONS = "spark.executor.extraJavaOptions";
 
   private Sessions() {}
@@ -27,7 +26,7 @@ public final class Sessions {
    */
   public static SparkSession open(SessionSettings settings) {
     if (System.getProperty(NATIVE_BLAS) == null) {
-      System.setProperty(NATIVE_BLAS, NO_LIBRARY);
+      System.setProperty(NATIVE_BLAS, "false");
     }
     SparkSession.Builder builder =
         SparkSession.builder()

@@ -42,7 +42,7 @@ public final class SparkEngine implements Engine {
 
   @Override
   public Rows query(String sql, List<@Nullable Object> parameters) {
-    // Spark 4.1 binds parameters by place to other places where a query has several clauses.
+    // Spark 4 binds parameters by place to other places where a query has several clauses.
     Map<String, Object> byName = new HashMap<>();
     StringBuilder named = new StringBuilder();
     for (int i = 0; i < sql.length(); i++) {

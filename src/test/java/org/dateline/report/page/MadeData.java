@@ -857,7 +857,7 @@ final class MadeData {
         "endedAt", "2026-11-26T00:01:12Z",
         "previousId", "20261101_000000",
         "codeVersion", "0.1.0",
-        "sparkVersion", "4.1.0",
+        "sparkVersion", "4.2.0",
         "javaVersion", "17.0.15",
         "inputFiles", 5,
         "commandLine", List.of("run", "--input", "archive", "--output", "out"),

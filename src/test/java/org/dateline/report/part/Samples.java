@@ -43,7 +43,7 @@ public final class Samples {
             "2026-11-26T00:01:00Z",
             previous,
             "1.0",
-            "4.1.0",
+            "4.2.0",
             "17",
             3,
             List.of("run", "--input", "in"),
