@@ -101,15 +101,17 @@ class CommandLineIT {
 
   @BeforeAll
   static void runOverTheSample() throws IOException, InterruptedException {
-    direct = SampleRun.get().ended();
-    directly = SampleRun.get().output();
-    submitted =
-        java(
+    SampleRun.Started beside =
+        SampleRun.startJava(
+            folder,
             "org.apache.spark.deploy.SparkSubmit",
             "--master local[1] --class org.dateline.cli.Main "
                 + System.getProperty("dateline.jar")
                 + " run --input data/sample --output "
                 + folder.resolve("submitted"));
+    direct = SampleRun.get().ended();
+    directly = SampleRun.get().output();
+    submitted = beside.end();
   }
 
   private static SampleRun.Ended java(String main, String arguments)

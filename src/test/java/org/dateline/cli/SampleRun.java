@@ -61,10 +61,15 @@ public final class SampleRun {
    */
   static Ended java(Path folder, String main, String arguments)
       throws IOException, InterruptedException {
+    return startJava(folder, main, arguments).end();
+  }
+
+  /** Starts what {@link #java} runs and does not wait for it. */
+  static Started startJava(Path folder, String main, String arguments) throws IOException {
     String classpath = Files.readString(Path.of(System.getProperty("dateline.classpath"))).strip();
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
-    command.addAll(List.of(System.getProperty("dateline.opens").split(" ", -1)));
+    command.addAll(List.of(System.getProperty("dateline.jvm").split(" ", -1)));
     command.addAll(
         List.of(
             "-Xmx2g",
@@ -73,23 +78,35 @@ public final class SampleRun {
             System.getProperty("dateline.jar") + ":" + classpath,
             main));
     command.addAll(Arrays.asList(arguments.split(" ", -1)));
-    return ended(folder, new ProcessBuilder(command));
+    return start(folder, new ProcessBuilder(command));
   }
 
   /** Starts a process and waits for its end, ten minutes at most. */
   public static Ended ended(Path folder, ProcessBuilder builder)
       throws IOException, InterruptedException {
+    return start(folder, builder).end();
+  }
+
+  private static Started start(Path folder, ProcessBuilder builder) throws IOException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    if (!process.waitFor(10, TimeUnit.MINUTES)) {
-      process.destroyForcibly();
-      throw new AssertionError("The command did not end: " + Files.readString(err));
+    return new Started(process, out, err);
+  }
+
+  /** A process and the files that take what it says. */
+  record Started(Process process, Path out, Path err) {
+    /** Waits for its end, ten minutes at most. */
+    Ended end() throws IOException, InterruptedException {
+      if (!process.waitFor(10, TimeUnit.MINUTES)) {
+        process.destroyForcibly();
+        throw new AssertionError("The command did not end: " + Files.readString(err));
+      }
+      return new Ended(
+          process.exitValue(),
+          Files.readString(out, StandardCharsets.UTF_8),
+          Files.readString(err, StandardCharsets.UTF_8));
     }
-    return new Ended(
-        process.exitValue(),
-        Files.readString(out, StandardCharsets.UTF_8),
-        Files.readString(err, StandardCharsets.UTF_8));
   }
 
   private static void delete(Path folder) {
