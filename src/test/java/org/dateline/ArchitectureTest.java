@@ -5,16 +5,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
@@ -23,6 +27,7 @@ import org.apache.spark.sql.RowFactory;
  */
 @AnalyzeClasses(packages = "org.dateline", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
+  private static final int MAX_CLASSES = 30;
   private static final String[] STAGES = {
     "read", "prepare", "story", "entity", "topic", "coverage", "report", "store", "session"
   };
@@ -106,6 +111,18 @@ class ArchitectureTest {
     boolean reads = isRow && parameters.size() == 1 && parameters.get(0).isEquivalentTo(int.class);
     boolean makes = isRow && called.getName().equals(JavaConstructor.CONSTRUCTOR_NAME);
     return reads || makes || owner.isEquivalentTo(RowFactory.class);
+  }
+
+  /** In a room of more classes nothing is found by its name any more; formats may be many. */
+  @ArchTest
+  static void roomsHaveAtMostThirtyClasses(JavaClasses classes) {
+    Map<String, Long> large =
+        classes.stream()
+            .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    large.remove("org.dateline.read");
+    large.values().removeIf(count -> count <= MAX_CLASSES);
+    assertThat(large).isEmpty();
   }
 
   @ArchTest

@@ -79,51 +79,53 @@ public final class GazetteerRules {
 
   /** Capitals and cities, each for the country it was part of at the time. */
   private static void addPlaces(List<NameRule> rules, GazetteerEntry entry) {
+    List<Bearer> countries = new ArrayList<>();
     LocalDate since = OfficeTerm.firstDay(entry.since());
     for (Former former : entry.formerly()) {
       LocalDate until = OfficeTerm.lastDay(former.until());
-      String id = EntityType.COUNTRY.id(former.country());
-      add(rules, entry, id, entry.capitals(), Kind.CAPITAL, since, until);
-      add(rules, entry, id, entry.cities(), Kind.CITY, since, until);
+      countries.add(new Bearer(EntityType.COUNTRY.id(former.country()), since, until));
       since = until == null ? null : until.plusDays(1);
     }
-    LocalDate until = OfficeTerm.lastDay(entry.until());
-    add(rules, entry, entry.id(), entry.capitals(), Kind.CAPITAL, since, until);
-    add(rules, entry, entry.id(), entry.cities(), Kind.CITY, since, until);
+    countries.add(new Bearer(entry.id(), since, OfficeTerm.lastDay(entry.until())));
+    for (Bearer country : countries) {
+      add(rules, entry, country, entry.capitals(), Kind.CAPITAL);
+      add(rules, entry, country, entry.cities(), Kind.CITY);
+    }
+  }
+
+  /**
+   * Whom a name means, and in which time.
+   *
+   * @param id the entity
+   * @param since the first day on which the name means it; null where that is not known
+   * @param until the last day; null where it still does
+   */
+  private record Bearer(String id, @Nullable LocalDate since, @Nullable LocalDate until) {
+    static Bearer of(GazetteerEntry entry) {
+      return new Bearer(
+          entry.id(), OfficeTerm.firstDay(entry.since()), OfficeTerm.lastDay(entry.until()));
+    }
   }
 
   private static void add(
       List<NameRule> rules, GazetteerEntry entry, List<String> names, Kind kind) {
-    add(
-        rules,
-        entry,
-        entry.id(),
-        names,
-        kind,
-        OfficeTerm.firstDay(entry.since()),
-        OfficeTerm.lastDay(entry.until()));
+    add(rules, entry, Bearer.of(entry), names, kind);
   }
 
   private static void add(
-      List<NameRule> rules,
-      GazetteerEntry entry,
-      String id,
-      List<String> names,
-      Kind kind,
-      @Nullable LocalDate since,
-      @Nullable LocalDate until) {
+      List<NameRule> rules, GazetteerEntry entry, Bearer bearer, List<String> names, Kind kind) {
     String code = entry.country();
     String country = code == null ? null : EntityType.COUNTRY.id(code);
     for (String name : names) {
       rules.add(
           new NameRule(
-              id,
+              bearer.id(),
               name,
               kind,
               entry.unlessFollowedBy(),
               entry.unlessPrecededBy(),
-              since,
-              until,
+              bearer.since(),
+              bearer.until(),
               country));
     }
   }

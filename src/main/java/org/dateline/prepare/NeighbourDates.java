@@ -84,28 +84,24 @@ public final class NeighbourDates {
             .withColumn(GUESS, guess())
             .where(col(GUESS).isNotNull());
     Dataset<Row> dated =
-        filterChanged(
+        changed(
             guessed,
             col(GUESS),
             lit(DateSource.DATELINE_AND_NEIGHBOURS.code()),
             lit(CONFIDENCE),
-            lit(null),
-            lit(null),
-            lit(null));
+            Doubt.NONE);
     if (farDays == 0) {
       return dated;
     }
     Column far =
         abs(datediff(date, col(FIRST))).gt(farDays).and(abs(datediff(date, col(LAST))).gt(farDays));
     Dataset<Row> doubted =
-        filterChanged(
+        changed(
             placed.where(date.isNotNull().and(far)),
             lit(null),
             col(Dispatches.DATE_SOURCE),
             lit(0.0),
-            date,
-            lit(FAR),
-            lit(null));
+            new Doubt(date, lit(FAR)));
     return dated.union(doubted);
   }
 
@@ -130,14 +126,13 @@ public final class NeighbourDates {
     return day.geq(date_sub(col(FIRST), MARGIN)).and(day.leq(date_add(col(LAST), MARGIN)));
   }
 
-  private static Dataset<Row> filterChanged(
-      Dataset<Row> rows,
-      Column date,
-      Column source,
-      Column confidence,
-      Column doubted,
-      Column flag,
-      Column monthDay) {
+  /** The date that is not believed, and why. */
+  private record Doubt(Column date, Column flag) {
+    static final Doubt NONE = new Doubt(lit(null), lit(null));
+  }
+
+  private static Dataset<Row> changed(
+      Dataset<Row> rows, Column date, Column source, Column confidence, Doubt doubt) {
     return rows.select(
         col(Dispatches.INPUT_FILE),
         col(Dispatches.INPUT_POSITION),
@@ -145,8 +140,8 @@ public final class NeighbourDates {
         lit(null).cast("timestamp").as(Dispatches.PUBLISHED_AT),
         source.as(Dispatches.DATE_SOURCE),
         confidence.as(Dispatches.DATE_CONFIDENCE),
-        doubted.cast("date").as(Dispatches.DOUBTED_DATE),
-        flag.cast("string").as(Dispatches.DATE_FLAG),
-        monthDay.cast("string").as(Dispatches.MONTH_DAY));
+        doubt.date().cast("date").as(Dispatches.DOUBTED_DATE),
+        doubt.flag().cast("string").as(Dispatches.DATE_FLAG),
+        lit(null).cast("string").as(Dispatches.MONTH_DAY));
   }
 }

@@ -68,40 +68,51 @@ public final class SubjectPartners {
   private SubjectPartners() {}
 
   /**
-   * Counts and tests.
+   * What is counted.
    *
    * @param dispatchEntities {@link DispatchEntities}
    * @param subjectDispatches {@link SubjectDispatches}
    * @param dispatches id, date and {@link StoryMembers#STORY_ID} of every dispatch that counts
    * @param entities {@link Entities}, for what they are called
-   * @param own what each subject is called itself
-   * @param minStories an entity that fewer stories of the subject name is left out
-   * @param maxEntities a dispatch that names more has no vote
-   * @param voters stories that have a vote, those that name nobody included
-   * @return {@link SubjectEntities}
    */
-  public static Dataset<Row> of(
+  public record Tables(
       Dataset<Row> dispatchEntities,
       Dataset<Row> subjectDispatches,
       Dataset<Row> dispatches,
-      Dataset<Row> entities,
-      List<OwnNames> own,
-      int minStories,
-      int maxEntities,
-      long voters,
-      CachedRows cached) {
+      Dataset<Row> entities) {}
+
+  /**
+   * Who has a vote.
+   *
+   * @param minStories an entity that fewer stories of the subject name is left out
+   * @param maxEntities a dispatch that names more has no vote
+   * @param voters stories that have a vote, those that name nobody included
+   */
+  public record Electorate(int minStories, int maxEntities, long voters) {}
+
+  /**
+   * Counts and tests.
+   *
+   * @param own what each subject is called itself
+   * @return {@link SubjectEntities}
+   */
+  public static Dataset<Row> of(
+      Tables tables, List<OwnNames> own, Electorate electorate, CachedRows cached) {
+    int minStories = electorate.minStories();
+    int maxEntities = electorate.maxEntities();
     Dataset<Row> placed =
-        dispatches.select(
+        tables.dispatches.select(
             col(Dispatches.DISPATCH_ID),
             col(StoryMembers.STORY_ID),
             col(Dispatches.PUBLISHED_DATE));
     Column late = isLate(placed);
-    Dataset<Row> voting = filterVoters(dispatchEntities);
+    Dataset<Row> voting = filterVoters(tables.dispatchEntities);
     Dataset<Row> named = voting.where(col(NAMED).leq(maxEntities)).drop(NAMED);
     Dataset<Row> roundUps =
         voting.where(col(NAMED).gt(maxEntities)).select(DispatchEntities.DISPATCH_ID).distinct();
     Dataset<Row> counted =
-        subjectDispatches
+        tables
+            .subjectDispatches
             .where(col(SubjectDispatches.IS_COUNTED))
             .select(
                 col(SUBJECT), col(SubjectDispatches.DISPATCH_ID), col(SubjectDispatches.STRENGTH))
@@ -121,13 +132,15 @@ public final class SubjectPartners {
             .join(often, DispatchEntities.ENTITY_ID)
             .join(broadcast(totals(counted, late)), SUBJECT)
             .join(
-                entities.select(col(Entities.ENTITY_ID), col(Entities.LABEL)),
+                tables.entities.select(col(Entities.ENTITY_ID), col(Entities.LABEL)),
                 DispatchEntities.ENTITY_ID);
     Map<String, OwnNames> ownNames =
         own.stream().collect(Collectors.toMap(OwnNames::subject, Function.identity()));
     return together
         .groupByKey((MapFunction<Row, String>) row -> row.getAs(SUBJECT), Encoders.STRING())
-        .flatMapGroups(new Company(ownNames, voters, tests), Encoders.row(SubjectEntities.SCHEMA));
+        .flatMapGroups(
+            new Company(ownNames, electorate.voters(), tests),
+            Encoders.row(SubjectEntities.SCHEMA));
   }
 
   /** Entities of the dispatches, with how many each of these names. */

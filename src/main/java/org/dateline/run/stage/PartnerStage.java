@@ -23,14 +23,16 @@ public final class PartnerStage implements Stage {
     PairSettings settings = run.settings().pairs();
     Dataset<Row> partners =
         SubjectPartners.of(
-            run.table(DispatchEntities.NAME, DispatchEntities.SCHEMA),
-            run.table(SubjectDispatches.NAME, SubjectDispatches.SCHEMA),
-            StandingStories.dispatches(run),
-            run.table(Entities.NAME, Entities.SCHEMA),
+            new SubjectPartners.Tables(
+                run.table(DispatchEntities.NAME, DispatchEntities.SCHEMA),
+                run.table(SubjectDispatches.NAME, SubjectDispatches.SCHEMA),
+                StandingStories.dispatches(run),
+                run.table(Entities.NAME, Entities.SCHEMA)),
             SubjectNames.of(run.plan().subjects(), run.plan().gazetteer()),
-            settings.minStories(),
-            settings.maxEntities(),
-            run.counted(EntityStage.VOTING_STORIES),
+            new SubjectPartners.Electorate(
+                settings.minStories(),
+                settings.maxEntities(),
+                run.counted(EntityStage.VOTING_STORIES)),
             run.cached());
     long rows =
         run.writeSorted(

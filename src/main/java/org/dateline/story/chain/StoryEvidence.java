@@ -63,41 +63,45 @@ public record StoryEvidence(
 
   /** Judges a dispatch by one that came before it. */
   public static StoryEvidence of(StoryItem later, StoryItem earlier, StoryRules rules) {
-    int[] left = later.shingles().hashes();
-    int[] right = earlier.shingles().hashes();
-    int shared = Overlap.shared(left, right);
-    double jaccard =
-        left.length + right.length == 0 ? 0 : Overlap.jaccard(shared, left.length, right.length);
-    double containment = Overlap.containment(shared, left.length, right.length);
-    double headlines = headlines(later, earlier);
+    Likeness likeness = Likeness.of(later, earlier);
     return new StoryEvidence(
-        jaccard,
-        containment,
-        headlines,
-        reason(later, earlier, jaccard, containment, headlines, rules));
+        likeness.jaccard(),
+        likeness.containment(),
+        likeness.headlines(),
+        reason(later, earlier, likeness, rules));
   }
 
-  private static double headlines(StoryItem later, StoryItem earlier) {
-    boolean none = later.headlineWords().length == 0 || earlier.headlineWords().length == 0;
-    return none ? 0 : Overlap.jaccard(later.headlineWords(), earlier.headlineWords());
+  /** How much two dispatches have in common; the parts are those of the evidence. */
+  private record Likeness(double jaccard, double containment, double headlines) {
+    static Likeness of(StoryItem later, StoryItem earlier) {
+      int[] left = later.shingles().hashes();
+      int[] right = earlier.shingles().hashes();
+      int shared = Overlap.shared(left, right);
+      return new Likeness(
+          left.length + right.length == 0 ? 0 : Overlap.jaccard(shared, left.length, right.length),
+          Overlap.containment(shared, left.length, right.length),
+          headlines(later, earlier));
+    }
+
+    private static double headlines(StoryItem later, StoryItem earlier) {
+      boolean none = later.headlineWords().length == 0 || earlier.headlineWords().length == 0;
+      return none ? 0 : Overlap.jaccard(later.headlineWords(), earlier.headlineWords());
+    }
   }
 
   private static @Nullable Reason reason(
-      StoryItem later,
-      StoryItem earlier,
-      double jaccard,
-      double containment,
-      double headlines,
-      StoryRules rules) {
+      StoryItem later, StoryItem earlier, Likeness likeness, StoryRules rules) {
     if (!later.isDated() || !earlier.isDated()) {
       return later.hasReferenceOf(earlier) ? Reason.OWN_ID : null;
     }
+    double jaccard = likeness.jaccard();
+    double containment = likeness.containment();
     // Where nearly all of one text stands in the other, its numbers need not.
     boolean alike = jaccard >= ALIKE || containment >= CONTAINED;
     boolean fresh = !alike && hasFreshNumbers(later, earlier);
     Reason chained =
         later.source().equals(earlier.source()) && later.gap(earlier) <= rules.chainSeconds()
-            ? chained(later, earlier, jaccard, containment, headlines, fresh, rules)
+            ? chained(later, earlier, likeness, fresh, rules)
             : null;
     if (chained != null) {
       return chained;
@@ -120,13 +124,9 @@ public record StoryEvidence(
 
   /** The same agency within the time of a chain: each further mark lowers what text must do. */
   private static @Nullable Reason chained(
-      StoryItem later,
-      StoryItem earlier,
-      double jaccard,
-      double containment,
-      double headlines,
-      boolean fresh,
-      StoryRules rules) {
+      StoryItem later, StoryItem earlier, Likeness likeness, boolean fresh, StoryRules rules) {
+    double containment = likeness.containment();
+    double headlines = likeness.headlines();
     boolean sameItem = later.isItemOf(earlier);
     boolean sameHeadline = headlines == 1;
     boolean sameSlug = later.slug() != null && later.slug().equals(earlier.slug());
@@ -157,7 +157,7 @@ public record StoryEvidence(
       return Reason.SIMILAR_HEADLINE;
     }
     // A statement also stands in the reports about it, under other headlines.
-    boolean related = headlines >= RELATED_HEADLINES || jaccard >= RELATED_JACCARD;
+    boolean related = headlines >= RELATED_HEADLINES || likeness.jaccard() >= RELATED_JACCARD;
     return containment >= much && related ? Reason.SHARED_TEXT : null;
   }
 

@@ -189,17 +189,12 @@ public final class NameMatcher implements Serializable {
       return mentions;
     }
     Map<String, Integer> bearers = firstNamed(inBody);
-    emit(headline, inHeadline, new int[] {0}, -1, named, bearers, mentions);
+    Context context = new Context(named, bearers);
+    addMentions(mentions, new Part(headline, new int[] {0}, -1), inHeadline, context);
     bearers.values().removeIf(place -> place < 0);
     int lead = body.indexOf("\n\n");
-    emit(
-        body,
-        inBody,
-        Sentences.starts(body),
-        lead < 0 ? body.length() : lead,
-        named,
-        bearers,
-        mentions);
+    Part rest = new Part(body, Sentences.starts(body), lead < 0 ? body.length() : lead);
+    addMentions(mentions, rest, inBody, context);
     return mentions;
   }
 
@@ -366,20 +361,40 @@ public final class NameMatcher implements Serializable {
         && (rule.kind() == Kind.NAME || rule.kind() == Kind.DEMONYM);
   }
 
-  private void emit(
-      String text,
-      List<Hit> hits,
-      int[] sentences,
-      int lead,
-      Set<String> named,
-      Map<String, Integer> bearers,
-      List<Mention> mentions) {
-    boolean inHeadline = lead < 0;
+  /** The headline, or the body: its text, where its sentences start and where its lead ends. */
+  private static final class Part {
+    private final String text;
+    private final int[] sentences;
+
+    /** Below 0 in the headline. */
+    private final int leadEnd;
+
+    Part(String text, int[] sentences, int leadEnd) {
+      this.text = text;
+      this.sentences = sentences;
+      this.leadEnd = leadEnd;
+    }
+
+    boolean isHeadline() {
+      return leadEnd < 0;
+    }
+  }
+
+  /**
+   * What a dispatch tells of the names in it.
+   *
+   * @param named the entities that it names in full
+   * @param bearers who may bear a surname, and where he was last named
+   */
+  private record Context(Set<String> named, Map<String, Integer> bearers) {}
+
+  private void addMentions(List<Mention> mentions, Part part, List<Hit> hits, Context context) {
+    String text = part.text;
     int placeEnd = -1;
     for (Hit hit : hits) {
-      for (NameRule rule : chosen(text, hit, named, bearers)) {
+      for (NameRule rule : chosen(text, hit, context)) {
         if (rule.kind() == Kind.NAME) {
-          bearers.put(rule.entityId(), hit.start);
+          context.bearers().put(rule.entityId(), hit.start);
         }
         Mention.Method method = method(text, hit, rule, placeEnd);
         boolean isPlace = rule.kind() == Kind.CITY || rule.kind() == Kind.CAPITAL;
@@ -390,9 +405,9 @@ public final class NameMatcher implements Serializable {
                 text.substring(hit.start, hit.end),
                 hit.start,
                 hit.end,
-                inHeadline ? -1 : Sentences.at(sentences, hit.start),
-                inHeadline,
-                hit.start < lead,
+                part.isHeadline() ? -1 : Sentences.at(part.sentences, hit.start),
+                part.isHeadline(),
+                hit.start < part.leadEnd,
                 method,
                 confidence(rule, method)));
       }
@@ -400,8 +415,7 @@ public final class NameMatcher implements Serializable {
   }
 
   /** The rules a hit counts for: one, but all of those that share a name. */
-  private static List<NameRule> chosen(
-      String text, Hit hit, Set<String> named, Map<String, Integer> bearers) {
+  private static List<NameRule> chosen(String text, Hit hit, Context context) {
     Kind kind = hit.candidates.get(0).kind();
     if (kind == Kind.SHARED) {
       return hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED).toList();
@@ -409,15 +423,15 @@ public final class NameMatcher implements Serializable {
     if (kind == Kind.SHARED_SHORT) {
       List<NameRule> all =
           hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED_SHORT).toList();
-      boolean isNamed = all.stream().anyMatch(rule -> named.contains(rule.entityId()));
+      boolean isNamed = all.stream().anyMatch(rule -> context.named().contains(rule.entityId()));
       return isNamed && !opensLongerName(text, hit.end) ? all : List.of();
     }
-    NameRule rule = choose(text, hit, named, bearers);
+    NameRule rule = choose(text, hit, context);
     return rule == null ? List.of() : List.of(rule);
   }
 
-  private static @Nullable NameRule choose(
-      String text, Hit hit, Set<String> named, Map<String, Integer> bearers) {
+  private static @Nullable NameRule choose(String text, Hit hit, Context context) {
+    Set<String> named = context.named();
     NameRule chosen = null;
     int likeliest = Integer.MIN_VALUE;
     for (NameRule rule : hit.candidates) {
@@ -427,7 +441,7 @@ public final class NameMatcher implements Serializable {
                 named.contains(rule.entityId()) && !opensLongerName(text, hit.end) ? 0 : likeliest;
             case SURNAME ->
                 standsAlone(text, hit)
-                    ? bearers.getOrDefault(rule.entityId(), likeliest)
+                    ? context.bearers().getOrDefault(rule.entityId(), likeliest)
                     : likeliest;
             // Of two of one name the one whose country the dispatch names.
             default ->

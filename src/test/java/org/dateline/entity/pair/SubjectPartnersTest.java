@@ -79,14 +79,13 @@ class SubjectPartnersTest {
                 RowFactory.create("person/bosworth", "Stephen Bosworth")),
             labels);
     return SubjectPartners.of(
-            spark.createDataFrame(entities, DispatchEntities.SCHEMA),
-            spark.createDataFrame(hits, SubjectDispatches.SCHEMA),
-            spark.createDataFrame(dispatches, placed),
-            known,
+            new SubjectPartners.Tables(
+                spark.createDataFrame(entities, DispatchEntities.SCHEMA),
+                spark.createDataFrame(hits, SubjectDispatches.SCHEMA),
+                spark.createDataFrame(dispatches, placed),
+                known),
             List.of(new OwnNames("nk", Set.of("country/PRK"), List.of("North Korea"))),
-            3,
-            maxEntities,
-            DISPATCHES,
+            new SubjectPartners.Electorate(3, maxEntities, DISPATCHES),
             new CachedRows())
         .collectAsList();
   }
