@@ -1,14 +1,11 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.util.concurrent.Callable;
 import org.dateline.report.CutsReport;
 import org.dateline.run.lookup.CutsLookup;
 import org.dateline.run.lookup.Published;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline cuts}: what cleaning has removed. */
@@ -20,9 +17,7 @@ import picocli.CommandLine.Option;
       "Shows what cleaning has removed from the dispatches of an output, by rule and source.",
       "With --rule it shows samples before and after; a line break is shown as \u23CE."
     })
-final class CutsCommand implements Callable<Integer> {
-  @Mixin private LookupOptions lookup = new LookupOptions();
-
+final class CutsCommand extends LookupCommand {
   @Option(names = "--rule", paramLabel = "RULE", description = "One rule, with samples.")
   private @Nullable String rule;
 
@@ -36,26 +31,21 @@ final class CutsCommand implements Callable<Integer> {
       description = "How many samples to show; default: ${DEFAULT-VALUE}.")
   private int samples;
 
-  @CommandLine.Spec
-  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
-
   CutsCommand() {}
 
   @Override
-  public Integer call() {
+  void check() {
     if (samples < 0) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--samples must be 0 or more: " + samples);
+      throw wrong("--samples must be 0 or more: " + samples);
     }
-    try (Published published = lookup.open()) {
-      PrintWriter out = spec.commandLine().getOut();
-      CutsLookup cuts = new CutsLookup(published);
-      out.print(CutsReport.counts(cuts.counts(rule, source)));
-      if (rule != null) {
-        out.print(CutsReport.samples(cuts.samples(rule, source, samples)));
-      }
-      out.flush();
-      return 0;
+  }
+
+  @Override
+  void print(Published published, PrintWriter out) {
+    CutsLookup cuts = new CutsLookup(published);
+    out.print(CutsReport.counts(cuts.counts(rule, source)));
+    if (rule != null) {
+      out.print(CutsReport.samples(cuts.samples(rule, source, samples)));
     }
   }
 }

@@ -4,9 +4,7 @@ import org.dateline.run.lookup.DuckEngine;
 import org.dateline.run.lookup.Published;
 import org.dateline.store.LocalOutput;
 import org.dateline.store.OutputException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /**
  * The options of commands that only look at an output. One on this machine's disk is asked through
@@ -15,18 +13,7 @@ import picocli.CommandLine.Option;
 final class LookupOptions {
   private static final String SPARK = "org.apache.spark.sql.SparkSession";
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
-
-  @Option(
-      names = "--run",
-      paramLabel = "RUN",
-      description = "An earlier run, by its id; default: the last one that finished.")
-  private @Nullable String run;
+  @Mixin private OutputOptions chosen = new OutputOptions();
 
   @Mixin private SessionOptions session = new SessionOptions();
 
@@ -34,6 +21,8 @@ final class LookupOptions {
 
   /** Opens what was named. */
   Published open() {
+    String output = chosen.output();
+    String run = chosen.run();
     if (LocalOutput.isLocal(output) && DuckEngine.isAvailable()) {
       LocalOutput local = LocalOutput.open(output);
       return Published.open(local, DuckEngine.open(), run);

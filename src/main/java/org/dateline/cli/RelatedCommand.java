@@ -1,13 +1,9 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
-import java.time.LocalDate;
-import java.util.concurrent.Callable;
 import org.dateline.report.RelatedReport;
 import org.dateline.run.lookup.Published;
 import org.dateline.run.lookup.RelatedLookup;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -24,17 +20,11 @@ import picocli.CommandLine.Parameters;
       "q is the expected share of chance among the partners at least as unlikely (Fisher's exact"
           + " test, Benjamini and Hochberg)."
     })
-final class RelatedCommand implements Callable<Integer> {
+final class RelatedCommand extends LookupCommand {
   @Parameters(paramLabel = "ENTITY", description = "Id or name of an entity.")
   private String entity = "";
 
-  @Mixin private LookupOptions lookup = new LookupOptions();
-
-  @Option(names = "--from", paramLabel = "DAY", description = "First day, such as 2009-01-01.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DAY", description = "Last day, such as 2009-12-31.")
-  private @Nullable LocalDate to;
+  @Mixin private DayRange days = new DayRange();
 
   @Option(
       names = "--least",
@@ -50,34 +40,23 @@ final class RelatedCommand implements Callable<Integer> {
       description = "How many to show; default: ${DEFAULT-VALUE}.")
   private int most;
 
-  @CommandLine.Spec
-  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
-
   RelatedCommand() {}
 
   @Override
-  public Integer call() {
+  void check() {
     if (least < 1 || most < 1) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--least and --most must be 1 or more: " + least + ", " + most);
+      throw wrong("--least and --most must be 1 or more: " + least + ", " + most);
     }
-    if (from != null && to != null && from.isAfter(to)) {
-      throw new CommandLine.ParameterException(
-          spec.commandLine(), "--from " + from + " is after --to " + to + ".");
-    }
-    try (Published published = lookup.open()) {
-      PrintWriter out = spec.commandLine().getOut();
-      out.print(
-          RelatedReport.of(new RelatedLookup(published).of(entity, from, to, least, most), when()));
-      out.flush();
-      return 0;
+    String fault = days.fault();
+    if (fault != null) {
+      throw wrong(fault);
     }
   }
 
-  private String when() {
-    if (from == null) {
-      return to == null ? "" : "until " + to;
-    }
-    return to == null ? "from " + from : from + " to " + to;
+  @Override
+  void print(Published published, PrintWriter out) {
+    RelatedLookup related = new RelatedLookup(published);
+    out.print(
+        RelatedReport.of(related.of(entity, days.from(), days.to(), least, most), days.words()));
   }
 }

@@ -5,6 +5,7 @@ import org.dateline.run.ReportAgain;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code dateline report}: the page of a run, drawn again. */
@@ -17,18 +18,7 @@ import picocli.CommandLine.Option;
       "Every run leaves a page; this is for another version's looks, or for a copy elsewhere."
     })
 final class ReportCommand implements Callable<Integer> {
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
-
-  @Option(
-      names = "--run",
-      paramLabel = "RUN",
-      description = "Id of a run; default: the last that finished.")
-  private @Nullable String run;
+  @Mixin private OutputOptions chosen = new OutputOptions();
 
   @Option(
       names = "--to",
@@ -43,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    String page = ReportAgain.draw(output, run, to);
+    String page = ReportAgain.draw(chosen.output(), chosen.run(), to);
     spec.commandLine().getOut().println("Report: " + page);
     spec.commandLine().getOut().flush();
     return 0;

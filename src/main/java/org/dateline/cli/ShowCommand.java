@@ -11,14 +11,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.dateline.report.format.CsvWriter;
 import org.dateline.report.format.JsonWriter;
@@ -50,7 +48,7 @@ import picocli.CommandLine.Parameters;
       "In CSV a text that a spreadsheet would take for a formula gets an apostrophe in front; a"
           + " semicolon stands between the values of a list. Times are UTC."
     })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand extends LookupCommand {
   /** Rows of a table where nobody says how many. */
   private static final int ROWS = 40;
 
@@ -106,8 +104,6 @@ final class ShowCommand implements Callable<Integer> {
       description = "What to show; see below. Several with table, json or xlsx.")
   private List<String> whats = new ArrayList<>();
 
-  @Mixin private LookupOptions lookup = new LookupOptions();
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
@@ -115,6 +111,7 @@ final class ShowCommand implements Callable<Integer> {
   private @Nullable Format wanted;
 
   private Format format = Format.TABLE;
+  private @Nullable String id;
 
   @Option(
       names = "--file",
@@ -162,11 +159,7 @@ final class ShowCommand implements Callable<Integer> {
       description = "For related: whose partners, by id or name.")
   private @Nullable String entity;
 
-  @Option(names = "--from", paramLabel = "DAY", description = "First day, such as 2009-01-01.")
-  private @Nullable LocalDate from;
-
-  @Option(names = "--to", paramLabel = "DAY", description = "Last day, such as 2009-12-31.")
-  private @Nullable LocalDate to;
+  @Mixin private DayRange days = new DayRange();
 
   @Option(
       names = "--limit",
@@ -174,32 +167,21 @@ final class ShowCommand implements Callable<Integer> {
       description = "Rows at most; 0 for all; default: " + ROWS + " of a table, else all.")
   private @Nullable Integer limit;
 
-  @CommandLine.Spec
-  private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
-
   ShowCommand() {}
 
   @Override
-  public Integer call() throws IOException {
-    format = wanted != null ? wanted : Format.of(file);
-    String id = takeId();
-    check();
-    try (Published published = lookup.open()) {
-      if (whats.equals(List.of(VIEWS))) {
-        spec.commandLine().getOut().print(published.views());
-        spec.commandLine().getOut().flush();
-        return 0;
-      }
-      Answers answers = new Answers(published);
-      Criteria asked = new Criteria(values(), entity, id, from, to, limit(), whats.size() == 1);
-      if (file == null) {
-        PrintWriter out = spec.commandLine().getOut();
-        write(answers, asked, out);
-        out.flush();
-      } else {
-        write(answers, asked, file);
-      }
-      return 0;
+  void print(Published published, PrintWriter out) throws IOException {
+    if (whats.equals(List.of(VIEWS))) {
+      out.print(published.views());
+      return;
+    }
+    Answers answers = new Answers(published);
+    Criteria asked =
+        new Criteria(values(), entity, id, days.from(), days.to(), limit(), whats.size() == 1);
+    if (file == null) {
+      write(answers, asked, out);
+    } else {
+      write(answers, asked, file);
     }
   }
 
@@ -219,12 +201,16 @@ final class ShowCommand implements Callable<Integer> {
     return null;
   }
 
-  private void check() {
+  @Override
+  void check() {
+    format = wanted != null ? wanted : Format.of(file);
+    id = takeId();
     if (limit != null && limit < 0) {
       throw wrong("--limit must be 0 or more: " + limit);
     }
-    if (from != null && to != null && from.isAfter(to)) {
-      throw wrong("--from " + from + " is after --to " + to + ".");
+    String fault = days.fault();
+    if (fault != null) {
+      throw wrong(fault);
     }
     if (format == Format.XLSX && file == null) {
       throw wrong("Say with --file where the workbook goes, such as --file coverage.xlsx.");
@@ -232,10 +218,6 @@ final class ShowCommand implements Callable<Integer> {
     if (format == Format.CSV && whats.size() > 1) {
       throw wrong("CSV holds one table; show one at a time, or several with --format xlsx.");
     }
-  }
-
-  private CommandLine.ParameterException wrong(String message) {
-    return new CommandLine.ParameterException(spec.commandLine(), message);
   }
 
   private Map<Filter, List<String>> values() {
@@ -377,8 +359,7 @@ final class ShowCommand implements Callable<Integer> {
       for (String what : whats) {
         try (Answer answer = answers.of(what, asked, false)) {
           if (!workbook.write(what, answer.rows())) {
-            PrintWriter err = spec.commandLine().getErr();
-            err.println("A sheet holds 1,048,576 rows; the rest of " + what + " is left out.");
+            err().println("A sheet holds 1,048,576 rows; the rest of " + what + " is left out.");
           }
         }
       }

@@ -146,8 +146,8 @@ public final class BurstContents {
   /**
    * Prepares for some bursts.
    *
-   * @param ownWords by subject, what it is called itself: {@link OwnNames#words}
-   * @param ownEntities by subject, {@link OwnNames#entities}
+   * @param ownWords by subject, what it is called itself: {@link SubjectWords}
+   * @param ownEntities by subject, the entities it is defined by
    */
   public BurstContents(
       SparkSession spark,

@@ -5,11 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.read.MessageRecords.MalformedMessage;
 import org.dateline.text.date.TwoDigitYear;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.Agencies;
-import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,28 +59,14 @@ final class AnpaFormat implements Format {
 
   @Override
   public Records open(Source source) {
-    return new MessageRecords(
+    return WireControls.open(
         source,
-        MessageStart.by("" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING),
-        AnpaFormat::items);
-  }
-
-  private static List<Fields> items(byte[] message) throws MalformedMessage {
-    String decoded = Iso2022.decode(message);
-    if (decoded == null) {
-      throw new MalformedMessage(
-          RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
-    }
-    WireControls.Frame frame =
-        WireControls.frame(decoded.replace("\r\n", "\n").replace('\r', '\n'));
-    Fields fields = new Fields();
-    heading(fields, frame.heading());
-    text(fields, frame.text());
-    trailer(fields, frame.trailer());
-    if (fields.isEmpty()) {
-      throw new MalformedMessage("The message has neither headline nor text.");
-    }
-    return List.of(fields);
+        "" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING,
+        (frame, fields) -> {
+          heading(fields, frame.heading());
+          text(fields, frame.text());
+          trailer(fields, frame.trailer());
+        });
   }
 
   private static void heading(Fields fields, String heading) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.read.MessageRecords.MalformedMessage;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.Agencies;
-import org.dateline.text.record.RejectReason;
 
 /**
  * IPTC 7901 (the IPTC's text transmission format of 1979, seven-bit with control characters): a
@@ -46,21 +44,11 @@ final class Iptc7901Format implements Format {
 
   @Override
   public Records open(Source source) {
-    return new MessageRecords(
-        source,
-        MessageStart.by(String.valueOf(WireControls.START_OF_HEADING)),
-        Iptc7901Format::items);
+    return WireControls.open(
+        source, String.valueOf(WireControls.START_OF_HEADING), Iptc7901Format::parts);
   }
 
-  private static List<Fields> items(byte[] message) throws MalformedMessage {
-    String decoded = Iso2022.decode(message);
-    if (decoded == null) {
-      throw new MalformedMessage(
-          RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
-    }
-    WireControls.Frame frame =
-        WireControls.frame(decoded.replace("\r\n", "\n").replace('\r', '\n'));
-    Fields fields = new Fields();
+  private static void parts(WireControls.Frame frame, Fields fields) {
     heading(fields, frame.heading());
     text(fields, frame.text());
     trailer(fields, frame.trailer());
@@ -70,10 +58,6 @@ final class Iptc7901Format implements Format {
     if (fields.headline == null || fields.headline.isBlank()) {
       fields.headline = fields.slug;
     }
-    if (fields.isEmpty()) {
-      throw new MalformedMessage("The message has neither headline nor text.");
-    }
-    return List.of(fields);
   }
 
   private static void heading(Fields fields, String heading) {

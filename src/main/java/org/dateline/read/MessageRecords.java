@@ -1,14 +1,11 @@
 package org.dateline.read;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import org.dateline.text.record.RejectReason;
-import org.jspecify.annotations.Nullable;
 
 /** The records of files in which messages follow each other, each holding one or more items. */
-final class MessageRecords implements Records {
+final class MessageRecords extends QueuedRecords {
   /** Reads one message. */
   interface Reading {
     /**
@@ -37,7 +34,6 @@ final class MessageRecords implements Records {
   private final Messages messages;
   private final Reading reading;
   private final long limit;
-  private final Deque<ParsedRecord> ready = new ArrayDeque<>();
 
   MessageRecords(Source source, MessageStart opening, Reading reading) {
     this.limit = source.options().maxRecordBytes();
@@ -46,22 +42,20 @@ final class MessageRecords implements Records {
   }
 
   @Override
-  public @Nullable ParsedRecord next() throws IOException {
-    while (ready.isEmpty()) {
-      Messages.Message message = messages.next();
-      if (message == null) {
-        return null;
-      }
-      if (!isBlank(message.bytes())) {
-        read(message);
-      }
+  boolean advance() throws IOException {
+    Messages.Message message = messages.next();
+    if (message == null) {
+      return false;
     }
-    return ready.poll();
+    if (!isBlank(message.bytes())) {
+      read(message);
+    }
+    return true;
   }
 
   private void read(Messages.Message message) {
     if (message.tooLong()) {
-      ready.add(
+      add(
           new ParsedRecord.Broken(
               message.position(),
               RejectReason.RECORD_TOO_LARGE,
@@ -73,10 +67,10 @@ final class MessageRecords implements Records {
       // Items share the message's bytes; their positions only have to tell them apart.
       long position = message.position();
       for (Fields fields : reading.items(message.bytes())) {
-        ready.add(new ParsedRecord.Entry(position++, fields));
+        add(new ParsedRecord.Entry(position++, fields));
       }
     } catch (MalformedMessage e) {
-      ready.add(
+      add(
           new ParsedRecord.Broken(
               message.position(),
               e.reason,

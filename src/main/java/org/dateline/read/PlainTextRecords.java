@@ -1,9 +1,7 @@
 package org.dateline.read;
 
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.dateline.text.clean.EndMarks;
 import org.dateline.text.dateline.DatelineParser;
@@ -11,7 +9,7 @@ import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the dispatches of a text apart while reading it line by line. */
-final class PlainTextRecords implements Records {
+final class PlainTextRecords extends QueuedRecords {
   private static final int MAX_HEADLINE = 220;
 
   private record Line(long position, String text, boolean valid) {
@@ -22,7 +20,6 @@ final class PlainTextRecords implements Records {
 
   private final LineReader lines;
   private final long limit;
-  private final Deque<ParsedRecord> ready = new ArrayDeque<>();
   private final List<Line> piece = new ArrayList<>();
   private int dateline = -1;
   private int endMark = -1;
@@ -37,16 +34,17 @@ final class PlainTextRecords implements Records {
   }
 
   @Override
-  public @Nullable ParsedRecord next() throws IOException {
-    while (ready.isEmpty() && !ended) {
-      if (lines.next()) {
-        take(line());
-      } else {
-        ended = true;
-        emit(piece.size());
-      }
+  boolean advance() throws IOException {
+    if (ended) {
+      return false;
     }
-    return ready.poll();
+    if (lines.next()) {
+      take(line());
+    } else {
+      ended = true;
+      emit(piece.size());
+    }
+    return true;
   }
 
   private Line line() {
@@ -143,7 +141,7 @@ final class PlainTextRecords implements Records {
     ParsedRecord found = found(record);
     if (found != null) {
       any = true;
-      ready.add(found);
+      add(found);
     }
     piece.clear();
     piece.addAll(rest);

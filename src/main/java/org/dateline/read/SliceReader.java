@@ -14,16 +14,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.NoSuchElementException;
 import java.util.Objects;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.dateline.table.corpus.Inputs;
+import org.dateline.table.row.QueuedIterator;
 import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.Reject;
 import org.dateline.text.record.RejectReason;
@@ -33,14 +32,13 @@ import org.jspecify.annotations.Nullable;
  * Reads a slice: its dispatches and rejects, then its account. Bad data never ends it with an
  * exception: what cannot be read becomes a reject, and what came before stays.
  */
-public final class SliceReader implements Iterator<ReadItem>, Closeable {
+public final class SliceReader extends QueuedIterator<ReadItem> implements Closeable {
   private final Slice slice;
   private final ReadOptions options;
   private final Configuration hadoop;
   private @Nullable InputStream stored;
   private @Nullable MessageDigest digest;
   private @Nullable Records records;
-  private @Nullable ReadItem next;
   private String format = Inputs.UNKNOWN_FORMAT;
   private boolean opened;
   private boolean readable = true;
@@ -70,21 +68,12 @@ public final class SliceReader implements Iterator<ReadItem>, Closeable {
   }
 
   @Override
-  public boolean hasNext() {
-    if (next == null && !finished) {
-      next = read();
+  protected boolean advance() {
+    if (finished) {
+      return false;
     }
-    return next != null;
-  }
-
-  @Override
-  public ReadItem next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    ReadItem item = Objects.requireNonNull(next);
-    next = null;
-    return item;
+    add(read());
+    return true;
   }
 
   private ReadItem read() {

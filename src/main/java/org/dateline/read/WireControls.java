@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.List;
 import org.dateline.read.MessageRecords.MalformedMessage;
 import org.dateline.text.record.RejectReason;
 
@@ -26,6 +27,35 @@ final class WireControls {
    * @param trailer between end of text and end of transmission
    */
   record Frame(String heading, String text, String trailer) {}
+
+  /** Takes from a message's parts what they say. */
+  interface Parts {
+    void read(Frame frame, Fields fields);
+  }
+
+  /**
+   * The messages of a file, of which each is one item.
+   *
+   * @param opening how each begins
+   */
+  static Records open(Source source, String opening, Parts parts) {
+    return new MessageRecords(
+        source, MessageStart.by(opening), message -> List.of(item(message, parts)));
+  }
+
+  private static Fields item(byte[] message, Parts parts) throws MalformedMessage {
+    String decoded = Iso2022.decode(message);
+    if (decoded == null) {
+      throw new MalformedMessage(
+          RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
+    }
+    Fields fields = new Fields();
+    parts.read(frame(decoded.replace("\r\n", "\n").replace('\r', '\n')), fields);
+    if (fields.isEmpty()) {
+      throw new MalformedMessage("The message has neither headline nor text.");
+    }
+    return fields;
+  }
 
   /**
    * The parts of a decoded message.

@@ -4,12 +4,9 @@ import static org.apache.spark.sql.functions.bit_or;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -23,6 +20,7 @@ import org.dateline.story.chain.CandidateRuns;
 import org.dateline.story.chain.StoryRules;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
+import org.dateline.table.row.QueuedIterator;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowColumn;
 import org.dateline.text.similarity.MinHash;
@@ -104,7 +102,7 @@ final class Candidates {
   }
 
   /** The pairs of one partition, found as they are asked for. */
-  private static final class Meetings implements Iterator<Row> {
+  private static final class Meetings extends QueuedIterator<Row> {
     private static final RowColumn EARLIER_OF = RowColumn.of(PAIRS, EARLIER);
     private static final RowColumn LATER_OF = RowColumn.of(PAIRS, LATER);
     private static final RowColumn KINDS_OF = RowColumn.of(PAIRS, KINDS);
@@ -113,7 +111,6 @@ final class Candidates {
     private final RowColumn key;
     private final RowColumn time;
     private final RowColumn node;
-    private final Deque<Row> ready = new ArrayDeque<>();
     private final CandidateRuns runs;
 
     Meetings(Iterator<Row> rows, StructType columns, StoryRules rules) {
@@ -121,7 +118,7 @@ final class Candidates {
       this.key = RowColumn.of(columns, KEY);
       this.time = RowColumn.of(columns, StoryItems.TIME);
       this.node = RowColumn.of(columns, StoryItems.NODE);
-      this.runs = new CandidateRuns(rules, pair -> ready.add(row(pair)));
+      this.runs = new CandidateRuns(rules, pair -> add(row(pair)));
     }
 
     private static Row row(CandidateRuns.Pair pair) {
@@ -133,20 +130,13 @@ final class Candidates {
     }
 
     @Override
-    public boolean hasNext() {
-      while (ready.isEmpty() && rows.hasNext()) {
-        Row row = rows.next();
-        runs.add(key.longIn(row), time.longIn(row), node.longIn(row));
+    protected boolean advance() {
+      if (!rows.hasNext()) {
+        return false;
       }
-      return !ready.isEmpty();
-    }
-
-    @Override
-    public Row next() {
-      if (!hasNext()) {
-        throw new NoSuchElementException();
-      }
-      return ready.remove();
+      Row row = rows.next();
+      runs.add(key.longIn(row), time.longIn(row), node.longIn(row));
+      return true;
     }
   }
 

@@ -49,7 +49,7 @@ final class Chains {
    * @param items {@link StoryItems}
    * @param dispatches {@link Dispatches}; id and body are read
    * @param pairs as from {@link Candidates#pairs}
-   * @param components as from {@link Components#of}
+   * @param components as from {@link CandidateComponents#of}
    * @return {@link #SCHEMA}
    */
   static Dataset<Row> members(
@@ -69,9 +69,9 @@ final class Chains {
         .join(
             dispatches.select(col(Dispatches.DISPATCH_ID), col(Dispatches.BODY)),
             Dispatches.DISPATCH_ID)
-        .repartition(col(Components.COMPONENT))
+        .repartition(col(CandidateComponents.COMPONENT))
         .sortWithinPartitions(
-            col(Components.COMPONENT),
+            col(CandidateComponents.COMPONENT),
             col(StoryItems.TIME),
             col(StoryItems.RANK),
             col(Dispatches.DISPATCH_ID))
@@ -99,7 +99,7 @@ final class Chains {
     @Override
     public Row next() {
       Row row = rows.next();
-      long next = row.getAs(Components.COMPONENT);
+      long next = row.getAs(CandidateComponents.COMPONENT);
       StoryBuilder current = builder;
       if (current == null || next != component) {
         current = new StoryBuilder(rules);

@@ -60,7 +60,7 @@ public final class StoryTables {
     Dataset<Row> items =
         filterKept(StoryItems.of(dispatches, fingerprints), scratch.apply("story_items"));
     Dataset<Row> pairs = filterKept(Candidates.pairs(items, rules), scratch.apply("story_pairs"));
-    Dataset<Row> components = new Components(scratch).of(pairs);
+    Dataset<Row> components = new CandidateComponents(scratch).of(pairs);
     Dataset<Row> chained =
         filterKept(
             Chains.members(items, dispatches, pairs, components, rules),

@@ -137,18 +137,7 @@ class CorporaIT {
   }
 
   private RunResult run(SparkSession spark, String corpus) {
-    Progress silent =
-        new Progress() {
-          @Override
-          public void started(String stage) {}
-
-          @Override
-          public void tasks(int done, int total) {}
-
-          @Override
-          public void finished(String stage, String summary, double seconds) {}
-        };
-    return new RunJob(spark, silent, Clock.systemUTC())
+    return new RunJob(spark, new SilentProgress(), Clock.systemUTC())
         .run(
             new RunRequest(
                 List.of(Path.of(System.getenv("DATELINE_CORPORA"), corpus).toString()),

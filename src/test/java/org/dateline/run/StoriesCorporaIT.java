@@ -30,19 +30,8 @@ class StoriesCorporaIT {
 
   @Test
   void everyGroupOfExactCopiesIsOneStory(SparkSession spark) throws SQLException {
-    Progress silent =
-        new Progress() {
-          @Override
-          public void started(String stage) {}
-
-          @Override
-          public void tasks(int done, int total) {}
-
-          @Override
-          public void finished(String stage, String summary, double seconds) {}
-        };
     Path corpora = Path.of(System.getenv("DATELINE_CORPORA"));
-    new RunJob(spark, silent, Clock.systemUTC())
+    new RunJob(spark, new SilentProgress(), Clock.systemUTC())
         .run(
             new RunRequest(
                 List.of(

@@ -50,9 +50,9 @@ public final class Communities {
   private static final int LABEL_NAMES = 3;
 
   private static final String NUMBER = "number";
-  private static final String SOURCE = Components.ONE;
-  private static final String TARGET = Components.OTHER;
-  private static final String CLUSTER = Components.CLUSTER;
+  private static final String SOURCE = ClusterComponents.ONE;
+  private static final String TARGET = ClusterComponents.OTHER;
+  private static final String CLUSTER = ClusterComponents.CLUSTER;
   private static final String SIZE = "size";
   private static final String ID = "id";
   private static final String RANK = "rank";
@@ -104,10 +104,10 @@ public final class Communities {
             .setWeightCol(EntityPairs.NPMI)
             .assignClusters(edges);
     Dataset<Row> assigned =
-        Components.within(
-                clusters.select(col(ID).as(Components.MEMBER), col(CLUSTER)), edges, cached)
-            .join(numbers, col(Components.MEMBER).equalTo(col(NUMBER)))
-            .select(col(ENTITY_ID), col(Components.COMPONENT).as(CLUSTER));
+        ClusterComponents.within(
+                clusters.select(col(ID).as(ClusterComponents.MEMBER), col(CLUSTER)), edges, cached)
+            .join(numbers, col(ClusterComponents.MEMBER).equalTo(col(NUMBER)))
+            .select(col(ENTITY_ID), col(ClusterComponents.COMPONENT).as(CLUSTER));
     return withLabels(assigned, strong, entities);
   }
 

@@ -1,10 +1,7 @@
 package org.dateline.entity.pair;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -12,12 +9,13 @@ import org.dateline.entity.EntityCounts;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
+import org.dateline.table.row.QueuedIterator;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowColumn;
 import org.jspecify.annotations.Nullable;
 
 /** The votes of a partition's stories, which stand together there, dispatch by dispatch. */
-final class PairVotes implements Iterator<Row> {
+final class PairVotes extends QueuedIterator<Row> {
   static final String PAIR = "pair";
   static final String MONTH = "month";
   static final String SENTENCES = "sentences";
@@ -49,7 +47,6 @@ final class PairVotes implements Iterator<Row> {
   private final RowColumn number;
   private final RowColumn sentences;
   private final StoryVotes votes;
-  private final Deque<Row> ready = new ArrayDeque<>();
   private @Nullable Row waiting;
 
   /**
@@ -72,24 +69,12 @@ final class PairVotes implements Iterator<Row> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (ready.isEmpty() && waiting != null) {
-      story();
-    }
-    return !ready.isEmpty();
-  }
-
-  @Override
-  public Row next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return ready.remove();
-  }
-
-  private void story() {
+  protected boolean advance() {
     Row row = waiting;
-    String story = row == null ? "" : storyId.textIn(row);
+    if (row == null) {
+      return false;
+    }
+    String story = storyId.textIn(row);
     String dispatch = "";
     while (row != null && storyId.textIn(row).equals(story)) {
       if (!dispatchId.textIn(row).equals(dispatch)) {
@@ -101,8 +86,9 @@ final class PairVotes implements Iterator<Row> {
     }
     waiting = row;
     for (StoryVotes.Vote vote : votes.end()) {
-      ready.add(row(vote));
+      add(row(vote));
     }
+    return true;
   }
 
   private static Row row(StoryVotes.Vote vote) {

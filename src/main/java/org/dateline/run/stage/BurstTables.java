@@ -11,8 +11,8 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Subject;
 import org.dateline.coverage.BurstContents;
 import org.dateline.coverage.BurstRows;
-import org.dateline.coverage.OwnNames;
 import org.dateline.coverage.SubjectBursts;
+import org.dateline.coverage.SubjectWords;
 import org.dateline.report.BurstNotes;
 import org.dateline.run.RunContext;
 import org.dateline.run.RunPlan;
@@ -68,8 +68,8 @@ final class BurstTables {
     Map<String, Set<String>> ownWords = new HashMap<>();
     Map<String, Set<String>> ownEntities = new HashMap<>();
     for (Subject subject : run.plan().subjects()) {
-      ownWords.put(subject.id(), OwnNames.words(subject, run.plan().gazetteer().entries()));
-      ownEntities.put(subject.id(), OwnNames.entities(subject));
+      ownWords.put(subject.id(), SubjectWords.of(subject, run.plan().gazetteer().entries()));
+      ownEntities.put(subject.id(), Set.copyOf(subject.entities()));
     }
     return new BurstContents(run.spark(), bursts.bursts(), ownWords, ownEntities)
         .read(

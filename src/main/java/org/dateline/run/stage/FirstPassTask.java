@@ -3,10 +3,7 @@ package org.dateline.run.stage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.dateline.prepare.Outcome;
@@ -19,6 +16,7 @@ import org.dateline.read.SliceReader;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Rejects;
+import org.dateline.table.row.QueuedIterator;
 import org.dateline.text.record.Reject;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +24,11 @@ import org.jspecify.annotations.Nullable;
  * One task of the first pass: reads its slices one after the other and makes rows of what is in
  * them.
  */
-final class FirstPassTask implements Iterator<Row> {
+final class FirstPassTask extends QueuedIterator<Row> {
   private final Iterator<Slice> slices;
   private final ReadOptions options;
   private final Configuration hadoop;
   private final Preparer preparer;
-  private final Deque<Row> ready = new ArrayDeque<>();
   private @Nullable SliceReader reader;
   private long refusedHere;
 
@@ -44,24 +41,13 @@ final class FirstPassTask implements Iterator<Row> {
   }
 
   @Override
-  public boolean hasNext() {
-    while (ready.isEmpty()) {
-      SliceReader open = reader;
-      if (open != null && open.hasNext()) {
-        ready.add(row(open.next()));
-      } else if (!nextSlice()) {
-        return false;
-      }
+  protected boolean advance() {
+    SliceReader open = reader;
+    if (open != null && open.hasNext()) {
+      add(row(open.next()));
+      return true;
     }
-    return true;
-  }
-
-  @Override
-  public Row next() {
-    if (!hasNext()) {
-      throw new NoSuchElementException();
-    }
-    return ready.remove();
+    return nextSlice();
   }
 
   private boolean nextSlice() {

@@ -32,7 +32,7 @@ import org.dateline.table.row.RowValues;
  * (Connected Components in MapReduce and Beyond, 2014). Here they only share out the work: what
  * belongs to one story is decided within them.
  */
-final class Components {
+final class CandidateComponents {
   /** The smallest node of a component. */
   static final String COMPONENT = "component";
 
@@ -61,12 +61,12 @@ final class Components {
    *
    * @param scratch a folder of that name for what is between two rounds
    */
-  Components(UnaryOperator<String> scratch) {
+  CandidateComponents(UnaryOperator<String> scratch) {
     this(scratch, ONE_TASK);
   }
 
   /** With another bound up to which one task does all. */
-  Components(UnaryOperator<String> scratch, long oneTask) {
+  CandidateComponents(UnaryOperator<String> scratch, long oneTask) {
     this.scratch = scratch;
     this.oneTask = oneTask;
   }
@@ -138,7 +138,7 @@ final class Components {
   /** Within each partition edges become stars already; it leaves fewer, and fewer rounds. */
   private static Dataset<Row> contract(Dataset<Row> edges) {
     return edges.mapPartitions(
-        (MapPartitionsFunction<Row, Row>) Components::stars, Encoders.row(EDGES));
+        (MapPartitionsFunction<Row, Row>) CandidateComponents::stars, Encoders.row(EDGES));
   }
 
   private static Iterator<Row> stars(Iterator<Row> edges) {

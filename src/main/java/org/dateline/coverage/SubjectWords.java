@@ -8,19 +8,12 @@ import org.dateline.config.gazetteer.GazetteerEntry;
 import org.dateline.text.word.Words;
 
 /** What a subject is called itself, which says nothing of one time of it against another. */
-public final class OwnNames {
-  private OwnNames() {}
-
-  /** Ids of the entities by which a subject is defined. */
-  public static Set<String> entities(Subject subject) {
-    Set<String> ids = new HashSet<>();
-    subject.conditions().forEach(condition -> ids.addAll(condition.entities()));
-    return ids;
-  }
+public final class SubjectWords {
+  private SubjectWords() {}
 
   /** Words of its label, and of the names, demonyms and capitals of its entities. */
-  public static Set<String> words(Subject subject, List<GazetteerEntry> gazetteer) {
-    Set<String> own = entities(subject);
+  public static Set<String> of(Subject subject, List<GazetteerEntry> gazetteer) {
+    Set<String> own = Set.copyOf(subject.entities());
     Set<String> words = new HashSet<>();
     Words.forEach(subject.label(), words::add);
     for (GazetteerEntry entry : gazetteer) {

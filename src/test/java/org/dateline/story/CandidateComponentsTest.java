@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
-class ComponentsTest {
+class CandidateComponentsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
@@ -34,7 +34,7 @@ class ComponentsTest {
     }
     StructType schema = new StructType().add("a", DataTypes.LongType).add("b", DataTypes.LongType);
     Map<Long, Long> component = new HashMap<>();
-    new Components(name -> folder.resolve(name).toString(), oneTask)
+    new CandidateComponents(name -> folder.resolve(name).toString(), oneTask)
         .of(spark.createDataFrame(edges, schema).repartition(7))
         .collectAsList()
         .forEach(row -> component.put(row.getLong(0), row.getLong(1)));

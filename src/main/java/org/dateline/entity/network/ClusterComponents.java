@@ -17,7 +17,7 @@ import scala.reflect.ClassTag;
 import scala.reflect.ClassTag$;
 
 /** What hangs together within clusters: GraphX's connected components. */
-final class Components {
+final class ClusterComponents {
   /** Number of an entity. */
   static final String MEMBER = "member";
 
@@ -43,7 +43,7 @@ final class Components {
           .add(MEMBER, DataTypes.LongType, false)
           .add(COMPONENT, DataTypes.LongType, false);
 
-  private Components() {}
+  private ClusterComponents() {}
 
   /**
    * The components of the edges that stay within a cluster.
