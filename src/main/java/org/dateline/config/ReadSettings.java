@@ -1,5 +1,6 @@
 package org.dateline.config;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record ReadSettings(
     @Nullable String source) {
   /** Our fields, as {@code --map} names them. */
   public static final List<String> FIELDS =
-      List.of("headline", "text", "date", "source", "id", "byline", "language", "url", "keywords");
+      Arrays.stream(DispatchField.values()).map(DispatchField::code).toList();
 
   /** The greatest share of records that may be set aside. */
   public static final Setting<Double> MAX_REJECT_SHARE =

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.config.DispatchField;
 import org.dateline.config.ReadSettings;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -170,7 +171,7 @@ final class CsvFormat implements Format {
       Fields fields = new Fields();
       int[] ranks = new int[header.size()];
       for (int i = 0; i < header.size(); i++) {
-        String field = names.field(header.get(i));
+        DispatchField field = names.field(header.get(i));
         ranks[i] = field == null ? -1 : names.rank(field, header.get(i));
         if (field != null && !row.get(i).isBlank() && !isTaken(row, field, i, ranks)) {
           fields.set(field, header.get(i), row.get(i));
@@ -180,9 +181,9 @@ final class CsvFormat implements Format {
     }
 
     /** Whether an earlier column with a likelier name has the field already. */
-    private boolean isTaken(CSVRecord row, String field, int column, int[] ranks) {
+    private boolean isTaken(CSVRecord row, DispatchField field, int column, int[] ranks) {
       for (int i = 0; i < column; i++) {
-        if (field.equals(names.field(header.get(i)))
+        if (field == names.field(header.get(i))
             && ranks[i] <= ranks[column]
             && !row.get(i).isBlank()) {
           return true;

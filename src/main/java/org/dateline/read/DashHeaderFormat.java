@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.dateline.config.DispatchField;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DashHeaderFormat implements Format {
   private static final String MARK = "--";
-  private static final List<String> FIELDS = List.of("headline", "byline", "date", "url");
+  private static final List<DispatchField> FIELDS =
+      List.of(DispatchField.HEADLINE, DispatchField.BYLINE, DispatchField.DATE, DispatchField.URL);
 
   @Override
   public String name() {
@@ -72,12 +74,12 @@ final class DashHeaderFormat implements Format {
     private static Fields fields(String text) {
       Fields fields = new Fields();
       int at = 0;
-      for (String field : FIELDS) {
+      for (DispatchField field : FIELDS) {
         int mark = text.indexOf(MARK, at);
         int end = text.indexOf('\n', mark);
         end = end < 0 ? text.length() : end;
         String value = text.substring(mark + MARK.length(), end).strip();
-        fields.set(field, field, value);
+        fields.set(field, field.code(), value);
         at = end;
       }
       fields.text = at < text.length() ? text.substring(at + 1) : "";

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.config.DispatchField;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * record has several, as "text" and "description", the likelier is taken.
  */
 final class FieldNames {
-  private static final Map<String, List<String>> USUAL =
+  private static final Map<DispatchField, List<String>> USUAL =
       Map.of(
-          "headline",
+          DispatchField.HEADLINE,
           List.of("headline", "title", "headline_text", "head", "hl", "headline_main", "subject"),
-          "text",
+          DispatchField.TEXT,
           List.of(
               "text",
               "body",
@@ -28,7 +29,7 @@ final class FieldNames {
               "fulltext",
               "body_text",
               "description"),
-          "date",
+          DispatchField.DATE,
           List.of(
               "date",
               "published",
@@ -44,9 +45,9 @@ final class FieldNames {
               "time",
               "versioncreated",
               "created_at"),
-          "source",
+          DispatchField.SOURCE,
           List.of("source", "agency", "publisher", "wire", "provider", "feed", "newspaper"),
-          "id",
+          DispatchField.ID,
           List.of(
               "id",
               "guid",
@@ -57,38 +58,38 @@ final class FieldNames {
               "docid",
               "story_id",
               "uri"),
-          "byline",
+          DispatchField.BYLINE,
           List.of("byline", "author", "authors", "by", "writer"),
-          "language",
+          DispatchField.LANGUAGE,
           List.of("language", "lang"),
-          "url",
+          DispatchField.URL,
           List.of("url", "link", "href", "web_url"),
-          "keywords",
+          DispatchField.KEYWORDS,
           List.of("keywords", "tags", "topics", "topic", "subjects", "categories", "section"));
 
-  private final Map<String, String> mapped = new HashMap<>();
-  private final Map<String, String> usual = new HashMap<>();
+  private final Map<String, DispatchField> mapped = new HashMap<>();
+  private final Map<String, DispatchField> usual = new HashMap<>();
 
   /** Names by recognition, after those the user has said. */
   FieldNames(Map<String, String> said) {
     USUAL.forEach(
         (field, names) -> {
-          if (!said.containsKey(field)) {
+          if (!said.containsKey(field.code())) {
             names.forEach(name -> usual.put(name, field));
           }
         });
-    said.forEach((field, name) -> mapped.put(normal(name), field));
+    said.forEach((field, name) -> mapped.put(normal(name), DispatchField.of(field)));
   }
 
   /** Our field for a name; null if it is none of ours. */
-  @Nullable String field(String name) {
+  @Nullable DispatchField field(String name) {
     String normal = normal(name);
-    String field = mapped.get(normal);
+    DispatchField field = mapped.get(normal);
     return field == null ? usual.get(normal) : field;
   }
 
   /** How likely a name is what it is taken for: 0 is the likeliest. */
-  int rank(String field, String name) {
+  int rank(DispatchField field, String name) {
     int rank = USUAL.getOrDefault(field, List.of()).indexOf(normal(name));
     return mapped.containsKey(normal(name)) || rank < 0 ? 0 : rank;
   }

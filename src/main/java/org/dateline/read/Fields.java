@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.config.DispatchField;
 import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -35,26 +36,25 @@ public final class Fields {
    * @param name the record's name of it, which becomes the scheme of a keyword
    * @throws IllegalArgumentException if there is no such field
    */
-  public void set(String field, String name, String value) {
+  public void set(DispatchField field, String name, String value) {
     switch (field) {
-      case "headline" -> headline = value;
-      case "text" -> text = value;
-      case "date" -> date = value;
-      case "source" -> source = value;
-      case "id" -> id = value;
-      case "language" -> language = value;
-      case "url" -> url = value;
-      case "byline" -> {
+      case HEADLINE -> headline = value;
+      case TEXT -> text = value;
+      case DATE -> date = value;
+      case SOURCE -> source = value;
+      case ID -> id = value;
+      case LANGUAGE -> language = value;
+      case URL -> url = value;
+      case BYLINE -> {
         if (!value.isBlank()) {
           byline.add(value.strip());
         }
       }
-      case "keywords" -> {
+      case KEYWORDS -> {
         if (!value.isBlank()) {
           keywords.add(FieldNames.scheme(name) + ":" + value.strip());
         }
       }
-      default -> throw new IllegalArgumentException("There is no field " + field + ".");
     }
   }
 

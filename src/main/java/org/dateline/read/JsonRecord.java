@@ -7,9 +7,10 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.config.DispatchField;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -85,22 +86,21 @@ final class JsonRecord {
   }
 
   private void readObject(JsonParser parser, Fields fields) throws IOException {
-    Map<String, Integer> ranks = new HashMap<>();
+    Map<DispatchField, Integer> ranks = new EnumMap<>(DispatchField.class);
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
-      String field = names.field(name);
+      DispatchField field = names.field(name);
       if (field == null || token == JsonToken.VALUE_NULL || token == null) {
         parser.skipChildren();
         continue;
       }
-      boolean many = field.equals("byline") || field.equals("keywords");
       int rank = names.rank(field, name);
-      if (!many && ranks.getOrDefault(field, Integer.MAX_VALUE) <= rank) {
+      if (!field.isList() && ranks.getOrDefault(field, Integer.MAX_VALUE) <= rank) {
         parser.skipChildren();
         continue;
       }
-      if (readValue(parser, token, field, name, many, fields)) {
+      if (readValue(parser, token, field, name, fields)) {
         ranks.put(field, rank);
       }
     }
@@ -108,7 +108,7 @@ final class JsonRecord {
 
   /** Whether there was a text that is not blank. */
   private boolean readValue(
-      JsonParser parser, JsonToken token, String field, String name, boolean many, Fields fields)
+      JsonParser parser, JsonToken token, DispatchField field, String name, Fields fields)
       throws IOException {
     if (token == JsonToken.START_ARRAY) {
       StringBuilder all = new StringBuilder();
@@ -119,16 +119,16 @@ final class JsonRecord {
         if (text == null) {
           continue;
         }
-        if (many) {
+        if (field.isList()) {
           fields.set(field, name, text);
         } else {
           all.append(all.isEmpty() ? "" : "\n\n").append(text);
         }
       }
-      if (!many && !all.isEmpty()) {
+      if (!field.isList() && !all.isEmpty()) {
         fields.set(field, name, all.toString());
       }
-      return many || !all.isEmpty();
+      return field.isList() || !all.isEmpty();
     }
     String text = token == JsonToken.START_OBJECT ? inner(parser) : text(parser, token);
     if (text == null || text.isBlank()) {

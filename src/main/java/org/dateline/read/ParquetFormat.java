@@ -16,6 +16,7 @@ import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimeUnit;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
 import org.apache.parquet.schema.Type;
+import org.dateline.config.DispatchField;
 import org.jspecify.annotations.Nullable;
 
 /** Apache Parquet: a row is a record, a column a field. A slice holds whole row groups. */
@@ -72,15 +73,15 @@ final class ParquetFormat implements Format {
       }
       Fields fields = new Fields();
       GroupType type = row.getType();
-      List<String> taken = new ArrayList<>();
+      List<DispatchField> taken = new ArrayList<>();
       for (int i = 0; i < type.getFieldCount(); i++) {
         String name = type.getFieldName(i);
-        String field = names.field(name);
+        DispatchField field = names.field(name);
         if (field == null || isTaken(taken, field, type, i)) {
           continue;
         }
         List<String> values = values(row, i);
-        if (field.equals("byline") || field.equals("keywords")) {
+        if (field.isList()) {
           values.forEach(value -> fields.set(field, name, value));
         } else if (!values.isEmpty()) {
           fields.set(field, name, String.join("\n\n", values));
@@ -91,14 +92,15 @@ final class ParquetFormat implements Format {
     }
 
     /** Whether a column seen before has the field under a likelier name. */
-    private boolean isTaken(List<String> taken, String field, GroupType type, int column) {
+    private boolean isTaken(
+        List<DispatchField> taken, DispatchField field, GroupType type, int column) {
       if (!taken.contains(field)) {
         return false;
       }
       int rank = names.rank(field, type.getFieldName(column));
       for (int i = 0; i < column; i++) {
         String name = type.getFieldName(i);
-        if (field.equals(names.field(name)) && names.rank(field, name) <= rank) {
+        if (field == names.field(name) && names.rank(field, name) <= rank) {
           return true;
         }
       }

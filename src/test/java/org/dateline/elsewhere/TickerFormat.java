@@ -3,6 +3,7 @@ package org.dateline.elsewhere;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import org.dateline.config.DispatchField;
 import org.dateline.read.Fields;
 import org.dateline.read.FileHead;
 import org.dateline.read.Format;
@@ -47,8 +48,8 @@ public final class TickerFormat implements Format {
 
   private static ParsedRecord entry(long position, String date, String headline) {
     Fields fields = new Fields();
-    fields.set("date", "date", date);
-    fields.set("headline", "headline", headline);
+    fields.set(DispatchField.DATE, "date", date);
+    fields.set(DispatchField.HEADLINE, "headline", headline);
     return new ParsedRecord.Entry(position, fields);
   }
 }
