@@ -36,9 +36,6 @@ import org.dateline.text.date.DateSource;
  * from theirs is doubted.
  */
 public final class NeighbourDates {
-  /** Why a date is doubted, in {@link Dispatches#DATE_FLAG}. */
-  public static final String FAR = "far_from_neighbours";
-
   private static final double CONFIDENCE = 0.85;
   private static final int EACH_SIDE = 3;
   private static final int MIN_COUNT = 4;
@@ -101,7 +98,7 @@ public final class NeighbourDates {
             lit(null),
             col(Dispatches.DATE_SOURCE),
             lit(0.0),
-            new Doubt(date, lit(FAR)));
+            new Doubt(date, lit(Dispatches.FAR_FROM_NEIGHBOURS)));
     return dated.union(doubted);
   }
 

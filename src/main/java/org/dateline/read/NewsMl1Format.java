@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,7 +128,7 @@ final class NewsMl1Format implements Format {
     fields.status = status(item, management);
     String future =
         String.valueOf(management.valueAt("FormalName", "StatusWillChange", "FutureStatus"));
-    if (future.equals("null") || future.equalsIgnoreCase("Usable")) {
+    if (future.equals("null") || future.equalsIgnoreCase(FeedMetadata.USABLE)) {
       fields.embargo = management.line("StatusWillChange", "DateAndTime");
     }
     XmlMessages.lines(management.all("Note")).forEach(fields::addNote);
@@ -137,17 +138,17 @@ final class NewsMl1Format implements Format {
   private static @Nullable String status(XmlTree item, XmlTree management) {
     String status = management.valueAt("FormalName", "Status");
     String given = status == null ? null : status.toLowerCase(Locale.ROOT);
-    if (given != null && !given.equals("usable")) {
+    if (given != null && !given.equals(FeedMetadata.USABLE)) {
       return given;
     }
     String instruction = String.valueOf(management.valueAt("FormalName", "Instruction"));
     String previous =
         item.valueAt("PreviousRevision", "Identification", "NewsIdentifier", "RevisionId");
     return switch (instruction.toLowerCase(Locale.ROOT)) {
-      case "delete", "kill" -> "killed";
-      case "rectify", "correction" -> "corrected";
-      case "update" -> "updated";
-      default -> previous != null && !previous.equals("0") ? "updated" : given;
+      case "delete", "kill" -> FeedMetadata.KILLED;
+      case "rectify", "correction" -> FeedMetadata.CORRECTED;
+      case "update" -> FeedMetadata.UPDATED;
+      default -> previous != null && !previous.equals("0") ? FeedMetadata.UPDATED : given;
     };
   }
 

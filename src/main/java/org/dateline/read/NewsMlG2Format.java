@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,17 +79,18 @@ final class NewsMlG2Format implements Format {
             meta.line("provider", "name"),
             meta.valueAt("literal", "provider"),
             XmlTree.local(meta.valueAt("qcode", "provider")));
-    // The standard's default is "usable".
-    fields.status = XmlTree.first(XmlTree.local(meta.valueAt("qcode", "pubStatus")), "usable");
+    // The standard's default.
+    fields.status =
+        XmlTree.first(XmlTree.local(meta.valueAt("qcode", "pubStatus")), FeedMetadata.USABLE);
     for (XmlTree signal : meta.all("signal")) {
       String code = signal.attribute("qcode");
-      if (!"usable".equals(fields.status)) {
+      if (!FeedMetadata.USABLE.equals(fields.status)) {
         continue;
       }
       if ("sig:correction".equals(code) || "edStat:C".equals(code)) {
-        fields.status = "corrected";
+        fields.status = FeedMetadata.CORRECTED;
       } else if ("sig:update".equals(code) || "edStat:U".equals(code)) {
-        fields.status = "updated";
+        fields.status = FeedMetadata.UPDATED;
       }
     }
     XmlMessages.lines(meta.all("edNote")).forEach(fields::addNote);

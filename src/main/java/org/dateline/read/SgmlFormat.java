@@ -8,6 +8,7 @@ import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.TwoDigitYear;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.Agencies;
+import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +81,7 @@ final class SgmlFormat implements Format {
     String type = attribute(tag, "type");
     if (type != null) {
       fields.keywords.add("type:" + type);
-      fields.status = type.startsWith("advis") ? "advisory" : null;
+      fields.status = type.startsWith("advis") ? FeedMetadata.ADVISORY : null;
     }
     for (String label : LABELS) {
       String value = line(record, label);

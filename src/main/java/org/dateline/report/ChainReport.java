@@ -3,6 +3,7 @@ package org.dateline.report;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.report.StoryChain.Member;
+import org.dateline.table.JoinReason;
 
 /** A story as lines of text: its dispatches in order, what each added, why it was joined. */
 public final class ChainReport {
@@ -66,19 +67,22 @@ public final class ChainReport {
     return flat.length() <= WIDTH ? flat : flat.substring(0, WIDTH - 1) + "…";
   }
 
-  private static String because(String reason) {
+  private static String because(String code) {
+    JoinReason reason = JoinReason.of(code);
+    if (reason == null) {
+      return code;
+    }
     return switch (reason) {
-      case "exact_copy" -> "the text is the same";
-      case "near_copy" -> "the text is nearly the same";
-      case "contained_copy" -> "one text stands in the other";
-      case "own_id" -> "the feed gives both the same item id";
-      case "same_headline" -> "the headline is the same";
-      case "same_slug" -> "the keyword line is the same";
-      case "revision_tag" -> "its tag says so and the headline is similar";
-      case "similar_headline" -> "the headline is similar";
-      case "shared_text" -> "much of the text is the same";
-      case "kill_notice" -> "it withdraws it";
-      default -> reason;
+      case EXACT_COPY -> "the text is the same";
+      case NEAR_COPY -> "the text is nearly the same";
+      case CONTAINED_COPY -> "one text stands in the other";
+      case OWN_ID -> "the feed gives both the same item id";
+      case SAME_HEADLINE -> "the headline is the same";
+      case SAME_SLUG -> "the keyword line is the same";
+      case REVISION_TAG -> "its tag says so and the headline is similar";
+      case SIMILAR_HEADLINE -> "the headline is similar";
+      case SHARED_TEXT -> "much of the text is the same";
+      case KILL_NOTICE -> "it withdraws it";
     };
   }
 

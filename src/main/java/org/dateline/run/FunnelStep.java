@@ -4,34 +4,17 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.table.Funnel;
 
 /**
  * A step of the funnel: what went into it, what left it and why, and what came out.
  *
- * @param step its name in the table, such as {@link #READ}
+ * @param step its name in the table, such as {@link Funnel#READ}
  * @param in rows in
  * @param lost rows that left, by reason, in the order of the reasons
  * @param out rows out
  */
 public record FunnelStep(String step, long in, Map<String, Long> lost, long out) {
-  /** From records to dispatches. */
-  public static final String READ = "read";
-
-  /** From dispatches to those of stories that stand. */
-  public static final String STORIES = "stories";
-
-  /** From these to those with a date. */
-  public static final String DATE = "date";
-
-  /** From dispatches to those that vote for pairs. */
-  public static final String PAIRS = "pairs";
-
-  /** From dispatches to those with a topic. */
-  public static final String TOPICS = "topics";
-
-  /** From dispatches to those that stand in a series. */
-  public static final String COVERAGE = "coverage";
-
   /**
    * A step that adds up.
    *

@@ -6,6 +6,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.report.Highlights;
+import org.dateline.table.Funnel;
 import org.dateline.table.Policy;
 
 /**
@@ -51,9 +52,9 @@ public record RunResult(
         run.output().fileOf(run.id(), ReportFiles.PAGE),
         run.plan().fileCount(),
         run.plan().skippedFiles(),
-        run.funnel(FunnelStep.STORIES).in(),
-        run.funnel(FunnelStep.DATE).lostCount(),
-        run.funnel(FunnelStep.READ).lost(),
+        run.funnel(Funnel.STORIES).in(),
+        run.funnel(Funnel.DATE).lostCount(),
+        run.funnel(Funnel.READ).lost(),
         highlights,
         run.notes());
   }

@@ -12,9 +12,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.story.chain.StoryBuilder;
-import org.dateline.story.chain.StoryEvidence;
 import org.dateline.story.chain.StoryMembership;
 import org.dateline.story.chain.StoryRules;
+import org.dateline.table.JoinReason;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.row.RowBuilder;
@@ -115,7 +115,7 @@ final class Chains {
     }
 
     private static Row row(StoryMembership member) {
-      StoryEvidence.Reason reason = member.reason();
+      JoinReason reason = member.reason();
       return new RowBuilder(SCHEMA)
           .set(FIRST_ID, member.firstId())
           .set(StoryMembers.DISPATCH_ID, member.id())

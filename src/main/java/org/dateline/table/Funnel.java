@@ -14,6 +14,24 @@ public final class Funnel {
   /** read, stories, date, pairs, topics, coverage. */
   public static final String STAGE = "stage";
 
+  /** A {@link #STAGE}: from records to dispatches. */
+  public static final String READ = "read";
+
+  /** A {@link #STAGE}: from dispatches to those of stories that stand. */
+  public static final String STORIES = "stories";
+
+  /** A {@link #STAGE}: from these to those with a date. */
+  public static final String DATE = "date";
+
+  /** A {@link #STAGE}: from dispatches to those that vote for pairs. */
+  public static final String PAIRS = "pairs";
+
+  /** A {@link #STAGE}: from dispatches to those with a topic. */
+  public static final String TOPICS = "topics";
+
+  /** A {@link #STAGE}: from dispatches to those that stand in a series. */
+  public static final String COVERAGE = "coverage";
+
   /** {@code in}, {@code out}, or why rows left. */
   public static final String REASON = "reason";
 
@@ -22,6 +40,21 @@ public final class Funnel {
 
   /** The {@link #REASON} of rows that came out. */
   public static final String OUT = "out";
+
+  /** A {@link #REASON} of {@link #STORIES}: their agency has withdrawn them. */
+  public static final String WITHDRAWN = "withdrawn";
+
+  /** A {@link #REASON} of {@link #PAIRS}: they name nobody. */
+  public static final String NAMES_NOBODY = "names_nobody";
+
+  /** A {@link #REASON} of {@link #PAIRS}: they name too many to say that two belong together. */
+  public static final String ROUND_UP = "round_up";
+
+  /** A {@link #REASON} of {@link #TOPICS}: no topic has a large enough share of them. */
+  public static final String NO_TOPIC = "no_topic";
+
+  /** A {@link #REASON} of {@link #TOPICS}: their language is not read. */
+  public static final String OTHER_LANGUAGE = "other_language";
 
   /** Rows. */
   public static final String RECORD_COUNT = "record_count";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.text.name.Occupations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,18 @@ import org.jspecify.annotations.Nullable;
  * and no uncommon company in both.
  */
 public final class SenseClusters {
-  private static final String FINANCE = "finance";
-
   /** A firm's chief executive and an analyst are hardly told apart: a fund has both in one. */
-  private static final Set<String> FIRMS = Set.of("business", FINANCE);
+  private static final Set<String> FIRMS = Set.of(Occupations.BUSINESS, Occupations.FINANCE);
 
   /** Fields that one person may well go through: a banker becomes a minister. */
   private static final Set<String> CAREERS =
-      Set.of("politics", "business", FINANCE, "law", "science", "military");
+      Set.of(
+          Occupations.POLITICS,
+          Occupations.BUSINESS,
+          Occupations.FINANCE,
+          Occupations.LAW,
+          Occupations.SCIENCE,
+          Occupations.MILITARY);
 
   /** Dispatches that it takes to believe in a second person with a name few bear. */
   private static final int MIN = 2;
@@ -166,7 +171,7 @@ public final class SenseClusters {
       return said.dispatches >= (isCommon ? 1 : isCareer ? MIN_OF_CAREER : MIN);
     }
     // Only the gazetteer says what the other one is, and may know of a later office.
-    boolean isBefore = isCareer && !said.field.equals(FINANCE);
+    boolean isBefore = isCareer && !said.field.equals(Occupations.FINANCE);
     return said.dispatches >= (isBefore ? MIN_OF_CAREER : MIN) && (isCommon || !isBefore);
   }
 

@@ -23,10 +23,6 @@ import org.dateline.table.Funnel;
 final class TrustPart {
   private static final int EVIDENCE = 5;
 
-  private static final String DATE = "date";
-  private static final String STORIES = "stories";
-  private static final String WITHDRAWN = "withdrawn";
-
   private final Facts facts;
   private final ReportTables tables;
   private final Names names;
@@ -52,35 +48,38 @@ final class TrustPart {
     long rejected = tables.rejectCounts().stream().mapToLong(SummaryRows.Tally::count).sum();
     List<Trust.Stage> stages = new ArrayList<>();
     stages.add(
-        new Trust.Stage("read", "records read", dispatches + rejected, dispatches, setAside));
-    Map<String, Long> withdrawn = stage(STORIES);
+        new Trust.Stage(Funnel.READ, "records read", dispatches + rejected, dispatches, setAside));
+    Map<String, Long> withdrawn = stage(Funnel.STORIES);
     long standing = withdrawn.getOrDefault(Funnel.OUT, dispatches);
     if (standing != dispatches) {
       stages.add(
           new Trust.Stage(
-              WITHDRAWN,
+              Funnel.WITHDRAWN,
               "dispatches",
               dispatches,
               standing,
               List.of(
                   loss(
-                      WITHDRAWN,
+                      Funnel.WITHDRAWN,
                       dispatches - standing,
                       evidence.of(
-                          SummaryRows.Example.dispatches(tables.withdrawn(), WITHDRAWN),
+                          SummaryRows.Example.dispatches(tables.withdrawn(), Funnel.WITHDRAWN),
                           EVIDENCE)))));
     }
-    Map<String, Long> date = stage(DATE);
+    Map<String, Long> date = stage(Funnel.DATE);
     long dated = date.getOrDefault(Funnel.OUT, standing);
-    stages.add(new Trust.Stage(DATE, "dispatches", standing, dated, undated(date, evidence)));
+    stages.add(
+        new Trust.Stage(Funnel.DATE, "dispatches", standing, dated, undated(date, evidence)));
     long stories = sums.total(ReportData.ALL);
     stages.add(
         new Trust.Stage(
-            STORIES,
+            Funnel.STORIES,
             "dispatches with a date",
             dated,
             stories,
-            dated == stories ? List.of() : List.of(loss("resent", dated - stories, List.of()))));
+            dated == stories
+                ? List.of()
+                : List.of(loss(Codes.RESENT, dated - stories, List.of()))));
     counted(stages, sums, stories);
     return stages;
   }
@@ -97,7 +96,7 @@ final class TrustPart {
             "stories",
             stories,
             count,
-            stories == count ? List.of() : List.of(loss("other", stories - count, List.of()))));
+            stories == count ? List.of() : List.of(loss(Codes.OTHER, stories - count, List.of()))));
     stages.add(
         new Trust.Stage("subject", "stories of " + subject.label(), count, count, List.of()));
   }

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.dateline.table.Agenda;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.Funnel;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
@@ -30,7 +31,7 @@ final class CorpusParts {
   static final String FIRSTS = "firsts";
   static final String FIRST_EXAMPLES = "first_examples";
   static final String DATE_EXAMPLES = "date_examples";
-  static final String WITHDRAWN = "withdrawn";
+  static final String WITHDRAWN = Funnel.WITHDRAWN;
   static final String HITS = "hits";
   static final String OF_TOPICS = "of_topics";
   static final String REJECT_COUNTS = "reject_counts";

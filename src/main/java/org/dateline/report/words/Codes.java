@@ -1,73 +1,112 @@
 package org.dateline.report.words;
 
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.table.Funnel;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Rejects;
+import org.dateline.text.clean.CleaningRule;
+import org.dateline.text.date.DateSource;
+import org.dateline.text.date.Dated;
+import org.dateline.text.record.RejectReason;
 
 /** Codes of the tables in words. A code without words of its own is read out. */
 public final class Codes {
-  private static final Map<String, String> LOST =
-      Map.ofEntries(
-          Map.entry("withdrawn", "withdrawn by their agency"),
-          Map.entry("none", "without any date"),
-          Map.entry("nonsense", "date field cannot be read"),
-          Map.entry("dateline_without_year", "only day and month are known"),
-          Map.entry("far_from_neighbours", "dated far from the dispatches beside them"),
-          Map.entry("future", "dated after the day they were read"),
-          Map.entry("out_of_range", "dated outside of the days allowed"),
-          Map.entry("already_received", "received before, word for word"),
-          Map.entry("revision", "later takes of a story"),
-          Map.entry("copy", "copies of a story"),
-          Map.entry("resent", "later takes and copies of a story"),
-          Map.entry("other", "about something else"),
-          Map.entry("unreadable_file", "file cannot be read"),
-          Map.entry("empty_file", "file is empty"),
-          Map.entry("binary_file", "file is no text"),
-          Map.entry("unknown_format", "in no known format"),
-          Map.entry("truncated", "breaks off before its end"),
-          Map.entry("invalid_encoding", "characters cannot be read"),
-          Map.entry("record_too_large", "longer than one record may be"),
-          Map.entry("malformed_record", "not well formed"),
-          Map.entry("missing_field", "neither headline nor text"),
-          Map.entry("no_article", "page without an article"),
-          Map.entry("bad_date", "date field cannot be read"));
+  /** Why dispatches are no stories: they are later takes and copies of one. */
+  public static final String RESENT = "resent";
 
+  /** Why stories are none of a subject's. */
+  public static final String OTHER = "other";
+
+  private static final Map<String, String> LOST = lost();
   private static final Map<String, String> DATES =
-      Map.ofEntries(
-          Map.entry("metadata", "the record's own date field"),
-          Map.entry("header_line", "a line under the headline"),
-          Map.entry("dateline", "the dateline with its year"),
-          Map.entry("dateline_and_path", "day from the dateline, year from the file's path"),
-          Map.entry("dateline_and_text", "day from the dateline, year from the text"),
-          Map.entry("path", "the file's path"),
-          Map.entry(
-              "dateline_and_neighbours",
-              "day from the dateline, year from the dispatches beside it"),
-          Map.entry("dateline_without_year", "only day and month are known"),
-          Map.entry("none", "not known"));
-
+      words(DateSource.values(), DateSource::code, Codes::of);
   private static final Map<String, String> RULES =
-      Map.ofEntries(
-          Map.entry("address", "addresses"),
-          Map.entry("agency_credit", "agency in brackets"),
-          Map.entry("boilerplate", "lines that recur"),
-          Map.entry("byline", "bylines"),
-          Map.entry("byline_title", "titles under bylines"),
-          Map.entry("credit", "reporters' credits"),
-          Map.entry("date_line", "lines with a date"),
-          Map.entry("dateline", "datelines"),
-          Map.entry("editor_note", "notes to editors"),
-          Map.entry("end_mark", "end marks"),
-          Map.entry("headline_tag", "tags in headlines"),
-          Map.entry("instrument_code", "codes of shares"),
-          Map.entry("kicker", "kickers"),
-          Map.entry("notebook", "notebooks"),
-          Map.entry("notice", "notices"),
-          Map.entry("phone", "telephone numbers"),
-          Map.entry("routing", "routing lines"),
-          Map.entry("sign_off", "sign-offs"),
-          Map.entry("tail", "what follows the end mark"));
+      words(CleaningRule.values(), CleaningRule::code, Codes::of);
 
   private Codes() {}
+
+  private static <T> Map<String, String> words(
+      T[] values, Function<T, String> code, Function<T, String> words) {
+    return Arrays.stream(values).collect(Collectors.toMap(code, words));
+  }
+
+  private static Map<String, String> lost() {
+    Map<String, String> lost =
+        new HashMap<>(words(RejectReason.values(), RejectReason::code, Codes::of));
+    lost.put(Funnel.WITHDRAWN, "withdrawn by their agency");
+    lost.put(Rejects.ALREADY_RECEIVED, "received before, word for word");
+    lost.put(DateSource.NONE.code(), "without any date");
+    lost.put(DateSource.NONSENSE.code(), "date field cannot be read");
+    lost.put(DateSource.DATELINE_WITHOUT_YEAR.code(), of(DateSource.DATELINE_WITHOUT_YEAR));
+    lost.put(Dispatches.FAR_FROM_NEIGHBOURS, "dated far from the dispatches beside them");
+    lost.put(Dated.FUTURE, "dated after the day they were read");
+    lost.put(Dated.OUT_OF_RANGE, "dated outside of the days allowed");
+    lost.put(RESENT, "later takes and copies of a story");
+    lost.put(OTHER, "about something else");
+    return Map.copyOf(lost);
+  }
+
+  private static String of(RejectReason reason) {
+    return switch (reason) {
+      case UNREADABLE_FILE -> "file cannot be read";
+      case EMPTY_FILE -> "file is empty";
+      case BINARY_FILE -> "file is no text";
+      case UNKNOWN_FORMAT -> "in no known format";
+      case TRUNCATED -> "breaks off before its end";
+      case INVALID_ENCODING -> "characters cannot be read";
+      case RECORD_TOO_LARGE -> "longer than one record may be";
+      case MALFORMED_RECORD -> "not well formed";
+      case MISSING_FIELD -> "neither headline nor text";
+      case NO_ARTICLE -> "page without an article";
+      case BAD_DATE -> "date field cannot be read";
+    };
+  }
+
+  private static String of(DateSource source) {
+    return switch (source) {
+      case METADATA -> "the record's own date field";
+      case HEADER_LINE -> "a line under the headline";
+      case DATELINE -> "the dateline with its year";
+      case DATELINE_AND_PATH -> "day from the dateline, year from the file's path";
+      case DATELINE_AND_TEXT -> "day from the dateline, year from the text";
+      case PATH -> "the file's path";
+      case DATELINE_AND_NEIGHBOURS -> "day from the dateline, year from the dispatches beside it";
+      case DATELINE_WITHOUT_YEAR -> "only day and month are known";
+      case NONE -> "not known";
+      case NONSENSE -> "nonsense";
+    };
+  }
+
+  private static String of(CleaningRule rule) {
+    return switch (rule) {
+      case ADDRESS -> "addresses";
+      case AGENCY_CREDIT -> "agency in brackets";
+      case BOILERPLATE -> "lines that recur";
+      case BYLINE -> "bylines";
+      case BYLINE_TITLE -> "titles under bylines";
+      case CREDIT -> "reporters' credits";
+      case DATE_LINE -> "lines with a date";
+      case DATELINE -> "datelines";
+      case EDITOR_NOTE -> "notes to editors";
+      case END_MARK -> "end marks";
+      case HEADLINE_TAG -> "tags in headlines";
+      case INITIALS -> "initials";
+      case INSTRUMENT_CODE -> "codes of shares";
+      case KICKER -> "kickers";
+      case NOTEBOOK -> "notebooks";
+      case NOTICE -> "notices";
+      case PHONE -> "telephone numbers";
+      case PHOTO_CREDIT -> "photo credit";
+      case ROUTING -> "routing lines";
+      case SIGN_OFF -> "sign-offs";
+      case TAIL -> "what follows the end mark";
+    };
+  }
 
   /** Why something was lost or set aside. */
   public static String lost(String reason) {

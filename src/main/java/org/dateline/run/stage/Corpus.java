@@ -33,9 +33,6 @@ import org.dateline.text.record.Reject;
  * before, in this run or an earlier one, is set aside as a reject and counted nowhere else.
  */
 final class Corpus {
-  /** Why a record that was received before is set aside. */
-  static final String ALREADY_RECEIVED = "already_received";
-
   private static final String RANK = "rank";
   private static final String COPIES = "copies";
 
@@ -164,7 +161,7 @@ final class Corpus {
             .select(
                 dispatch(Dispatches.INPUT_FILE),
                 dispatch(Dispatches.INPUT_POSITION),
-                lit(ALREADY_RECEIVED).as(Rejects.REASON),
+                lit(Rejects.ALREADY_RECEIVED).as(Rejects.REASON),
                 concat(
                         lit("Received before, word for word, as dispatch "),
                         dispatch(Dispatches.DISPATCH_ID),

@@ -20,6 +20,7 @@ import org.dateline.run.RunChanges;
 import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
+import org.dateline.table.Funnel;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.CleaningRules;
 import org.dateline.table.corpus.Cuts;
@@ -58,7 +59,7 @@ public final class CorpusStage implements Stage {
     add(run, rows, corpus.fingerprints(), Fingerprints.NAME, Fingerprints.SCHEMA);
     rows.put(CleaningRules.NAME, writeRules(run, corpus));
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
-        .withFunnel(new FunnelStep(FunnelStep.READ, records(run, dispatches), rejects, dispatches))
+        .withFunnel(new FunnelStep(Funnel.READ, records(run, dispatches), rejects, dispatches))
         .withChanges(RunChanges.ofDispatches(dispatches));
   }
 

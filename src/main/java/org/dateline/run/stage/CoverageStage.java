@@ -40,6 +40,7 @@ import org.dateline.table.Agenda;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.Funnel;
 import org.dateline.table.Gaps;
 import org.dateline.table.Grain;
 import org.dateline.table.Periods;
@@ -93,14 +94,14 @@ public final class CoverageStage implements Stage {
                 settings.evidence())));
     writeSources(run, counts, rhythms, rows);
     rows.put(Agenda.NAME, writeAgenda(run, placed, counts.sources().size() > 2));
-    FunnelStep dates = run.funnel(FunnelStep.DATE);
+    FunnelStep dates = run.funnel(Funnel.DATE);
     return StageResult.of(
             rows,
             Numbers.count(subjects.size(), "subject", "subjects")
                 + ", "
                 + StageResult.counted(rows, Coverage.NAME, "period", "periods"))
         .withNotes(notes(run, rhythms, rows.get(Agenda.NAME)))
-        .withFunnel(new FunnelStep(FunnelStep.COVERAGE, dates.in(), dates.lost(), dates.out()));
+        .withFunnel(new FunnelStep(Funnel.COVERAGE, dates.in(), dates.lost(), dates.out()));
   }
 
   private static long writeHits(RunContext run, Dataset<Row> placed, Dataset<Row> topics) {

@@ -18,6 +18,7 @@ import org.dateline.run.StageResult;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.Funnel;
 import org.dateline.table.PairTrends;
 import org.dateline.table.row.RowBuilder;
 
@@ -86,9 +87,9 @@ public final class EntityStage implements Stage {
 
   private static FunnelStep votes(long all, PairCounts.Voters voters) {
     return new FunnelStep(
-        FunnelStep.PAIRS,
+        Funnel.PAIRS,
         all,
-        Map.of("names_nobody", all - voters.naming(), "round_up", voters.roundUps()),
+        Map.of(Funnel.NAMES_NOBODY, all - voters.naming(), Funnel.ROUND_UP, voters.roundUps()),
         voters.naming() - voters.roundUps());
   }
 

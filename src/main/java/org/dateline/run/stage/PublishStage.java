@@ -1,6 +1,7 @@
 package org.dateline.run.stage;
 
 import java.util.Map;
+import org.dateline.config.TopicSettings;
 import org.dateline.run.InputDigest;
 import org.dateline.run.RunChanges;
 import org.dateline.run.RunContext;
@@ -30,7 +31,7 @@ public final class PublishStage implements Stage {
             run.plan().fileCount(),
             run.plan().bytes(),
             InputDigest.of(run.added(Inputs.NAME, Inputs.SCHEMA)),
-            Map.of("topics.seed", run.settings().topics().seed()),
+            Map.of(TopicSettings.SEED.key(), run.settings().topics().seed()),
             run.finished().stream()
                 .map(
                     stage ->

@@ -15,7 +15,6 @@ import org.dateline.report.part.Facts;
 import org.dateline.report.part.ReportBuilder;
 import org.dateline.report.source.ReportSource;
 import org.dateline.report.words.ChangeWords;
-import org.dateline.run.FunnelStep;
 import org.dateline.run.ReportFiles;
 import org.dateline.run.RunChanges;
 import org.dateline.run.RunContext;
@@ -24,6 +23,7 @@ import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
 import org.dateline.store.StoryChanges;
 import org.dateline.store.TopicChanges;
+import org.dateline.table.Funnel;
 import org.dateline.table.Grain;
 import org.dateline.table.Policy;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ public final class ReportStage implements Stage {
                 .map(topic -> new About.Label(topic.getKey(), topic.getValue()))
                 .toList(),
             told(run.previous(), changes),
-            run.funnel(FunnelStep.STORIES).in(),
+            run.funnel(Funnel.STORIES).in(),
             run.notes());
     String json =
         ReportBuilder.json(run.spark(), new OfRun(run), facts, Policy.EVERY_DISPATCH.code());

@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.dateline.run.FunnelStep;
 import org.dateline.run.RunContext;
+import org.dateline.table.Funnel;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
@@ -18,7 +18,7 @@ final class StandingStories {
 
   /** How many dispatches they have. */
   static long dispatchCount(RunContext run) {
-    return run.funnel(FunnelStep.STORIES).out();
+    return run.funnel(Funnel.STORIES).out();
   }
 
   /** {@link Dispatches} with {@link StoryMembers#STORY_ID}. */
@@ -72,6 +72,6 @@ final class StandingStories {
   }
 
   private static boolean hasWithdrawn(RunContext run) {
-    return run.funnel(FunnelStep.STORIES).lostCount() > 0;
+    return run.funnel(Funnel.STORIES).lostCount() > 0;
   }
 }

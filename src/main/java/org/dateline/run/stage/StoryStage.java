@@ -20,6 +20,7 @@ import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
 import org.dateline.story.StoryTables;
 import org.dateline.story.chain.StoryRules;
+import org.dateline.table.Funnel;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.corpus.Dispatches;
@@ -28,7 +29,6 @@ import org.dateline.table.row.RowValues;
 
 /** Puts the dispatches of the corpus together to stories and tells what has changed. */
 public final class StoryStage implements Stage {
-  private static final String WITHDRAWN = "withdrawn";
   private static final String REASON = "reason";
   private static final String COUNT = "count";
 
@@ -82,7 +82,7 @@ public final class StoryStage implements Stage {
                 .first(),
             Stories.DISPATCH_COUNT);
     return new FunnelStep(
-        FunnelStep.STORIES, dispatches, Map.of(WITHDRAWN, withdrawn), dispatches - withdrawn);
+        Funnel.STORIES, dispatches, Map.of(Funnel.WITHDRAWN, withdrawn), dispatches - withdrawn);
   }
 
   /** Of the dispatches of standing stories, those with a date. */
@@ -108,6 +108,6 @@ public final class StoryStage implements Stage {
         .forEach(row -> lost.put(RowValues.text(row, REASON), RowValues.count(row, COUNT)));
     long all = standing.out();
     return new FunnelStep(
-        FunnelStep.DATE, all, lost, all - lost.values().stream().mapToLong(Long::longValue).sum());
+        Funnel.DATE, all, lost, all - lost.values().stream().mapToLong(Long::longValue).sum());
   }
 }

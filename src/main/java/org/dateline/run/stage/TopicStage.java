@@ -27,6 +27,7 @@ import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
 import org.dateline.store.TopicChanges;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.Funnel;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
@@ -128,9 +129,9 @@ public final class TopicStage implements Stage {
                 .first(),
             DispatchTopics.DISPATCH_ID);
     return new FunnelStep(
-        FunnelStep.TOPICS,
+        Funnel.TOPICS,
         all,
-        Map.of("no_topic", all - withTopic - foreign, "other_language", foreign),
+        Map.of(Funnel.NO_TOPIC, all - withTopic - foreign, Funnel.OTHER_LANGUAGE, foreign),
         withTopic);
   }
 

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.dateline.story.chain.StoryEvidence.Reason;
+import org.dateline.table.JoinReason;
 import org.dateline.table.StoryRelation;
 import org.dateline.text.clean.RevisionTag.Kind;
 import org.dateline.text.similarity.Overlap;
@@ -111,7 +111,7 @@ public final class StoryBuilder {
     Story equal = isNotice ? null : byExactKey.get(item.exactKey());
     if (equal != null) {
       return new Choice(
-          equal, equal.anchor, new StoryEvidence(1, 1, 0, Reason.EXACT_COPY), Double.MAX_VALUE);
+          equal, equal.anchor, new StoryEvidence(1, 1, 0, JoinReason.EXACT_COPY), Double.MAX_VALUE);
     }
     Choice best = null;
     for (Story story : stories(item, candidates)) {
@@ -176,15 +176,17 @@ public final class StoryBuilder {
 
   private static double score(StoryEvidence evidence) {
     double marks =
-        evidence.reason() == Reason.OWN_ID || evidence.reason() == Reason.SAME_SLUG ? 0.5 : 0;
+        evidence.reason() == JoinReason.OWN_ID || evidence.reason() == JoinReason.SAME_SLUG
+            ? 0.5
+            : 0;
     return evidence.jaccard() + 0.5 * evidence.containment() + 0.3 * evidence.headlines() + marks;
   }
 
   private StoryMembership join(StoryItem item, Choice choice) {
     Story story = choice.story();
-    Reason reason = java.util.Objects.requireNonNull(choice.evidence().reason());
+    JoinReason reason = java.util.Objects.requireNonNull(choice.evidence().reason());
     double addedShare =
-        reason == Reason.EXACT_COPY
+        reason == JoinReason.EXACT_COPY
             ? 0
             : Overlap.added(
                 item.shingles().hashes(),
@@ -225,11 +227,11 @@ public final class StoryBuilder {
   }
 
   private static StoryRelation relation(
-      StoryItem item, Story story, Reason reason, double addedShare) {
-    if (reason == Reason.KILL_NOTICE) {
+      StoryItem item, Story story, JoinReason reason, double addedShare) {
+    if (reason == JoinReason.KILL_NOTICE) {
       return StoryRelation.KILL;
     }
-    if (reason == Reason.EXACT_COPY) {
+    if (reason == JoinReason.EXACT_COPY) {
       return StoryRelation.EXACT_DUPLICATE;
     }
     boolean own = item.source().equals(story.anchor.source());

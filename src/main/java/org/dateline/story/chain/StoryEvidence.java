@@ -1,5 +1,6 @@
 package org.dateline.story.chain;
 
+import org.dateline.table.JoinReason;
 import org.dateline.text.clean.RevisionTag.Kind;
 import org.dateline.text.similarity.Overlap;
 import org.jspecify.annotations.Nullable;
@@ -14,36 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why they are joined, null where they are not
  */
 public record StoryEvidence(
-    double jaccard, double containment, double headlines, @Nullable Reason reason) {
-
-  /** Why a dispatch has joined a story. */
-  public enum Reason {
-    /** The same text. */
-    EXACT_COPY,
-    /** Nearly the same text. */
-    NEAR_COPY,
-    /** One text lies within the other. */
-    CONTAINED_COPY,
-    /** The same item by the feed's own id, and text in common. */
-    OWN_ID,
-    /** The same headline without tags, and text in common. */
-    SAME_HEADLINE,
-    /** The same keyword line, and text in common. */
-    SAME_SLUG,
-    /** A revision tag, a similar headline, and text in common. */
-    REVISION_TAG,
-    /** A similar headline and much text in common. */
-    SIMILAR_HEADLINE,
-    /** Much text in common. */
-    SHARED_TEXT,
-    /** A notice that withdraws the story. */
-    KILL_NOTICE;
-
-    /** The value of the {@code reason} column. */
-    public String code() {
-      return name().toLowerCase(java.util.Locale.ROOT);
-    }
-  }
+    double jaccard, double containment, double headlines, @Nullable JoinReason reason) {
 
   /** Fewer shingles say little about which text lies within which. */
   private static final int FEW_SHINGLES = 40;
@@ -89,17 +61,17 @@ public record StoryEvidence(
     }
   }
 
-  private static @Nullable Reason reason(
+  private static @Nullable JoinReason reason(
       StoryItem later, StoryItem earlier, Likeness likeness, StoryRules rules) {
     if (!later.isDated() || !earlier.isDated()) {
-      return later.hasReferenceOf(earlier) ? Reason.OWN_ID : null;
+      return later.hasReferenceOf(earlier) ? JoinReason.OWN_ID : null;
     }
     double jaccard = likeness.jaccard();
     double containment = likeness.containment();
     // Where nearly all of one text stands in the other, its numbers need not.
     boolean alike = jaccard >= ALIKE || containment >= CONTAINED;
     boolean fresh = !alike && hasFreshNumbers(later, earlier);
-    Reason chained =
+    JoinReason chained =
         later.source().equals(earlier.source()) && later.gap(earlier) <= rules.chainSeconds()
             ? chained(later, earlier, likeness, fresh, rules)
             : null;
@@ -110,7 +82,7 @@ public record StoryEvidence(
       return null;
     }
     if (jaccard >= rules.nearJaccard()) {
-      return Reason.NEAR_COPY;
+      return JoinReason.NEAR_COPY;
     }
     boolean enough =
         Math.min(later.shingles().hashes().length, earlier.shingles().hashes().length)
@@ -118,12 +90,12 @@ public record StoryEvidence(
     // Two agencies do not share so much by chance; one may well come back to its own words.
     double least = later.source().equals(earlier.source()) ? CONTAINED : rules.nearJaccard();
     return enough && containment >= least && jaccard >= CONTAINED_JACCARD
-        ? Reason.CONTAINED_COPY
+        ? JoinReason.CONTAINED_COPY
         : null;
   }
 
   /** The same agency within the time of a chain: each further mark lowers what text must do. */
-  private static @Nullable Reason chained(
+  private static @Nullable JoinReason chained(
       StoryItem later, StoryItem earlier, Likeness likeness, boolean fresh, StoryRules rules) {
     double containment = likeness.containment();
     double headlines = likeness.headlines();
@@ -132,33 +104,33 @@ public record StoryEvidence(
     boolean sameSlug = later.slug() != null && later.slug().equals(earlier.slug());
     if (later.revision().kind() == Kind.KILL) {
       boolean named = sameItem || sameSlug || headlines >= SIMILAR_HEADLINES;
-      return named || containment >= rules.chainContainment() ? Reason.KILL_NOTICE : null;
+      return named || containment >= rules.chainContainment() ? JoinReason.KILL_NOTICE : null;
     }
     if (isBare(later) || isBare(earlier)) {
-      return sameItem ? Reason.OWN_ID : sameHeadline ? Reason.SAME_HEADLINE : null;
+      return sameItem ? JoinReason.OWN_ID : sameHeadline ? JoinReason.SAME_HEADLINE : null;
     }
     if (fresh || containment < rules.chainContainment() / 2) {
       return null;
     }
     double much = rules.chainContainment();
     if (sameItem) {
-      return Reason.OWN_ID;
+      return JoinReason.OWN_ID;
     }
     if (sameHeadline) {
-      return Reason.SAME_HEADLINE;
+      return JoinReason.SAME_HEADLINE;
     }
     if (sameSlug && containment >= 0.6 * much) {
-      return Reason.SAME_SLUG;
+      return JoinReason.SAME_SLUG;
     }
     if (isTagged(later, earlier) && headlines >= TAGGED_HEADLINES) {
-      return Reason.REVISION_TAG;
+      return JoinReason.REVISION_TAG;
     }
     if (headlines >= SIMILAR_HEADLINES && containment >= 0.7 * much) {
-      return Reason.SIMILAR_HEADLINE;
+      return JoinReason.SIMILAR_HEADLINE;
     }
     // A statement also stands in the reports about it, under other headlines.
     boolean related = headlines >= RELATED_HEADLINES || likeness.jaccard() >= RELATED_JACCARD;
-    return containment >= much && related ? Reason.SHARED_TEXT : null;
+    return containment >= much && related ? JoinReason.SHARED_TEXT : null;
   }
 
   /** A headline alone: a flash, or a page that held nothing else. */

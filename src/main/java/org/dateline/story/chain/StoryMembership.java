@@ -1,5 +1,6 @@
 package org.dateline.story.chain;
 
+import org.dateline.table.JoinReason;
 import org.dateline.table.StoryRelation;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public record StoryMembership(
     String id,
     int sequence,
     StoryRelation relation,
-    StoryEvidence.@Nullable Reason reason,
+    @Nullable JoinReason reason,
     @Nullable String joinedId,
     double similarity,
     double addedTextShare) {}

@@ -98,6 +98,9 @@ public final class Dispatches {
   /** Why it cannot: future, out_of_range, far_from_neighbours; null where nothing is doubted. */
   public static final String DATE_FLAG = "date_flag";
 
+  /** A {@link #DATE_FLAG}: far from the dates of the dispatches beside it in its file. */
+  public static final String FAR_FROM_NEIGHBOURS = "far_from_neighbours";
+
   /** The feed's own version of the item; null where it has none. */
   public static final String VERSION = "version";
 

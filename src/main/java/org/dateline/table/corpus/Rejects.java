@@ -19,6 +19,9 @@ public final class Rejects {
   /** One of the reasons listed by {@code org.dateline.text.record.RejectReason}. */
   public static final String REASON = "reason";
 
+  /** A {@link #REASON} of a whole dispatch: its text stands in the corpus already. */
+  public static final String ALREADY_RECEIVED = "already_received";
+
   /** What exactly is wrong, in words. */
   public static final String DETAIL = "detail";
 

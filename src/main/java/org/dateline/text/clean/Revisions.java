@@ -65,11 +65,13 @@ final class Revisions {
     if (status == null) {
       return null;
     }
+    if (FeedMetadata.WITHDRAWN.contains(status)) {
+      return new RevisionTag(Kind.KILL, null);
+    }
     return switch (status) {
-      case "canceled", "cancelled", "killed", "withdrawn" -> new RevisionTag(Kind.KILL, null);
-      case "corrected" -> new RevisionTag(Kind.CORRECTION, null);
-      case "updated" -> new RevisionTag(Kind.UPDATE, null);
-      case "advisory" -> new RevisionTag(Kind.ADVISORY, null);
+      case FeedMetadata.CORRECTED -> new RevisionTag(Kind.CORRECTION, null);
+      case FeedMetadata.UPDATED -> new RevisionTag(Kind.UPDATE, null);
+      case FeedMetadata.ADVISORY -> new RevisionTag(Kind.ADVISORY, null);
       default -> null;
     };
   }

@@ -15,7 +15,25 @@ public final class Occupations implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** The field of statesmen. */
-  static final String POLITICS = "politics";
+  public static final String POLITICS = "politics";
+
+  /** The field of those who lead firms. */
+  public static final String BUSINESS = "business";
+
+  /** The field of those who speak of markets. */
+  public static final String FINANCE = "finance";
+
+  /** The field of judges, lawyers and police. */
+  public static final String LAW = "law";
+
+  /** The field of those who study. */
+  public static final String SCIENCE = "science";
+
+  /** The field of soldiers. */
+  public static final String MILITARY = "military";
+
+  /** The field of clerics. */
+  static final String RELIGION = "religion";
 
   /** "President": may be a country's or a bank's. */
   static final String HEAD = "head";
@@ -28,7 +46,7 @@ public final class Occupations implements Serializable {
 
   /** Fields whose people are told apart by the country: a firm's may well work for another's. */
   private static final Set<String> NATIONAL =
-      Set.of(POLITICS, "military", "law", "religion", HEAD, PEOPLE);
+      Set.of(POLITICS, MILITARY, LAW, RELIGION, HEAD, PEOPLE);
 
   /** No occupation has more words. */
   static final int MAX_LENGTH = 3;

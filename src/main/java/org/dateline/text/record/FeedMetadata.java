@@ -1,5 +1,6 @@
 package org.dateline.text.record;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param embargo not to be published before, as written
  * @param slug the desk's keyword line or slug
  * @param place where it was filed from, as the format's own field says
- * @param status publication status: usable, embargoed, withheld, canceled, killed, corrected,
- *     updated
+ * @param status publication status: {@link #USABLE}, embargoed, withheld, {@link #WITHDRAWN one of
+ *     the withdrawn}, {@link #CORRECTED}, {@link #UPDATED}, {@link #ADVISORY}
  * @param note the desk's note to editors
  */
 public record FeedMetadata(
@@ -24,6 +25,24 @@ public record FeedMetadata(
     @Nullable String place,
     @Nullable String status,
     @Nullable String note) {
+  /** A {@link #status}: may be published. */
+  public static final String USABLE = "usable";
+
+  /** A {@link #status}: corrects what came before. */
+  public static final String CORRECTED = "corrected";
+
+  /** A {@link #status}: takes the place of what came before. */
+  public static final String UPDATED = "updated";
+
+  /** A {@link #status}: a word to editors. */
+  public static final String ADVISORY = "advisory";
+
+  /** A {@link #status}: withdrawn. */
+  public static final String KILLED = "killed";
+
+  /** All that feeds call {@link #KILLED}. */
+  public static final Set<String> WITHDRAWN = Set.of(KILLED, "canceled", "cancelled", "withdrawn");
+
   /** Of a format that says nothing beside the text. */
   public static final FeedMetadata SILENT =
       new FeedMetadata(null, null, null, null, null, null, null);
