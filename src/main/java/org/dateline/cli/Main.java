@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import org.dateline.config.UserException;
 import picocli.CommandLine;
@@ -36,6 +37,15 @@ public final class Main implements Runnable {
   static final int WRONG_DATA = 2;
   static final int OUR_FAULT = 3;
 
+  /** Commands of earlier releases, and what has become of them. */
+  private static final Map<String, String> RETIRED =
+      Map.of(
+          "company",
+          "The command company is called related now: dateline related ENTITY --output FOLDER",
+          "train-ner",
+          "The command train-ner is no part of the product any more: scripts/train-ner in its"
+              + " sources trains the recogniser.");
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
@@ -62,6 +72,11 @@ public final class Main implements Runnable {
     line.setParameterExceptionHandler(
         (exception, args) -> {
           PrintWriter err = exception.getCommandLine().getErr();
+          String instead = RETIRED.get(args.length == 0 ? "" : args[0]);
+          if (instead != null) {
+            err.println(instead);
+            return WRONG_COMMAND_LINE;
+          }
           err.println(exception.getMessage());
           CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
           err.println("Try --help.");

@@ -1,0 +1,75 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import picocli.CommandLine;
+
+class MainTest {
+  private final StringWriter said = new StringWriter();
+
+  private int run(String... args) {
+    CommandLine line = Main.commandLine();
+    line.setErr(new PrintWriter(said, true));
+    line.setOut(new PrintWriter(said, true));
+    return line.execute(args);
+  }
+
+  @Test
+  void aCommandOfOldSaysWhatItIsCalledNow() {
+    assertThat(run("company", "country/PRK", "--output", "out")).isEqualTo(1);
+    assertThat(said.toString()).contains("company is called related now").hasLineCount(1);
+  }
+
+  @Test
+  void aCommandThatIsNotShippedAnyMoreSaysWhereItIs() {
+    assertThat(run("train-ner")).isEqualTo(1);
+    assertThat(said.toString()).contains("scripts/train-ner");
+  }
+
+  @Test
+  void saysWhatCanBeDone() {
+    assertThat(run()).isEqualTo(1);
+    assertThat(said.toString()).contains("run, report, show, story, related, cuts or settings");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "shwo coverage --output out | Did you mean",
+        "related | Missing required",
+        "related X --output out --from 2009-02-01 --to 2009-01-01 | --from 2009-02-01 is after --to",
+        "related X --output out --most 0 | --least and --most must be 1 or more",
+        "related X --output out --from May | \"May\" is no day; write it as 2009-01-31",
+        "cuts --output out --samples -1 | --samples must be 0 or more: -1",
+        "show coverage --output out --limit -1 | --limit must be 0 or more: -1",
+        "show coverage --output out --format xlsx | Say with --file where the workbook goes",
+        "show story --output out | Say which story",
+        "show coverage bursts --output out --format csv | CSV holds one table",
+        "run --input in | Missing required option: '--output=FOLDER'"
+      })
+  void aWrongCommandLineIsSaidInASentenceAndEndsWith1(String line, String sentence) {
+    assertThat(run(line.split(" "))).isEqualTo(1);
+    assertThat(said.toString()).contains(sentence).doesNotContain("\tat ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "settings --set topics.cuont=3 | unknown setting topics.cuont; did you mean topics.count?",
+        "settings --set topics.count=none | topics.count is \"none\", but must be",
+        "settings --config no-such.yaml | no-such.yaml",
+        "show coverage --output no-such-folder | no-such-folder",
+        "report --output no-such-folder | no-such-folder"
+      })
+  void wrongSettingsAndOutputsAreSaidInASentenceAndEndWith2(String line, String sentence) {
+    assertThat(run(line.split(" "))).isEqualTo(2);
+    assertThat(said.toString()).contains(sentence).doesNotContain("\tat ");
+  }
+}
