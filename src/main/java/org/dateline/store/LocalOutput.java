@@ -142,11 +142,23 @@ public final class LocalOutput implements OutputReader {
     Path next = file.resolveSibling("." + file.getFileName() + ".next");
     try {
       Files.writeString(next, text, StandardCharsets.UTF_8);
-      Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      replace(next, file);
     } catch (IOException e) {
       throw new OutputException(
           String.format(Locale.ROOT, "%s cannot be written: %s.", file, e.getMessage()));
     }
+  }
+
+  /** Puts a file in the place of another in one step. */
+  static void replace(Path next, Path file) throws IOException {
+    // Hadoop holds a file against the checksum beside it, which is the old one's.
+    Files.deleteIfExists(checksum(file));
+    Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.deleteIfExists(checksum(next));
+  }
+
+  private static Path checksum(Path file) {
+    return file.resolveSibling("." + file.getFileName() + ".crc");
   }
 
   @Override

@@ -280,7 +280,8 @@ public final class Output implements OutputReader {
   }
 
   /**
-   * Removes what runs that never finished have left behind.
+   * Removes what runs that never finished have left behind: also the summaries of one that died
+   * between moving them to their place and replacing {@code CURRENT}.
    *
    * @param finished ids of the runs whose batches belong to the corpus
    */
@@ -288,16 +289,20 @@ public final class Output implements OutputReader {
     try {
       fs.delete(new Path(root, WORK), true);
       for (FileStatus table : children(new Path(root, CORPUS), path -> true)) {
-        for (FileStatus batch :
-            children(table.getPath(), path -> path.getName().startsWith(BATCH))) {
-          String run = batch.getPath().getName().substring(BATCH.length());
-          if (!finished.contains(run)) {
-            fs.delete(batch.getPath(), true);
-          }
-        }
+        removeOthers(table.getPath(), BATCH, finished);
       }
+      removeOthers(new Path(root, RUNS), "", finished);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Removes the folders that are called after a run that is none of the finished ones. */
+  private void removeOthers(Path folder, String prefix, List<String> finished) throws IOException {
+    for (FileStatus child : children(folder, path -> path.getName().startsWith(prefix))) {
+      if (!finished.contains(child.getPath().getName().substring(prefix.length()))) {
+        fs.delete(child.getPath(), true);
+      }
     }
   }
 
@@ -354,11 +359,9 @@ public final class Output implements OutputReader {
 
   private void replace(Path next, Path file) throws IOException {
     if (isLocal()) {
-      Files.move(
+      LocalOutput.replace(
           java.nio.file.Path.of(next.toUri().getPath()),
-          java.nio.file.Path.of(file.toUri().getPath()),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
+          java.nio.file.Path.of(file.toUri().getPath()));
     } else {
       FileContext.getFileContext(root.toUri(), hadoop).rename(next, file, Options.Rename.OVERWRITE);
     }

@@ -1,0 +1,235 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputTest {
+  private static final String FIRST = "20260101T000000Z";
+  private static final String SECOND = "20260102T000000Z";
+  private static final String THIRD = "20260103T000000Z";
+  private static final List<String> CORPUS = List.of("dispatches", "inputs");
+  private static final List<String> SUMMARIES = List.of("coverage", "stories");
+
+  @TempDir private Path folder;
+
+  private Output open(Configuration hadoop) {
+    return Output.open(folder.resolve("out").toString(), hadoop);
+  }
+
+  private Output open() {
+    return open(new Configuration());
+  }
+
+  /** What a run has written before it is published: every file holds the run's id. */
+  private static void write(Output output, String run) {
+    CORPUS.forEach(table -> write(output.workBatch(run, table), run));
+    SUMMARIES.forEach(table -> write(output.workTable(run, table), run));
+    output.writeFile(run, "report/index.html", run);
+  }
+
+  private static void write(String table, String text) {
+    try {
+      Path file = Path.of(URI.create(table)).resolve("part-0.parquet");
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void publish(Output output, String run) {
+    write(output, run);
+    output.publish(run, "manifest of " + run);
+  }
+
+  private static String read(String table) throws IOException {
+    return Files.readString(Path.of(URI.create(table)).resolve("part-0.parquet"));
+  }
+
+  /** Whether all of these runs can be read, the last of them as the current one. */
+  private void assertWhole(List<String> finished) throws IOException {
+    Output output = open();
+    String current = finished.get(finished.size() - 1);
+    assertThat(output.currentRun()).isEqualTo(current);
+    assertThat(output.runs()).containsAll(finished);
+    for (String run : finished) {
+      assertThat(output.manifest(run)).isEqualTo("manifest of " + run);
+      assertThat(output.readFile(run, "report/index.html")).isEqualTo(run);
+      for (String table : SUMMARIES) {
+        assertThat(read(output.table(run, table))).isEqualTo(run);
+      }
+    }
+    for (String table : CORPUS) {
+      assertThat(output.batchesWith(table, finished)).hasSameSizeAs(finished);
+      for (String run : finished) {
+        assertThat(read(output.batches(table, List.of(run)).get(0))).isEqualTo(run);
+      }
+    }
+  }
+
+  @Test
+  void nothingIsSeenOfARunBeforeItIsPublished() throws IOException {
+    Output output = open();
+    publish(output, FIRST);
+    write(output, SECOND);
+    assertWhole(List.of(FIRST));
+    assertThat(output.runs()).containsExactly(FIRST);
+    output.publish(SECOND, "manifest of " + SECOND);
+    assertWhole(List.of(FIRST, SECOND));
+    assertThat(folder.resolve("out/.work")).doesNotExist();
+  }
+
+  /**
+   * Whatever change of the disk is the last one before a crash, readers find all of the run before
+   * or all of the new one, and the next run finds its place clean.
+   */
+  @Test
+  void aCrashBetweenAnyTwoStepsLeavesOneWholeRunOrTheOther() throws IOException {
+    boolean crashed = true;
+    int changes = 0;
+    for (; crashed; changes++) {
+      Path out = folder.resolve("out");
+      if (Files.exists(out)) {
+        org.apache.commons.io.FileUtils.deleteDirectory(out.toFile());
+      }
+      publish(open(), FIRST);
+      write(open(), SECOND);
+      crashed = crashes(open(FailingFileSystem.after(changes)), SECOND);
+
+      String current = open().currentRun();
+      List<String> finished = FIRST.equals(current) ? List.of(FIRST) : List.of(FIRST, SECOND);
+      assertWhole(finished);
+
+      open().removeLeftovers(finished);
+      assertThat(open().runs()).isEqualTo(finished);
+      for (String table : CORPUS) {
+        assertThat(out.resolve("corpus/" + table))
+            .isDirectoryNotContaining(
+                batch -> finished.stream().noneMatch(run -> batch.endsWith("batch=" + run)));
+      }
+      assertThat(out.resolve(".work")).doesNotExist();
+      publish(open(), THIRD);
+      assertWhole(finished.size() == 1 ? List.of(FIRST, THIRD) : List.of(FIRST, SECOND, THIRD));
+    }
+    assertThat(changes).as("changes of the disk that publishing makes").isGreaterThan(8);
+  }
+
+  private static boolean crashes(Output output, String run) {
+    try {
+      output.publish(run, "manifest of " + run);
+      return false;
+    } catch (UncheckedIOException e) {
+      assertThat(e).hasMessageContaining("The disk is gone.");
+      return true;
+    }
+  }
+
+  @Test
+  void onlyTheNewestRunsAreKeptAndTheirBatchesStay() throws IOException {
+    Output output = open();
+    List.of(FIRST, SECOND, THIRD).forEach(run -> publish(output, run));
+    output.keepRuns(2);
+    assertThat(output.runs()).containsExactly(SECOND, THIRD);
+    assertThat(output.batchesWith("dispatches", List.of(FIRST, SECOND, THIRD))).hasSize(3);
+    assertWhole(List.of(SECOND, THIRD));
+    output.keepRuns(5);
+    assertThat(output.runs()).containsExactly(SECOND, THIRD);
+  }
+
+  @Test
+  void theCurrentRunIsKeptEvenWhereItIsNotTheNewest() throws IOException {
+    Output output = open();
+    List.of(FIRST, SECOND).forEach(run -> publish(output, run));
+    Files.writeString(folder.resolve("out/CURRENT"), FIRST + "\n");
+    output.keepRuns(1);
+    assertThat(output.runs()).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void aRunThatIsGivenUpLeavesNothing() throws IOException {
+    Output output = open();
+    write(output, FIRST);
+    output.discard(FIRST);
+    assertThat(folder.resolve("out")).doesNotExist();
+    publish(output, FIRST);
+    write(output, SECOND);
+    output.discard(SECOND);
+    assertThat(folder.resolve("out/.work")).doesNotExist();
+    assertWhole(List.of(FIRST));
+  }
+
+  @Test
+  void openingWritesNothing() {
+    assertThat(open().currentRun()).isNull();
+    assertThat(open().runs()).isEmpty();
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void whatIsNotOursIsRefused() throws IOException {
+    Path out = Files.createDirectory(folder.resolve("out"));
+    assertThat(open().currentRun()).isNull();
+    Files.writeString(out.resolve("thesis.doc"), "mine");
+    assertThatThrownBy(this::open)
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("holds thesis.doc, which is not Dateline's");
+    Path file = Files.writeString(folder.resolve("file"), "mine");
+    assertThatThrownBy(() -> Output.open(file.toString(), new Configuration()))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("is a file; name a folder that is new, empty or an earlier output.");
+    assertThatThrownBy(() -> Output.open("nowhere://x/y", new Configuration()))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("nowhere://x/y cannot be used");
+  }
+
+  @Test
+  void aFileOfARunIsWrittenAnew() {
+    Output output = open();
+    publish(output, FIRST);
+    output.replaceFile(FIRST, "report/index.html", "again");
+    assertThat(output.readFile(FIRST, "report/index.html")).isEqualTo("again");
+    assertThat(output.readFile(FIRST, "report/none.html")).isNull();
+    LocalOutput.open(folder.resolve("out").toString())
+        .replaceFile(FIRST, "report/index.html", "without Hadoop");
+    assertThat(output.readFile(FIRST, "report/index.html")).isEqualTo("without Hadoop");
+    assertThat(output.fileOf(FIRST, "report/index.html"))
+        .isEqualTo(folder.resolve("out/latest/report/index.html").toString());
+  }
+
+  /** Lookups read an output without Hadoop. */
+  @Test
+  void withoutHadoopTheSameIsRead() {
+    Output output = open();
+    List.of(FIRST, SECOND).forEach(run -> publish(output, run));
+    OutputReader local = LocalOutput.open(folder.resolve("out").toString());
+    assertThat(local.path()).isEqualTo(output.path());
+    assertThat(local.currentRun()).isEqualTo(SECOND);
+    assertThat(local.runs()).isEqualTo(output.runs());
+    for (String run : output.runs()) {
+      assertThat(local.manifest(run)).isEqualTo(output.manifest(run));
+      assertThat(local.tables(run))
+          .isEqualTo(output.tables(run))
+          .containsExactly("coverage", "dispatches", "inputs", "stories");
+      assertThat(local.hasTable(run, "coverage")).isTrue();
+      assertThat(local.hasTable(run, "topics")).isEqualTo(output.hasTable(run, "topics")).isFalse();
+      assertThat("file:" + local.table(run, "coverage")).isEqualTo(output.table(run, "coverage"));
+      assertThat(local.readFile(run, "report/index.html"))
+          .isEqualTo(output.readFile(run, "report/index.html"));
+      assertThat(local.fileOf(run, "x")).isEqualTo(output.fileOf(run, "x"));
+    }
+    List<String> runs = List.of(FIRST, SECOND, THIRD);
+    assertThat(local.batchesWith("inputs", runs).stream().map(batch -> "file:" + batch).toList())
+        .isEqualTo(output.batchesWith("inputs", runs))
+        .hasSize(2);
+  }
+}
