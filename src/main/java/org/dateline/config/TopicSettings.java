@@ -52,6 +52,7 @@ public record TopicSettings(
   static final Setting<Integer> ITERATIONS =
       Setting.integer("topics.iterations", 5, 1, 100, "rounds of the factorization");
 
+  /** Where the random start comes from. */
   public static final Setting<Long> SEED =
       Setting.number(
           "topics.seed",
