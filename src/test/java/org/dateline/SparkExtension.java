@@ -17,6 +17,8 @@ public final class SparkExtension implements ParameterResolver {
               .config("spark.sql.shuffle.partitions", "2")
               // A few rows each: compiling and replanning their queries would take the time.
               .config("spark.sql.adaptive.enabled", "false")
+              .config("spark.sql.autoBroadcastJoinThreshold", "-1")
+              .config("spark.sql.optimizer.disableHints", "true")
               .config("spark.sql.codegen.wholeStage", "false")
               .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
               .config("spark.sql.session.timeZone", "UTC")

@@ -8,11 +8,11 @@ import java.util.List;
  * @param minStories {@link #MIN_STORIES}
  * @param maxEntities {@link #MAX_ENTITIES}
  * @param groupStories {@link #GROUP_STORIES}
- * @param communities {@link #COMMUNITIES}
+ * @param resolution {@link #RESOLUTION}
  * @param graphEdges {@link #GRAPH_EDGES}
  */
 public record PairSettings(
-    int minStories, int maxEntities, int groupStories, int communities, int graphEdges) {
+    int minStories, int maxEntities, int groupStories, double resolution, int graphEdges) {
   static final Setting<Integer> MIN_STORIES =
       Setting.integer(
           "pairs.min_stories",
@@ -38,13 +38,13 @@ public record PairSettings(
           1_000_000,
           "a group of three and more needs so many stories, and one in a thousand of all");
 
-  static final Setting<Integer> COMMUNITIES =
-      Setting.integer(
-          "pairs.communities",
-          0,
-          0,
-          1000,
-          "communities at most; 0 for the square root of half the entities");
+  static final Setting<Double> RESOLUTION =
+      Setting.decimal(
+          "pairs.resolution",
+          1.0,
+          0.01,
+          100,
+          "how fine communities are: more gives more and smaller ones");
 
   static final Setting<Integer> GRAPH_EDGES =
       Setting.integer(
@@ -55,14 +55,14 @@ public record PairSettings(
           "pairs in the graph files, the least likely by chance first");
 
   static final List<Setting<?>> ALL =
-      List.of(MIN_STORIES, MAX_ENTITIES, GROUP_STORIES, COMMUNITIES, GRAPH_EDGES);
+      List.of(MIN_STORIES, MAX_ENTITIES, GROUP_STORIES, RESOLUTION, GRAPH_EDGES);
 
   static PairSettings of(Values values) {
     return new PairSettings(
         values.get(MIN_STORIES),
         values.get(MAX_ENTITIES),
         values.get(GROUP_STORIES),
-        values.get(COMMUNITIES),
+        values.get(RESOLUTION),
         values.get(GRAPH_EDGES));
   }
 }

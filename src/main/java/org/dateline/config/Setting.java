@@ -1,5 +1,6 @@
 package org.dateline.config;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,18 +67,27 @@ public record Setting<T>(
   }
 
   static Setting<Double> share(String key, double value, String effect) {
+    return decimal(key, value, 0, 1, effect);
+  }
+
+  static Setting<Double> decimal(
+      String key, double value, double least, double most, String effect) {
     return new Setting<>(
         key,
         Double.toString(value),
-        "a number from 0 to 1",
+        "a number from " + plain(least) + " to " + plain(most),
         effect,
         text -> {
-          double share = Double.parseDouble(text);
-          if (!(share >= 0 && share <= 1)) {
+          double number = Double.parseDouble(text);
+          if (!(number >= least && number <= most)) {
             throw new IllegalArgumentException(text);
           }
-          return share;
+          return number;
         });
+  }
+
+  private static String plain(double number) {
+    return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
   }
 
   static Setting<Long> bytes(String key, String value, long least, long most, String effect) {

@@ -1,10 +1,12 @@
 package org.dateline.coverage;
 
-import java.io.Serializable;
+import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.dateline.coverage.DayCounts.Evidence;
 import org.dateline.coverage.DayCounts.SourceDays;
@@ -17,6 +19,7 @@ import org.dateline.table.Grain;
 import org.dateline.table.Grain.Period;
 import org.dateline.table.Policy;
 import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /**
  * The rows of {@link Coverage}, made of the counts of days.
@@ -37,22 +40,38 @@ public record CoverageRows(
     Map<String, String> labels,
     List<Grain> grains,
     int evidence)
-    implements Serializable {
-  private static final char KEY_BREAK = '\t';
+    implements Iterable<Row> {
+  /** So many series are made side by side; theirs are the only rows in memory. */
+  private static final int SIDE_BY_SIDE = 16;
 
-  /** A key for each subject in each source, for {@link #of(String)}. */
-  public List<String> keys() {
-    List<String> keys = new ArrayList<>();
-    for (String subject : labels.keySet()) {
-      counts.sources().forEach(source -> keys.add(subject + KEY_BREAK + source));
-    }
-    return keys;
+  private static final Comparator<Row> ORDER =
+      Comparator.comparing((Row row) -> RowValues.text(row, Coverage.GRAIN))
+          .thenComparing(row -> row.<Date>getAs(Coverage.PERIOD_START))
+          .thenComparing(row -> RowValues.text(row, Coverage.POLICY));
+
+  /** A subject in a source. */
+  private record Series(String subject, String source) {}
+
+  /** All rows, by subject, source, grain, period and policy. */
+  @Override
+  public Iterator<Row> iterator() {
+    List<Series> all =
+        labels.keySet().stream()
+            .sorted()
+            .flatMap(
+                subject -> counts.sources().stream().map(source -> new Series(subject, source)))
+            .toList();
+    return IntStream.iterate(0, at -> at < all.size(), at -> at + SIDE_BY_SIDE)
+        .mapToObj(at -> all.subList(at, Math.min(at + SIDE_BY_SIDE, all.size())))
+        .flatMap(some -> some.parallelStream().map(this::of).toList().stream())
+        .flatMap(List::stream)
+        .iterator();
   }
 
-  /** All rows of a subject in a source, by one of {@link #keys}. */
-  public List<Row> of(String key) {
-    int at = key.indexOf(KEY_BREAK);
-    return of(key.substring(0, at), key.substring(at + 1));
+  private List<Row> of(Series series) {
+    List<Row> rows = of(series.subject(), series.source());
+    rows.sort(ORDER);
+    return rows;
   }
 
   /** All rows of a subject in a source. */

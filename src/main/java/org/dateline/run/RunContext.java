@@ -199,9 +199,9 @@ public final class RunContext {
     return tables.writeSorted(rows, table, schema, output.workTable(id, table), order);
   }
 
-  /** Writes rows that are in order already. */
-  public long writeList(List<Row> rows, String table, StructType schema) {
-    return writeSorted(spark.createDataFrame(rows, schema), table, schema);
+  /** Writes rows that are at hand and in order, without a job; returns how many they are. */
+  public long writeRows(Iterable<Row> rows, String table, StructType schema) {
+    return ParquetFile.write(spark, rows.iterator(), schema, output.workTable(id, table));
   }
 
   /** Adds a batch to a table of the corpus; returns its rows. */

@@ -14,6 +14,7 @@ import org.dateline.run.stage.ReadStage;
 import org.dateline.run.stage.ReportStage;
 import org.dateline.run.stage.StoryStage;
 import org.dateline.run.stage.TopicStage;
+import org.dateline.session.DataSize;
 
 /**
  * The main job: reads what is new, adds it to the corpus, summarises the whole corpus and publishes
@@ -35,9 +36,6 @@ public final class RunJob {
           new ReportStage(),
           new PublishStage());
 
-  private static final long BYTES_PER_PARTITION = 32L << 20;
-  private static final long MAX_PARTITIONS = 2000;
-
   private final SparkSession spark;
   private final Progress progress;
   private final Clock clock;
@@ -45,8 +43,7 @@ public final class RunJob {
   /**
    * A job.
    *
-   * @param spark the session; the job changes its number of shuffle partitions where the user has
-   *     not set it
+   * @param spark the session; while the job lasts, {@link DataSize} is told it
    * @param progress told how the job comes along
    * @param clock tells when a run begins and ends
    */
@@ -66,12 +63,11 @@ public final class RunJob {
   public RunResult run(RunRequest request) {
     RunContext run = RunContext.open(spark, request, clock);
     ROAD.forEach(stage -> stage.check(run));
-    spreadShuffles(run);
     run.output().removeLeftovers(run.batches().subList(0, run.batches().size() - 1));
     StageClock stages = new StageClock(spark.sparkContext(), progress);
     TaskListener listener = new TaskListener(progress);
     spark.sparkContext().addSparkListener(listener);
-    try {
+    try (DataSize size = new DataSize(spark, run.plan().corpusBytes())) {
       ROAD.forEach(stage -> stages.run(stage, run));
       if (request.settings().run().keepRuns() > 0) {
         run.output().keepRuns(request.settings().run().keepRuns());
@@ -80,19 +76,6 @@ public final class RunJob {
     } finally {
       spark.sparkContext().removeSparkListener(listener);
       run.output().discard(run.id());
-    }
-  }
-
-  /**
-   * Where the user has not said otherwise, a shuffle gets a partition for every so many bytes, and
-   * one for each core.
-   */
-  private void spreadShuffles(RunContext run) {
-    if (run.settings().session().shufflePartitions() == 0) {
-      long bySize = run.plan().bytes() / BYTES_PER_PARTITION;
-      int cores = spark.sparkContext().defaultParallelism();
-      long partitions = Math.max(cores, Math.min(bySize, MAX_PARTITIONS));
-      spark.conf().set("spark.sql.shuffle.partitions", Long.toString(partitions));
     }
   }
 

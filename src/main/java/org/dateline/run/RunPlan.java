@@ -49,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param fileCount files to read
  * @param skippedFiles files that have not changed since an earlier run read them
  * @param bytes size of the files to read, as stored
+ * @param corpusBytes the same with those that earlier runs have read
  * @param gazetteer the names that are known
  * @param resources what dispatches are prepared by
  * @param subjects what is followed
@@ -59,6 +60,7 @@ public record RunPlan(
     long fileCount,
     long skippedFiles,
     long bytes,
+    long corpusBytes,
     Gazetteer gazetteer,
     PreparerResources resources,
     List<Subject> subjects,
@@ -77,18 +79,19 @@ public record RunPlan(
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
     List<Event> events = EventsLoader.load(settings.coverage().events());
     List<InputFile> files = InputPlan.list(request.inputs(), hadoop);
-    Map<String, String> known = known(spark, output.batches(Inputs.NAME, batches));
+    Map<String, Known> known = known(spark, output.batches(Inputs.NAME, batches));
     List<InputFile> fresh =
         files.stream()
-            .filter(
-                file -> !stamp(file.size(), file.modifiedMillis()).equals(known.get(file.path())))
+            .filter(file -> !Known.of(file).equals(known.get(file.path())))
             .toList();
+    long bytes = fresh.stream().mapToLong(InputFile::size).sum();
     return new RunPlan(
         InputPlan.tasks(
             fresh, settings.read().taskBytes(), spark.sparkContext().defaultParallelism(), hadoop),
         fresh.size(),
         files.size() - fresh.size(),
-        fresh.stream().mapToLong(InputFile::size).sum(),
+        bytes,
+        bytes + known.values().stream().mapToLong(Known::size).sum(),
         gazetteer,
         new PreparerResources(
             names(gazetteer, rules),
@@ -158,8 +161,8 @@ public record RunPlan(
    * Size and time of every file that earlier runs have read, by path; the latest where one was read
    * twice.
    */
-  private static Map<String, String> known(SparkSession spark, List<String> folders) {
-    Map<String, String> known = new HashMap<>();
+  private static Map<String, Known> known(SparkSession spark, List<String> folders) {
+    Map<String, Known> known = new HashMap<>();
     for (Row row :
         Batches.read(spark, folders, Inputs.SCHEMA)
             .select(col(Inputs.PATH), col(Inputs.SIZE_BYTES), col(Inputs.MODIFIED_AT))
@@ -168,12 +171,15 @@ public record RunPlan(
       Timestamp modified = row.getAs(Inputs.MODIFIED_AT);
       known.put(
           RowValues.text(row, Inputs.PATH),
-          stamp(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime()));
+          new Known(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime()));
     }
     return known;
   }
 
-  private static String stamp(long size, long modifiedMillis) {
-    return size + "@" + modifiedMillis;
+  /** A file as an earlier run has read it. */
+  private record Known(long size, long modifiedMillis) {
+    static Known of(InputFile file) {
+      return new Known(file.size(), file.modifiedMillis());
+    }
   }
 }

@@ -77,9 +77,10 @@ public final class PairCounts {
    *
    * @param naming dispatches that name at least one entity
    * @param roundUps of those, the ones that name too many to have a vote
+   * @param stories stories in all
    * @param lostStories stories all of whose dispatches are round-ups
    */
-  public record Voters(long naming, long roundUps, long lostStories) {}
+  public record Voters(long naming, long roundUps, long stories, long lostStories) {}
 
   /**
    * Counts who has a vote.
@@ -105,11 +106,13 @@ public final class PairCounts {
             .agg(
                 coalesce(sum(col(NUMBER)), lit(0L)).as(NUMBER),
                 coalesce(sum(col(IS_ROUND_UP)), lit(0L)).as(IS_ROUND_UP),
+                count(lit(1)).as(STORY_COUNT),
                 count_if(col(HAS_VOTE).equalTo(0)).as(LOST))
             .first();
     return new Voters(
         RowValues.count(counts, NUMBER),
         RowValues.count(counts, IS_ROUND_UP),
+        RowValues.count(counts, STORY_COUNT),
         RowValues.count(counts, LOST));
   }
 

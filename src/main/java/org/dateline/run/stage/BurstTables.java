@@ -91,6 +91,6 @@ final class BurstTables {
 
   private static void write(
       RunContext run, Map<String, Long> rows, List<Row> all, String table, StructType schema) {
-    rows.put(table, run.writeList(all, table, schema));
+    rows.put(table, run.writeRows(all, table, schema));
   }
 }

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.config.CoverageSettings;
 import org.dateline.config.Subject;
@@ -82,8 +80,7 @@ public final class CoverageStage implements Stage {
     rows.putAll(BurstTables.write(run, bursts, placed));
     rows.put(
         Coverage.NAME,
-        writeCoverage(
-            run,
+        run.writeRows(
             new CoverageRows(
                 counts,
                 baselines,
@@ -91,7 +88,9 @@ public final class CoverageStage implements Stage {
                 bursts.levels(),
                 labels(run),
                 grains(settings),
-                settings.evidence())));
+                settings.evidence()),
+            Coverage.NAME,
+            Coverage.SCHEMA));
     writeSources(run, counts, rhythms, rows);
     rows.put(Agenda.NAME, writeAgenda(run, placed, counts.sources().size() > 2));
     FunnelStep dates = run.funnel(Funnel.DATE);
@@ -132,14 +131,14 @@ public final class CoverageStage implements Stage {
     List<Grain> grains = grains(run.settings().coverage());
     rows.put(
         Periods.NAME,
-        run.writeList(PeriodRows.periods(counts, rhythms, grains), Periods.NAME, Periods.SCHEMA));
-    rows.put(Gaps.NAME, run.writeList(PeriodRows.gaps(rhythms), Gaps.NAME, Gaps.SCHEMA));
+        run.writeRows(PeriodRows.periods(counts, rhythms, grains), Periods.NAME, Periods.SCHEMA));
+    rows.put(Gaps.NAME, run.writeRows(PeriodRows.gaps(rhythms), Gaps.NAME, Gaps.SCHEMA));
     rows.put(
         VolumeChanges.NAME,
-        run.writeList(PeriodRows.volumeChanges(rhythms), VolumeChanges.NAME, VolumeChanges.SCHEMA));
+        run.writeRows(PeriodRows.volumeChanges(rhythms), VolumeChanges.NAME, VolumeChanges.SCHEMA));
     rows.put(
         TopicTrends.NAME,
-        run.writeList(
+        run.writeRows(
             TopicTrendRows.of(counts, rhythms, grains), TopicTrends.NAME, TopicTrends.SCHEMA));
   }
 
@@ -152,29 +151,6 @@ public final class CoverageStage implements Stage {
     return notes;
   }
 
-  /** Each subject in each source is made by itself, where there is room for it. */
-  private static long writeCoverage(RunContext run, CoverageRows rows) {
-    List<String> keys = rows.keys();
-    int parts = Math.max(1, Math.min(keys.size(), run.spark().sparkContext().defaultParallelism()));
-    Dataset<Row> all =
-        run.spark()
-            .createDataset(keys, Encoders.STRING())
-            .repartition(parts)
-            .flatMap(
-                (FlatMapFunction<String, Row>) key -> rows.of(key).iterator(),
-                Encoders.row(Coverage.SCHEMA))
-            .repartition(1);
-    return run.writeSorted(
-        all,
-        Coverage.NAME,
-        Coverage.SCHEMA,
-        col(Coverage.SUBJECT_ID),
-        col(Coverage.SOURCE),
-        col(Coverage.GRAIN),
-        col(Coverage.PERIOD_START),
-        col(Coverage.POLICY));
-  }
-
   private static long writeAgenda(RunContext run, Dataset<Row> placed, boolean hasSeveralSources) {
     return hasSeveralSources
         ? run.writeSorted(
@@ -184,7 +160,7 @@ public final class CoverageStage implements Stage {
             col(Agenda.STORY_ID),
             col(Agenda.SOURCE_RANK),
             col(Agenda.SOURCE))
-        : run.writeList(List.of(), Agenda.NAME, Agenda.SCHEMA);
+        : run.writeRows(List.of(), Agenda.NAME, Agenda.SCHEMA);
   }
 
   /** Who is first, and by how much the others are behind: a row for each source. */

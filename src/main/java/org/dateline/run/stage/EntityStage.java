@@ -27,6 +27,9 @@ public final class EntityStage implements Stage {
   /** Stories that have a vote for pairs, among what the stage counts. */
   static final String VOTING_STORIES = "voting_stories";
 
+  /** Stories that are not withdrawn. */
+  static final String STANDING_STORIES = "standing_stories";
+
   @Override
   public StageResult run(RunContext run) {
     PairSettings settings = run.settings().pairs();
@@ -46,9 +49,10 @@ public final class EntityStage implements Stage {
             Entities.NAME,
             Entities.SCHEMA));
     PairCounts.Voters voters = PairCounts.voters(perDispatch, dispatches, settings.maxEntities());
-    long votingStories = StandingStories.versions(run).count() - voters.lostStories();
+    long votingStories = voters.stories() - voters.lostStories();
     writePairs(run, perDispatch, dispatches, votingStories, rows);
     rows.put(VOTING_STORIES, votingStories);
+    rows.put(STANDING_STORIES, voters.stories());
     return StageResult.of(
             rows,
             StageResult.counted(rows, Entities.NAME, "entity", "entities")

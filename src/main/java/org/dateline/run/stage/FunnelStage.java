@@ -22,7 +22,7 @@ public final class FunnelStage implements Stage {
       step.lost().forEach((reason, count) -> rows.add(row(step, reason, count)));
       rows.add(row(step, Funnel.OUT, step.out()));
     }
-    long written = run.writeList(rows, Funnel.NAME, Funnel.SCHEMA);
+    long written = run.writeRows(rows, Funnel.NAME, Funnel.SCHEMA);
     return StageResult.of(
         Map.of(Funnel.NAME, written),
         String.format(Locale.ROOT, "%,d steps, each adds up", steps.size()));

@@ -1,13 +1,18 @@
 package org.dateline.run.stage;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.config.PairSettings;
 import org.dateline.entity.network.Communities;
@@ -36,8 +41,8 @@ public final class NetworkStage implements Stage {
     Dataset<Row> mentions =
         StandingStories.mentions(run)
             .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi");
-    long least =
-        Math.max(settings.groupStories(), Math.round(versions.count() / STORIES_PER_GROUP));
+    long stories = run.counted(EntityStage.STANDING_STORIES);
+    long least = Math.max(settings.groupStories(), Math.round(stories / STORIES_PER_GROUP));
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
         EntityGroups.NAME,
@@ -45,22 +50,7 @@ public final class NetworkStage implements Stage {
             FrequentGroups.groups(mentions, least, settings.maxEntities(), run.cached()),
             EntityGroups.NAME,
             EntityGroups.SCHEMA));
-    rows.put(
-        EntityCommunities.NAME,
-        run.writeSorted(
-            Communities.communities(
-                run.table(EntityPairs.NAME, EntityPairs.SCHEMA),
-                run.table(Entities.NAME, Entities.SCHEMA),
-                settings.communities(),
-                run.cached()),
-            EntityCommunities.NAME,
-            EntityCommunities.SCHEMA,
-            col(EntityCommunities.COMMUNITY_ID),
-            col(EntityCommunities.CENTRALITY).desc(),
-            col(EntityCommunities.ENTITY_ID)));
-    EntityGraph graph = graph(run);
-    run.output().writeFile(run.id(), "graph/entities.graphml", graph.toGraphMl());
-    run.output().writeFile(run.id(), "graph/entities.gexf", graph.toGexf());
+    rows.put(EntityCommunities.NAME, writeCommunities(run));
     return StageResult.of(
         rows,
         StageResult.counted(rows, EntityGroups.NAME, "group or rule", "groups and rules")
@@ -69,69 +59,102 @@ public final class NetworkStage implements Stage {
             + " in communities");
   }
 
-  /** The strongest pairs: as many as the setting allows, whatever the size of the corpus. */
-  private static EntityGraph graph(RunContext run) {
-    Dataset<Row> strongest =
-        run.table(EntityPairs.NAME, EntityPairs.SCHEMA)
-            .where(col(EntityPairs.Q_VALUE).lt(0.01).and(col(EntityPairs.NPMI).gt(0)))
-            .orderBy(
-                col(EntityPairs.LOG_LIKELIHOOD).desc(),
-                col(EntityPairs.ENTITY_A),
-                col(EntityPairs.ENTITY_B))
-            .limit(run.settings().pairs().graphEdges());
-    List<EntityGraph.Edge> edges =
-        strongest
-            .select(
-                EntityPairs.ENTITY_A,
-                EntityPairs.ENTITY_B,
-                EntityPairs.NPMI,
-                EntityPairs.STORY_COUNT,
-                EntityPairs.Q_VALUE)
-            .collectAsList()
-            .stream()
-            .map(
-                row ->
-                    new EntityGraph.Edge(
-                        RowValues.text(row, EntityPairs.ENTITY_A),
-                        RowValues.text(row, EntityPairs.ENTITY_B),
-                        RowValues.amount(row, EntityPairs.NPMI),
-                        RowValues.count(row, EntityPairs.STORY_COUNT),
-                        RowValues.amount(row, EntityPairs.Q_VALUE)))
-            .toList();
-    return new EntityGraph(nodes(run, strongest), edges);
+  /** The communities, and the graph with each node's. */
+  private static long writeCommunities(RunContext run) {
+    Dataset<Row> pairs = run.table(EntityPairs.NAME, EntityPairs.SCHEMA);
+    List<Communities.Tie> ties = Communities.ties(pairs);
+    List<EntityGraph.Edge> edges = edges(run, pairs);
+    Map<String, Row> entities = entities(run, ties, edges);
+    Map<String, String> labels = new HashMap<>();
+    entities.forEach((id, entity) -> labels.put(id, RowValues.text(entity, Entities.LABEL)));
+    List<Communities.Member> members =
+        Communities.of(ties, labels, run.settings().pairs().resolution());
+    EntityGraph graph = new EntityGraph(nodes(edges, entities, members), edges);
+    run.output().writeFile(run.id(), "graph/entities.graphml", graph.toGraphMl());
+    run.output().writeFile(run.id(), "graph/entities.gexf", graph.toGexf());
+    return run.writeRows(
+        members.stream().map(Communities.Member::toRow).toList(),
+        EntityCommunities.NAME,
+        EntityCommunities.SCHEMA);
   }
 
-  private static List<EntityGraph.Node> nodes(RunContext run, Dataset<Row> strongest) {
-    Dataset<Row> ids =
-        strongest
-            .select(col(EntityPairs.ENTITY_A).as(Entities.ENTITY_ID))
-            .union(strongest.select(col(EntityPairs.ENTITY_B)))
-            .distinct();
-    return run
-        .table(Entities.NAME, Entities.SCHEMA)
-        .join(ids, new String[] {Entities.ENTITY_ID}, "left_semi")
-        .join(
-            run.table(EntityCommunities.NAME, EntityCommunities.SCHEMA),
-            new String[] {Entities.ENTITY_ID},
-            "left")
+  /** The strongest pairs: as many as the setting allows, whatever the size of the corpus. */
+  private static List<EntityGraph.Edge> edges(RunContext run, Dataset<Row> pairs) {
+    return pairs
+        .where(col(EntityPairs.Q_VALUE).lt(0.01).and(col(EntityPairs.NPMI).gt(0)))
+        .orderBy(
+            col(EntityPairs.LOG_LIKELIHOOD).desc(),
+            col(EntityPairs.ENTITY_A),
+            col(EntityPairs.ENTITY_B))
+        .limit(run.settings().pairs().graphEdges())
         .select(
-            col(Entities.ENTITY_ID),
-            col(Entities.LABEL),
-            col(Entities.TYPE),
-            col(Entities.STORY_COUNT),
-            coalesce(col(EntityCommunities.COMMUNITY_ID), lit(EntityGraph.NO_COMMUNITY))
-                .as(EntityCommunities.COMMUNITY_ID))
-        .orderBy(col(Entities.ENTITY_ID))
+            EntityPairs.ENTITY_A,
+            EntityPairs.ENTITY_B,
+            EntityPairs.NPMI,
+            EntityPairs.STORY_COUNT,
+            EntityPairs.Q_VALUE)
         .collectAsList()
         .stream()
         .map(
             row ->
-                new EntityGraph.Node(
-                    RowValues.text(row, Entities.ENTITY_ID),
-                    RowValues.text(row, Entities.LABEL),
-                    RowValues.text(row, Entities.TYPE),
-                    RowValues.count(row, Entities.STORY_COUNT),
-                    RowValues.number(row, EntityCommunities.COMMUNITY_ID)))
+                new EntityGraph.Edge(
+                    RowValues.text(row, EntityPairs.ENTITY_A),
+                    RowValues.text(row, EntityPairs.ENTITY_B),
+                    RowValues.amount(row, EntityPairs.NPMI),
+                    RowValues.count(row, EntityPairs.STORY_COUNT),
+                    RowValues.amount(row, EntityPairs.Q_VALUE)))
         .toList();
+  }
+
+  /** What is known of the entities of ties and edges, by id: {@link Entities}. */
+  private static Map<String, Row> entities(
+      RunContext run, List<Communities.Tie> ties, List<EntityGraph.Edge> edges) {
+    Set<String> ids = new TreeSet<>();
+    ties.forEach(tie -> ids.addAll(List.of(tie.a(), tie.b())));
+    edges.forEach(edge -> ids.addAll(List.of(edge.a(), edge.b())));
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return run
+        .table(Entities.NAME, Entities.SCHEMA)
+        .select(
+            col(Entities.ENTITY_ID),
+            col(Entities.LABEL),
+            col(Entities.TYPE),
+            col(Entities.STORY_COUNT))
+        .join(
+            run.spark()
+                .createDataset(List.copyOf(ids), Encoders.STRING())
+                .toDF(Entities.ENTITY_ID),
+            new String[] {Entities.ENTITY_ID},
+            "left_semi")
+        .collectAsList()
+        .stream()
+        .collect(
+            Collectors.toMap(row -> RowValues.text(row, Entities.ENTITY_ID), Function.identity()));
+  }
+
+  private static List<EntityGraph.Node> nodes(
+      List<EntityGraph.Edge> edges, Map<String, Row> entities, List<Communities.Member> members) {
+    Map<String, Integer> communities =
+        members.stream()
+            .collect(
+                Collectors.toMap(Communities.Member::entity, Communities.Member::community));
+    return edges.stream()
+        .flatMap(edge -> Stream.of(edge.a(), edge.b()))
+        .distinct()
+        .sorted()
+        .filter(entities::containsKey)
+        .map(id -> node(entities.get(id), communities.getOrDefault(id, EntityGraph.NO_COMMUNITY)))
+        .toList();
+  }
+
+  private static EntityGraph.Node node(Row entity, int community) {
+    return new EntityGraph.Node(
+        RowValues.text(entity, Entities.ENTITY_ID),
+        RowValues.text(entity, Entities.LABEL),
+        RowValues.text(entity, Entities.TYPE),
+        RowValues.count(entity, Entities.STORY_COUNT),
+        community);
   }
 }
