@@ -21,7 +21,6 @@ import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Boilerplate.Side;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
-import org.dateline.table.row.CachedRows;
 
 /**
  * Learns from a corpus which lines are boilerplate: lines that recur at the head or the tail of
@@ -53,12 +52,14 @@ public final class BoilerplateLines {
    * @param firstPass {@link FirstPass} of this run
    * @param known what earlier runs have learned, {@link Boilerplate}
    * @param least different headlines under which a line must have been seen; at least 1
+   * @param dispatches how many dispatches this run has read
    */
   public static Dataset<Row> learn(
-      Dataset<Row> firstPass, Dataset<Row> known, int least, CachedRows cached) {
+      Dataset<Row> firstPass, Dataset<Row> known, int least, long dispatches) {
     Dataset<Row> edges = edges(firstPass);
-    return learn(firstPass, edges, Side.HEAD, least, cached)
-        .union(learn(firstPass, edges, Side.TAIL, least, cached))
+    long every = Math.max(1, dispatches / SAMPLE);
+    return learn(firstPass, edges, Side.HEAD, least, every)
+        .union(learn(firstPass, edges, Side.TAIL, least, every))
         .join(
             broadcast(
                 known.select(
@@ -88,7 +89,7 @@ public final class BoilerplateLines {
   }
 
   private static Dataset<Row> learn(
-      Dataset<Row> firstPass, Dataset<Row> edges, Side side, int least, CachedRows cached) {
+      Dataset<Row> firstPass, Dataset<Row> edges, Side side, int least, long every) {
     Column steps = col(side == Side.HEAD ? FirstPass.FROM_TOP : FirstPass.FROM_END);
     Dataset<Row> placed =
         edges
@@ -102,14 +103,13 @@ public final class BoilerplateLines {
             .select(col(HASH));
     Dataset<Row> inRun = inRun(placed, frequent);
     Dataset<Row> counted =
-        cached.keep(
-            inRun
-                .groupBy(col(Boilerplate.SOURCE), col(Boilerplate.TEXT), col(HASH))
-                .agg(
-                    countDistinct(col(Dispatches.HEADLINE_PLAIN)).as(Boilerplate.DISPATCH_COUNT),
-                    count(lit(1)).as(AT_EDGE))
-                .where(col(Boilerplate.DISPATCH_COUNT).geq(least)));
-    Dataset<Row> shares = shares(firstPass, inRun, counted);
+        inRun
+            .groupBy(col(Boilerplate.SOURCE), col(Boilerplate.TEXT), col(HASH))
+            .agg(
+                countDistinct(col(Dispatches.HEADLINE_PLAIN)).as(Boilerplate.DISPATCH_COUNT),
+                count(lit(1)).as(AT_EDGE))
+            .where(col(Boilerplate.DISPATCH_COUNT).geq(least));
+    Dataset<Row> shares = shares(firstPass, inRun, counted, every);
     return counted
         .join(broadcast(shares), HASH)
         .where(col(Boilerplate.EDGE_SHARE).geq(MIN_EDGE_SHARE))
@@ -138,9 +138,8 @@ public final class BoilerplateLines {
 
   /** For each line the share of its occurrences that are at the edge, counted on a sample. */
   private static Dataset<Row> shares(
-      Dataset<Row> firstPass, Dataset<Row> inRun, Dataset<Row> candidates) {
+      Dataset<Row> firstPass, Dataset<Row> inRun, Dataset<Row> candidates, long every) {
     Dataset<Row> dispatches = firstPass.where(col(FirstPass.DISPATCH).isNotNull());
-    long every = Math.max(1, dispatches.count() / SAMPLE);
     Column sampled = pmod(col(DISPATCH), lit(every)).equalTo(0);
     Dataset<Row> everywhere =
         dispatches

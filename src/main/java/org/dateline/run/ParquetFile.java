@@ -2,6 +2,7 @@ package org.dateline.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.UUID;
 import org.apache.hadoop.fs.Path;
@@ -34,6 +35,7 @@ final class ParquetFile {
    *
    * @param rows of the schema, in the order in which they are to stand
    * @return how many they were
+   * @throws IllegalStateException if a row has other columns
    */
   static long write(SparkSession spark, Iterator<Row> rows, StructType schema, String folder) {
     try {
@@ -47,18 +49,23 @@ final class ParquetFile {
           factory.newInstance(
               file.toString(), schema, new TaskAttemptContextImpl(job.getConfiguration(), attempt)),
           rows,
-          CatalystTypeConverters.createToCatalystConverter(schema));
+          schema);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static long write(
-      OutputWriter writer, Iterator<Row> rows, Function1<Object, Object> converter) {
+  private static long write(OutputWriter writer, Iterator<Row> rows, StructType schema) {
+    Function1<Object, Object> converter = CatalystTypeConverters.createToCatalystConverter(schema);
     long count = 0;
     try {
       while (rows.hasNext()) {
-        writer.write((InternalRow) converter.apply(rows.next()));
+        Row row = rows.next();
+        // Values are told apart by their place: rows of other columns must not pass for these.
+        if (!Arrays.equals(row.schema().fieldNames(), schema.fieldNames())) {
+          throw new IllegalStateException("Not a row of the table: " + row.schema());
+        }
+        writer.write((InternalRow) converter.apply(row));
         count++;
       }
     } finally {

@@ -17,9 +17,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
+import org.dateline.session.DataSize;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
 import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.KeptRows;
 import org.dateline.table.row.RequiredColumns;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +163,20 @@ public final class RunContext {
     return Batches.read(spark, folders, schema);
   }
 
+  /** Rows of a corpus table with what this run has added. */
+  public long corpusCount(String table, StructType schema) {
+    List<String> folders = new ArrayList<>(output.batchesWith(table, earlier));
+    folders.add(output.workBatch(id, table));
+    return folders.stream().mapToLong(folder -> tables.count(schema, folder)).sum();
+  }
+
+  /** Rows of a corpus table as earlier runs have left it. */
+  public long earlierCount(String table, StructType schema) {
+    return output.batchesWith(table, earlier).stream()
+        .mapToLong(folder -> tables.count(schema, folder))
+        .sum();
+  }
+
   /** A table that this run has written. */
   public Dataset<Row> table(String table, StructType schema) {
     return spark.read().schema(schema).parquet(output.workTable(id, table));
@@ -182,6 +198,17 @@ public final class RunContext {
   /** Whether the run before has a table. */
   public boolean hasBefore(String table) {
     return previous != null && output.hasTable(previous, table);
+  }
+
+  /** Rows that several steps of the stage that runs read; see {@link KeptRows#keep}. */
+  public Dataset<Row> kept(Dataset<Row> rows, String name) {
+    if (DataSize.isSmall(plan.corpusBytes())) {
+      return cached.keep(rows);
+    }
+    String folder = scratch(name);
+    // Read once or twice within the minute: quick to write counts for more than small.
+    rows.write().option("compression", "snappy").parquet(folder);
+    return spark.read().schema(rows.schema()).parquet(folder);
   }
 
   /** A folder for rows on their way, removed with the run's leftovers. */
@@ -209,9 +236,9 @@ public final class RunContext {
     return tables.write(rows, table, schema, output.workBatch(id, table));
   }
 
-  /** Adds a batch of bounded size as one file, in order; returns its rows. */
-  public long addSorted(Dataset<Row> rows, String table, StructType schema, Column... order) {
-    return tables.writeSorted(rows, table, schema, output.workBatch(id, table), order);
+  /** Adds rows that are at hand and in order, without a job; returns how many they are. */
+  public long addRows(Iterable<Row> rows, String table, StructType schema) {
+    return ParquetFile.write(spark, rows.iterator(), schema, output.workBatch(id, table));
   }
 
   /** The stages that have finished, in order. */

@@ -67,13 +67,15 @@ public final class RunJob {
     StageClock stages = new StageClock(spark.sparkContext(), progress);
     TaskListener listener = new TaskListener(progress);
     spark.sparkContext().addSparkListener(listener);
-    try (DataSize size = new DataSize(spark, run.plan().corpusBytes())) {
+    DataSize size = new DataSize(spark, run.plan().corpusBytes());
+    try {
       ROAD.forEach(stage -> stages.run(stage, run));
       if (request.settings().run().keepRuns() > 0) {
         run.output().keepRuns(request.settings().run().keepRuns());
       }
       return RunResult.of(run);
     } finally {
+      size.close();
       spark.sparkContext().removeSparkListener(listener);
       run.output().discard(run.id());
     }

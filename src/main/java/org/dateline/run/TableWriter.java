@@ -35,14 +35,14 @@ final class TableWriter {
         .write()
         .mode(SaveMode.ErrorIfExists)
         .parquet(folder);
-    return written(schema, folder);
+    return count(schema, folder);
   }
 
   /**
    * Rows counted from what was written, not from what was meant to be: of few files from their
    * footers, which takes no job.
    */
-  private long written(StructType schema, String folder) {
+  long count(StructType schema, String folder) {
     Configuration hadoop = spark.sessionState().newHadoopConf();
     try {
       Path path = new Path(folder);

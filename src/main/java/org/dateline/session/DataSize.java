@@ -43,7 +43,6 @@ public final class DataSize implements AutoCloseable {
 
   private final RuntimeConfig conf;
   private final Map<String, String> before = new LinkedHashMap<>();
-  private final boolean small;
 
   /**
    * Tells it.
@@ -52,8 +51,7 @@ public final class DataSize implements AutoCloseable {
    */
   public DataSize(SparkSession spark, long bytes) {
     this.conf = spark.conf();
-    this.small = bytes <= MAX_SMALL_BYTES;
-    if (small) {
+    if (isSmall(bytes)) {
       SMALL.forEach(this::set);
     } else {
       long bySize = Math.min(bytes / BYTES_PER_PARTITION, MAX_PARTITIONS);
@@ -62,9 +60,9 @@ public final class DataSize implements AutoCloseable {
     }
   }
 
-  /** Whether it is planned for one partition. */
-  public boolean isSmall() {
-    return small;
+  /** Whether so much is planned for one partition. */
+  public static boolean isSmall(long bytes) {
+    return bytes <= MAX_SMALL_BYTES;
   }
 
   private void set(String key, String value) {

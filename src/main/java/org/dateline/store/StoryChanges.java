@@ -26,6 +26,11 @@ public record StoryChanges(
   public static final StoryChanges NONE =
       new StoryChanges(0, 0, 0, 0, List.of(), List.of(), List.of());
 
+  /** Those of a first run that has so many stories and none withdrawn. */
+  public static StoryChanges first(long stories) {
+    return new StoryChanges(stories, 0, 0, 0, List.of(), List.of(), List.of());
+  }
+
   public StoryChanges {
     grownIds = List.copyOf(grownIds);
     mergedIds = List.copyOf(mergedIds);

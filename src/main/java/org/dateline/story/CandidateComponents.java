@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -23,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.KeptRows;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowColumn;
 import org.dateline.table.row.RowValues;
@@ -53,21 +53,21 @@ final class CandidateComponents {
   /** So many edges one task holds with ease, and needs no rounds. */
   private static final long ONE_TASK = 500_000;
 
-  private final UnaryOperator<String> scratch;
+  private final KeptRows kept;
   private final long oneTask;
 
   /**
    * Makes a finder.
    *
-   * @param scratch a folder of that name for what is between two rounds
+   * @param kept keeps what is between two rounds
    */
-  CandidateComponents(UnaryOperator<String> scratch) {
-    this(scratch, ONE_TASK);
+  CandidateComponents(KeptRows kept) {
+    this(kept, ONE_TASK);
   }
 
   /** With another bound up to which one task does all. */
-  CandidateComponents(UnaryOperator<String> scratch, long oneTask) {
-    this.scratch = scratch;
+  CandidateComponents(KeptRows kept, long oneTask) {
+    this.kept = kept;
     this.oneTask = oneTask;
   }
 
@@ -78,13 +78,16 @@ final class CandidateComponents {
    * @return {@link StoryItems#NODE}, {@link #COMPONENT}
    */
   Dataset<Row> of(Dataset<Row> pairs) {
-    Dataset<Row> edges = filterKept(contract(pairs.toDF(U, V)), 0);
+    Dataset<Row> edges = keep(contract(pairs.toDF(U, V)), 0);
+    if (pairs.rdd().getNumPartitions() == 1) {
+      return members(edges);
+    }
     Row state = state(edges);
     if (RowValues.count(state, COUNT) <= oneTask) {
-      return members(filterKept(contract(edges.coalesce(1)), 1));
+      return members(keep(contract(edges.coalesce(1)), 1));
     }
     for (int round = 1; round < MAX_ROUNDS; round++) {
-      Dataset<Row> next = filterKept(contract(smallStar(largeStar(edges))), round);
+      Dataset<Row> next = keep(contract(smallStar(largeStar(edges))), round);
       Row reached = state(next);
       edges = next;
       if (reached.equals(state)) {
@@ -103,10 +106,8 @@ final class CandidateComponents {
     return leaves.union(centres);
   }
 
-  private Dataset<Row> filterKept(Dataset<Row> edges, int round) {
-    String folder = scratch.apply("components_" + round);
-    edges.write().option("compression", "snappy").parquet(folder);
-    return edges.sparkSession().read().schema(EDGES).parquet(folder);
+  private Dataset<Row> keep(Dataset<Row> edges, int round) {
+    return kept.keep(edges, "components_" + round);
   }
 
   private static Row state(Dataset<Row> edges) {

@@ -18,7 +18,6 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Arrays;
-import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -29,6 +28,7 @@ import org.dateline.table.StoryMembers;
 import org.dateline.table.StoryRelation;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
+import org.dateline.table.row.KeptRows;
 import org.dateline.text.clean.RevisionTag;
 
 /**
@@ -48,7 +48,7 @@ public final class StoryTables {
    *
    * @param dispatches {@link Dispatches}
    * @param fingerprints {@link Fingerprints} of the same dispatches
-   * @param scratch a folder of that name for what is between two steps
+   * @param kept keeps what is between two steps
    * @return rows of {@link StoryMembers}, of every dispatch, with the id of the story's first
    *     dispatch in place of the story's
    */
@@ -56,15 +56,13 @@ public final class StoryTables {
       Dataset<Row> dispatches,
       Dataset<Row> fingerprints,
       StoryRules rules,
-      UnaryOperator<String> scratch) {
-    Dataset<Row> items =
-        filterKept(StoryItems.of(dispatches, fingerprints), scratch.apply("story_items"));
-    Dataset<Row> pairs = filterKept(Candidates.pairs(items, rules), scratch.apply("story_pairs"));
-    Dataset<Row> components = new CandidateComponents(scratch).of(pairs);
+      KeptRows kept) {
+    Dataset<Row> items = kept.keep(StoryItems.of(dispatches, fingerprints), "story_items");
+    Dataset<Row> pairs = kept.keep(Candidates.pairs(items, rules), "story_pairs");
+    Dataset<Row> components = new CandidateComponents(kept).of(pairs);
     Dataset<Row> chained =
-        filterKept(
-            Chains.members(items, dispatches, pairs, components, rules),
-            scratch.apply("story_chains"));
+        kept.keep(
+            Chains.members(items, dispatches, pairs, components, rules), "story_chains");
     return chained.union(
         items
             .join(
@@ -84,11 +82,6 @@ public final class StoryTables {
                 lit(1.0).as(StoryMembers.ADDED_TEXT_SHARE),
                 lit(null).cast(DataTypes.StringType).as(StoryMembers.REASON),
                 lit(null).cast(DataTypes.StringType).as(StoryMembers.JOINED_ID)));
-  }
-
-  private static Dataset<Row> filterKept(Dataset<Row> rows, String folder) {
-    rows.write().option("compression", "snappy").parquet(folder);
-    return rows.sparkSession().read().parquet(folder);
   }
 
   /**

@@ -84,7 +84,7 @@ public final class StoryBench {
             wire.drop(LABEL),
             spark.read().schema(Fingerprints.SCHEMA).parquet(folder.resolve("prints").toString()),
             StoryRules.DEFAULT,
-            name -> folder.resolve(name).toString());
+            (rows, name) -> rows.persist());
     Dataset<Row> none = spark.createDataFrame(List.of(), org.dateline.table.Stories.SCHEMA);
     String members = folder.resolve("members").toString();
     StoryTables.members(chains, none).write().parquet(members);

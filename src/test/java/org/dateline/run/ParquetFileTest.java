@@ -1,18 +1,20 @@
 package org.dateline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.sql.Date;
+import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.Instant;
 import java.util.List;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,16 +38,32 @@ class ParquetFileTest {
     Instant noon = Instant.parse("2013-02-12T12:00:00.123456Z");
     List<Row> rows =
         List.of(
-            RowFactory.create(
-                "b", Date.valueOf("2013-02-12"), java.sql.Timestamp.from(noon), 0.5, new String[] {"x"}),
-            RowFactory.create("a", null, null, null, null));
+            new RowBuilder(SCHEMA)
+                .set("id", "b")
+                .set("day", Date.valueOf("2013-02-12"))
+                .set("at", Timestamp.from(noon))
+                .set("share", 0.5)
+                .set("all", new String[] {"x"})
+                .row(),
+            new RowBuilder(SCHEMA).set("id", "a").row());
     assertThat(ParquetFile.write(spark, rows.iterator(), SCHEMA, table)).isEqualTo(2);
     List<Row> read = spark.read().schema(SCHEMA).parquet(table).collectAsList();
     assertThat(read).extracting(row -> RowValues.text(row, "id")).containsExactly("b", "a");
     assertThat(RowValues.day(read.get(0), "day")).isEqualTo(LocalDate.of(2013, 2, 12));
-    assertThat(read.get(0).<java.sql.Timestamp>getAs("at").toInstant()).isEqualTo(noon);
+    assertThat(read.get(0).<Timestamp>getAs("at").toInstant()).isEqualTo(noon);
     assertThat(RowValues.texts(read.get(0), "all")).containsExactly("x");
     assertThat(read.get(1).anyNull()).isTrue();
+  }
+
+  @Test
+  void aRowOfAnotherTableIsAMistakeThatShows(SparkSession spark) {
+    StructType other = new StructType().add("id", DataTypes.StringType, false);
+    List<Row> rows = List.of(new RowBuilder(other).set("id", "a").row());
+    assertThatIllegalStateException()
+        .isThrownBy(
+            () ->
+                ParquetFile.write(
+                    spark, rows.iterator(), SCHEMA, folder.resolve("other").toString()));
   }
 
   @Test

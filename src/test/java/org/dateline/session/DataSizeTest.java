@@ -16,11 +16,12 @@ class DataSizeTest {
   void littleIsPlannedForOnePartitionAndTheSessionIsAsBefore(SparkSession spark) {
     SparkSession own = spark.newSession();
     own.conf().unset(PARTITIONS);
+    own.conf().unset(BROADCAST);
     scala.collection.immutable.Map<String, String> before = own.conf().getAll();
-    try (DataSize size = new DataSize(own, 1 << 20)) {
+    DataSize size = new DataSize(own, 1 << 20);
       assertThat(own.conf().get(PARTITIONS)).isEqualTo("1");
       assertThat(own.conf().get(BROADCAST)).isEqualTo("-1");
-    }
+    size.close();
     assertThat(own.conf().getAll()).isEqualTo(before);
   }
 
@@ -28,22 +29,23 @@ class DataSizeTest {
   void muchIsSpreadBySize(SparkSession spark) {
     SparkSession own = spark.newSession();
     own.conf().unset(PARTITIONS);
-    try (DataSize size = new DataSize(own, 100L << 30)) {
+    own.conf().unset(BROADCAST);
+    DataSize size = new DataSize(own, 100L << 30);
       assertThat(own.conf().get(PARTITIONS)).isEqualTo("2000");
       assertThat(own.conf().get(BROADCAST)).isEqualTo("10485760b");
-    }
-    try (DataSize size = new DataSize(own, 1L << 30)) {
+    size.close();
+    size = new DataSize(own, 1L << 30);
       assertThat(own.conf().get(PARTITIONS)).isEqualTo("32");
-    }
+    size.close();
   }
 
   @Test
   void whatTheUserHasSetStays(SparkSession spark) {
     SparkSession own = spark.newSession();
     own.conf().set(PARTITIONS, "7");
-    try (DataSize size = new DataSize(own, 1 << 20)) {
+    DataSize size = new DataSize(own, 1 << 20);
       assertThat(own.conf().get(PARTITIONS)).isEqualTo("7");
-    }
+    size.close();
     assertThat(own.conf().get(PARTITIONS)).isEqualTo("7");
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,14 +12,13 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
+import org.dateline.table.row.CachedRows;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(SparkExtension.class)
 class CandidateComponentsTest {
-  @TempDir Path folder;
 
   @ParameterizedTest
   @ValueSource(longs = {0, 1_000_000})
@@ -34,10 +32,12 @@ class CandidateComponentsTest {
     }
     StructType schema = new StructType().add("a", DataTypes.LongType).add("b", DataTypes.LongType);
     Map<Long, Long> component = new HashMap<>();
-    new CandidateComponents(name -> folder.resolve(name).toString(), oneTask)
-        .of(spark.createDataFrame(edges, schema).repartition(7))
-        .collectAsList()
-        .forEach(row -> component.put(row.getLong(0), row.getLong(1)));
+    try (CachedRows cached = new CachedRows()) {
+      new CandidateComponents((rows, name) -> cached.keep(rows), oneTask)
+          .of(spark.createDataFrame(edges, schema).repartition(7))
+          .collectAsList()
+          .forEach(row -> component.put(row.getLong(0), row.getLong(1)));
+    }
     assertThat(component).hasSize(199 + 100);
     assertThat(component.values()).containsOnly(1L, 1000L);
     assertThat(component.get(150L)).isEqualTo(1L);

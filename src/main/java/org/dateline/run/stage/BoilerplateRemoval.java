@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -20,67 +21,72 @@ import org.dateline.prepare.PreparerResources;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
-import org.dateline.table.row.CachedRows;
+import org.dateline.table.row.KeptRows;
+import org.dateline.table.row.RowValues;
 
 /**
  * Cuts the lines that recur from dispatch to dispatch, which only all of them together show, from
  * the rows of the first pass.
  */
-public final class BoilerplateRemoval {
+final class BoilerplateRemoval {
   /** Of the most frequent lines so many are cut; an archive has some hundreds. */
-  private static final int MAX_LINES = 20_000;
+  static final int MAX_LINES = 20_000;
 
   private static final String EDGE = "edge";
 
   private BoilerplateRemoval() {}
 
-  /** What the first pass and earlier runs together tell of boilerplate; the strongest lines. */
-  public static Dataset<Row> recurringLines(
-      Dataset<Row> firstPass, Dataset<Row> known, int least, CachedRows cached) {
-    return BoilerplateLines.learn(firstPass, known, least, cached)
+  /**
+   * What the first pass tells of boilerplate that earlier runs do not know: rows of {@link
+   * Boilerplate}, the strongest, by source, side and text.
+   */
+  static List<Row> recurringLines(
+      Dataset<Row> firstPass, Dataset<Row> known, int least, long dispatches) {
+    return BoilerplateLines.learn(firstPass, known, least, dispatches)
         .orderBy(
             col(Boilerplate.DISPATCH_COUNT).desc(),
             col(Boilerplate.SOURCE),
             col(Boilerplate.SIDE),
             col(Boilerplate.TEXT))
-        .limit(MAX_LINES);
+        .limit(MAX_LINES)
+        .collectAsList()
+        .stream()
+        .sorted(
+            Comparator.comparing((Row line) -> RowValues.text(line, Boilerplate.SOURCE))
+                .thenComparing(line -> RowValues.text(line, Boilerplate.SIDE))
+                .thenComparing(line -> RowValues.text(line, Boilerplate.TEXT)))
+        .toList();
   }
 
   /**
    * The rows of the first pass without boilerplate.
    *
-   * @param lines {@link Boilerplate}, of this run and of earlier ones
-   * @param scratch where the rows that change are written
-   * @param cached keeps what is needed more than once until the rows are written
+   * @param lines rows of {@link Boilerplate}, of this run and of earlier ones
+   * @param kept keeps what is needed more than once until the rows are written
    */
-  public static Dataset<Row> withoutLines(
+  static Dataset<Row> withoutLines(
       SparkSession spark,
       Dataset<Row> firstPass,
-      Dataset<Row> lines,
+      List<Row> lines,
       PreparerResources resources,
-      String scratch,
-      CachedRows cached) {
-    List<Row> collected = lines.limit(MAX_LINES).collectAsList();
-    if (collected.isEmpty()) {
+      KeptRows kept) {
+    if (lines.isEmpty()) {
       return firstPass;
     }
-    Dataset<Row> places = cached.keep(filterTouched(firstPass, lines));
+    Dataset<Row> places =
+        kept.keep(
+            filterTouched(firstPass, spark.createDataFrame(lines, Boilerplate.SCHEMA)), "touched");
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<PreparerResources> shared = context.broadcast(resources);
-    Broadcast<BoilerplateTrimmer> trimmer = context.broadcast(new BoilerplateTrimmer(collected));
+    Broadcast<BoilerplateTrimmer> trimmer = context.broadcast(new BoilerplateTrimmer(lines));
     JavaRDD<Row> rows =
         firstPass
             .join(places, isSamePlace(places), "left_semi")
             .toJavaRDD()
             .mapPartitions(part -> trim(part, trimmer.value(), new Preparer(shared.value())));
-    spark
-        .createDataFrame(rows, FirstPass.SCHEMA)
-        .write()
-        .option("compression", "snappy")
-        .parquet(scratch);
     return firstPass
         .join(places, isSamePlace(places), "left_anti")
-        .union(spark.read().schema(FirstPass.SCHEMA).parquet(scratch));
+        .union(kept.keep(spark.createDataFrame(rows, FirstPass.SCHEMA), "trimmed"));
   }
 
   private static Iterator<Row> trim(

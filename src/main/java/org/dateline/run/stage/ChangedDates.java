@@ -46,9 +46,6 @@ final class ChangedDates {
 
   /** Dispatches with their changed dates. */
   static Dataset<Row> withDates(Dataset<Row> dispatches, Dataset<Row> changed) {
-    if (changed.isEmpty()) {
-      return dispatches;
-    }
     String prefix = "changed_";
     Dataset<Row> changes =
         changed

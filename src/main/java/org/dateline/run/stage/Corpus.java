@@ -12,8 +12,10 @@ import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
@@ -35,16 +37,29 @@ import org.dateline.text.record.Reject;
 final class Corpus {
   private static final String RANK = "rank";
   private static final String COPIES = "copies";
+  private static final String FOUND = "found";
+  private static final String REPEATS = "repeats";
+  private static final String REDATED = "redated";
 
   private final Dataset<Row> firstPass;
   private final Dataset<Row> repeats;
   private final Dataset<Row> redated;
-  private long repeatCount = -1;
+  private final boolean hasRepeats;
+  private final boolean hasRedated;
 
   private Corpus(Dataset<Row> firstPass, Dataset<Row> repeats, Dataset<Row> redated) {
     this.firstPass = firstPass;
     this.repeats = repeats;
     this.redated = redated;
+    List<String> found =
+        repeats
+            .select(lit(REPEATS).as(FOUND))
+            .union(redated.select(lit(REDATED).as(FOUND)))
+            .distinct()
+            .as(Encoders.STRING())
+            .collectAsList();
+    this.hasRepeats = found.contains(REPEATS);
+    this.hasRedated = found.contains(REDATED);
   }
 
   /**
@@ -101,17 +116,10 @@ final class Corpus {
     return new Corpus(firstPass, repeats, redated);
   }
 
-  /** How many records were received before. Computes them, once. */
-  long repeatCount() {
-    if (repeatCount < 0) {
-      repeatCount = repeats.count();
-    }
-    return repeatCount;
-  }
-
   /** Rows of {@link Dispatches}. */
   Dataset<Row> dispatches() {
-    return ChangedDates.withDates(taken().select(col(FirstPass.DISPATCH + ".*")), redated);
+    Dataset<Row> dispatches = taken().select(col(FirstPass.DISPATCH + ".*"));
+    return hasRedated ? ChangedDates.withDates(dispatches, redated) : dispatches;
   }
 
   /** Rows of {@link org.dateline.table.corpus.CleaningRules#BATCH}. */
@@ -151,7 +159,7 @@ final class Corpus {
   Dataset<Row> rejects() {
     Dataset<Row> broken =
         firstPass.where(col(FirstPass.REJECT).isNotNull()).select(col(FirstPass.REJECT + ".*"));
-    if (repeatCount() == 0) {
+    if (!hasRepeats) {
       return broken;
     }
     Dataset<Row> repeated =
@@ -189,7 +197,7 @@ final class Corpus {
                 sum(col(Inputs.RECORD_COUNT)).as(Inputs.RECORD_COUNT),
                 sum(col(Inputs.DISPATCH_COUNT)).as(Inputs.DISPATCH_COUNT),
                 sum(col(Inputs.REJECT_COUNT)).as(Inputs.REJECT_COUNT));
-    if (repeatCount() == 0) {
+    if (!hasRepeats) {
       return files;
     }
     Column again = coalesce(col(COPIES), lit(0L));
@@ -207,7 +215,7 @@ final class Corpus {
 
   private Dataset<Row> taken() {
     Dataset<Row> received = firstPass.where(col(FirstPass.DISPATCH).isNotNull());
-    return repeatCount() == 0 ? received : received.join(repeats, isRepeat(), "left_anti");
+    return !hasRepeats ? received : received.join(repeats, isRepeat(), "left_anti");
   }
 
   private Column isRepeat() {

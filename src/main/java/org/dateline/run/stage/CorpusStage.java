@@ -3,12 +3,19 @@ package org.dateline.run.stage;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterator;
+import java.util.Spliterators;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -39,27 +46,28 @@ public final class CorpusStage implements Stage {
   public StageResult run(RunContext run) {
     Map<String, Long> rows = new LinkedHashMap<>();
     Dataset<Row> firstPass = withoutBoilerplate(run, rows);
-    Dataset<Row> changedDates =
-        ChangedDates.changes(
-            ReadStage.firstPass(run), run.settings().dates().farDays(), run.cached());
-    Dataset<Row> known = run.earlier(Dispatches.NAME, Dispatches.SCHEMA);
-    Corpus corpus = Corpus.of(firstPass, known, changedDates, run.cached());
-    add(run, rows, corpus.rejects(), Rejects.NAME, Rejects.SCHEMA);
-    rows.put(
-        Inputs.NAME, run.addSorted(corpus.inputs(), Inputs.NAME, Inputs.SCHEMA, col(Inputs.PATH)));
-    Map<String, Long> rejects = rejects(run);
+    Corpus corpus =
+        Corpus.of(
+            firstPass,
+            run.earlier(Dispatches.NAME, Dispatches.SCHEMA),
+            ChangedDates.changes(
+                ReadStage.firstPass(run), run.settings().dates().farDays(), run.cached()),
+            run.cached());
+    long rejected = add(run, rows, corpus.rejects(), Rejects.NAME, Rejects.SCHEMA);
+    long records = addInputs(run, rows, corpus);
+    Map<String, Long> rejects = rejects(run, rejected, records);
     long dispatches = add(run, rows, corpus.dispatches(), Dispatches.NAME, Dispatches.SCHEMA);
     add(run, rows, corpus.cuts(), Cuts.NAME, Cuts.SCHEMA);
     add(
         run,
         rows,
-        mentions(run, corpus, dispatches + known.count()),
+        mentions(run, corpus, dispatches + run.earlierCount(Dispatches.NAME, Dispatches.SCHEMA)),
         Mentions.NAME,
         Mentions.SCHEMA);
     add(run, rows, corpus.fingerprints(), Fingerprints.NAME, Fingerprints.SCHEMA);
     rows.put(CleaningRules.NAME, writeRules(run, corpus));
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
-        .withFunnel(new FunnelStep(Funnel.READ, records(run, dispatches), rejects, dispatches))
+        .withFunnel(new FunnelStep(Funnel.READ, records, rejects, dispatches))
         .withChanges(RunChanges.ofDispatches(dispatches));
   }
 
@@ -70,34 +78,40 @@ public final class CorpusStage implements Stage {
     return written;
   }
 
+  /**
+   * Writes what is known of the files; returns the records that the readers have counted in them,
+   * which the rows written must add up to.
+   */
+  private static long addInputs(RunContext run, Map<String, Long> rows, Corpus corpus) {
+    LongAdder records = new LongAdder();
+    Iterator<Row> files =
+        corpus.inputs().coalesce(1).sortWithinPartitions(col(Inputs.PATH)).toLocalIterator();
+    Stream<Row> counted =
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
+            .peek(file -> records.add(RowValues.count(file, Inputs.RECORD_COUNT)));
+    rows.put(Inputs.NAME, run.addRows(counted::iterator, Inputs.NAME, Inputs.SCHEMA));
+    return records.sum();
+  }
+
   /** The first pass without the lines that this run and earlier ones know as boilerplate. */
   private static Dataset<Row> withoutBoilerplate(RunContext run, Map<String, Long> rows) {
     Dataset<Row> firstPass = ReadStage.firstPass(run);
     Dataset<Row> known = run.earlier(Boilerplate.NAME, Boilerplate.SCHEMA);
     int least = run.settings().cleaning().boilerplate();
-    Dataset<Row> learned =
+    List<Row> learned =
         least == 0
-            ? run.spark().createDataFrame(List.of(), Boilerplate.SCHEMA)
-            : BoilerplateRemoval.recurringLines(firstPass, known, least, run.cached());
+            ? List.of()
+            : BoilerplateRemoval.recurringLines(
+                firstPass, known, least, run.counted(Dispatches.NAME));
     rows.put(
-        Boilerplate.NAME,
-        run.addSorted(
-            learned,
-            Boilerplate.NAME,
-            Boilerplate.SCHEMA,
-            col(Boilerplate.SOURCE),
-            col(Boilerplate.SIDE),
-            col(Boilerplate.TEXT)));
+        Boilerplate.NAME, run.addRows(learned, Boilerplate.NAME, Boilerplate.SCHEMA));
     if (least == 0) {
       return firstPass;
     }
+    List<Row> lines = new ArrayList<>(learned);
+    lines.addAll(known.limit(BoilerplateRemoval.MAX_LINES - learned.size()).collectAsList());
     return BoilerplateRemoval.withoutLines(
-        run.spark(),
-        firstPass,
-        run.added(Boilerplate.NAME, Boilerplate.SCHEMA).union(known),
-        run.plan().resources(),
-        run.scratch("trimmed"),
-        run.cached());
+        run.spark(), firstPass, lines, run.plan().resources(), run::kept);
   }
 
   /** The mentions of this run under the ids that all mentions so far give them. */
@@ -116,7 +130,17 @@ public final class CorpusStage implements Stage {
   /** How often each rule fired: the batch of this run, and the table of the whole corpus. */
   private static long writeRules(RunContext run, Corpus corpus) {
     Column[] order = {col(CleaningRules.SOURCE), col(CleaningRules.RULE)};
-    run.addSorted(corpus.ruleHits(), CleaningRules.NAME, CleaningRules.BATCH, order);
+    run.addRows(
+        corpus
+            .ruleHits()
+            .orderBy(order)
+            .select(
+                Arrays.stream(CleaningRules.BATCH.fieldNames())
+                    .map(name -> col(name))
+                    .toArray(Column[]::new))
+            .collectAsList(),
+        CleaningRules.NAME,
+        CleaningRules.BATCH);
     return run.writeSorted(
         RuleHits.ofCorpus(
             run.corpus(CleaningRules.NAME, CleaningRules.BATCH),
@@ -129,27 +153,18 @@ public final class CorpusStage implements Stage {
   }
 
   /** What was set aside, by reason; refused where it is too much. */
-  private static Map<String, Long> rejects(RunContext run) {
-    Dataset<Row> written = run.added(Rejects.NAME, Rejects.SCHEMA);
+  private static Map<String, Long> rejects(RunContext run, long rejected, long records) {
     Map<String, Long> counts = new TreeMap<>();
-    written
-        .groupBy(col(Rejects.REASON))
-        .agg(count(lit(1)).as(COUNT))
-        .collectAsList()
-        .forEach(
-            row -> counts.put(RowValues.text(row, Rejects.REASON), RowValues.count(row, COUNT)));
-    RejectShare.check(counts, records(run, 0), run.settings().read().maxRejectShare(), written);
+    if (rejected > 0) {
+      Dataset<Row> written = run.added(Rejects.NAME, Rejects.SCHEMA);
+      written
+          .groupBy(col(Rejects.REASON))
+          .agg(count(lit(1)).as(COUNT))
+          .collectAsList()
+          .forEach(
+              row -> counts.put(RowValues.text(row, Rejects.REASON), RowValues.count(row, COUNT)));
+      RejectShare.check(counts, records, run.settings().read().maxRejectShare(), written);
+    }
     return counts;
-  }
-
-  /** Records found by the readers' own count, which the rows written must add up to. */
-  private static long records(RunContext run, long fallback) {
-    Row counted =
-        run.added(Inputs.NAME, Inputs.SCHEMA)
-            .agg(count(lit(1)).as(COUNT), sum(col(Inputs.RECORD_COUNT)).as(Inputs.RECORD_COUNT))
-            .first();
-    return RowValues.count(counted, COUNT) == 0
-        ? fallback
-        : RowValues.count(counted, Inputs.RECORD_COUNT);
   }
 }

@@ -1,6 +1,7 @@
 package org.dateline.run.stage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.dateline.run.StageResult;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.corpus.Rejects;
+import org.dateline.table.row.RowValues;
 
 /** The one pass over the raw text: read, clean, date, find names. */
 public final class ReadStage implements Stage {
@@ -39,11 +41,16 @@ public final class ReadStage implements Stage {
         // Read once or twice within the minute: quick to write counts for more than small.
         .option("compression", "snappy")
         .parquet(run.scratch(FirstPass.NAME));
-    Dataset<Row> firstPass = firstPass(run);
+    Row counts =
+        firstPass(run)
+            .agg(
+                count(col(FirstPass.DISPATCH)).as(Dispatches.NAME),
+                count(col(FirstPass.REJECT)).as(Rejects.NAME))
+            .first();
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(FILES, run.plan().fileCount());
-    rows.put(Dispatches.NAME, firstPass.where(col(FirstPass.DISPATCH).isNotNull()).count());
-    rows.put(Rejects.NAME, firstPass.where(col(FirstPass.REJECT).isNotNull()).count());
+    rows.put(Dispatches.NAME, RowValues.count(counts, Dispatches.NAME));
+    rows.put(Rejects.NAME, RowValues.count(counts, Rejects.NAME));
     return StageResult.of(
         rows,
         StageResult.counted(rows, Dispatches.NAME, "dispatch", "dispatches")

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -22,7 +21,9 @@ import org.dateline.story.StoryTables;
 import org.dateline.story.chain.StoryRules;
 import org.dateline.table.Funnel;
 import org.dateline.table.Stories;
+import org.dateline.store.StoryChanges;
 import org.dateline.table.StoryMembers;
+import org.dateline.table.StoryTotals;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
 import org.dateline.table.row.RowValues;
@@ -46,7 +47,7 @@ public final class StoryStage implements Stage {
                     dispatches,
                     run.corpus(Fingerprints.NAME, Fingerprints.SCHEMA),
                     rules(settings),
-                    run::scratch),
+                    run::kept),
                 before),
             StoryMembers.NAME,
             StoryMembers.SCHEMA));
@@ -57,11 +58,12 @@ public final class StoryStage implements Stage {
             Stories.NAME,
             Stories.SCHEMA));
     Dataset<Row> stories = run.table(Stories.NAME, Stories.SCHEMA);
-    FunnelStep standing = standing(dispatches.count(), stories);
+    StoryTotals totals = StoryTotals.of(stories, settings.namedAbove());
+    FunnelStep standing = standing(run.corpusCount(Dispatches.NAME, Dispatches.SCHEMA), totals);
     return StageResult.of(rows, StageResult.counted(rows, Stories.NAME, "story", "stories"))
-        .withNotes(StoryNotes.of(stories, settings.namedAbove()))
+        .withNotes(StoryNotes.of(stories, totals))
         .withFunnel(standing, dated(standing, dispatches, run))
-        .withChanges(RunChanges.ofStories(StoryComparison.of(before, stories)));
+        .withChanges(RunChanges.ofStories(changes(run, stories, totals)));
   }
 
   /** Windows and thresholds as the user has set them. */
@@ -73,14 +75,15 @@ public final class StoryStage implements Stage {
         settings.chainShare());
   }
 
-  private static FunnelStep standing(long dispatches, Dataset<Row> stories) {
-    long withdrawn =
-        RowValues.count(
-            stories
-                .where(col(Stories.IS_KILLED))
-                .agg(sum(col(Stories.DISPATCH_COUNT)).as(Stories.DISPATCH_COUNT))
-                .first(),
-            Stories.DISPATCH_COUNT);
+  /** Of a first run all stories are new, and there is nothing to compare. */
+  private static StoryChanges changes(RunContext run, Dataset<Row> stories, StoryTotals totals) {
+    return run.previous() == null && totals.withdrawn() == 0
+        ? StoryChanges.first(totals.stories())
+        : StoryComparison.of(run.before(Stories.NAME, Stories.SCHEMA), stories);
+  }
+
+  private static FunnelStep standing(long dispatches, StoryTotals totals) {
+    long withdrawn = totals.withdrawnDispatches();
     return new FunnelStep(
         Funnel.STORIES, dispatches, Map.of(Funnel.WITHDRAWN, withdrawn), dispatches - withdrawn);
   }
