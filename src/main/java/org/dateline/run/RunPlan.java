@@ -81,9 +81,7 @@ public record RunPlan(
     List<InputFile> files = InputPlan.list(request.inputs(), hadoop);
     Map<String, Known> known = known(spark, output.batches(Inputs.NAME, batches));
     List<InputFile> fresh =
-        files.stream()
-            .filter(file -> !Known.of(file).equals(known.get(file.path())))
-            .toList();
+        files.stream().filter(file -> !Known.of(file).equals(known.get(file.path()))).toList();
     long bytes = fresh.stream().mapToLong(InputFile::size).sum();
     return new RunPlan(
         InputPlan.tasks(

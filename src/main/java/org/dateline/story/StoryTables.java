@@ -53,16 +53,12 @@ public final class StoryTables {
    *     dispatch in place of the story's
    */
   public static Dataset<Row> chains(
-      Dataset<Row> dispatches,
-      Dataset<Row> fingerprints,
-      StoryRules rules,
-      KeptRows kept) {
+      Dataset<Row> dispatches, Dataset<Row> fingerprints, StoryRules rules, KeptRows kept) {
     Dataset<Row> items = kept.keep(StoryItems.of(dispatches, fingerprints), "story_items");
     Dataset<Row> pairs = kept.keep(Candidates.pairs(items, rules), "story_pairs");
     Dataset<Row> components = new CandidateComponents(kept).of(pairs);
     Dataset<Row> chained =
-        kept.keep(
-            Chains.members(items, dispatches, pairs, components, rules), "story_chains");
+        kept.keep(Chains.members(items, dispatches, pairs, components, rules), "story_chains");
     return chained.union(
         items
             .join(

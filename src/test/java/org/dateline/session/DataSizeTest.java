@@ -19,8 +19,8 @@ class DataSizeTest {
     own.conf().unset(BROADCAST);
     scala.collection.immutable.Map<String, String> before = own.conf().getAll();
     DataSize size = new DataSize(own, 1 << 20);
-      assertThat(own.conf().get(PARTITIONS)).isEqualTo("1");
-      assertThat(own.conf().get(BROADCAST)).isEqualTo("-1");
+    assertThat(own.conf().get(PARTITIONS)).isEqualTo("1");
+    assertThat(own.conf().get(BROADCAST)).isEqualTo("-1");
     size.close();
     assertThat(own.conf().getAll()).isEqualTo(before);
   }
@@ -31,11 +31,11 @@ class DataSizeTest {
     own.conf().unset(PARTITIONS);
     own.conf().unset(BROADCAST);
     DataSize size = new DataSize(own, 100L << 30);
-      assertThat(own.conf().get(PARTITIONS)).isEqualTo("2000");
-      assertThat(own.conf().get(BROADCAST)).isEqualTo("10485760b");
+    assertThat(own.conf().get(PARTITIONS)).isEqualTo("2000");
+    assertThat(own.conf().get(BROADCAST)).isEqualTo("10485760b");
     size.close();
     size = new DataSize(own, 1L << 30);
-      assertThat(own.conf().get(PARTITIONS)).isEqualTo("32");
+    assertThat(own.conf().get(PARTITIONS)).isEqualTo("32");
     size.close();
   }
 
@@ -44,7 +44,7 @@ class DataSizeTest {
     SparkSession own = spark.newSession();
     own.conf().set(PARTITIONS, "7");
     DataSize size = new DataSize(own, 1 << 20);
-      assertThat(own.conf().get(PARTITIONS)).isEqualTo("7");
+    assertThat(own.conf().get(PARTITIONS)).isEqualTo("7");
     size.close();
     assertThat(own.conf().get(PARTITIONS)).isEqualTo("7");
   }

@@ -71,8 +71,8 @@ public final class Communities {
   private Communities() {}
 
   /**
-   * The pairs that are no chance (q below 0.01, NPMI above 0.1) and that one of the two has among its
-   * closest; the half million likeliest of them.
+   * The pairs that are no chance (q below 0.01, NPMI above 0.1) and that one of the two has among
+   * its closest; the half million likeliest of them.
    *
    * @param pairs {@link EntityPairs}
    */
@@ -119,7 +119,9 @@ public final class Communities {
     Map<String, Integer> numbers = numbers(ties);
     List<Leiden.Edge> edges =
         ties.stream()
-            .map(tie -> new Leiden.Edge(number(numbers, tie.a()), number(numbers, tie.b()), tie.npmi()))
+            .map(
+                tie ->
+                    new Leiden.Edge(number(numbers, tie.a()), number(numbers, tie.b()), tie.npmi()))
             .toList();
     int[] clusters = Leiden.clusters(numbers.size(), edges, resolution);
     double[] centrality = new double[clusters.length];

@@ -9,9 +9,9 @@ import nl.cwts.util.LargeDoubleArray;
 import nl.cwts.util.LargeIntArray;
 
 /**
- * The clusters of a graph by modularity: the Leiden algorithm (Traag, Waltman and van Eck 2019, "From
- * Louvain to Leiden: guaranteeing well-connected communities"), as its authors have published it. No
- * cluster falls apart into pieces, and none joins strangers.
+ * The clusters of a graph by modularity: the Leiden algorithm (Traag, Waltman and van Eck 2019,
+ * "From Louvain to Leiden: guaranteeing well-connected communities"), as its authors have published
+ * it. No cluster falls apart into pieces, and none joins strangers.
  */
 final class Leiden {
   /** It has nearly always settled after two. */

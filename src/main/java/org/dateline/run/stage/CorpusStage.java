@@ -103,8 +103,7 @@ public final class CorpusStage implements Stage {
             ? List.of()
             : BoilerplateRemoval.recurringLines(
                 firstPass, known, least, run.counted(Dispatches.NAME));
-    rows.put(
-        Boilerplate.NAME, run.addRows(learned, Boilerplate.NAME, Boilerplate.SCHEMA));
+    rows.put(Boilerplate.NAME, run.addRows(learned, Boilerplate.NAME, Boilerplate.SCHEMA));
     if (least == 0) {
       return firstPass;
     }

@@ -123,9 +123,7 @@ public final class NetworkStage implements Stage {
             col(Entities.TYPE),
             col(Entities.STORY_COUNT))
         .join(
-            run.spark()
-                .createDataset(List.copyOf(ids), Encoders.STRING())
-                .toDF(Entities.ENTITY_ID),
+            run.spark().createDataset(List.copyOf(ids), Encoders.STRING()).toDF(Entities.ENTITY_ID),
             new String[] {Entities.ENTITY_ID},
             "left_semi")
         .collectAsList()
@@ -138,8 +136,7 @@ public final class NetworkStage implements Stage {
       List<EntityGraph.Edge> edges, Map<String, Row> entities, List<Communities.Member> members) {
     Map<String, Integer> communities =
         members.stream()
-            .collect(
-                Collectors.toMap(Communities.Member::entity, Communities.Member::community));
+            .collect(Collectors.toMap(Communities.Member::entity, Communities.Member::community));
     return edges.stream()
         .flatMap(edge -> Stream.of(edge.a(), edge.b()))
         .distinct()
