@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -238,7 +239,12 @@ public final class RunContext {
 
   /** Adds rows that are at hand and in order, without a job; returns how many they are. */
   public long addRows(Iterable<Row> rows, String table, StructType schema) {
-    return ParquetFile.write(spark, rows.iterator(), schema, output.workBatch(id, table));
+    return addRows(rows.iterator(), table, schema);
+  }
+
+  /** The same as {@link #addRows(Iterable, String, StructType)} of rows that come one by one. */
+  public long addRows(Iterator<Row> rows, String table, StructType schema) {
+    return ParquetFile.write(spark, rows, schema, output.workBatch(id, table));
   }
 
   /** The stages that have finished, in order. */

@@ -89,7 +89,7 @@ public final class CorpusStage implements Stage {
     Stream<Row> counted =
         StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
             .peek(file -> records.add(RowValues.count(file, Inputs.RECORD_COUNT)));
-    rows.put(Inputs.NAME, run.addRows(counted::iterator, Inputs.NAME, Inputs.SCHEMA));
+    rows.put(Inputs.NAME, run.addRows(counted.iterator(), Inputs.NAME, Inputs.SCHEMA));
     return records.sum();
   }
 
