@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -141,8 +142,11 @@ public final class NetworkStage implements Stage {
         .flatMap(edge -> Stream.of(edge.a(), edge.b()))
         .distinct()
         .sorted()
-        .filter(entities::containsKey)
-        .map(id -> node(entities.get(id), communities.getOrDefault(id, EntityGraph.NO_COMMUNITY)))
+        .map(
+            id ->
+                node(
+                    Objects.requireNonNull(entities.get(id), id),
+                    communities.getOrDefault(id, EntityGraph.NO_COMMUNITY)))
         .toList();
   }
 
