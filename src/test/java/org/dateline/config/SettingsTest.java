@@ -93,7 +93,7 @@ class SettingsTest {
     add(PairSettings.MIN_STORIES, all -> all.pairs().minStories(), 3, "1", 1);
     add(PairSettings.MAX_ENTITIES, all -> all.pairs().maxEntities(), 40, "10", 10);
     add(PairSettings.GROUP_STORIES, all -> all.pairs().groupStories(), 5, "2", 2);
-    add(PairSettings.COMMUNITIES, all -> all.pairs().communities(), 0, "12", 12);
+    add(PairSettings.RESOLUTION, all -> all.pairs().resolution(), 1.0, "2.5", 2.5);
     add(PairSettings.GRAPH_EDGES, all -> all.pairs().graphEdges(), 5000, "100", 100);
     add(
         TopicSettings.COUNT,
