@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts settings together: defaults, then a YAML file, then the command line. */
 public final class SettingsLoader {
-  /** Keys of earlier releases and what to do instead; none has been retired so far. */
-  private static final Map<String, String> RETIRED = Map.of();
+  /** Keys of earlier releases and what to do instead. */
+  private static final Map<String, String> RETIRED =
+      Map.of(
+          "pairs.communities",
+          "how many communities there are follows from pairs.resolution, which is 1 if not set.");
 
   private SettingsLoader() {}
 
