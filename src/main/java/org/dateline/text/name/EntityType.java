@@ -20,29 +20,33 @@ public enum EntityType {
   /** What stands between the type and the rest of an id. */
   public static final String SEPARATOR = "/";
 
+  // Asked of every mention many times over.
+  private final String code = name().toLowerCase(Locale.ROOT);
+  private final String idPrefix = code + SEPARATOR;
+
   /** The value of the {@code type} column. */
   public String code() {
-    return name().toLowerCase(Locale.ROOT);
+    return code;
   }
 
   /** What the ids of its entities begin with. */
   public String idPrefix() {
-    return code() + SEPARATOR;
+    return idPrefix;
   }
 
   /** The id of the entity of this type whose id ends so. */
   public String id(String key) {
-    return idPrefix() + key;
+    return idPrefix + key;
   }
 
   /** Whether an id is that of an entity of this type. */
   public boolean isOf(String entityId) {
-    return entityId.startsWith(idPrefix());
+    return entityId.startsWith(idPrefix);
   }
 
   /** What stands behind the type in an id of this type. */
   public String key(String entityId) {
-    return entityId.substring(idPrefix().length());
+    return entityId.substring(idPrefix.length());
   }
 
   /** The type of an entity that a recogniser has found as such a name. */

@@ -5,7 +5,6 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -119,12 +118,10 @@ public final class NameMatcher implements Serializable {
   private final NameRule[] rules;
   private final int[][] inner;
   private final NameTrie trie;
-  private final BitSet openings;
 
-  private NameMatcher(NameRule[] rules, NameTrie trie, BitSet openings) {
+  private NameMatcher(NameRule[] rules, NameTrie trie) {
     this.rules = rules;
     this.trie = trie;
-    this.openings = openings;
     this.inner = new int[rules.length][];
     for (int i = 0; i < rules.length; i++) {
       inner[i] = innerHits(rules[i]);
@@ -142,14 +139,12 @@ public final class NameMatcher implements Serializable {
             .thenComparing(NameRule::entityId)
             .thenComparing(NameRule::name));
     NameTrie.Builder trie = new NameTrie.Builder();
-    BitSet openings = new BitSet();
     for (int i = 0; i < sorted.length; i++) {
       for (String spelling : spellings(sorted[i].name())) {
         trie.add(spelling, i);
-        openings.set(NameTrie.fold(spelling.charAt(0)));
       }
     }
-    return new NameMatcher(sorted, trie.build(), openings);
+    return new NameMatcher(sorted, trie.build());
   }
 
   private static Set<String> spellings(String name) {
@@ -234,21 +229,21 @@ public final class NameMatcher implements Serializable {
   private List<Hit> scan(String text, @Nullable LocalDate day) {
     List<Hit> hits = new ArrayList<>();
     Longest longest = new Longest(text, day);
+    boolean inWord = false;
     int i = 0;
     while (i < text.length()) {
-      char c = text.charAt(i);
-      if (!openings.get(NameTrie.fold(c)) || (i > 0 && isWordPart(text.charAt(i - 1)))) {
-        i++;
-        continue;
+      if (!inWord) {
+        longest.reset(i);
+        trie.walk(text, i, longest);
+        if (longest.end >= 0) {
+          addHits(longest, hits);
+          i = longest.end;
+          inWord = isWordPart(text.charAt(i - 1));
+          continue;
+        }
       }
-      longest.reset(i);
-      trie.walk(text, i, longest);
-      if (longest.end < 0) {
-        i++;
-        continue;
-      }
-      addHits(longest, hits);
-      i = longest.end;
+      inWord = isWordPart(text.charAt(i));
+      i++;
     }
     return hits;
   }
@@ -557,6 +552,8 @@ public final class NameMatcher implements Serializable {
   }
 
   private static boolean isWordPart(char c) {
-    return Character.isLetterOrDigit(c);
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
   }
 }

@@ -1,11 +1,9 @@
 package org.dateline.text.name;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A character trie over names, frozen into arrays: looking for the names that begin at a place
@@ -14,18 +12,84 @@ import java.util.Map;
  * <p>Typographic apostrophes and dashes read as plain ones and any run of white space as one blank.
  */
 final class NameTrie implements Serializable {
-  private static final int[] NONE = {};
+  private static final long serialVersionUID = 1L;
 
-  private final long[] edges;
-  private final int[] targets;
+  private static final int ROOT = 0;
+  private static final int ASCII = 128;
+
+  /** More children than these are searched by halves. */
+  private static final int FEW = 8;
+
+  /**
+   * The character that leads to each node. The children of a node stand side by side, ascending, and
+   * whatever follows from the first of them stands before what follows from the second.
+   */
+  private final char[] characters;
+
+  private final int[] firstChild;
+  private final short[] childCount;
+
+  /** Which of {@link #names} end at each node; 0 for none. */
+  private final int[] ending;
+
   private final int[][] names;
-  private final int mask;
 
-  private NameTrie(long[] edges, int[] targets, int[][] names) {
-    this.edges = edges;
-    this.targets = targets;
-    this.names = names;
-    this.mask = edges.length - 1;
+  /**
+   * The nodes of two characters of ASCII, first × {@link #ASCII} + second: most walks end here. -1
+   * where no name begins so, {@link #ROOT} where one of the first alone has to be told.
+   */
+  private final int[] pairs = new int[ASCII * ASCII];
+
+  private NameTrie(Builder built) {
+    int size = built.nodes;
+    characters = new char[size];
+    firstChild = new int[size];
+    childCount = new short[size];
+    ending = new int[size];
+    names = new int[built.named + 1][];
+    names[0] = new int[0];
+    new Layout().place(built.root, ROOT);
+    Arrays.fill(pairs, -1);
+    for (int first = firstChild[ROOT]; first < firstChild[ROOT] + childCount[ROOT]; first++) {
+      if (characters[first] < ASCII) {
+        pair(first);
+      }
+    }
+  }
+
+  private void pair(int first) {
+    int row = characters[first] * ASCII;
+    if (ending[first] > 0) {
+      Arrays.fill(pairs, row, row + ASCII, ROOT);
+      return;
+    }
+    for (int second = firstChild[first]; second < firstChild[first] + childCount[first]; second++) {
+      if (characters[second] < ASCII) {
+        pairs[row + characters[second]] = second;
+      }
+    }
+  }
+
+  /** Gives the nodes of a builder their places. */
+  private final class Layout {
+    private int next = 1;
+    private int named = 1;
+
+    void place(Builder.Node node, int at) {
+      int first = next;
+      firstChild[at] = first;
+      childCount[at] = (short) node.children.size();
+      if (node.names.length > 0) {
+        ending[at] = named;
+        names[named++] = node.names;
+      }
+      next += node.children.size();
+      int child = first;
+      for (Map.Entry<Character, Builder.Node> edge : node.children.entrySet()) {
+        characters[child] = edge.getKey();
+        place(edge.getValue(), child++);
+      }
+    }
   }
 
   /** Receives the names that begin at a place, shortest first. */
@@ -35,41 +99,57 @@ final class NameTrie implements Serializable {
 
   /** Reports every name that begins at {@code start}, whether or not a word ends where it does. */
   void walk(String text, int start, Visitor visitor) {
-    int node = 0;
-    int i = start;
-    while (i < text.length()) {
-      char c = fold(text.charAt(i));
-      node = child(node, c);
-      if (node < 0) {
+    int node = pair(text, start);
+    int i = node == ROOT ? start : start + 2;
+    while (node >= 0) {
+      if (ending[node] > 0) {
+        visitor.found(i, names[ending[node]]);
+      }
+      if (i == text.length()) {
         return;
       }
-      i++;
-      if (c == ' ') {
-        while (i < text.length() && fold(text.charAt(i)) == ' ') {
-          i++;
-        }
-      }
-      if (names[node].length > 0) {
-        visitor.found(i, names[node]);
-      }
+      char c = fold(text.charAt(i));
+      node = child(node, c);
+      i = c == ' ' ? skipWhite(text, i) : i + 1;
     }
+  }
+
+  /**
+   * The node of the first two characters: {@link #ROOT} where it takes a walk to tell, -1 if there
+   * is none.
+   */
+  private int pair(String text, int start) {
+    if (start + 1 >= text.length()) {
+      return ROOT;
+    }
+    char first = fold(text.charAt(start));
+    char second = fold(text.charAt(start + 1));
+    if (first >= ASCII || second >= ASCII || first == ' ' || second == ' ') {
+      return ROOT;
+    }
+    return pairs[first * ASCII + second];
+  }
+
+  private static int skipWhite(String text, int from) {
+    int i = from;
+    while (i < text.length() && fold(text.charAt(i)) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   private int child(int node, char c) {
-    long key = ((long) node << 16 | c) + 1;
-    int slot = slot(key, mask);
-    while (edges[slot] != 0) {
-      if (edges[slot] == key) {
-        return targets[slot];
+    int from = firstChild[node];
+    int to = from + childCount[node];
+    if (to - from > FEW) {
+      return Arrays.binarySearch(characters, from, to, c);
+    }
+    for (int at = from; at < to; at++) {
+      if (characters[at] == c) {
+        return at;
       }
-      slot = (slot + 1) & mask;
     }
     return -1;
-  }
-
-  private static int slot(long key, int mask) {
-    long mixed = key * 0x9E3779B97F4A7C15L;
-    return (int) (mixed >>> 40) & mask;
   }
 
   /** The character as names are compared by. */
@@ -87,54 +167,37 @@ final class NameTrie implements Serializable {
 
   /** Collects names before they are frozen. */
   static final class Builder {
-    private final List<Map<Character, Integer>> children = new ArrayList<>();
-    private final List<int[]> names = new ArrayList<>();
-
-    Builder() {
-      addNode();
+    private static final class Node {
+      private final Map<Character, Node> children = new TreeMap<>();
+      private int[] names = {};
     }
 
+    private final Node root = new Node();
+    private int nodes = 1;
+    private int named;
+
     void add(String name, int number) {
-      int node = 0;
+      Node node = root;
       for (int i = 0; i < name.length(); i++) {
         char c = fold(name.charAt(i));
-        Integer next = children.get(node).get(c);
+        Node next = node.children.get(c);
         if (next == null) {
-          next = addNode();
-          children.get(node).put(c, next);
+          next = new Node();
+          nodes++;
+          node.children.put(c, next);
         }
         node = next;
       }
-      int[] old = names.get(node);
-      if (Arrays.stream(old).noneMatch(n -> n == number)) {
-        int[] wider = Arrays.copyOf(old, old.length + 1);
-        wider[old.length] = number;
-        names.set(node, wider);
+      if (Arrays.stream(node.names).anyMatch(known -> known == number)) {
+        return;
       }
-    }
-
-    private int addNode() {
-      children.add(new HashMap<>());
-      names.add(NONE);
-      return names.size() - 1;
+      named += node.names.length == 0 ? 1 : 0;
+      node.names = Arrays.copyOf(node.names, node.names.length + 1);
+      node.names[node.names.length - 1] = number;
     }
 
     NameTrie build() {
-      int size = Integer.highestOneBit(Math.max(16, names.size() * 2)) * 2;
-      long[] edges = new long[size];
-      int[] targets = new int[size];
-      for (int node = 0; node < children.size(); node++) {
-        for (Map.Entry<Character, Integer> edge : children.get(node).entrySet()) {
-          long key = ((long) node << 16 | edge.getKey()) + 1;
-          int slot = slot(key, size - 1);
-          while (edges[slot] != 0) {
-            slot = (slot + 1) & (size - 1);
-          }
-          edges[slot] = key;
-          targets[slot] = edge.getValue();
-        }
-      }
-      return new NameTrie(edges, targets, names.toArray(int[][]::new));
+      return new NameTrie(this);
     }
   }
 }

@@ -1,8 +1,6 @@
 package org.dateline.text.ner;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Small words that stand inside names ("Bank of England") or open them ("al Qaeda"). */
 final class Joints {
@@ -17,12 +15,12 @@ final class Joints {
               "de", "la", "van", "von", "der", "di", "da", "del", "al", "el", "bin", "ibn", "le",
               "du", "dos", "ter"));
 
-  private final Set<Integer> joining = new HashSet<>();
-  private final Set<Integer> opening = new HashSet<>();
+  private final WordSet joining;
+  private final WordSet opening;
 
   private Joints(List<String> joining, List<String> opening) {
-    joining.forEach(word -> this.joining.add(Hash.word(word, 0, word.length())));
-    opening.forEach(word -> this.opening.add(Hash.word(word, 0, word.length())));
+    this.joining = new WordSet(joining);
+    this.opening = new WordSet(opening);
   }
 
   boolean joins(int word) {

@@ -1,12 +1,15 @@
 package org.dateline.text.ner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.dateline.text.word.Sentences;
 
 /**
  * Finds names with a {@link NameModel}, twice over a dispatch: first each sentence by itself, then
  * with what the same words were taken for in the dispatch's other sentences.
+ *
+ * <p>What is told of words is kept for the candidates alone, which are counted through the dispatch.
  */
 public final class LinearRecogniser implements NameRecogniser {
   private static final int WIDTH = Labels.COUNT;
@@ -18,13 +21,19 @@ public final class LinearRecogniser implements NameRecogniser {
   private final List<Sentence> pool = new ArrayList<>();
   private final List<Tokens> tokenPool = new ArrayList<>();
   private int sentenceCount;
-  private int wordCount;
-  private float[] scores = new float[1024 * WIDTH];
-  private float[] own = new float[1024 * WordTable.ROLES];
-  private int[] labels = new int[1024];
-  private float[] confidences = new float[1024];
+  private int candidateCount;
+
+  /** Scores of labels that do not depend on the rest of the dispatch. */
+  private float[] scores = new float[256 * WIDTH];
+
+  /** What each candidate is taken for, by the roles of {@link WordTable}. */
+  private float[] own = new float[256 * WordTable.ROLES];
+
+  private int[] labels = new int[256];
+  private float[] confidences = new float[256];
+
+  /** Verdicts of the dispatch on the words of a sentence; 0 for those that are no candidates. */
   private int[] verdicts = new int[256];
-  private int[] nothing = new int[256];
 
   /** With a model. */
   public LinearRecogniser(NameModel model) {
@@ -74,23 +83,21 @@ public final class LinearRecogniser implements NameRecogniser {
     for (int k = 0; k < sentenceCount; k++) {
       Sentence sentence = pool.get(k);
       for (int i = 0; i < sentence.count; i++) {
+        if (!sentence.candidate[i]) {
+          continue;
+        }
         int entry = sentence.entry[i];
         for (int role = 0; entry >= 0 && role < WordTable.ROLES; role++) {
-          counts.add(entry, role, own[(at + i) * WordTable.ROLES + role]);
+          counts.add(entry, role, own[at * WordTable.ROLES + role]);
         }
+        at++;
       }
-      at += sentence.count;
     }
   }
 
-  /** How many words and marks the last dispatch had. */
-  public int wordCount() {
-    return wordCount;
-  }
-
-  void clear() {
+  private void clear() {
     sentenceCount = 0;
-    wordCount = 0;
+    candidateCount = 0;
     memory.clear();
   }
 
@@ -108,119 +115,126 @@ public final class LinearRecogniser implements NameRecogniser {
     while (tokenPool.size() <= sentenceCount) {
       tokenPool.add(new Tokens());
     }
-    pool.get(sentenceCount++).read(tokens);
-    wordCount += tokens.count();
+    Sentence sentence = pool.get(sentenceCount++);
+    sentence.read(tokens);
+    candidateCount += sentence.candidates;
   }
 
   private void tag() {
     makeRoom();
     int at = 0;
     for (int k = 0; k < sentenceCount; k++) {
-      Sentence sentence = pool.get(k);
-      score(sentence, at);
-      decode(sentence, at, nothing(sentence), true);
-      at += sentence.count;
+      at = decodeAlone(pool.get(k), at);
+    }
+    for (int k = 0; k < sentenceCount; k++) {
+      rememberSmall(pool.get(k));
     }
     at = 0;
     for (int k = 0; k < sentenceCount; k++) {
-      Sentence sentence = pool.get(k);
-      if (judge(sentence, at)) {
-        decode(sentence, at, verdicts, false);
-      }
-      at += sentence.count;
+      at = decodeInDispatch(pool.get(k), at);
     }
   }
 
   private void makeRoom() {
-    if (labels.length < wordCount) {
-      int size = wordCount * 2;
+    if (labels.length < candidateCount) {
+      int size = candidateCount * 2;
       scores = new float[size * WIDTH];
       own = new float[size * WordTable.ROLES];
       labels = new int[size];
       confidences = new float[size];
     }
-    java.util.Arrays.fill(labels, 0, wordCount, Labels.OUTSIDE);
-    java.util.Arrays.fill(scores, 0, wordCount * WIDTH, 0);
-    java.util.Arrays.fill(own, 0, wordCount * WordTable.ROLES, 0);
+    chain.makeRoom(candidateCount);
+    Arrays.fill(scores, 0, candidateCount * WIDTH, 0);
+    Arrays.fill(own, 0, candidateCount * WordTable.ROLES, 0);
   }
 
-  /** Scores that do not depend on the rest of the dispatch. */
-  private void score(Sentence sentence, int at) {
-    for (int i = 0; i < sentence.count; i++) {
-      if (sentence.candidate[i]) {
-        features.read(sentence, i);
-        model.weights.add(features, 0, scores, (at + i) * WIDTH);
-      } else if (sentence.shape[i] == Shape.LOWER) {
-        memory.addSmall(sentence.lower[i]);
+  /** Finds the names of a sentence by itself, and hands the memory what its words are taken for. */
+  private int decodeAlone(Sentence sentence, int first) {
+    int at = first;
+    clearVerdicts(sentence);
+    for (int i = sentence.firstIsland(); i < sentence.count; i = sentence.nextIsland(i)) {
+      int n = sentence.islandEnd[i] + 1 - i;
+      for (int k = 0; k < n; k++) {
+        features.read(sentence, i + k);
+        model.weights.add(features, scores, (at + k) * WIDTH);
+        judge(sentence, i + k, at + k);
       }
+      decode(at, n);
+      for (int k = 0; k < n; k++) {
+        remember(sentence, i + k, at + k, k * WIDTH);
+      }
+      at += n;
     }
+    return at;
   }
 
-  /** Verdicts of the dispatch on the words of a sentence; false if it has none to give. */
-  private boolean judge(Sentence sentence, int at) {
+  /** Finds the names of a sentence again where the dispatch has something to say of its words. */
+  private int decodeInDispatch(Sentence sentence, int first) {
+    int at = first;
+    clearVerdicts(sentence);
+    for (int i = sentence.firstIsland(); i < sentence.count; i = sentence.nextIsland(i)) {
+      int n = sentence.islandEnd[i] + 1 - i;
+      int told = 0;
+      for (int k = 0; k < n; k++) {
+        verdicts[i + k] =
+            memory.verdict(sentence.lower[i + k], own, (at + k) * WordTable.ROLES);
+        told |= verdicts[i + k];
+      }
+      for (int k = 0; told != 0 && k < n; k++) {
+        boolean beside =
+            (k > 0 && verdicts[i + k - 1] != 0) || (k + 1 < n && verdicts[i + k + 1] != 0);
+        if (beside || verdicts[i + k] != 0) {
+          judge(sentence, i + k, at + k);
+        }
+      }
+      if (told != 0) {
+        decode(at, n);
+      }
+      at += n;
+    }
+    return at;
+  }
+
+  private void clearVerdicts(Sentence sentence) {
     if (verdicts.length < sentence.count) {
       verdicts = new int[sentence.count * 2];
     }
-    boolean any = false;
-    for (int i = 0; i < sentence.count; i++) {
-      verdicts[i] =
-          sentence.candidate[i]
-              ? memory.verdict(sentence.lower[i], own, (at + i) * WordTable.ROLES)
-              : 0;
-      any |= verdicts[i] != 0;
-    }
-    return any;
+    Arrays.fill(verdicts, 0, sentence.count, 0);
   }
 
-  private int[] nothing(Sentence sentence) {
-    if (nothing.length < sentence.count) {
-      nothing = new int[sentence.count * 2];
-    }
-    return nothing;
+  /** Scores a candidate with the verdicts of the dispatch on it and its neighbours. */
+  private void judge(Sentence sentence, int i, int at) {
+    System.arraycopy(scores, at * WIDTH, chain.unary, at * WIDTH, WIDTH);
+    features.clear();
+    features.remember(sentence, i, verdicts);
+    model.weights.add(features, chain.unary, at * WIDTH);
+    chain.emit(at, sentence.islandStart[i] == i);
   }
 
-  private void decode(Sentence sentence, int at, int[] judged, boolean keep) {
-    int i = 0;
-    while (i < sentence.count) {
-      if (!sentence.candidate[i]) {
-        i++;
-        continue;
-      }
-      int end = sentence.islandEnd[i] + 1;
-      int n = end - i;
-      chain.makeRoom(n);
-      System.arraycopy(scores, (at + i) * WIDTH, chain.unary, 0, n * WIDTH);
-      for (int k = 0; k < n; k++) {
-        features.clear();
-        features.remember(sentence, i + k, judged);
-        model.weights.add(features, 0, chain.unary, k * WIDTH);
-      }
-      chain.probabilities(n);
-      chain.bestPath(n);
-      for (int k = 0; k < n; k++) {
-        labels[at + i + k] = chain.path[k];
-        confidences[at + i + k] = chain.posterior[k * WIDTH + chain.path[k]];
-      }
-      if (keep) {
-        remember(sentence, i, n, at);
-      }
-      i = end;
-    }
-  }
-
-  /** Hands the memory what the words of an island were taken for. */
-  private void remember(Sentence sentence, int from, int n, int at) {
-    boolean capitals = sentence.mode != Sentence.PROSE;
+  private void decode(int at, int n) {
+    chain.probabilities(at, n);
+    chain.bestPath(at, n);
     for (int k = 0; k < n; k++) {
-      int i = from + k;
-      // A first word or a headline is written large anyway, and says less.
-      float trust = capitals ? 0.3f : i == 0 ? 0.6f : 1;
-      for (int label = 0; label < WIDTH; label++) {
-        own[(at + i) * WordTable.ROLES + Labels.role(label)] +=
-            trust * chain.posterior[k * WIDTH + label];
-      }
-      for (int role = 0; role < WordTable.ROLES; role++) {
-        memory.add(sentence.lower[i], role, own[(at + i) * WordTable.ROLES + role]);
+      labels[at + k] = chain.path[k];
+      confidences[at + k] = chain.posterior[k * WIDTH + chain.path[k]];
+    }
+  }
+
+  private void remember(Sentence sentence, int i, int at, int row) {
+    // A first word or a headline is written large anyway, and says less.
+    float trust = sentence.mode != Sentence.PROSE ? 0.3f : i == 0 ? 0.6f : 1;
+    int roles = at * WordTable.ROLES;
+    for (int label = 0; label < WIDTH; label++) {
+      own[roles + Labels.role(label)] += trust * chain.posterior[row + label];
+    }
+    memory.add(sentence.lower[i], own, roles);
+  }
+
+  /** After all that may be names: of other words nothing is asked. */
+  private void rememberSmall(Sentence sentence) {
+    for (int i = 0; i < sentence.count; i++) {
+      if (sentence.shape[i] == Shape.LOWER && !sentence.candidate[i]) {
+        memory.addSmall(sentence.lower[i]);
       }
     }
   }
@@ -239,11 +253,16 @@ public final class LinearRecogniser implements NameRecogniser {
     return next;
   }
 
-  private int wordSpans(Sentence sentence, int at, List<NameSpan> found) {
+  private int wordSpans(Sentence sentence, int first, List<NameSpan> found) {
+    int at = first;
     int start = 0;
     float least = 1;
     for (int i = 0; i < sentence.count; i++) {
-      int label = labels[at + i];
+      if (!sentence.candidate[i]) {
+        continue;
+      }
+      int label = labels[at];
+      float confidence = confidences[at++];
       NameType type = Labels.type(label);
       if (type == null) {
         continue;
@@ -253,11 +272,11 @@ public final class LinearRecogniser implements NameRecogniser {
         start = i;
         least = 1;
       }
-      least = Math.min(least, confidences[at + i]);
+      least = Math.min(least, confidence);
       if (place == Labels.ONLY || place == Labels.LAST) {
         found.add(new NameSpan(start, i + 1, type, least));
       }
     }
-    return at + sentence.count;
+    return at;
   }
 }

@@ -10,62 +10,68 @@ final class Memory {
   private static final int WIDTH = WordTable.ROLES + 1;
   private static final int SMALL = WordTable.ROLES;
 
-  private int[] keys = new int[1024];
-  private boolean[] used = new boolean[1024];
-  private float[] weights = new float[1024 * WIDTH];
-  private int size;
+  /** The number of the word in each place, from 1; 0 for none. Twice as many places as words. */
+  private int[] places = new int[512];
+
+  private int[] words = new int[257];
+  private float[] weights = new float[257 * WIDTH];
+  private int count;
 
   void clear() {
-    if (size > 0) {
-      Arrays.fill(used, false);
-      Arrays.fill(weights, 0);
-      size = 0;
+    Arrays.fill(places, 0);
+    Arrays.fill(weights, 0, (count + 1) * WIDTH, 0);
+    count = 0;
+  }
+
+  /**
+   * Adds what a word was taken for at one place.
+   *
+   * @param word {@link Hash#lower} of it
+   * @param taken how much for each role
+   * @param at where in {@code taken} that begins
+   */
+  void add(int word, float[] taken, int at) {
+    int row = number(word) * WIDTH;
+    for (int role = 0; role < WordTable.ROLES; role++) {
+      weights[row + role] += taken[at + role];
     }
   }
 
-  boolean isEmpty() {
-    return size == 0;
-  }
-
-  void add(int word, int role, float weight) {
-    int at = slot(word) * WIDTH + role;
-    weights[at] += weight;
-  }
-
+  /** Counts a word that is written small, if it has been added. */
   void addSmall(int word) {
-    int at = slot(word) * WIDTH + SMALL;
-    weights[at] += 1;
+    int number = places[place(word)];
+    if (number > 0) {
+      weights[number * WIDTH + SMALL] += 1;
+    }
   }
 
-  private int slot(int word) {
-    if (size * 2 > keys.length) {
+  private int number(int word) {
+    if (2 * (count + 1) > places.length) {
       grow();
     }
-    int slot = word & (keys.length - 1);
-    while (used[slot] && keys[slot] != word) {
-      slot = (slot + 1) & (keys.length - 1);
+    int place = place(word);
+    if (places[place] == 0) {
+      places[place] = ++count;
+      words[count] = word;
     }
-    if (!used[slot]) {
-      used[slot] = true;
-      keys[slot] = word;
-      size++;
+    return places[place];
+  }
+
+  /** Where a word is, or would be. */
+  private int place(int word) {
+    int place = word & (places.length - 1);
+    while (places[place] != 0 && words[places[place]] != word) {
+      place = (place + 1) & (places.length - 1);
     }
-    return slot;
+    return place;
   }
 
   private void grow() {
-    int[] oldKeys = keys;
-    boolean[] oldUsed = used;
-    float[] oldWeights = weights;
-    keys = new int[oldKeys.length * 2];
-    used = new boolean[oldKeys.length * 2];
-    weights = new float[oldKeys.length * 2 * WIDTH];
-    size = 0;
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldUsed[i]) {
-        int at = slot(oldKeys[i]) * WIDTH;
-        System.arraycopy(oldWeights, i * WIDTH, weights, at, WIDTH);
-      }
+    places = new int[places.length * 2];
+    words = Arrays.copyOf(words, places.length / 2 + 1);
+    weights = Arrays.copyOf(weights, words.length * WIDTH);
+    for (int number = 1; number <= count; number++) {
+      places[place(words[number])] = number;
     }
   }
 
@@ -73,23 +79,22 @@ final class Memory {
    * What a word was taken for elsewhere, as one number: 0 where nothing is known, else the
    * likeliest role and how clear it is.
    *
-   * @param own what its own place has added, per role, which must not speak for itself
+   * @param word {@link Hash#lower} of it
+   * @param own what its own place has added, which must not speak for itself
+   * @param at where in {@code own} that begins
    */
-  int verdict(int word, float[] own, int ownAt) {
-    int slot = word & (keys.length - 1);
-    while (used[slot] && keys[slot] != word) {
-      slot = (slot + 1) & (keys.length - 1);
-    }
-    if (!used[slot]) {
+  int verdict(int word, float[] own, int at) {
+    int number = places[place(word)];
+    if (number == 0) {
       return 0;
     }
     float sum = 0;
     float most = 0;
     int best = -1;
     for (int role = 0; role < WIDTH; role++) {
-      float weight = weights[slot * WIDTH + role];
-      if (role < SMALL && ownAt >= 0) {
-        weight -= own[ownAt + role];
+      float weight = weights[number * WIDTH + role];
+      if (role < SMALL) {
+        weight -= own[at + role];
       }
       if (weight > 0.05f) {
         sum += weight;

@@ -13,10 +13,10 @@ public final class NameModel {
 
   final WordTable words;
   final PhraseTable phrases;
-  final Scorer weights;
+  final Weights weights;
   final float[] transitions;
 
-  NameModel(WordTable words, PhraseTable phrases, Scorer weights, float[] transitions) {
+  NameModel(WordTable words, PhraseTable phrases, Weights weights, float[] transitions) {
     this.words = words;
     this.phrases = phrases;
     this.weights = weights;
@@ -30,7 +30,7 @@ public final class NameModel {
       out.writeInt(MAGIC);
       words.write(out);
       phrases.write(out);
-      ((Weights) weights).write(out);
+      weights.write(out);
       for (float transition : transitions) {
         out.writeFloat(transition);
       }

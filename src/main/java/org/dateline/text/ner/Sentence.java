@@ -16,21 +16,36 @@ final class Sentence {
   /** Most small words that may stand inside a name. */
   private static final int MAX_JOINT = 3;
 
+  /** So many words on each side of an island say something of it. */
+  private static final int REACH = 2;
+
   private final WordTable words;
   private final PhraseTable phrases;
   private final Joints joints = Joints.ENGLISH;
 
   Tokens tokens = new Tokens();
   int count;
+
+  /** How many of the words are candidates. */
+  int candidates;
+
   int mode;
   boolean isTable;
   int[] exact = new int[64];
   int[] lower = new int[64];
   int[] shape = new int[64];
+
+  /** Places in the word table, and classes there: of candidates and the two words on each side. */
   int[] entry = new int[64];
+
   int[] wordClass = new int[64];
+
+  /** Places in known names; of candidates only, 0 for others. */
   int[] listed = new int[64];
+
   boolean[] candidate = new boolean[64];
+
+  /** First and last word of the island that a candidate is in. */
   int[] islandStart = new int[64];
   int[] islandEnd = new int[64];
 
@@ -57,17 +72,29 @@ final class Sentence {
           shape[i] == Shape.LOWER || shape[i] == Shape.MARK || shape[i] == Shape.DIGITS
               ? exact[i]
               : Hash.lower(sentence.text(), from, to);
-      entry[i] = words.entry(lower[i]);
     }
     tellMode();
-    for (int i = 0; i < count; i++) {
-      wordClass[i] =
-          mode != PROSE || (i == 0 && shape[0] == Shape.INITIAL)
-              ? words.likelierClass(entry[i])
-              : shape[i] == Shape.LOWER ? words.wordClass(entry[i]) : words.nameClass(entry[i]);
-    }
     findCandidates();
+    findIslands();
     findListed();
+  }
+
+  /** Where the first island begins; the number of words if there is none. */
+  int firstIsland() {
+    return nextCandidate(0);
+  }
+
+  /** Where the next one begins after the island that begins at {@code start}. */
+  int nextIsland(int start) {
+    return nextCandidate(islandEnd[start] + 1);
+  }
+
+  private int nextCandidate(int from) {
+    int i = from;
+    while (i < count && !candidate[i]) {
+      i++;
+    }
+    return i;
   }
 
   private void makeRoom() {
@@ -126,12 +153,39 @@ final class Sentence {
       }
       lastCapital = i;
     }
-    for (int i = 0; i < count; i++) {
-      islandStart[i] = i > 0 && candidate[i - 1] ? islandStart[i - 1] : i;
+  }
+
+  private void findIslands() {
+    candidates = 0;
+    int known = 0;
+    int i = 0;
+    while (i < count) {
+      if (!candidate[i]) {
+        i++;
+        continue;
+      }
+      int end = i;
+      while (end + 1 < count && candidate[end + 1]) {
+        end++;
+      }
+      Arrays.fill(islandStart, i, end + 1, i);
+      Arrays.fill(islandEnd, i, end + 1, end);
+      candidates += end + 1 - i;
+      known = lookUp(Math.max(known, i - REACH), Math.min(count, end + 1 + REACH));
+      i = end + 1;
     }
-    for (int i = count - 1; i >= 0; i--) {
-      islandEnd[i] = i + 1 < count && candidate[i + 1] ? islandEnd[i + 1] : i;
+  }
+
+  /** Looks words up in the table; returns the end. */
+  private int lookUp(int from, int to) {
+    for (int i = from; i < to; i++) {
+      entry[i] = words.entry(lower[i]);
+      wordClass[i] =
+          mode != PROSE || (i == 0 && shape[0] == Shape.INITIAL)
+              ? words.likelierClass(entry[i])
+              : shape[i] == Shape.LOWER ? words.wordClass(entry[i]) : words.nameClass(entry[i]);
     }
+    return Math.max(from, to);
   }
 
   private int nextShape(int i) {

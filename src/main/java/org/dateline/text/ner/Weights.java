@@ -6,23 +6,51 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /** The weights of a trained model: for each feature that matters a byte for each label. */
-final class Weights implements Scorer {
+final class Weights {
   /** Features fall on so many places, as powers of two. */
   static final int BITS = 20;
 
   static final int PLACES = 1 << BITS;
 
   private static final int WIDTH = Labels.COUNT;
-  private static final int STRIDE = 16;
 
-  private final int[] rows;
-  private final byte[] values;
+  /** Added to a weight in store, so that none is negative and sums do not borrow from neighbours. */
+  private static final int BIAS = 128;
+
+  private static final int BYTE = 8;
+
+  /** Every other byte of eight: sums have room for two bytes each. */
+  private static final long EVEN = 0x00FF00FF00FF00FFL;
+
+  private static final long NOTHING = 0x8080808080808080L;
+
+  private final RankedBits places;
+
+  /**
+   * Two numbers for each row, with the weights of labels 0 to 7 and from 8 on in their bytes, the
+   * first in the lowest. Row 0 is that of all features that do not matter.
+   */
+  private final long[] rows;
+
   private final float unit;
 
-  private Weights(int[] rows, byte[] values, float unit) {
-    this.rows = rows;
-    this.values = values;
+  /**
+   * Packs the weights of rows.
+   *
+   * @param matter the places that have a row
+   * @param values a byte for each row, in order of the places, and label
+   */
+  private Weights(boolean[] matter, byte[] values, float unit) {
+    this.places = new RankedBits(matter);
+    this.rows = new long[2 * (values.length / WIDTH + 1)];
     this.unit = unit;
+    Arrays.fill(rows, NOTHING);
+    for (int row = 0; row < values.length / WIDTH; row++) {
+      for (int label = 0; label < WIDTH; label++) {
+        long change = ((values[row * WIDTH + label] + BIAS) ^ BIAS) & 0xFFL;
+        rows[2 * (row + 1) + label / BYTE] ^= change << (label % BYTE * BYTE);
+      }
+    }
   }
 
   /**
@@ -34,44 +62,64 @@ final class Weights implements Scorer {
   static Weights of(float[] dense, float least) {
     float most = 0;
     int kept = 0;
-    int[] rows = new int[PLACES];
+    boolean[] matter = new boolean[PLACES];
     for (int place = 0; place < PLACES; place++) {
       float greatest = 0;
       for (int label = 0; label < WIDTH; label++) {
         greatest = Math.max(greatest, Math.abs(dense[place * WIDTH + label]));
       }
       most = Math.max(most, greatest);
-      rows[place] = greatest >= least ? kept++ : -1;
+      matter[place] = greatest >= least;
+      kept += matter[place] ? 1 : 0;
     }
     float unit = Math.min(most, 3f) / 127;
-    byte[] values = new byte[kept * STRIDE];
+    byte[] values = new byte[kept * WIDTH];
+    int row = 0;
     for (int place = 0; place < PLACES; place++) {
-      for (int label = 0; rows[place] >= 0 && label < WIDTH; label++) {
+      for (int label = 0; matter[place] && label < WIDTH; label++) {
         int value = Math.round(dense[place * WIDTH + label] / unit);
-        values[rows[place] * STRIDE + label] = (byte) Math.max(-127, Math.min(127, value));
+        values[row * WIDTH + label] = (byte) Math.max(-127, Math.min(127, value));
       }
+      row += matter[place] ? 1 : 0;
     }
-    return new Weights(rows, values, unit);
+    return new Weights(matter, values, unit);
   }
 
   int size() {
-    return values.length / STRIDE;
+    return rows.length / 2 - 1;
   }
 
-  @Override
-  public void add(Features features, int from, float[] scores, int at) {
-    int[] sums = new int[WIDTH];
-    for (int k = from; k < features.count; k++) {
-      int row = rows[features.at[k] & (PLACES - 1)];
-      if (row >= 0) {
-        int base = row * STRIDE;
-        for (int label = 0; label < WIDTH; label++) {
-          sums[label] += values[base + label];
-        }
-      }
+  private int value(int row, int label) {
+    return (int) (rows[2 * (row + 1) + label / BYTE] >>> (label % BYTE * BYTE) & 0xFF) - BIAS;
+  }
+
+  /**
+   * Adds the weights of features to the scores of a word's labels, four labels at a time: the sums
+   * of {@link Features#MAX} bytes fit into two.
+   *
+   * @param features the features
+   * @param scores of all words
+   * @param at where the word's labels begin
+   */
+  public void add(Features features, float[] scores, int at) {
+    long even = 0;
+    long odd = 0;
+    long upperEven = 0;
+    long upperOdd = 0;
+    for (int k = 0; k < features.count; k++) {
+      int row = 2 * places.rank(features.at[k] & (PLACES - 1));
+      long lower = rows[row];
+      long upper = rows[row + 1];
+      even += lower & EVEN;
+      odd += lower >>> BYTE & EVEN;
+      upperEven += upper & EVEN;
+      upperOdd += upper >>> BYTE & EVEN;
     }
+    int bias = BIAS * features.count;
     for (int label = 0; label < WIDTH; label++) {
-      scores[at + label] += sums[label] * unit;
+      long sums = label < BYTE ? (label & 1) == 0 ? even : odd : (label & 1) == 0 ? upperEven : upperOdd;
+      int sum = (int) (sums >>> ((label & 6) * BYTE) & 0xFFFF) - bias;
+      scores[at + label] += sum * unit;
     }
   }
 
@@ -80,7 +128,7 @@ final class Weights implements Scorer {
     out.writeInt(size());
     int last = 0;
     for (int place = 0; place < PLACES; place++) {
-      if (rows[place] >= 0) {
+      if (places.contains(place)) {
         int step = place - last;
         while (step >= 128) {
           out.writeByte((step & 127) | 128);
@@ -93,7 +141,7 @@ final class Weights implements Scorer {
     // Label by label: like stands beside like and packs better.
     for (int label = 0; label < WIDTH; label++) {
       for (int row = 0; row < size(); row++) {
-        out.writeByte(values[row * STRIDE + label]);
+        out.writeByte(value(row, label));
       }
     }
   }
@@ -101,8 +149,7 @@ final class Weights implements Scorer {
   static Weights read(DataInputStream in) throws IOException {
     float unit = in.readFloat();
     int size = in.readInt();
-    int[] rows = new int[PLACES];
-    Arrays.fill(rows, -1);
+    boolean[] matter = new boolean[PLACES];
     int place = 0;
     for (int row = 0; row < size; row++) {
       int step = 0;
@@ -114,16 +161,16 @@ final class Weights implements Scorer {
         shift += 7;
       } while (part >= 128);
       place += step;
-      rows[place] = row;
+      matter[place] = true;
     }
-    byte[] values = new byte[size * STRIDE];
+    byte[] values = new byte[size * WIDTH];
     byte[] column = new byte[size];
     for (int label = 0; label < WIDTH; label++) {
       in.readFully(column);
       for (int row = 0; row < size; row++) {
-        values[row * STRIDE + label] = column[row];
+        values[row * WIDTH + label] = column[row];
       }
     }
-    return new Weights(rows, values, unit);
+    return new Weights(matter, values, unit);
   }
 }

@@ -20,6 +20,8 @@ public final class Sentences {
           "Tenn", "Tex", "Va", "Wash", "Wis", "Ariz", "Ark", "Colo", "Del", "Kan", "Ky", "La", "Md",
           "Neb", "Nev");
 
+  private static final int LONGEST_ABBREVIATION = 5;
+
   private Sentences() {}
 
   /** Whether a word without its full stop is an abbreviation: "Sen". */
@@ -35,7 +37,9 @@ public final class Sentences {
     int[] starts = new int[16];
     int count = 1;
     for (int i = 0; i < body.length(); i++) {
-      if (!endsAt(body, i)) {
+      char c = body.charAt(i);
+      // Most characters are letters, and settle it at once.
+      if (c > '?' || !endsAt(body, i, c)) {
         continue;
       }
       int next = skipClosing(body, i + 1);
@@ -60,8 +64,7 @@ public final class Sentences {
     return found >= 0 ? found : -found - 2;
   }
 
-  private static boolean endsAt(String body, int i) {
-    char c = body.charAt(i);
+  private static boolean endsAt(String body, int i, char c) {
     if (c == '\n') {
       return i + 1 < body.length() && body.charAt(i + 1) == '\n';
     }
@@ -81,14 +84,24 @@ public final class Sentences {
   }
 
   private static int skipClosing(String body, int i) {
-    while (i < body.length() && "\"')]\u201D\u2019".indexOf(body.charAt(i)) >= 0) {
+    while (i < body.length() && closes(body.charAt(i))) {
       i++;
     }
     return i;
   }
 
+  private static boolean closes(char c) {
+    return switch (c) {
+      case '"', '\'', ')', ']', '\u201D', '\u2019' -> true;
+      default -> false;
+    };
+  }
+
   private static boolean opens(char c) {
-    return Character.isUpperCase(c) || Character.isDigit(c) || "\"'([\u201C\u2018".indexOf(c) >= 0;
+    return switch (c) {
+      case '"', '\'', '(', '[', '\u201C', '\u2018' -> true;
+      default -> Character.isUpperCase(c) || Character.isDigit(c);
+    };
   }
 
   private static boolean isAbbreviation(String body, int stop) {
@@ -97,7 +110,7 @@ public final class Sentences {
       start--;
     }
     int length = stop - start;
-    if (length == 0) {
+    if (length == 0 || length > LONGEST_ABBREVIATION) {
       return false;
     }
     if (length == 1) {

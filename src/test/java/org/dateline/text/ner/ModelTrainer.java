@@ -144,7 +144,7 @@ public final class ModelTrainer {
 
   private void fitIsland(Sentence sentence, int from, int n, int[] labels, int[] verdicts) {
     score(sentence, from, n, verdicts, true);
-    chain.probabilities(n);
+    chain.probabilities(0, n);
     for (int k = 0; k < n; k++) {
       chain.posterior[k * WIDTH + labels[from + k]] -= 1;
     }
@@ -207,6 +207,7 @@ public final class ModelTrainer {
           chain.unary[k * WIDTH + label] += weights[place + label];
         }
       }
+      chain.emit(k, k == 0);
     }
   }
 
@@ -244,7 +245,7 @@ public final class ModelTrainer {
       }
       int n = sentence.islandEnd[i] + 1 - i;
       score(sentence, i, n, new int[sentence.count], false);
-      chain.probabilities(n);
+      chain.probabilities(0, n);
       boolean capitals = sentence.mode != Sentence.PROSE;
       for (int k = 0; k < n; k++) {
         float trust = capitals ? 0.3f : i + k == 0 ? 0.6f : 1;
@@ -252,9 +253,7 @@ public final class ModelTrainer {
         for (int label = 0; label < WIDTH; label++) {
           own[at + Labels.role(label)] += trust * chain.posterior[k * WIDTH + label];
         }
-        for (int role = 0; role < WordTable.ROLES; role++) {
-          memory.add(sentence.lower[i + k], role, own[at + role]);
-        }
+        memory.add(sentence.lower[i + k], own, at);
       }
       i += n - 1;
     }
