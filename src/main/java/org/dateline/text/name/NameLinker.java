@@ -2,7 +2,7 @@ package org.dateline.text.name;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +35,9 @@ public final class NameLinker implements Serializable {
       if (rule.kind() == NameRule.Kind.NAME && rule.since() == null && rule.until() == null) {
         String id = rule.entityId();
         if (EntityType.PERSON.isOf(id)) {
-          known.putIfAbsent(id(NameType.PERSON, rule.name()), id);
+          known.putIfAbsent(id(NameType.PERSON, NameKey.person(rule.name())), id);
         } else if (EntityType.ORGANIZATION.isOf(id)) {
-          known.putIfAbsent(id(NameType.ORGANIZATION, rule.name()), id);
+          known.putIfAbsent(id(NameType.ORGANIZATION, NameKey.organization(rule.name())), id);
         }
       }
     }
@@ -56,26 +56,38 @@ public final class NameLinker implements Serializable {
     add(headline, true, found.inHeadline(), listed, kept, names);
     add(body, false, found.inBody(), listed, kept, names);
     addListed(kept, names);
-    names.sort(
-        Comparator.comparing((Name name) -> name.inHeadline)
-            .reversed()
-            .thenComparingInt(name -> name.start));
+    names.sort(NameLinker::compare);
     ShortForms.resolve(names);
     int[] sentences = Sentences.starts(body);
     int lead = body.indexOf("\n\n");
     int leadEnd = lead < 0 ? body.length() : lead;
+    Keys keys = new Keys();
     for (Name name : names) {
-      if (!name.isListed && !isGeneral(name)) {
-        kept.add(mention(name, sentences, leadEnd));
+      if (!name.isListed && !isGeneral(name, keys)) {
+        kept.add(mention(name, keys, sentences, leadEnd));
       }
     }
-    kept.sort(
-        Comparator.comparing(Mention::inHeadline)
-            .reversed()
-            .thenComparingInt(Mention::start)
-            .thenComparing(Comparator.comparingInt(Mention::end).reversed())
-            .thenComparing(Mention::entityId));
+    kept.sort(NameLinker::compare);
     return kept;
+  }
+
+  private static int compare(Name left, Name right) {
+    return left.inHeadline != right.inHeadline
+        ? Boolean.compare(right.inHeadline, left.inHeadline)
+        : Integer.compare(left.start, right.start);
+  }
+
+  /** The longer of two that begin at one place first. */
+  private static int compare(Mention left, Mention right) {
+    if (left.inHeadline() != right.inHeadline()) {
+      return Boolean.compare(right.inHeadline(), left.inHeadline());
+    }
+    if (left.start() != right.start()) {
+      return Integer.compare(left.start(), right.start());
+    }
+    return left.end() != right.end()
+        ? Integer.compare(right.end(), left.end())
+        : left.entityId().compareTo(right.entityId());
   }
 
   private static void add(
@@ -85,15 +97,21 @@ public final class NameLinker implements Serializable {
       List<Mention> listed,
       List<Mention> kept,
       List<Name> names) {
+    int passed = 0;
     for (NameSpan span : spans) {
       if (span.confidence() < MIN_CONFIDENCE) {
         continue;
       }
+      while (passed < listed.size() && isBefore(listed.get(passed), inHeadline, span.start())) {
+        passed++;
+      }
       boolean taken = false;
-      for (Mention mention : listed) {
-        if (mention.inHeadline() != inHeadline
-            || mention.start() >= span.end()
-            || mention.end() <= span.start()) {
+      for (int k = passed; k < listed.size(); k++) {
+        Mention mention = listed.get(k);
+        if (mention.inHeadline() != inHeadline || mention.start() >= span.end()) {
+          break;
+        }
+        if (mention.end() <= span.start()) {
           continue;
         }
         if (isPartOfPerson(mention, span)) {
@@ -106,6 +124,11 @@ public final class NameLinker implements Serializable {
         names.add(new Name(text.substring(span.start(), span.end()), span, inHeadline));
       }
     }
+  }
+
+  /** Whether a mention is over where the text goes on. */
+  private static boolean isBefore(Mention mention, boolean inHeadline, int place) {
+    return inHeadline == mention.inHeadline() ? mention.end() <= place : mention.inHeadline();
   }
 
   /** What the gazetteer has found may be the full name of a short one, and is none itself. */
@@ -121,13 +144,24 @@ public final class NameLinker implements Serializable {
     }
   }
 
-  private static boolean isGeneral(Name name) {
+  private static boolean isGeneral(Name name, Keys keys) {
     return name.entity == null
         && switch (name.type) {
-          case ORGANIZATION -> NameKey.isGeneral(NameKey.organization(name.full));
-          case LOCATION -> NameKey.isDirection(NameKey.location(name.full));
+          case ORGANIZATION -> NameKey.isGeneral(keys.of(name.type, name.full));
+          case LOCATION -> NameKey.isDirection(keys.of(name.type, name.full));
           case PERSON -> false;
         };
+  }
+
+  /** The keys of the names of one dispatch, most of which it has several times. */
+  private static final class Keys {
+    private final Map<NameType, Map<String, String>> known = new EnumMap<>(NameType.class);
+
+    String of(NameType type, String name) {
+      return known
+          .computeIfAbsent(type, first -> new HashMap<>())
+          .computeIfAbsent(name, first -> key(type, name));
+    }
   }
 
   private static boolean isInside(Mention mention, NameSpan span) {
@@ -148,10 +182,10 @@ public final class NameLinker implements Serializable {
         && !EntityType.ORGANIZATION.isOf(mention.entityId());
   }
 
-  private Mention mention(Name name, int[] sentences, int leadEnd) {
+  private Mention mention(Name name, Keys keys, int[] sentences, int leadEnd) {
     String full = oneLine(name.full);
     String entity = name.entity;
-    String id = entity == null ? id(name.type, full) : entity;
+    String id = entity == null ? id(name.type, keys.of(name.type, name.full)) : entity;
     if (entity == null) {
       entity = known.get(id);
     }
@@ -182,13 +216,15 @@ public final class NameLinker implements Serializable {
     return line.toString().strip();
   }
 
-  private static String id(NameType type, String full) {
-    String key =
-        switch (type) {
-          case PERSON -> NameKey.person(full);
-          case ORGANIZATION -> NameKey.organization(full);
-          case LOCATION -> NameKey.location(full);
-        };
+  private static String key(NameType type, String name) {
+    return switch (type) {
+      case PERSON -> NameKey.person(name);
+      case ORGANIZATION -> NameKey.organization(name);
+      case LOCATION -> NameKey.location(name);
+    };
+  }
+
+  private static String id(NameType type, String key) {
     return EntityType.of(type).id(key);
   }
 

@@ -21,8 +21,8 @@ final class NameTrie implements Serializable {
   private static final int FEW = 8;
 
   /**
-   * The character that leads to each node. The children of a node stand side by side, ascending, and
-   * whatever follows from the first of them stands before what follows from the second.
+   * The character that leads to each node. The children of a node stand side by side, ascending,
+   * and whatever follows from the first of them stands before what follows from the second.
    */
   private final char[] characters;
 

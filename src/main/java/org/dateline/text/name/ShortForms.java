@@ -41,15 +41,37 @@ final class ShortForms {
     }
   }
 
-  private final List<String[]> words = new ArrayList<>();
+  private final String[][] words;
   private final NameType[] types;
+  private final @Nullable Initials[] initials;
 
   private ShortForms(List<NameLinker.Name> names) {
+    this.words = new String[names.size()][];
     this.types = new NameType[names.size()];
+    this.initials = new Initials[names.size()];
     for (int i = 0; i < types.length; i++) {
-      words.add(names.get(i).surface.strip().split("\\s+", -1));
+      words[i] = words(names.get(i).surface.strip());
       types[i] = names.get(i).type;
     }
+  }
+
+  /** What lies between white space; one empty word of an empty name. */
+  static String[] words(String name) {
+    List<String> words = new ArrayList<>(4);
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      if (i == name.length() || isBlank(name.charAt(i))) {
+        if (i > start || i == name.length()) {
+          words.add(name.substring(start, i));
+        }
+        start = i + 1;
+      }
+    }
+    return words.toArray(String[]::new);
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || (c >= '\t' && c <= '\r');
   }
 
   /** A lone word that no person of the dispatch bears may be the beginning of a firm's name. */
@@ -57,7 +79,7 @@ final class ShortForms {
     return switch (types[i]) {
       case PERSON -> {
         int person = person(i);
-        yield person >= 0 || words.get(i).length > 1 ? person : organization(i, true);
+        yield person >= 0 || words[i].length > 1 ? person : organization(i, true);
       }
       case ORGANIZATION -> organization(i, true);
       // A firm may be called by its town's name; the town is not called by the firm's.
@@ -66,15 +88,15 @@ final class ShortForms {
   }
 
   private int person(int i) {
-    String[] own = words.get(i);
+    String[] own = words[i];
     if (own.length > 2 || (own.length == 2 && !isInitial(own[0]))) {
       return -1;
     }
     String surname = own[own.length - 1];
-    int best = nearest(i, NameType.PERSON, k -> bears(words.get(k), own, surname));
+    int best = nearest(i, NameType.PERSON, k -> bears(words[k], own, surname));
     return best >= 0 || own.length == 2
         ? best
-        : nearest(i, NameType.PERSON, k -> bearsFirst(words.get(k), surname));
+        : nearest(i, NameType.PERSON, k -> bearsFirst(words[k], surname));
   }
 
   private static boolean isInitial(String word) {
@@ -97,14 +119,14 @@ final class ShortForms {
   }
 
   private int organization(int i, boolean byFirstWords) {
-    String[] own = words.get(i);
+    String[] own = words[i];
     String acronym = own.length == 1 ? acronym(own[0]) : null;
     return nearest(
         i,
         NameType.ORGANIZATION,
         k ->
-            (acronym != null && hasInitials(words.get(k), acronym))
-                || (byFirstWords && words.get(k).length > own.length && begins(words.get(k), own)));
+            (acronym != null && initials(k).begin(acronym))
+                || (byFirstWords && words[k].length > own.length && begins(words[k], own)));
   }
 
   /** The letters of "IAEA", "I.A.E.A." and "S&P"; null for what is no acronym. */
@@ -123,26 +145,43 @@ final class ShortForms {
     return letters.length() >= 2 && letters.length() <= MAX_ACRONYM ? letters.toString() : null;
   }
 
-  /** The kinds of company at the end, "Corp", may have a letter of their own or none. */
-  private static boolean hasInitials(String[] full, String acronym) {
-    StringBuilder initials = new StringBuilder();
-    int named = 0;
-    for (String word : full) {
-      if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) {
-        boolean isEnd = NameKey.isCompanyEnd(word);
-        for (String part : word.split("-", -1)) {
-          if (!part.isEmpty()) {
-            initials.append(Character.toUpperCase(part.charAt(0)));
-          }
-        }
-        named = isEnd ? named : initials.length();
-      }
+  private Initials initials(int k) {
+    Initials known = initials[k];
+    if (known == null) {
+      known = Initials.of(words[k]);
+      initials[k] = known;
     }
-    int letters = acronym.length();
-    return named > 1
-        && letters >= named
-        && letters <= initials.length()
-        && acronym.contentEquals(initials.subSequence(0, letters));
+    return known;
+  }
+
+  /**
+   * The initials of an organization's name.
+   *
+   * @param letters of all words that are not small
+   * @param least how many of them an acronym has to have: the kinds of company at the end, "Corp",
+   *     may have a letter of their own or none
+   */
+  private record Initials(String letters, int least) {
+    static Initials of(String[] full) {
+      StringBuilder letters = new StringBuilder();
+      int least = 0;
+      for (String word : full) {
+        if (!SMALL.contains(word.toLowerCase(Locale.ROOT))) {
+          boolean isEnd = NameKey.isCompanyEnd(word);
+          for (String part : word.split("-", -1)) {
+            if (!part.isEmpty()) {
+              letters.append(Character.toUpperCase(part.charAt(0)));
+            }
+          }
+          least = isEnd ? least : letters.length();
+        }
+      }
+      return new Initials(letters.toString(), least);
+    }
+
+    boolean begin(String acronym) {
+      return least > 1 && acronym.length() >= least && letters.startsWith(acronym);
+    }
   }
 
   private static boolean begins(String[] full, String[] own) {

@@ -36,6 +36,7 @@ final class Chain {
 
   /** Of the last run, its first word first. */
   float[] posterior = new float[64 * WIDTH];
+
   int[] path = new int[64];
   private float[] forward = new float[64 * WIDTH];
   private float[] backward = new float[64 * WIDTH];

@@ -9,7 +9,8 @@ import org.dateline.text.word.Sentences;
  * Finds names with a {@link NameModel}, twice over a dispatch: first each sentence by itself, then
  * with what the same words were taken for in the dispatch's other sentences.
  *
- * <p>What is told of words is kept for the candidates alone, which are counted through the dispatch.
+ * <p>What is told of words is kept for the candidates alone, which are counted through the
+ * dispatch.
  */
 public final class LinearRecogniser implements NameRecogniser {
   private static final int WIDTH = Labels.COUNT;
@@ -176,8 +177,7 @@ public final class LinearRecogniser implements NameRecogniser {
       int n = sentence.islandEnd[i] + 1 - i;
       int told = 0;
       for (int k = 0; k < n; k++) {
-        verdicts[i + k] =
-            memory.verdict(sentence.lower[i + k], own, (at + k) * WordTable.ROLES);
+        verdicts[i + k] = memory.verdict(sentence.lower[i + k], own, (at + k) * WordTable.ROLES);
         told |= verdicts[i + k];
       }
       for (int k = 0; told != 0 && k < n; k++) {

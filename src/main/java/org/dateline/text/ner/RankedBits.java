@@ -1,8 +1,8 @@
 package org.dateline.text.ner;
 
 /**
- * A set of small numbers that tells how many of its members come before one (rank, Jacobson 1989): a
- * bit for each number, and a count for each 64 of them.
+ * A set of small numbers that tells how many of its members come before one (rank, Jacobson 1989):
+ * a bit for each number, and a count for each 64 of them.
  */
 final class RankedBits {
   private final long[] bits;

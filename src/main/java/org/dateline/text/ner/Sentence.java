@@ -22,6 +22,7 @@ final class Sentence {
   private final WordTable words;
   private final PhraseTable phrases;
   private final Joints joints = Joints.ENGLISH;
+  private final WordForm form = new WordForm();
 
   Tokens tokens = new Tokens();
   int count;
@@ -47,6 +48,7 @@ final class Sentence {
 
   /** First and last word of the island that a candidate is in. */
   int[] islandStart = new int[64];
+
   int[] islandEnd = new int[64];
 
   Sentence(WordTable words, PhraseTable phrases) {
@@ -64,14 +66,10 @@ final class Sentence {
     count = sentence.count();
     makeRoom();
     for (int i = 0; i < count; i++) {
-      int from = sentence.start(i);
-      int to = sentence.end(i);
-      shape[i] = Shape.of(sentence.text(), from, to);
-      exact[i] = Hash.word(sentence.text(), from, to);
-      lower[i] =
-          shape[i] == Shape.LOWER || shape[i] == Shape.MARK || shape[i] == Shape.DIGITS
-              ? exact[i]
-              : Hash.lower(sentence.text(), from, to);
+      form.read(sentence.text(), sentence.start(i), sentence.end(i));
+      shape[i] = form.shape;
+      exact[i] = form.exact;
+      lower[i] = form.lower;
     }
     tellMode();
     findCandidates();

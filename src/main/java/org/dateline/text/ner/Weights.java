@@ -14,7 +14,9 @@ final class Weights {
 
   private static final int WIDTH = Labels.COUNT;
 
-  /** Added to a weight in store, so that none is negative and sums do not borrow from neighbours. */
+  /**
+   * Added to a weight in store, so that none is negative and sums do not borrow from neighbours.
+   */
   private static final int BIAS = 128;
 
   private static final int BYTE = 8;
@@ -117,7 +119,8 @@ final class Weights {
     }
     int bias = BIAS * features.count;
     for (int label = 0; label < WIDTH; label++) {
-      long sums = label < BYTE ? (label & 1) == 0 ? even : odd : (label & 1) == 0 ? upperEven : upperOdd;
+      long sums =
+          label < BYTE ? (label & 1) == 0 ? even : odd : (label & 1) == 0 ? upperEven : upperOdd;
       int sum = (int) (sums >>> ((label & 6) * BYTE) & 0xFFFF) - bias;
       scores[at + label] += sum * unit;
     }

@@ -39,7 +39,8 @@ class NameTrieTest {
 
   private static int end(String name, String text, int start) {
     int at = start;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (at >= text.length() || NameTrie.fold(text.charAt(at)) != c) {
         return -1;
       }

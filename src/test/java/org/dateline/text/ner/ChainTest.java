@@ -32,9 +32,7 @@ class ChainTest {
       score += transitions[before * WIDTH + path[i]] + chain.unary[(start + i) * WIDTH + path[i]];
       before = path[i];
     }
-    return Labels.closes(before)
-        ? score + transitions[before * WIDTH]
-        : Double.NEGATIVE_INFINITY;
+    return Labels.closes(before) ? score + transitions[before * WIDTH] : Double.NEGATIVE_INFINITY;
   }
 
   private void check(int start, int n) {

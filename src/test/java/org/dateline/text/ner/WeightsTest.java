@@ -15,11 +15,12 @@ class WeightsTest {
   private static final float LEAST = 0.5f;
 
   private final Random random = new Random(2);
-  private final float[] dense = dense();
-  private final Weights weights = Weights.of(dense, LEAST);
+  private static final float[] DENSE = dense();
+  private static final Weights WEIGHTS = Weights.of(DENSE, LEAST);
 
   /** A third of the features matter, and one has the greatest weights there are. */
-  private float[] dense() {
+  private static float[] dense() {
+    Random random = new Random(2);
     float[] all = new float[Weights.PLACES * WIDTH];
     for (int i = 0; i < all.length; i++) {
       all[i] = i / WIDTH % 3 == 0 ? (float) random.nextGaussian() : 0.1f;
@@ -30,23 +31,23 @@ class WeightsTest {
     return all;
   }
 
-  private boolean matters(int place) {
+  private static boolean matters(int place) {
     for (int label = 0; label < WIDTH; label++) {
-      if (Math.abs(dense[place * WIDTH + label]) >= LEAST) {
+      if (Math.abs(DENSE[place * WIDTH + label]) >= LEAST) {
         return true;
       }
     }
     return false;
   }
 
-  private float[] plainSums(Features features) {
+  private static float[] plainSums(Features features) {
     float unit = 3f / 127;
     float[] scores = new float[WIDTH];
     for (int label = 0; label < WIDTH; label++) {
       int sum = 0;
       for (int k = 0; k < features.count; k++) {
         int place = features.at[k] & (Weights.PLACES - 1);
-        int rounded = Math.round(dense[place * WIDTH + label] / unit);
+        int rounded = Math.round(DENSE[place * WIDTH + label] / unit);
         sum += matters(place) ? Math.max(-127, Math.min(127, rounded)) : 0;
       }
       scores[label] = sum * unit;
@@ -54,9 +55,9 @@ class WeightsTest {
     return scores;
   }
 
-  private static float[] sums(Weights weights, Features features) {
+  private static float[] sums(Weights of, Features features) {
     float[] scores = new float[WIDTH];
-    weights.add(features, scores, 0);
+    of.add(features, scores, 0);
     return scores;
   }
 
@@ -68,7 +69,7 @@ class WeightsTest {
       for (int k = 0; k < features.count; k++) {
         features.at[k] = random.nextInt();
       }
-      assertThat(sums(weights, features)).isEqualTo(plainSums(features));
+      assertThat(sums(WEIGHTS, features)).isEqualTo(plainSums(features));
     }
   }
 
@@ -76,21 +77,21 @@ class WeightsTest {
   void holdsTheGreatestSums() {
     Features features = new Features();
     features.count = Features.MAX;
-    assertThat(sums(weights, features)).isEqualTo(plainSums(features));
+    assertThat(sums(WEIGHTS, features)).isEqualTo(plainSums(features));
   }
 
   @Test
   void isTheSameWhenReadAgain() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    weights.write(new DataOutputStream(bytes));
+    WEIGHTS.write(new DataOutputStream(bytes));
     Weights again =
         Weights.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
-    assertThat(again.size()).isEqualTo(weights.size());
+    assertThat(again.size()).isEqualTo(WEIGHTS.size());
     Features features = new Features();
     features.count = 1;
     for (int place = 0; place < Weights.PLACES; place += 997) {
       features.at[0] = place;
-      assertThat(sums(again, features)).isEqualTo(sums(weights, features));
+      assertThat(sums(again, features)).isEqualTo(sums(WEIGHTS, features));
     }
   }
 }
