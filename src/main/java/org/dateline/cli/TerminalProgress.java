@@ -8,18 +8,28 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import org.dateline.report.words.Numbers;
 import org.dateline.run.Progress;
+import org.dateline.run.StageCost;
 import org.jspecify.annotations.Nullable;
 
 /** A line for every stage; on a terminal also a bar for the running one. */
 final class TerminalProgress implements Progress {
   private final PrintWriter out;
   private final boolean onTerminal;
+  private final boolean verbose;
   private @Nullable ProgressBar bar;
 
-  TerminalProgress(PrintWriter out, boolean onTerminal) {
+  /**
+   * Progress.
+   *
+   * @param onTerminal whether there is one for a bar
+   * @param verbose whether a stage tells what it took
+   */
+  TerminalProgress(PrintWriter out, boolean onTerminal, boolean verbose) {
     this.out = out;
     this.onTerminal = onTerminal;
+    this.verbose = verbose;
   }
 
   @Override
@@ -49,11 +59,22 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
-  public synchronized void finished(String stage, String summary, double seconds) {
+  public synchronized void finished(String stage, String summary, StageCost cost) {
     if (bar != null) {
       bar.close();
       bar = null;
     }
-    out.println(String.format(Locale.ROOT, "%-9s %7.1f s  %s", stage, seconds, summary));
+    out.println(String.format(Locale.ROOT, "%-9s %7.1f s  %s", stage, cost.seconds(), summary));
+    if (verbose) {
+      out.println(
+          String.format(
+              Locale.ROOT,
+              "%21s%s, %s, %.1f s of CPU in tasks, %,d MB of heap at most",
+              "",
+              Numbers.count(cost.jobs(), "Spark job", "Spark jobs"),
+              Numbers.count(cost.queries(), "query", "queries"),
+              cost.taskSeconds(),
+              cost.heapBytes() >> 20));
+    }
   }
 }

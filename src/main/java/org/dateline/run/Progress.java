@@ -10,6 +10,6 @@ public interface Progress {
    */
   void tasks(int done, int total);
 
-  /** A stage is done: what it counted, in words, and how long it took. */
-  void finished(String stage, String summary, double seconds);
+  /** A stage is done: what it counted, in words, and what it took. */
+  void finished(String stage, String summary, StageCost cost);
 }

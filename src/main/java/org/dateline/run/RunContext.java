@@ -51,9 +51,9 @@ public final class RunContext {
    * A stage that has finished.
    *
    * @param name its name
-   * @param seconds wall-clock time
+   * @param cost what it took
    */
-  public record FinishedStage(String name, StageResult result, double seconds) {}
+  public record FinishedStage(String name, StageResult result, StageCost cost) {}
 
   private RunContext(SparkSession spark, RunRequest request, Clock clock) {
     Configuration hadoop = spark.sessionState().newHadoopConf();

@@ -64,9 +64,11 @@ public final class RunJob {
     RunContext run = RunContext.open(spark, request, clock);
     ROAD.forEach(stage -> stage.check(run));
     run.output().removeLeftovers(run.batches().subList(0, run.batches().size() - 1));
-    StageClock stages = new StageClock(spark.sparkContext(), progress);
+    StageMeter meter = new StageMeter(spark.sparkContext());
+    StageClock stages = new StageClock(spark.sparkContext(), meter, progress);
     TaskListener listener = new TaskListener(progress);
     spark.sparkContext().addSparkListener(listener);
+    spark.sparkContext().addSparkListener(meter);
     DataSize size = new DataSize(spark, run.plan().corpusBytes());
     try {
       ROAD.forEach(stage -> stages.run(stage, run));
@@ -77,6 +79,7 @@ public final class RunJob {
     } finally {
       size.close();
       spark.sparkContext().removeSparkListener(listener);
+      spark.sparkContext().removeSparkListener(meter);
       run.output().discard(run.id());
     }
   }

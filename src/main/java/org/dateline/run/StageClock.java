@@ -2,13 +2,15 @@ package org.dateline.run;
 
 import org.apache.spark.SparkContext;
 
-/** Runs stages one by one, under their names on Spark's pages, and times them. */
+/** Runs stages one by one, under their names on Spark's pages, and measures them. */
 final class StageClock {
   private final SparkContext spark;
+  private final StageMeter meter;
   private final Progress progress;
 
-  StageClock(SparkContext spark, Progress progress) {
+  StageClock(SparkContext spark, StageMeter meter, Progress progress) {
     this.spark = spark;
+    this.meter = meter;
     this.progress = progress;
   }
 
@@ -16,13 +18,14 @@ final class StageClock {
   void run(Stage stage, RunContext run) {
     progress.started(stage.name());
     long begin = System.nanoTime();
-    spark.setJobGroup(stage.name(), "dateline " + run.id() + ": " + stage.name(), false);
+    meter.start();
+    String group = run.id() + " " + stage.name();
+    spark.setJobGroup(group, "dateline " + run.id() + ": " + stage.name(), false);
     try {
       StageResult result = stage.run(run);
-      double seconds = (System.nanoTime() - begin) / 1e9;
-      run.finish(
-          new RunContext.FinishedStage(stage.name(), result, Math.round(seconds * 1000) / 1000.0));
-      progress.finished(stage.name(), result.summary(), seconds);
+      StageCost cost = meter.cost(group, (System.nanoTime() - begin) / 1e9);
+      run.finish(new RunContext.FinishedStage(stage.name(), result, cost));
+      progress.finished(stage.name(), result.summary(), cost);
     } finally {
       run.release();
       spark.clearJobGroup();

@@ -59,11 +59,19 @@ public record Manifest(
    * @param name its name
    * @param rows rows it wrote, by table
    * @param seconds wall-clock time
+   * @param jobs Spark jobs
+   * @param queries plans of Spark SQL that were run
+   * @param taskSeconds CPU time of all tasks, in seconds
+   * @param heapBytes the most that was held of the driver's heap
    */
   public record Stage(
       @JsonProperty("name") String name,
       @JsonProperty("rows") Map<String, Long> rows,
-      @JsonProperty("seconds") double seconds) {}
+      @JsonProperty("seconds") double seconds,
+      @JsonProperty("jobs") long jobs,
+      @JsonProperty("queries") long queries,
+      @JsonProperty("task_cpu_seconds") double taskSeconds,
+      @JsonProperty("peak_heap_bytes") long heapBytes) {}
 
   public Manifest {
     batches = List.copyOf(batches);

@@ -9,5 +9,5 @@ public final class SilentProgress implements Progress {
   public void tasks(int done, int total) {}
 
   @Override
-  public void finished(String stage, String summary, double seconds) {}
+  public void finished(String stage, String summary, StageCost cost) {}
 }

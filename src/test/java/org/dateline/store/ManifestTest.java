@@ -24,7 +24,7 @@ class ManifestTest {
         4_000_000_000L,
         "abc",
         Map.of("topics.seed", 7L),
-        List.of(new Manifest.Stage("corpus", Map.of("dispatches", 5L), 1.5)),
+        List.of(new Manifest.Stage("corpus", Map.of("dispatches", 5L), 1.5, 4, 3, 0.25, 1 << 20)),
         null,
         null,
         List.of("A note with \"quotes\" and \u00FCmlauts."));

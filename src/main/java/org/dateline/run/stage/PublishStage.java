@@ -7,6 +7,7 @@ import org.dateline.run.RunChanges;
 import org.dateline.run.RunContext;
 import org.dateline.run.RunJob;
 import org.dateline.run.Stage;
+import org.dateline.run.StageCost;
 import org.dateline.run.StageResult;
 import org.dateline.store.Manifest;
 import org.dateline.table.corpus.Inputs;
@@ -33,14 +34,24 @@ public final class PublishStage implements Stage {
             InputDigest.of(run.added(Inputs.NAME, Inputs.SCHEMA)),
             Map.of(TopicSettings.SEED.key(), run.settings().topics().seed()),
             run.finished().stream()
-                .map(
-                    stage ->
-                        new Manifest.Stage(stage.name(), stage.result().rows(), stage.seconds()))
+                .map(PublishStage::told)
                 .toList(),
             changes.stories(),
             changes.topics(),
             run.notes());
     run.output().publish(run.id(), manifest.toJson());
     return StageResult.of(Map.of(), run.output().path());
+  }
+
+  private static Manifest.Stage told(RunContext.FinishedStage stage) {
+    StageCost cost = stage.cost();
+    return new Manifest.Stage(
+        stage.name(),
+        stage.result().rows(),
+        cost.seconds(),
+        cost.jobs(),
+        cost.queries(),
+        cost.taskSeconds(),
+        cost.heapBytes());
   }
 }
