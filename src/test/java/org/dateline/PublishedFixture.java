@@ -141,7 +141,9 @@ public final class PublishedFixture {
             1000,
             "digest",
             Map.of(),
-            List.of(new Manifest.Stage("stories", Map.of("stories", 6L, "dispatches", 12L), 1.5, 4, 3, 0.25, 1 << 20)),
+            List.of(
+                new Manifest.Stage(
+                    "stories", Map.of("stories", 6L, "dispatches", 12L), 1.5, 4, 3, 0.25, 1 << 20)),
             null,
             null,
             List.of("A note."));

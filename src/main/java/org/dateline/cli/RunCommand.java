@@ -61,8 +61,8 @@ final class RunCommand implements Callable<Integer> {
             inputs, output, settings, spec.commandLine().getParseResult().originalArgs());
     SparkSession spark = Sessions.open(settings.session());
     try {
-      TerminalProgress progress = new TerminalProgress(
-              out, System.console() != null, settings.session().verbose());
+      TerminalProgress progress =
+          new TerminalProgress(out, System.console() != null, settings.session().verbose());
       RunResult result = new RunJob(spark, progress, Clock.systemUTC()).run(request);
       print(out, result);
       return 0;

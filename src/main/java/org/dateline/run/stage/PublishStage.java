@@ -33,9 +33,7 @@ public final class PublishStage implements Stage {
             run.plan().bytes(),
             InputDigest.of(run.added(Inputs.NAME, Inputs.SCHEMA)),
             Map.of(TopicSettings.SEED.key(), run.settings().topics().seed()),
-            run.finished().stream()
-                .map(PublishStage::told)
-                .toList(),
+            run.finished().stream().map(PublishStage::told).toList(),
             changes.stories(),
             changes.topics(),
             run.notes());
