@@ -23,6 +23,7 @@ import org.dateline.store.Manifest;
 import org.dateline.store.Output;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.KeptRows;
+import org.dateline.table.row.ParquetFile;
 import org.dateline.table.row.RequiredColumns;
 import org.jspecify.annotations.Nullable;
 

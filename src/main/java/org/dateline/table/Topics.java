@@ -32,7 +32,7 @@ public final class Topics {
 
   /**
    * Share of its ten strongest words that a topic has which was learned from half of the sample
-   * with another seed, 0..1.
+   * in the same space with another seed, 0..1.
    */
   public static final String STABILITY = "stability";
 

@@ -1,31 +1,30 @@
 package org.dateline.topic;
 
-import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
-import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
 import org.dateline.topic.learn.LearnedTopic;
 import org.dateline.topic.learn.LearnedTopics;
@@ -43,20 +42,18 @@ final class AppliedTopics {
   private static final String RANK = "rank";
 
   private static final String STORIES = "stories";
-
-  private static final StructType IDS =
-      new StructType()
-          .add(NUMBER, DataTypes.IntegerType, false)
-          .add(DispatchTopics.TOPIC_ID, DataTypes.StringType, false);
+  private static final String DISPATCHES = "dispatches";
+  private static final String IS_VERSION = "is_version";
 
   /** Typical dispatches named for each topic. */
   private static final int TYPICAL = 5;
 
-  private final SparkSession spark;
   private final LearnedTopics learned;
   private final Dataset<Row> shares;
-  private final Dataset<Row> strongest;
+  private final Dataset<Row> versions;
   private final long[] stories;
+  private final List<List<String>> typical;
+  private long dispatches;
 
   /**
    * Counts the stories of each topic.
@@ -65,18 +62,56 @@ final class AppliedTopics {
    * @param versions ids of the dispatches that stand for their stories
    */
   AppliedTopics(LearnedTopics learned, Dataset<Row> shares, Dataset<Row> versions) {
-    this.spark = shares.sparkSession();
     this.learned = learned;
     this.shares = shares;
-    this.strongest =
-        shares
-            .where(col(IS_STRONGEST))
-            .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")
-            .select(col(Dispatches.DISPATCH_ID), col(NUMBER), col(DispatchTopics.TOPIC_SHARE));
+    this.versions = versions.select(col(Dispatches.DISPATCH_ID));
     this.stories = new long[learned.topics().size()];
-    for (Row row : strongest.groupBy(col(NUMBER)).agg(count(lit(1)).as(STORIES)).collectAsList()) {
-      stories[RowValues.number(row, NUMBER)] = RowValues.count(row, STORIES);
+    this.typical = new ArrayList<>();
+    learned.topics().forEach(unused -> typical.add(new ArrayList<>()));
+    List<Row> rows = new ArrayList<>(leading().collectAsList());
+    rows.sort(Comparator.comparingInt(row -> RowValues.number(row, RANK)));
+    for (Row row : rows) {
+      int topic = RowValues.number(row, NUMBER);
+      if (RowValues.number(row, RANK) == 1) {
+        stories[topic] = RowValues.count(row, STORIES);
+        dispatches += RowValues.count(row, DISPATCHES);
+      }
+      if (RowValues.flag(row, IS_VERSION)) {
+        typical.get(topic).add(RowValues.text(row, Dispatches.DISPATCH_ID));
+      }
     }
+  }
+
+  /**
+   * Of each topic the dispatches that are most about it, stories' versions first, the one most
+   * about it first, each with the numbers of dispatches and of stories that have it as their
+   * strongest.
+   */
+  private Dataset<Row> leading() {
+    WindowSpec topic = Window.partitionBy(col(NUMBER));
+    return strongest()
+        .join(
+            versions.withColumn(IS_VERSION, lit(true)),
+            new String[] {Dispatches.DISPATCH_ID},
+            "left")
+        .withColumn(IS_VERSION, coalesce(col(IS_VERSION), lit(false)))
+        .withColumn(DISPATCHES, count(lit(1)).over(topic))
+        .withColumn(STORIES, count(when(col(IS_VERSION), lit(1))).over(topic))
+        .withColumn(
+            RANK,
+            row_number()
+                .over(
+                    topic.orderBy(
+                        col(IS_VERSION).desc(),
+                        col(DispatchTopics.TOPIC_SHARE).desc(),
+                        col(Dispatches.DISPATCH_ID))))
+        .where(col(RANK).leq(TYPICAL));
+  }
+
+  private Dataset<Row> strongest() {
+    return shares
+        .where(col(IS_STRONGEST))
+        .select(col(Dispatches.DISPATCH_ID), col(NUMBER), col(DispatchTopics.TOPIC_SHARE));
   }
 
   /** The topics by number, those with the most stories first. */
@@ -109,7 +144,8 @@ final class AppliedTopics {
                             col(DispatchTopics.TOPIC_ID)))
                     .as(ID_BEFORE));
     for (Row row :
-        strongest
+        strongest()
+            .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")
             .join(strongestBefore, Dispatches.DISPATCH_ID)
             .groupBy(col(ID_BEFORE), col(NUMBER))
             .agg(count(lit(1)).as(STORIES))
@@ -125,34 +161,33 @@ final class AppliedTopics {
   /** The tables, with the names of the topics. */
   TopicResult result(NamedTopics named, List<TopicChange> changes, String note) {
     List<TopicName> names = named.names();
+    Column[] ids = names.stream().map(name -> lit(name.id())).toArray(Column[]::new);
     return new TopicResult(
-        spark.createDataFrame(topicRows(names), Topics.SCHEMA),
-        spark.createDataFrame(termRows(names), TopicTerms.SCHEMA),
-        shares
-            .join(broadcast(ids(names)), NUMBER)
-            .select(
-                col(Dispatches.DISPATCH_ID),
-                col(DispatchTopics.TOPIC_ID),
-                col(DispatchTopics.TOPIC_SHARE)),
+        topicRows(names),
+        termRows(names),
+        shares.select(
+            col(Dispatches.DISPATCH_ID),
+            element_at(array(ids), col(NUMBER).plus(1)).as(DispatchTopics.TOPIC_ID),
+            col(DispatchTopics.TOPIC_SHARE)),
+        dispatches,
         named,
         changes,
         note);
   }
 
-  private Dataset<Row> ids(List<TopicName> names) {
-    List<Row> rows = new ArrayList<>();
-    for (int k = 0; k < names.size(); k++) {
-      rows.add(
-          new RowBuilder(IDS).set(NUMBER, k).set(DispatchTopics.TOPIC_ID, names.get(k).id()).row());
-    }
-    return spark.createDataFrame(rows, IDS);
+  /** The topics by number, in the order of their ids. */
+  private static int[] byId(List<TopicName> names) {
+    return IntStream.range(0, names.size())
+        .boxed()
+        .sorted(Comparator.comparing(k -> names.get(k).id()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private List<Row> topicRows(List<TopicName> names) {
     long all = Arrays.stream(stories).sum();
-    Map<Integer, List<String>> typical = typical();
     List<Row> rows = new ArrayList<>();
-    for (int k = 0; k < names.size(); k++) {
+    for (int k : byId(names)) {
       LearnedTopic topic = learned.topics().get(k);
       rows.add(
           new Topics.Topic(
@@ -165,40 +200,16 @@ final class AppliedTopics {
                   stories[k],
                   all == 0 ? 0.0 : (double) stories[k] / all,
                   names.get(k).isMatched(),
-                  typical.getOrDefault(k, List.of()))
+                  typical.get(k))
               .toRow());
     }
     return rows;
   }
 
-  /** The stories that are most about each topic, the one most about it first. */
-  private Map<Integer, List<String>> typical() {
-    Map<Integer, List<String>> typical = new HashMap<>();
-    for (Row row :
-        strongest
-            .withColumn(
-                RANK,
-                row_number()
-                    .over(
-                        Window.partitionBy(col(NUMBER))
-                            .orderBy(
-                                col(DispatchTopics.TOPIC_SHARE).desc(),
-                                col(Dispatches.DISPATCH_ID))))
-            .where(col(RANK).leq(TYPICAL))
-            .orderBy(col(NUMBER), col(RANK))
-            .select(col(NUMBER), col(Dispatches.DISPATCH_ID))
-            .collectAsList()) {
-      typical
-          .computeIfAbsent(row.getAs(NUMBER), unused -> new ArrayList<>())
-          .add(row.getAs(Dispatches.DISPATCH_ID));
-    }
-    return typical;
-  }
-
   private List<Row> termRows(List<TopicName> names) {
     TopicWords words = learned.words();
     List<Row> rows = new ArrayList<>();
-    for (int k = 0; k < names.size(); k++) {
+    for (int k : byId(names)) {
       int[] terms = words.terms(k);
       for (int rank = 0; rank < terms.length; rank++) {
         rows.add(

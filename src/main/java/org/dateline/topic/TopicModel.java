@@ -17,8 +17,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.DispatchTopics;
-import org.dateline.table.TopicTerms;
-import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.RowBuilder;
@@ -30,6 +28,7 @@ import org.dateline.topic.learn.SampleVectors;
 import org.dateline.topic.learn.TermWeights;
 import org.dateline.topic.learn.TopicNumber;
 import org.dateline.topic.term.Sample;
+import org.dateline.topic.term.SampleTexts;
 import org.dateline.topic.term.TermFinder;
 import org.dateline.topic.term.TopicOptions;
 import org.dateline.topic.term.Vocabulary;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TopicModel {
   /** Fewer dispatches have no topics. */
-  private static final long MIN_DISPATCHES = 10;
+  private static final int MIN_DISPATCHES = 10;
 
   private static final int MIN_TOPICS = 2;
 
@@ -69,58 +68,56 @@ public final class TopicModel {
    *
    * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date
    *     are read
+   * @param most how many there are at most
    * @param versions ids of the dispatches that stand for their stories
    * @param mentions {@link org.dateline.table.corpus.Mentions}, for the names among the terms
    * @param previous topics of an earlier run to start from; null where there are none
    */
   public static LearnedTopics learn(
       Dataset<Row> dispatches,
+      long most,
       Dataset<Row> versions,
       Dataset<Row> mentions,
       TopicOptions options,
       @Nullable LearnedTopics previous) {
-    Dataset<Row> sample =
-        Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
-    try {
-      long documents = sample.count();
-      int minDocuments = (int) Math.min(options.minDocuments(), Math.max(2, documents / 60));
-      TermFinder.Found found =
-          new TermFinder(sample, documents, minDocuments, options).find(mentions);
-      int most = (int) Math.max(2, documents / DISPATCHES_PER_TOPIC);
-      if (documents < MIN_DISPATCHES || found.vocabulary().size() < 2 * MIN_TOPICS) {
-        return LearnedTopics.none(
-            String.format(
-                Locale.ROOT,
-                "(%,d stories of 20 words or more are too few for topics)",
-                documents));
+    try (Sample sample = Sample.of(dispatches, most, versions, options.sample(), options.seed())) {
+      int documents = sample.size();
+      if (documents < MIN_DISPATCHES) {
+        return tooFew(documents);
       }
-      Dataset<Row> vectors = SampleVectors.of(sample, found.vocabulary()).persist();
-      try {
-        return learn(
-            vectors,
-            documents,
-            found,
-            options,
-            Math.min(most, found.vocabulary().size() / 2),
-            previous);
-      } finally {
-        vectors.unpersist();
+      int minDocuments = Math.min(options.minDocuments(), Math.max(2, documents / 60));
+      SampleTexts texts = sample.texts(dispatches);
+      TermFinder.Found found = new TermFinder(texts, minDocuments, options).find(sample, mentions);
+      if (found.vocabulary().size() < 2 * MIN_TOPICS) {
+        return tooFew(documents);
       }
-    } finally {
-      sample.unpersist();
+      return learn(
+          dispatches.sparkSession(),
+          SampleVectors.of(texts.vectors(found.vocabulary()), found.vocabulary().size()),
+          found,
+          options,
+          previous);
     }
   }
 
+  private static LearnedTopics tooFew(int documents) {
+    return LearnedTopics.none(
+        String.format(
+            Locale.ROOT, "(%,d stories of 20 words or more are too few for topics)", documents));
+  }
+
   private static LearnedTopics learn(
-      Dataset<Row> vectors,
-      long documents,
+      SparkSession spark,
+      SampleVectors vectors,
       TermFinder.Found found,
       TopicOptions options,
-      int most,
       @Nullable LearnedTopics previous) {
-    Learner learner = new Learner(vectors, documents, found, options);
+    Learner learner = new Learner(spark, vectors, found, options);
+    int documents = vectors.size();
+    int most =
+        Math.min(Math.max(2, documents / DISPATCHES_PER_TOPIC), found.vocabulary().size() / 2);
     if (options.isAuto()) {
-      List<TopicNumber.Tried> curve = TopicNumber.curve(vectors, documents, found, options, most);
+      List<TopicNumber.Tried> curve = TopicNumber.curve(spark, vectors, found, options, most);
       return learner.learn(
           TopicNumber.best(curve).count(),
           previous,
@@ -206,11 +203,11 @@ public final class TopicModel {
   }
 
   private static TopicResult none(Dataset<Row> dispatches, LearnedTopics learned) {
-    SparkSession spark = dispatches.sparkSession();
     return new TopicResult(
-        spark.createDataFrame(List.of(), Topics.SCHEMA),
-        spark.createDataFrame(List.of(), TopicTerms.SCHEMA),
-        spark.createDataFrame(List.of(), DispatchTopics.SCHEMA),
+        List.of(),
+        List.of(),
+        dispatches.sparkSession().createDataFrame(List.of(), DispatchTopics.SCHEMA),
+        0,
         new NamedTopics(learned, List.of(), 0),
         List.of(),
         learned.note());

@@ -1,26 +1,20 @@
 package org.dateline.topic;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.ml.feature.CountVectorizerModel;
-import org.apache.spark.ml.feature.IDFModel;
-import org.apache.spark.ml.recommendation.ALSModel;
-import org.apache.spark.mllib.linalg.Vectors;
-import org.apache.spark.sql.Dataset;
+import java.util.TreeMap;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.Topics;
+import org.dateline.table.row.ParquetFile;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
-import org.dateline.topic.learn.ItemFactors;
 import org.dateline.topic.learn.LearnedTopic;
 import org.dateline.topic.learn.LearnedTopics;
 import org.dateline.topic.learn.TermWeights;
@@ -84,50 +78,21 @@ public final class TopicStore {
 
   private TopicStore() {}
 
-  /** Writes topics into a folder that does not exist. */
+  /**
+   * Writes topics into a folder that does not exist. MLlib's own writers take a job for each of the
+   * seven files of the three models; what is in these files is laid down by its readers.
+   */
   public static void save(SparkSession spark, NamedTopics named, String folder) {
     LearnedTopics learned = named.learned();
-    Vocabulary vocabulary = learned.vocabulary();
     int topics = learned.topics().size();
-    try {
-      new CountVectorizerModel("dateline_vocabulary", vocabulary.terms())
-          .save(folder + "/vocabulary");
-      new IDFModel(
-              "dateline_idf",
-              new org.apache.spark.mllib.feature.IDFModel(
-                  Vectors.dense(vocabulary.idf()),
-                  vocabulary.frequencies(),
-                  vocabulary.documents()))
-          .save(folder + "/idf");
-      new ALSModel(
-              "dateline_topics",
-              topics,
-              factors(spark, units(topics)),
-              factors(spark, learned.byTerm()))
-          .setUserCol("topic")
-          .setItemCol("term")
-          .setPredictionCol("weight")
-          .save(folder + "/weights");
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    spark
-        .createDataFrame(names(named), NAMES)
-        .coalesce(1)
-        .sortWithinPartitions(col(NUMBER))
-        .write()
-        .parquet(folder + "/names");
-    spark
-        .createDataFrame(aliases(vocabulary), ALIASES)
-        .coalesce(1)
-        .write()
-        .parquet(folder + "/aliases");
-    spark
-        .createDataFrame(settings(named), SETTINGS)
-        .coalesce(1)
-        .sortWithinPartitions(col(KEY))
-        .write()
-        .parquet(folder + "/settings");
+    ModelFolder models = new ModelFolder(spark, folder);
+    models.vocabulary("vocabulary", learned.vocabulary());
+    models.idf("idf", learned.vocabulary());
+    models.weights("weights", units(topics), learned.byTerm());
+    ParquetFile.write(spark, names(named).iterator(), NAMES, folder + "/names");
+    ParquetFile.write(
+        spark, aliases(learned.vocabulary()).iterator(), ALIASES, folder + "/aliases");
+    ParquetFile.write(spark, settings(named).iterator(), SETTINGS, folder + "/settings");
   }
 
   private static float[][] units(int topics) {
@@ -136,18 +101,6 @@ public final class TopicStore {
       units[k][k] = 1;
     }
     return units;
-  }
-
-  private static Dataset<Row> factors(SparkSession spark, float[][] features) {
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < features.length; i++) {
-      List<Float> row = new ArrayList<>();
-      for (float value : features[i]) {
-        row.add(value);
-      }
-      rows.add(ItemFactors.row(i, row));
-    }
-    return spark.createDataFrame(rows, ItemFactors.SCHEMA).coalesce(1);
   }
 
   private static List<Row> names(NamedTopics named) {
@@ -186,12 +139,11 @@ public final class TopicStore {
 
   private static List<Row> settings(NamedTopics named) {
     List<Row> rows = new ArrayList<>();
-    rows.add(setting(ESTIMATOR, named.learned().estimator()));
-    rows.add(setting(NEXT_NUMBER, Integer.toString(named.nextNumber())));
-    named
-        .learned()
-        .parameters()
-        .forEach((key, value) -> rows.add(setting(key, Double.toString(value))));
+    TreeMap<String, String> values = new TreeMap<>();
+    values.put(ESTIMATOR, named.learned().estimator());
+    values.put(NEXT_NUMBER, Integer.toString(named.nextNumber()));
+    named.learned().parameters().forEach((key, value) -> values.put(key, Double.toString(value)));
+    values.forEach((key, value) -> rows.add(setting(key, value)));
     return rows;
   }
 
@@ -205,32 +157,25 @@ public final class TopicStore {
    * @param topTerms words written down for each topic
    */
   public static NamedTopics load(SparkSession spark, String folder, int topTerms) {
-    String[] terms = CountVectorizerModel.load(folder + "/vocabulary").vocabulary();
-    IDFModel idf = IDFModel.load(folder + "/idf");
     Map<String, String> aliases = new HashMap<>();
     for (Row row : spark.read().schema(ALIASES).parquet(folder + "/aliases").collectAsList()) {
       aliases.put(row.getAs(ALIAS), row.getAs(TERM));
     }
-    Vocabulary vocabulary =
-        new Vocabulary(
-            List.of(terms), Arrays.stream(idf.docFreq()).boxed().toList(), idf.numDocs(), aliases);
-    ALSModel weights = ALSModel.load(folder + "/weights");
-    float[][] byTerm = ItemFactors.of(weights, terms.length);
+    ModelFolder models = new ModelFolder(spark, folder);
+    Vocabulary vocabulary = models.vocabulary("vocabulary", "idf", aliases);
+    float[][] byTerm = models.weights("weights", vocabulary.size());
     Map<String, String> settings = new HashMap<>();
     for (Row row : spark.read().schema(SETTINGS).parquet(folder + "/settings").collectAsList()) {
       settings.put(row.getAs(KEY), row.getAs(VALUE));
     }
+    List<Row> rows =
+        new ArrayList<>(spark.read().schema(NAMES).parquet(folder + "/names").collectAsList());
+    rows.sort(Comparator.comparingInt(row -> RowValues.number(row, NUMBER)));
     List<LearnedTopic> topics = new ArrayList<>();
-    List<TopicName> names = new ArrayList<>();
-    for (Row row :
-        spark
-            .read()
-            .schema(NAMES)
-            .parquet(folder + "/names")
-            .orderBy(col(NUMBER))
-            .collectAsList()) {
+    List<TopicName> named = new ArrayList<>();
+    for (Row row : rows) {
       topics.add(topic(row));
-      names.add(name(row));
+      named.add(name(row));
     }
     String estimator = taken(settings, ESTIMATOR);
     int nextNumber = Integer.parseInt(taken(settings, NEXT_NUMBER));
@@ -238,7 +183,7 @@ public final class TopicStore {
     settings.forEach((key, value) -> parameters.put(key, Double.parseDouble(value)));
     return new NamedTopics(
         new LearnedTopics(estimator, vocabulary, byTerm, parameters, topics, topTerms),
-        names,
+        named,
         nextNumber);
   }
 

@@ -41,15 +41,24 @@ final class StandingStories {
         .join(members(run).select(columns), Dispatches.DISPATCH_ID);
   }
 
+  /** {@link Dispatches} alone, which takes no join as long as no story is withdrawn. */
+  static Dataset<Row> texts(RunContext run) {
+    return standing(run, run.corpus(Dispatches.NAME, Dispatches.SCHEMA));
+  }
+
   /** {@link Mentions} of their dispatches. */
   static Dataset<Row> mentions(RunContext run) {
-    Dataset<Row> mentions = run.corpus(Mentions.NAME, Mentions.SCHEMA);
+    return standing(run, run.corpus(Mentions.NAME, Mentions.SCHEMA));
+  }
+
+  /** The rows of their dispatches. */
+  private static Dataset<Row> standing(RunContext run, Dataset<Row> rows) {
     return hasWithdrawn(run)
-        ? mentions.join(
+        ? rows.join(
             members(run).select(col(Dispatches.DISPATCH_ID)),
             new String[] {Dispatches.DISPATCH_ID},
             "left_semi")
-        : mentions;
+        : rows;
   }
 
   /** Latest versions, one each: {@link Dispatches#DISPATCH_ID}. */

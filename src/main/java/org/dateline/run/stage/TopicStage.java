@@ -2,11 +2,11 @@ package org.dateline.run.stage;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,27 +64,22 @@ public final class TopicStage implements Stage {
 
   @Override
   public StageResult run(RunContext run) {
-    Dataset<Row> dispatches = StandingStories.dispatches(run);
-    Dataset<Row> read = dispatches.where(isRead(run.settings()));
+    Settings settings = run.settings();
     long all = StandingStories.dispatchCount(run);
-    long foreign = all - read.count();
-    List<String> notes = new ArrayList<>();
-    if (foreign > 0) {
-      notes.addAll(
-          LanguageNotes.of(
-              languages(dispatches.where(not(isRead(run.settings())))),
-              all,
-              run.settings().cleaning().languages()));
-    }
+    Map<String, Long> foreign =
+        settings.cleaning().readsAll() ? Map.of() : others(StandingStories.texts(run), settings);
+    long foreignCount = foreign.values().stream().mapToLong(Long::longValue).sum();
     Before before = before(run);
-    TopicResult result = result(run, read, before);
+    TopicResult result = result(run, all - foreignCount, before);
     Map<String, Long> rows = write(run, result);
     StageResult done =
         StageResult.of(
                 rows,
                 String.format(Locale.ROOT, "%,d topics %s", rows.get(Topics.NAME), result.note())
                     .strip())
-            .withFunnel(found(run, all, foreign));
+            .withFunnel(found(all, foreignCount, result.dispatchCount()));
+    List<String> notes =
+        new ArrayList<>(LanguageNotes.of(foreign, all, settings.cleaning().languages()));
     if (before == null) {
       return done.withNotes(notes);
     }
@@ -107,27 +102,26 @@ public final class TopicStage implements Stage {
             .or(col(Dispatches.LANGUAGE).equalTo(Dispatches.UNDETERMINED));
   }
 
-  /** How many dispatches each language has, the most first. */
-  private static Map<String, Long> languages(Dataset<Row> dispatches) {
+  /** How many dispatches each language has that is not read, the most first. */
+  private static Map<String, Long> others(Dataset<Row> dispatches, Settings settings) {
     Map<String, Long> counts = new LinkedHashMap<>();
     dispatches
-        .groupBy(Dispatches.LANGUAGE)
+        .where(not(isRead(settings)))
+        .groupBy(col(Dispatches.LANGUAGE))
         .agg(count(lit(1)).as(COUNT))
-        .orderBy(col(COUNT).desc(), col(Dispatches.LANGUAGE))
         .collectAsList()
+        .stream()
+        .sorted(
+            Comparator.comparing(
+                    (Row row) -> RowValues.count(row, COUNT), Comparator.reverseOrder())
+                .thenComparing(row -> RowValues.text(row, Dispatches.LANGUAGE)))
         .forEach(
             row ->
                 counts.put(RowValues.text(row, Dispatches.LANGUAGE), RowValues.count(row, COUNT)));
     return counts;
   }
 
-  private static FunnelStep found(RunContext run, long all, long foreign) {
-    long withTopic =
-        RowValues.count(
-            run.table(DispatchTopics.NAME, DispatchTopics.SCHEMA)
-                .agg(countDistinct(col(DispatchTopics.DISPATCH_ID)).as(DispatchTopics.DISPATCH_ID))
-                .first(),
-            DispatchTopics.DISPATCH_ID);
+  private static FunnelStep found(long all, long foreign, long withTopic) {
     return new FunnelStep(
         Funnel.TOPICS,
         all,
@@ -147,7 +141,13 @@ public final class TopicStage implements Stage {
             run.before(DispatchTopics.NAME, DispatchTopics.SCHEMA));
   }
 
-  private static TopicResult result(RunContext run, Dataset<Row> read, @Nullable Before before) {
+  /**
+   * Learns the topics and finds them.
+   *
+   * @param count dispatches in languages that are read
+   */
+  private static TopicResult result(RunContext run, long count, @Nullable Before before) {
+    Dataset<Row> read = StandingStories.texts(run).where(isRead(run.settings()));
     Dataset<Row> versions = StandingStories.versions(run);
     if (before != null && run.settings().topics().count().isReuse()) {
       return TopicModel.reuse(before.named(), read, versions, run.cached());
@@ -155,6 +155,7 @@ public final class TopicStage implements Stage {
     LearnedTopics learned =
         TopicModel.learn(
             read,
+            count,
             versions,
             StandingStories.mentions(run),
             options(run.settings().topics()),
@@ -235,17 +236,9 @@ public final class TopicStage implements Stage {
     rows.put(
         DispatchTopics.NAME,
         run.write(result.dispatchTopics(), DispatchTopics.NAME, DispatchTopics.SCHEMA));
+    rows.put(Topics.NAME, run.writeRows(result.topics(), Topics.NAME, Topics.SCHEMA));
     rows.put(
-        Topics.NAME,
-        run.writeSorted(result.topics(), Topics.NAME, Topics.SCHEMA, col(Topics.TOPIC_ID)));
-    rows.put(
-        TopicTerms.NAME,
-        run.writeSorted(
-            result.topicTerms(),
-            TopicTerms.NAME,
-            TopicTerms.SCHEMA,
-            col(TopicTerms.TOPIC_ID),
-            col(TopicTerms.RANK)));
+        TopicTerms.NAME, run.writeRows(result.topicTerms(), TopicTerms.NAME, TopicTerms.SCHEMA));
     if (result.named().count() > 0) {
       TopicStore.save(
           run.spark(), result.named(), run.output().workTable(run.id(), TopicStore.NAME));

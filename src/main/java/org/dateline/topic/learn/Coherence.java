@@ -1,43 +1,41 @@
 package org.dateline.topic.learn;
 
-import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.IntStream;
 
 /**
  * How well the words of a topic belong together: the mean NPMI of its pairs (Lau, Newman, Baldwin
  * 2014).
  */
 final class Coherence {
+  /** The dispatches are counted in so many parts at once. */
+  private static final int PARTS = 16;
+
   private Coherence() {}
 
   /**
    * NPMI of the words of each topic over a sample, by rank: {@code npmi[topic][i][j]}.
    *
-   * @param vectors as {@link SampleVectors} makes them
-   * @param documents how many there are
+   * @param vectors of the sample
    */
-  static double[][][] npmi(Dataset<Row> vectors, long documents, TopicWords words) {
-    Broadcast<PairCounts> none =
-        JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
-            .broadcast(new PairCounts(words));
+  static double[][][] npmi(SampleVectors vectors, TopicWords words) {
+    Places places = new Places(vectors.terms(), words);
     PairCounts counts =
-        vectors
-            .javaRDD()
-            .mapPartitions(
-                (FlatMapFunction<Iterator<Row>, PairCounts>)
-                    rows -> List.of(none.value().of(rows)).iterator())
-            .reduce(PairCounts::plus);
-    none.unpersist();
+        IntStream.range(0, PARTS)
+            .parallel()
+            .mapToObj(
+                part -> {
+                  PairCounts some = new PairCounts(words);
+                  for (int at = part; at < vectors.size(); at += PARTS) {
+                    some.add(vectors.vector(at).terms(), places);
+                  }
+                  return some;
+                })
+            .reduce(PairCounts::plus)
+            .orElseThrow();
     double[][][] npmi = new double[words.topics()][][];
     for (int k = 0; k < npmi.length; k++) {
-      npmi[k] = npmi(counts.pairs[k], documents);
+      npmi[k] = npmi(counts.pairs[k], vectors.size());
     }
     return npmi;
   }
@@ -58,41 +56,63 @@ final class Coherence {
     return npmi;
   }
 
+  /** Of each term, the topics that have it among their words, and at what rank. */
+  private static final class Places {
+    private final int[][] topics;
+    private final int[][] ranks;
+
+    Places(int terms, TopicWords words) {
+      this.topics = new int[terms][0];
+      this.ranks = new int[terms][0];
+      for (int k = 0; k < words.topics(); k++) {
+        int[] ranked = words.terms(k);
+        for (int rank = 0; rank < ranked.length; rank++) {
+          topics[ranked[rank]] = with(topics[ranked[rank]], k);
+          ranks[ranked[rank]] = with(ranks[ranked[rank]], rank);
+        }
+      }
+    }
+
+    private static int[] with(int[] numbers, int one) {
+      int[] more = Arrays.copyOf(numbers, numbers.length + 1);
+      more[numbers.length] = one;
+      return more;
+    }
+  }
+
   /** In how many dispatches two words of a topic stand, by rank: {@code pairs[topic][i][j ≥ i]}. */
-  private static final class PairCounts implements Serializable {
-    private final TopicWords words;
+  private static final class PairCounts {
     private final long[][][] pairs;
 
+    /** Of the dispatch at hand, the ranks of each topic's words that it has, and how many. */
+    private final int[][] found;
+
+    private final int[] many;
+
     PairCounts(TopicWords words) {
-      this.words = words;
       this.pairs = new long[words.topics()][][];
+      this.found = new int[words.topics()][];
+      this.many = new int[words.topics()];
       for (int k = 0; k < pairs.length; k++) {
         pairs[k] = new long[words.terms(k).length][words.terms(k).length];
+        found[k] = new int[words.terms(k).length];
       }
     }
 
-    /** The counts of some dispatches. */
-    PairCounts of(Iterator<Row> rows) {
-      PairCounts counts = new PairCounts(words);
-      while (rows.hasNext()) {
-        counts.add(SampleVectors.features(rows.next()).indices());
-      }
-      return counts;
-    }
-
-    private void add(int[] terms) {
-      for (int k = 0; k < pairs.length; k++) {
-        int[] ranked = words.terms(k);
-        int[] found = new int[ranked.length];
-        int many = 0;
-        for (int i = 0; i < ranked.length; i++) {
-          if (Arrays.binarySearch(terms, ranked[i]) >= 0) {
-            found[many++] = i;
-          }
+    private void add(int[] terms, Places places) {
+      Arrays.fill(many, 0);
+      for (int term : terms) {
+        int[] topics = places.topics[term];
+        for (int i = 0; i < topics.length; i++) {
+          found[topics[i]][many[topics[i]]++] = places.ranks[term][i];
         }
-        for (int a = 0; a < many; a++) {
-          for (int b = a; b < many; b++) {
-            pairs[k][found[a]][found[b]]++;
+      }
+      for (int k = 0; k < pairs.length; k++) {
+        for (int a = 0; a < many[k]; a++) {
+          for (int b = 0; b < many[k]; b++) {
+            if (found[k][a] <= found[k][b]) {
+              pairs[k][found[k][a]][found[k][b]]++;
+            }
           }
         }
       }

@@ -1,7 +1,6 @@
 package org.dateline.topic.learn;
 
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.dateline.topic.term.TopicOptions;
 
 /** A way of learning topics, by MLlib. */
@@ -11,22 +10,26 @@ interface Estimator {
    * the estimator's own. Where topics are refined afterwards there may be more of them than are
    * wanted.
    *
-   * @param vectors as {@link SampleVectors} makes them
-   * @param documents how many of these there are
-   * @param terms how many terms
+   * @param vectors those of the sample, or some of them
    * @param topics how many are wanted
    */
-  float[][] learn(Dataset<Row> vectors, long documents, int terms, int topics, long seed);
+  float[][] learn(SampleVectors vectors, int topics, long seed);
 
   /** How often the topics are learned again from the dispatches they fit best; 0 for not at all. */
   int refinements();
 
-  /** The estimator that is asked for. */
-  static Estimator of(TopicOptions options) {
+  /** The same with fewer rounds, to compare with. */
+  Estimator quick();
+
+  /** The estimator that is asked for, for topics of a sample or of parts of it. */
+  static Estimator of(SparkSession spark, SampleVectors sample, TopicOptions options) {
     return switch (options.estimator()) {
-      case ALS -> new Factorization(options.iterations(), options.refinements());
-      case LDA_ONLINE -> Allocation.online();
-      case LDA_EM -> Allocation.em();
+      case ALS ->
+          new Factorization(
+              new Space(spark, sample, options.iterations(), options.seed()),
+              options.refinements());
+      case LDA_ONLINE -> Allocation.online(spark);
+      case LDA_EM -> Allocation.em(spark);
     };
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.topic.learn;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import org.dateline.topic.term.Vocabulary;
 
 /**
@@ -22,78 +21,30 @@ public final class FoldIn {
   private static final int ROUNDS = 20;
   private static final double TOLERANCE = 1e-4;
 
-  private final Factors factors;
+  /** Words that are taken at once, so that a processor need not wait for one after the other. */
+  private static final int AT_ONCE = 4;
+
+  private final double[] prior;
+  private final float[][] byTerm;
   private final int topics;
 
-  /** Logarithm of each topic's prior, times what it counts. */
-  private final double[] start;
+  /** The rows of {@link #byTerm} that have been needed, as they are reckoned with. */
+  private final double[][] rows;
 
   /** The topics, fixed. */
   public static final class Factors implements Serializable {
     private final Mixture mixture;
-    private final float[][] logs;
 
     Factors(Mixture mixture) {
       this.mixture = mixture;
-      this.logs = new float[mixture.terms()][mixture.topics()];
-      for (int term = 0; term < logs.length; term++) {
-        for (int k = 0; k < mixture.topics(); k++) {
-          logs[term][k] = (float) Math.log(mixture.byTerm()[term][k]);
-        }
-      }
     }
   }
 
   public FoldIn(Factors factors) {
-    this(factors, 1);
-  }
-
-  /**
-   * Takes topics of which the larger are preferred.
-   *
-   * @param preference how many times the share of a topic counts in {@link #posterior}
-   */
-  public FoldIn(Factors factors, double preference) {
-    this.factors = factors;
+    this.prior = factors.mixture.prior();
+    this.byTerm = factors.mixture.byTerm();
     this.topics = factors.mixture.topics();
-    this.start =
-        Arrays.stream(factors.mixture.prior()).map(prior -> preference * Math.log(prior)).toArray();
-  }
-
-  /** How well the likeliest topic fits a dispatch: mean log-probability of its words. */
-  double fit(int[] terms, double[] weights) {
-    double greatest = Double.NEGATIVE_INFINITY;
-    double mass = Arrays.stream(weights).sum();
-    for (int k = 0; k < topics && mass > 0; k++) {
-      double sum = 0;
-      for (int i = 0; i < terms.length; i++) {
-        sum += weights[i] * factors.logs[terms[i]][k];
-      }
-      greatest = Math.max(greatest, sum / mass);
-    }
-    return mass > 0 ? greatest : 0;
-  }
-
-  /** How likely each topic is if the dispatch has only one; sum 1. */
-  double[] posterior(int[] terms, double[] weights) {
-    double[] scores = start.clone();
-    for (int i = 0; i < terms.length; i++) {
-      float[] logs = factors.logs[terms[i]];
-      double weight = SHARPNESS * weights[i];
-      for (int k = 0; k < topics; k++) {
-        scores[k] += weight * logs[k];
-      }
-    }
-    double greatest = Arrays.stream(scores).max().orElse(0);
-    double sum = 0;
-    for (int k = 0; k < topics; k++) {
-      scores[k] = Math.exp(scores[k] - greatest);
-      sum += scores[k];
-    }
-    for (int k = 0; k < topics; k++) {
-      scores[k] /= sum;
-    }
-    return scores;
+    this.rows = new double[byTerm.length][];
   }
 
   /**
@@ -103,25 +54,26 @@ public final class FoldIn {
    */
   public double[] shares(Vocabulary.Vector vector) {
     double[] shares = new double[topics];
-    if (vector.terms().length == 0) {
+    int words = vector.terms().length;
+    if (words == 0) {
       return shares;
     }
-    double[] prior = factors.mixture.prior();
+    double[][] probabilities = probabilities(vector.terms());
+    double[] weights = new double[words];
+    double mass = PRIOR_WORDS;
+    for (int i = 0; i < words; i++) {
+      weights[i] = SHARPNESS * vector.weights()[i];
+      mass += weights[i];
+    }
     System.arraycopy(prior, 0, shares, 0, topics);
     double[] next = new double[topics];
+    double[] parts = new double[words];
     for (int round = 0; round < ROUNDS; round++) {
-      for (int k = 0; k < topics; k++) {
-        next[k] = PRIOR_WORDS * prior[k];
-      }
-      double words = PRIOR_WORDS;
-      for (int i = 0; i < vector.terms().length; i++) {
-        double weight = SHARPNESS * vector.weights()[i];
-        words += weight;
-        divide(factors.mixture.byTerm()[vector.terms()[i]], weight, shares, next);
-      }
+      divide(probabilities, weights, shares, parts);
+      add(probabilities, parts, shares, next);
       double change = 0;
       for (int k = 0; k < topics; k++) {
-        double share = next[k] / words;
+        double share = next[k] / mass;
         change = Math.max(change, Math.abs(share - shares[k]));
         shares[k] = share;
       }
@@ -132,18 +84,87 @@ public final class FoldIn {
     return shares;
   }
 
-  /** Divides a word among the topics. */
-  private void divide(float[] word, double weight, double[] shares, double[] next) {
-    double all = 0;
-    for (int k = 0; k < topics; k++) {
-      all += word[k] * shares[k];
+  /** The probabilities of the words, word by word. */
+  private double[][] probabilities(int[] terms) {
+    double[][] probabilities = new double[terms.length][];
+    for (int i = 0; i < terms.length; i++) {
+      double[] row = rows[terms[i]];
+      if (row == null) {
+        row = new double[topics];
+        for (int k = 0; k < topics; k++) {
+          row[k] = byTerm[terms[i]][k];
+        }
+        rows[terms[i]] = row;
+      }
+      probabilities[i] = row;
     }
-    if (all <= 0) {
-      return;
+    return probabilities;
+  }
+
+  /** How much of each word's weight falls on each unit of probability. */
+  private void divide(double[][] words, double[] weights, double[] shares, double[] parts) {
+    int i = 0;
+    for (; i + AT_ONCE <= words.length; i += AT_ONCE) {
+      double[] one = words[i];
+      double[] two = words[i + 1];
+      double[] three = words[i + 2];
+      double[] four = words[i + 3];
+      double ofOne = 0;
+      double ofTwo = 0;
+      double ofThree = 0;
+      double ofFour = 0;
+      for (int k = 0; k < topics; k++) {
+        double share = shares[k];
+        ofOne += one[k] * share;
+        ofTwo += two[k] * share;
+        ofThree += three[k] * share;
+        ofFour += four[k] * share;
+      }
+      parts[i] = ofOne;
+      parts[i + 1] = ofTwo;
+      parts[i + 2] = ofThree;
+      parts[i + 3] = ofFour;
     }
-    double part = weight / all;
+    for (; i < words.length; i++) {
+      parts[i] = 0;
+      for (int k = 0; k < topics; k++) {
+        parts[i] += words[i][k] * shares[k];
+      }
+    }
+    for (i = 0; i < words.length; i++) {
+      parts[i] = parts[i] > 0 ? weights[i] / parts[i] : 0;
+    }
+  }
+
+  /** Divides the words among the topics. */
+  private void add(double[][] words, double[] parts, double[] shares, double[] next) {
     for (int k = 0; k < topics; k++) {
-      next[k] += part * word[k] * shares[k];
+      next[k] = PRIOR_WORDS * prior[k];
+    }
+    int i = 0;
+    for (; i + AT_ONCE <= words.length; i += AT_ONCE) {
+      double[] one = words[i];
+      double[] two = words[i + 1];
+      double[] three = words[i + 2];
+      double[] four = words[i + 3];
+      double ofOne = parts[i];
+      double ofTwo = parts[i + 1];
+      double ofThree = parts[i + 2];
+      double ofFour = parts[i + 3];
+      for (int k = 0; k < topics; k++) {
+        double share = shares[k];
+        next[k] =
+            next[k]
+                + ofOne * one[k] * share
+                + ofTwo * two[k] * share
+                + ofThree * three[k] * share
+                + ofFour * four[k] * share;
+      }
+    }
+    for (; i < words.length; i++) {
+      for (int k = 0; k < topics; k++) {
+        next[k] += parts[i] * words[i][k] * shares[k];
+      }
     }
   }
 }

@@ -30,11 +30,13 @@ public final class ItemFactors {
    * The factors of a model's items, {@code factors[item][dimension]}; 0 for items that it does not
    * know.
    *
+   * @param rows {@link ALSModel#itemFactors}
    * @param items how many there are
    */
-  public static float[][] of(ALSModel model, int items) {
-    float[][] byItem = new float[items][model.rank()];
-    for (Row row : model.itemFactors().collectAsList()) {
+  public static float[][] of(List<Row> rows, int items) {
+    int rank = rows.isEmpty() ? 0 : RowValues.factors(rows.get(0), FEATURES).size();
+    float[][] byItem = new float[items][rank];
+    for (Row row : rows) {
       float[] own = byItem[RowValues.number(row, ID)];
       List<Float> factors = RowValues.factors(row, FEATURES);
       for (int at = 0; at < own.length; at++) {

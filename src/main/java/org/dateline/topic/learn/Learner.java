@@ -1,21 +1,13 @@
 package org.dateline.topic.learn;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.MapFunction;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
-import org.apache.spark.sql.Row;
-import org.dateline.topic.term.Sample;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.SparkSession;
 import org.dateline.topic.term.TermFinder;
 import org.dateline.topic.term.TopicOptions;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +20,33 @@ public final class Learner {
   /** Of the topics of an earlier run, one in so many is new. */
   private static final int NEW = 10;
 
-  private final Dataset<Row> vectors;
-  private final long documents;
+  private final SparkSession spark;
+  private final SampleVectors vectors;
   private final TermFinder.Found found;
   private final TopicOptions options;
+  private final Estimator estimator;
 
   /**
    * Takes a sample.
    *
-   * @param vectors as {@link SampleVectors} makes them
-   * @param documents how many there are
    * @param found its terms
    */
   public Learner(
-      Dataset<Row> vectors, long documents, TermFinder.Found found, TopicOptions options) {
+      SparkSession spark, SampleVectors vectors, TermFinder.Found found, TopicOptions options) {
+    this(spark, vectors, found, options, Estimator.of(spark, vectors, options));
+  }
+
+  private Learner(
+      SparkSession spark,
+      SampleVectors vectors,
+      TermFinder.Found found,
+      TopicOptions options,
+      Estimator estimator) {
+    this.spark = spark;
     this.vectors = vectors;
-    this.documents = documents;
     this.found = found;
     this.options = options;
+    this.estimator = estimator;
   }
 
   /** Topics, so many of them or fewer. */
@@ -94,24 +95,22 @@ public final class Learner {
   TopicWords words(Mixture mixture) {
     TopicWords candidates =
         TopicWords.distinctive(mixture, Math.max(CANDIDATES, options.topTerms()));
-    return candidates.coherent(
-        Coherence.npmi(vectors, documents, candidates), mixture, options.topTerms());
+    return candidates.coherent(Coherence.npmi(vectors, candidates), mixture, options.topTerms());
   }
 
   double[] coherence(TopicWords words) {
-    return Arrays.stream(Coherence.npmi(vectors, documents, words))
-        .mapToDouble(Coherence::mean)
-        .toArray();
+    return Arrays.stream(Coherence.npmi(vectors, words)).mapToDouble(Coherence::mean).toArray();
   }
 
-  /** The same with every second dispatch only, and fewer rounds. */
+  /** The same with every second dispatch only, in the same space, and with fewer rounds. */
   private Learner half() {
     // Dispatches are in one part or the other by whether their number is even.
     return new Learner(
-        vectors.where(col(Sample.DOCUMENT).mod(lit(4)).lt(2)),
-        (documents + 1) / 2,
+        spark,
+        vectors.where(at -> vectors.document(at) % 4 < 2),
         found,
-        options.quick());
+        options,
+        estimator.quick());
   }
 
   /** The words of topics learned with another seed. */
@@ -129,11 +128,8 @@ public final class Learner {
    * @param counts descending
    */
   List<Mixture> mixtures(List<Integer> counts, long seed) {
-    Estimator estimator = Estimator.of(options);
-    float[][] weights =
-        estimator.learn(vectors, documents, found.vocabulary().size(), counts.get(0), seed);
-    return new TopicReduction(vectors, documents, estimator.refinements())
-        .narrow(Mixture.of(weights), counts);
+    float[][] weights = estimator.learn(vectors, counts.get(0), seed);
+    return new TopicReduction(vectors, estimator.refinements()).narrow(Mixture.of(weights), counts);
   }
 
   /**
@@ -144,27 +140,23 @@ public final class Learner {
     Mixture old = translated(previous);
     int fresh = Math.max(Math.max(2, count / NEW), count - old.topics());
     Mixture strange =
-        new Learner(strangers(old), documents / NEW, found, options).mixture(fresh, options.seed());
+        new Learner(spark, strangers(old), found, options).mixture(fresh, options.seed());
     // The old ones have settled before: more rounds would only lead them away from what they were.
-    return new TopicReduction(vectors, documents, 1).settled(old.and(strange), count);
+    return new TopicReduction(vectors, 1).settled(old.and(strange), count);
   }
 
   /** The tenth of the sample that fits topics worst. */
-  private Dataset<Row> strangers(Mixture old) {
-    Broadcast<FoldIn.Factors> shared =
-        JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
-            .broadcast(new FoldIn.Factors(old));
-    MapFunction<Row, Double> fit =
-        row ->
-            new FoldIn(shared.value())
-                .fit(SampleVectors.features(row).indices(), SampleVectors.features(row).values());
-    double limit =
-        vectors
-            .map(fit, Encoders.DOUBLE())
-            .stat()
-            .approxQuantile("value", new double[] {1.0 / NEW}, 0)[0];
-    return vectors.filter(
-        (org.apache.spark.api.java.function.FilterFunction<Row>) row -> fit.call(row) <= limit);
+  private SampleVectors strangers(Mixture old) {
+    NaiveBayes bayes = new NaiveBayes(old, 1);
+    double[] fits =
+        IntStream.range(0, vectors.size())
+            .parallel()
+            .mapToDouble(at -> bayes.fit(vectors.vector(at)))
+            .toArray();
+    double[] sorted = fits.clone();
+    Arrays.sort(sorted);
+    double limit = sorted[(sorted.length - 1) / NEW];
+    return vectors.where(at -> fits[at] <= limit);
   }
 
   /** Earlier topics over the terms of this sample. */

@@ -3,6 +3,7 @@ package org.dateline.topic.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Makes fewer topics of many: the two that are set apart by the most alike words become one, again
@@ -27,6 +28,8 @@ final class Merging {
   /** What sets each topic apart, as vectors of length 1. */
   private final float[][] apart;
 
+  private final int[][] terms;
+
   /** Cosines of these, and so the similarity of each topic with those before it. */
   private final double[][] cosine;
 
@@ -39,6 +42,7 @@ final class Merging {
     this.probabilities = new float[topics][mixture.terms()];
     this.all = new double[mixture.terms()];
     this.apart = new float[topics][];
+    this.terms = new int[topics][];
     this.cosine = new double[topics][topics];
     this.isGone = new boolean[topics];
     this.left = topics;
@@ -50,6 +54,7 @@ final class Merging {
     }
     for (int k = 0; k < topics; k++) {
       apart[k] = apart(k);
+      terms[k] = terms(apart[k]);
       for (int other = 0; other < k; other++) {
         cosine[k][other] = cosine(k, other);
       }
@@ -100,10 +105,15 @@ final class Merging {
     float[] a = apart[one];
     float[] b = apart[other];
     double sum = 0;
-    for (int term = 0; term < a.length; term++) {
+    for (int term : terms[one]) {
       sum += (double) a[term] * b[term];
     }
     return sum;
+  }
+
+  /** The terms that set a topic apart; most do not. */
+  private static int[] terms(float[] apart) {
+    return IntStream.range(0, apart.length).filter(term -> apart[term] > 0).toArray();
   }
 
   private void joinNearest() {
@@ -137,16 +147,16 @@ final class Merging {
     isGone[from] = true;
     left--;
     apart[into] = apart(into);
+    terms[into] = terms(apart[into]);
     for (int k = 0; k < prior.length; k++) {
       if (!isGone[k] && k != into) {
-        cosine[Math.max(k, into)][Math.min(k, into)] = cosine(k, into);
+        cosine[Math.max(k, into)][Math.min(k, into)] = cosine(into, k);
       }
     }
   }
 
   private Mixture result() {
-    int[] kept =
-        java.util.stream.IntStream.range(0, prior.length).filter(k -> !isGone[k]).toArray();
+    int[] kept = IntStream.range(0, prior.length).filter(k -> !isGone[k]).toArray();
     float[][] byTerm = new float[all.length][kept.length];
     for (int term = 0; term < all.length; term++) {
       for (int i = 0; i < kept.length; i++) {

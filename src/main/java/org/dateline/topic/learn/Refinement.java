@@ -1,21 +1,16 @@
 package org.dateline.topic.learn;
 
-import java.util.Iterator;
-import java.util.List;
-import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.ml.linalg.SparseVector;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.stream.IntStream;
+import org.dateline.topic.term.Vocabulary;
 
 /**
  * Learns topics again from the dispatches that fit them: a multinomial naive Bayes, told what each
  * dispatch is likely to be about, tells the words of each topic, and from these what each dispatch
  * is about (Nigam, McCallum, Thrun, Mitchell 2000, without any labels).
  *
- * <p>The sums are taken here and not by MLlib's NaiveBayes, which shuffles three dense vectors for
- * each topic and round and so took ten times as long for hundreds of small topics.
+ * <p>The dispatches are those of the sample, which the driver has, and so is the work: what each is
+ * about is found on all its cores, and the sums are taken in the order of the dispatches, so that
+ * they are the same to the last bit wherever they are taken.
  */
 final class Refinement {
   /** What each topic is given of each term beforehand, in words. */
@@ -23,6 +18,9 @@ final class Refinement {
 
   /** A dispatch less likely to be about a topic says nothing of it. */
   private static final double MIN = 0.02;
+
+  /** Dispatches that are looked at before their sums are taken. */
+  private static final int AT_ONCE = 4096;
 
   private Refinement() {}
 
@@ -32,7 +30,7 @@ final class Refinement {
    * @param preference how many times the share of a topic counts; above 1, a dispatch between two
    *     goes to the larger
    */
-  static Mixture refine(Dataset<Row> vectors, Mixture start, int times, double preference) {
+  static Mixture refine(SampleVectors vectors, Mixture start, int times, double preference) {
     Mixture mixture = start;
     for (int i = 0; i < times; i++) {
       mixture = once(vectors, mixture, preference);
@@ -40,37 +38,37 @@ final class Refinement {
     return mixture;
   }
 
-  private static Mixture once(Dataset<Row> vectors, Mixture mixture, double preference) {
-    Broadcast<FoldIn.Factors> shared =
-        JavaSparkContext.fromSparkContext(vectors.sparkSession().sparkContext())
-            .broadcast(new FoldIn.Factors(mixture));
-    int terms = mixture.terms();
-    int topics = mixture.topics();
-    TopicSums sums =
-        vectors
-            .javaRDD()
-            .mapPartitions(
-                (FlatMapFunction<Iterator<Row>, TopicSums>)
-                    rows ->
-                        List.of(sums(rows, new FoldIn(shared.value(), preference), terms, topics))
-                            .iterator())
-            .reduce(TopicSums::plus);
-    shared.unpersist();
+  private static Mixture once(SampleVectors vectors, Mixture mixture, double preference) {
+    NaiveBayes bayes = new NaiveBayes(mixture, preference);
+    TopicSums sums = new TopicSums(mixture.terms(), mixture.topics());
+    for (int from = 0; from < vectors.size(); from += AT_ONCE) {
+      int start = from;
+      int many = Math.min(AT_ONCE, vectors.size() - from);
+      Likely[] likely = new Likely[many];
+      IntStream.range(0, many)
+          .parallel()
+          .forEach(i -> likely[i] = new Likely(bayes.posterior(vectors.vector(start + i))));
+      for (int i = 0; i < many; i++) {
+        likely[i].addTo(sums, vectors.vector(start + i));
+      }
+    }
     return sums.mixture(SMOOTHING);
   }
 
-  /** What some dispatches say: which topics they are likely to be about, and their words. */
-  private static TopicSums sums(Iterator<Row> rows, FoldIn foldIn, int terms, int topics) {
-    TopicSums sums = new TopicSums(terms, topics);
-    while (rows.hasNext()) {
-      SparseVector features = SampleVectors.features(rows.next());
-      double[] posterior = foldIn.posterior(features.indices(), features.values());
-      for (int k = 0; k < topics; k++) {
-        if (posterior[k] >= MIN) {
-          sums.add(k, posterior[k], features, FoldIn.SHARPNESS);
-        }
+  /** Which topics a dispatch is likely to be about, and how likely. */
+  private static final class Likely {
+    private final int[] topics;
+    private final double[] shares;
+
+    Likely(double[] posterior) {
+      this.topics = IntStream.range(0, posterior.length).filter(k -> posterior[k] >= MIN).toArray();
+      this.shares = IntStream.of(topics).mapToDouble(k -> posterior[k]).toArray();
+    }
+
+    void addTo(TopicSums sums, Vocabulary.Vector vector) {
+      for (int i = 0; i < topics.length; i++) {
+        sums.add(topics[i], shares[i], vector, FoldIn.SHARPNESS);
       }
     }
-    return sums;
   }
 }

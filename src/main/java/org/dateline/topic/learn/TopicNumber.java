@@ -1,14 +1,10 @@
 package org.dateline.topic.learn;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.dateline.topic.term.Sample;
+import org.apache.spark.sql.SparkSession;
 import org.dateline.topic.term.TermFinder;
 import org.dateline.topic.term.TopicOptions;
 
@@ -46,16 +42,18 @@ public final class TopicNumber {
 
   /** What each number gives, the numbers ascending. */
   public static List<Tried> curve(
-      Dataset<Row> vectors,
-      long documents,
+      SparkSession spark,
+      SampleVectors vectors,
       TermFinder.Found found,
       TopicOptions options,
       int most) {
-    Dataset<Row> some = vectors.where(col(Sample.DOCUMENT).lt(SAMPLE));
-    Learner learner = new Learner(some, Math.min(documents, SAMPLE), found, options.quick());
+    SampleVectors some = vectors.first(SAMPLE);
+    TopicOptions own = options.quick();
+    TopicOptions other = own.withSeed(options.seed() + 1);
+    Learner learner = new Learner(spark, some, found, own);
     List<Integer> counts = counts(most);
-    List<Mixture> mixtures = learner.mixtures(counts, options.seed());
-    List<Mixture> others = learner.mixtures(counts, options.seed() + 1);
+    List<Mixture> mixtures = learner.mixtures(counts, own.seed());
+    List<Mixture> others = new Learner(spark, some, found, other).mixtures(counts, other.seed());
     List<Tried> curve = new ArrayList<>();
     for (int i = counts.size() - 1; i >= 0; i--) {
       curve.add(

@@ -3,8 +3,6 @@ package org.dateline.topic.learn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * From many small topics to as many as are wanted: the most alike are joined in steps, after each
@@ -34,21 +32,18 @@ final class TopicReduction {
   /** Rounds after topics have been joined for the last time. */
   private static final int LAST_ROUNDS = 2;
 
-  private final Dataset<Row> vectors;
-  private final long documents;
+  private final SampleVectors vectors;
   private final int refinements;
 
   /**
    * Takes a sample.
    *
-   * @param vectors as {@link SampleVectors} makes them
-   * @param documents how many there are
+   * @param vectors of the sample
    * @param refinements rounds in which topics settle with large ones preferred; 0 to learn nothing
    *     again
    */
-  TopicReduction(Dataset<Row> vectors, long documents, int refinements) {
+  TopicReduction(SampleVectors vectors, int refinements) {
     this.vectors = vectors;
-    this.documents = documents;
     this.refinements = refinements;
   }
 
@@ -100,6 +95,6 @@ final class TopicReduction {
   }
 
   private boolean isAlive(double prior) {
-    return prior >= MIN_SHARE && prior * documents >= MIN_COUNT;
+    return prior >= MIN_SHARE && prior * vectors.size() >= MIN_COUNT;
   }
 }

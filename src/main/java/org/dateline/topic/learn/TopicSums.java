@@ -1,10 +1,9 @@
 package org.dateline.topic.learn;
 
-import java.io.Serializable;
-import org.apache.spark.ml.linalg.SparseVector;
+import org.dateline.topic.term.Vocabulary;
 
 /** How many dispatches are about each topic, and how much of each term these have. */
-final class TopicSums implements Serializable {
+final class TopicSums {
   private final int topics;
   private final double[] dispatches;
 
@@ -23,24 +22,13 @@ final class TopicSums implements Serializable {
    * @param share of the dispatch
    * @param scale how many words a weight of 1 stands for
    */
-  void add(int topic, double share, SparseVector features, double scale) {
+  void add(int topic, double share, Vocabulary.Vector vector, double scale) {
     dispatches[topic] += share;
-    int[] terms = features.indices();
-    double[] weights = features.values();
+    int[] terms = vector.terms();
+    double[] weights = vector.weights();
     for (int i = 0; i < terms.length; i++) {
       words[terms[i] * topics + topic] += share * scale * weights[i];
     }
-  }
-
-  /** These sums and others, in this object. */
-  TopicSums plus(TopicSums others) {
-    for (int k = 0; k < topics; k++) {
-      dispatches[k] += others.dispatches[k];
-    }
-    for (int i = 0; i < words.length; i++) {
-      words[i] += others.words[i];
-    }
-    return this;
   }
 
   /** The weight of each topic in each term, {@code byTerm[term][topic]}. */

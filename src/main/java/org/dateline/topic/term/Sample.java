@@ -1,112 +1,125 @@
 package org.dateline.topic.term;
 
-import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.date_format;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.month;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.shiftright;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.xxhash64;
+import static org.apache.spark.sql.functions.year;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.api.java.UDF2;
 import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
 import org.dateline.table.corpus.Dispatches;
-import org.dateline.table.row.RowBuilder;
+import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.RowValues;
+import org.dateline.text.name.Mention;
 
 /**
  * The dispatches that topics are learned from: one for each story, from every month as many as it
- * has of the stories, chosen by a hash of their ids and so the same wherever the job runs.
+ * has of the stories, chosen by a hash of their ids and so the same wherever the job runs. The
+ * driver holds their ids.
  */
-public final class Sample {
-  /** Number of the dispatch in the sample, from 0. */
-  public static final String DOCUMENT = "document";
-
+public final class Sample implements AutoCloseable {
   /** A shorter dispatch says too little. */
   private static final int MIN_WORDS = 20;
 
   private static final String HASH = "hash";
   private static final String MONTH = "month";
   private static final String STORIES = "stories";
-  private static final String LIMIT = "limit";
-  private static final String UNDATED = "";
+  private static final String FREQUENCY = "frequency";
+
+  private static final int MONTHS_OF_A_YEAR = 12;
+  private static final int UNDATED = 0;
 
   /** A month with few stories is represented by this part of an even share. */
   private static final int THIN = 4;
 
-  private static final StructType LIMITS =
-      new StructType()
-          .add(MONTH, DataTypes.StringType, false)
-          .add(LIMIT, DataTypes.DoubleType, false);
+  private static final List<String> UNSURE =
+      List.of(Mention.Method.METONYM.code(), Mention.Method.COREFERENCE.code());
 
-  private Sample() {}
+  /** The number of each dispatch, from 0, by its id. */
+  private final Map<String, Integer> numbers;
+
+  private final Broadcast<Map<String, Integer>> shared;
+
+  private Sample(JavaSparkContext spark, List<Chosen> chosen) {
+    this.numbers = new HashMap<>();
+    chosen.stream()
+        .sorted(Comparator.comparingLong(Chosen::hash).thenComparing(Chosen::id))
+        .forEach(one -> numbers.put(one.id(), numbers.size()));
+    this.shared = spark.broadcast(numbers);
+  }
+
+  private record Chosen(String id, long hash) {}
 
   /**
-   * document, dispatch_id, headline_plain and body of about {@code size} dispatches.
+   * About {@code size} dispatches.
    *
+   * @param dispatches {@link Dispatches}; id, word_count and published_date are read
+   * @param most how many there are at most
    * @param versions ids of the dispatches that stand for their stories
    */
-  public static Dataset<Row> of(
-      Dataset<Row> dispatches, Dataset<Row> versions, int size, long seed) {
-    Column hash = shiftright(xxhash64(col(Dispatches.DISPATCH_ID), lit(seed)), 1);
-    Column month = coalesce(date_format(col(Dispatches.PUBLISHED_DATE), "yyyy-MM"), lit(UNDATED));
+  public static Sample of(
+      Dataset<Row> dispatches, long most, Dataset<Row> versions, int size, long seed) {
+    Column day = col(Dispatches.PUBLISHED_DATE);
     Dataset<Row> usable =
         dispatches
             .where(col(Dispatches.WORD_COUNT).geq(MIN_WORDS))
+            .select(
+                col(Dispatches.DISPATCH_ID),
+                coalesce(year(day).multiply(MONTHS_OF_A_YEAR).plus(month(day)), lit(UNDATED))
+                    .as(MONTH),
+                shiftright(xxhash64(col(Dispatches.DISPATCH_ID), lit(seed)), 1).as(HASH))
             .join(
                 versions.select(col(Dispatches.DISPATCH_ID)),
                 new String[] {Dispatches.DISPATCH_ID},
-                "left_semi")
-            .select(
-                col(Dispatches.DISPATCH_ID),
-                coalesce(col(Dispatches.HEADLINE_PLAIN), lit("")).as(Dispatches.HEADLINE_PLAIN),
-                coalesce(col(Dispatches.BODY), lit("")).as(Dispatches.BODY),
-                month.as(MONTH),
-                hash.as(HASH));
-    List<Row> limits =
-        limits(usable.groupBy(col(MONTH)).agg(count(lit(1)).as(STORIES)).collectAsList(), size);
-    Dataset<Row> chosen =
-        usable
-            .join(broadcast(dispatches.sparkSession().createDataFrame(limits, LIMITS)), MONTH)
-            .where(col(HASH).cast("double").lt(col(LIMIT)))
-            .drop(MONTH, LIMIT);
-    Column number =
-        row_number().over(Window.orderBy(col(HASH), col(Dispatches.DISPATCH_ID))).minus(1);
-    // The window's one partition holds ids only, and no more of them than the sample has.
-    Dataset<Row> numbered =
-        chosen
+                "left_semi");
+    List<Chosen> chosen = new ArrayList<>();
+    for (Row row :
+        (most <= size ? usable : usable.where(isBelowLimit(usable, size)))
             .select(col(Dispatches.DISPATCH_ID), col(HASH))
-            .withColumn(DOCUMENT, number)
-            .drop(HASH);
-    return chosen
-        .join(numbered, Dispatches.DISPATCH_ID)
-        .select(
-            col(DOCUMENT),
-            col(Dispatches.DISPATCH_ID),
-            col(Dispatches.HEADLINE_PLAIN),
-            col(Dispatches.BODY));
+            .collectAsList()) {
+      chosen.add(
+          new Chosen(RowValues.text(row, Dispatches.DISPATCH_ID), RowValues.count(row, HASH)));
+    }
+    return new Sample(
+        JavaSparkContext.fromSparkContext(dispatches.sparkSession().sparkContext()), chosen);
+  }
+
+  private static Column isBelowLimit(Dataset<Row> usable, int size) {
+    Map<Integer, Double> limits =
+        limits(usable.groupBy(col(MONTH)).agg(count(lit(1)).as(STORIES)).collectAsList(), size);
+    UDF2<Integer, Long, Boolean> isBelow =
+        (month, hash) -> (double) hash < limits.getOrDefault(month, 0.0);
+    return udf(isBelow, DataTypes.BooleanType).apply(col(MONTH), col(HASH));
   }
 
   /** Below which hash the stories of each month are taken. */
-  private static List<Row> limits(List<Row> months, int size) {
+  private static Map<Integer, Double> limits(List<Row> months, int size) {
     long all = months.stream().mapToLong(row -> RowValues.count(row, STORIES)).sum();
-    List<Row> limits = new ArrayList<>();
+    Map<Integer, Double> limits = new HashMap<>();
     for (Row month : months) {
       double share = share(RowValues.count(month, STORIES), all, months.size(), size);
       // The hash has 63 bits with its sign; half of them on either side of 0.
-      limits.add(
-          new RowBuilder(LIMITS)
-              .set(MONTH, month.getAs(MONTH))
-              .set(LIMIT, share >= 1 ? 0x1p63 : (share - 0.5) * 0x1p63)
-              .row());
+      limits.put(RowValues.number(month, MONTH), share >= 1 ? 0x1p63 : (share - 0.5) * 0x1p63);
     }
     return limits;
   }
@@ -116,5 +129,74 @@ public final class Sample {
     double even = (double) size / all;
     double least = (double) size / THIN / months / stories;
     return Math.min(1, Math.max(even, least));
+  }
+
+  /** How many there are. */
+  public int size() {
+    return numbers.size();
+  }
+
+  /** The number of each dispatch, from 0, by its id. */
+  public Map<String, Integer> numbers() {
+    return Map.copyOf(numbers);
+  }
+
+  /**
+   * Reads the texts, once.
+   *
+   * @param dispatches {@link Dispatches}; id, headline_plain and body are read
+   */
+  public SampleTexts texts(Dataset<Row> dispatches) {
+    Broadcast<Map<String, Integer>> ids = shared;
+    SampleTexts texts = new SampleTexts(size());
+    dispatches
+        .select(col(Dispatches.DISPATCH_ID), col(Dispatches.HEADLINE_PLAIN), col(Dispatches.BODY))
+        .where(isInSample())
+        .javaRDD()
+        .mapPartitions(
+            (FlatMapFunction<Iterator<Row>, SampleTexts.Part>)
+                rows -> List.of(SampleTexts.Part.of(rows, ids.value())).iterator())
+        .collect()
+        .forEach(texts::add);
+    return texts;
+  }
+
+  private Column isInSample() {
+    Broadcast<Map<String, Integer>> ids = shared;
+    UDF1<String, Boolean> isIn = id -> ids.value().containsKey(id);
+    return udf(isIn, DataTypes.BooleanType).apply(col(Dispatches.DISPATCH_ID));
+  }
+
+  /**
+   * How entities are named in it.
+   *
+   * @param mentions {@link Mentions} of the corpus, or none of them
+   * @param minDocuments a name in fewer dispatches is left out
+   * @param most how many, the most frequent first
+   */
+  List<EntityTerms.Surface> names(Dataset<Row> mentions, int minDocuments, int most) {
+    List<EntityTerms.Surface> names = new ArrayList<>();
+    for (Row row :
+        mentions
+            .where(not(col(Mentions.METHOD).isin(UNSURE.toArray())).and(isInSample()))
+            .groupBy(col(Mentions.ENTITY_ID), col(Mentions.SURFACE))
+            .agg(countDistinct(col(Mentions.DISPATCH_ID)).as(FREQUENCY))
+            .where(col(FREQUENCY).geq(minDocuments))
+            .orderBy(col(FREQUENCY).desc(), col(Mentions.ENTITY_ID), col(Mentions.SURFACE))
+            .limit(most)
+            .collectAsList()) {
+      names.add(
+          new EntityTerms.Surface(
+              RowValues.text(row, Mentions.ENTITY_ID),
+              RowValues.text(row, Mentions.SURFACE),
+              RowValues.count(row, FREQUENCY)));
+    }
+    return names;
+  }
+
+  /** Lets go of what executors hold of it. */
+  @Override
+  public void close() {
+    shared.unpersist();
   }
 }

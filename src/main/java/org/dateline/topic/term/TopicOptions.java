@@ -34,16 +34,25 @@ public record TopicOptions(
 
   /** Learns in fewer rounds, to compare with. */
   public TopicOptions quick() {
+    return with(Math.min(iterations, 4), seed, Math.min(refinements, 4));
+  }
+
+  /** The same with another seed. */
+  public TopicOptions withSeed(long other) {
+    return with(iterations, other, refinements);
+  }
+
+  private TopicOptions with(int ownIterations, long ownSeed, int ownRefinements) {
     return new TopicOptions(
         count,
         sample,
         terms,
-        Math.min(iterations, 4),
-        seed,
+        ownIterations,
+        ownSeed,
         minDocuments,
         topTerms,
         estimator,
-        Math.min(refinements, 4),
+        ownRefinements,
         isPluralFolded);
   }
 }

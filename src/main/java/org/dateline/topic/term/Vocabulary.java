@@ -1,6 +1,7 @@
 package org.dateline.topic.term;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,12 +90,12 @@ public final class Vocabulary implements Serializable {
   /**
    * A dispatch as ascending numbers and weights of its words, (1 + ln tf) idf scaled to length 1.
    */
-  public static final class Vector {
+  public static final class Vector implements Serializable {
     private final int[] terms;
     private final double[] weights;
-    private final double[] counts;
+    private final int[] counts;
 
-    public Vector(int[] terms, double[] weights, double[] counts) {
+    public Vector(int[] terms, double[] weights, int[] counts) {
       this.terms = terms;
       this.weights = weights;
       this.counts = counts;
@@ -109,44 +110,50 @@ public final class Vocabulary implements Serializable {
     }
 
     /** How often each word is written. */
-    public double[] counts() {
+    public int[] counts() {
       return counts;
     }
   }
 
   /** The vector of a text; empty if none of its words is known. */
   public Vector vector(String headline, String body) {
-    TreeMap<Integer, Integer> counts = new TreeMap<>();
-    count(headline, counts);
-    count(body, counts);
-    int[] found = new int[counts.size()];
-    int[] times = new int[found.length];
-    int at = 0;
-    for (Map.Entry<Integer, Integer> term : counts.entrySet()) {
-      found[at] = term.getKey();
-      times[at++] = term.getValue();
+    IntList found = new IntList();
+    finder.forEach(headline, found::add);
+    finder.forEach(body, found::add);
+    return vector(found.sorted());
+  }
+
+  /** What finds the terms in words that are numbers already. */
+  Terms finder() {
+    return finder;
+  }
+
+  /** The vector of terms, ascending, each as often as it is written. */
+  Vector vector(int[] written) {
+    int[] found = new int[written.length];
+    int[] times = new int[written.length];
+    int many = 0;
+    for (int term : written) {
+      if (many == 0 || found[many - 1] != term) {
+        found[many++] = term;
+      }
+      times[many - 1]++;
     }
-    return vector(found, times);
+    return vector(Arrays.copyOf(found, many), Arrays.copyOf(times, many));
   }
 
   /** The vector of terms, ascending, each so often. */
   public Vector vector(int[] found, int[] times) {
     double[] weights = new double[found.length];
-    double[] counts = new double[found.length];
     double squares = 0;
     for (int i = 0; i < found.length; i++) {
-      counts[i] = times[i];
-      weights[i] = (1 + Math.log(counts[i])) * idf[found[i]];
+      weights[i] = (1 + Math.log(times[i])) * idf[found[i]];
       squares += weights[i] * weights[i];
     }
     double length = Math.sqrt(squares);
     for (int i = 0; i < weights.length; i++) {
       weights[i] /= length;
     }
-    return new Vector(found, weights, counts);
-  }
-
-  private void count(String text, Map<Integer, Integer> counts) {
-    finder.forEach(text, number -> counts.merge(number, 1, Integer::sum));
+    return new Vector(found, weights, times);
   }
 }

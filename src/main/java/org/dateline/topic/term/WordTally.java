@@ -1,14 +1,20 @@
 package org.dateline.topic.term;
 
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.dateline.text.word.Words;
 
 /**
  * Counts the words of dispatches: how many have each, how often, how often at the foot, and how it
  * is spelt.
  */
-final class WordTally {
+final class WordTally implements Serializable {
   /** Words at the end of a dispatch where agencies sign. */
   static final int FOOT = 12;
 
@@ -46,32 +52,178 @@ final class WordTally {
   /** One after another capital may be that of a title. */
   private static final int NEXT_CAPITAL = 1;
 
-  private final Map<String, long[]> figures = new HashMap<>();
-  private final Map<String, Written> written = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
 
-  /** A way of writing a word, and by how much it is ahead of all others. */
-  static final class Written {
-    private String form = "";
-    private long lead;
+  /** By word and figure. */
+  private long[] figures = new long[FIGURES];
 
-    /** The vote of Boyer and Moore (1991): what has the majority is left. */
-    private void vote(String other, long says) {
-      if (form.equals(other)) {
-        lead += says;
-      } else if (lead >= says) {
-        lead -= says;
-      } else {
-        form = other;
-        lead = says - lead;
+  /** By word, how much says that it is written in each way of its own. */
+  private final Map<Integer, Map<String, Long>> written = new TreeMap<>();
+
+  /** The words, each at the place of its number. */
+  List<String> words() {
+    return words;
+  }
+
+  /** The figures of a word, by the constants. */
+  long[] figures(int word) {
+    return Arrays.copyOfRange(figures, word * FIGURES, (word + 1) * FIGURES);
+  }
+
+  /** How many dispatches have a word. */
+  long documents(int word) {
+    return figures[word * FIGURES + DOCUMENTS];
+  }
+
+  /** The figures of a word; all 0 for one that no dispatch has. */
+  long[] figures(String word) {
+    Integer number = numbers.get(word);
+    return number == null ? new long[FIGURES] : figures(number);
+  }
+
+  /**
+   * How a word is most often written that is neither small, nor capitalised, nor in capitals; empty
+   * where it never is.
+   */
+  String mixed(String word) {
+    return written.getOrDefault(numbers.getOrDefault(word, -1), Map.of()).entrySet().stream()
+        .max(
+            Map.Entry.<String, Long>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /** The number of a word, a new one where it has none. */
+  private int number(String word) {
+    Integer known = numbers.get(word);
+    if (known != null) {
+      return known;
+    }
+    numbers.put(word, words.size());
+    words.add(word);
+    if (words.size() * FIGURES > figures.length) {
+      figures = Arrays.copyOf(figures, 2 * figures.length);
+    }
+    return words.size() - 1;
+  }
+
+  /**
+   * Adds a dispatch.
+   *
+   * @return its words, in order, as {@link Token}s
+   */
+  int[] add(String headline, String body) {
+    Reading reading = new Reading(body);
+    Words.read(headline, reading.ofHeadline());
+    reading.gap();
+    Words.read(body, reading);
+    reading.count();
+    return reading.tokens.toArray();
+  }
+
+  /**
+   * Adds what another tally has counted.
+   *
+   * @return the number that each of its words has here
+   */
+  int[] add(WordTally other) {
+    int[] here = new int[other.words.size()];
+    for (int word = 0; word < here.length; word++) {
+      here[word] = number(other.words.get(word));
+      for (int i = 0; i < FIGURES; i++) {
+        figures[here[word] * FIGURES + i] += other.figures[word * FIGURES + i];
+      }
+    }
+    other.written.forEach(
+        (word, forms) -> forms.forEach((form, says) -> vote(here[word], form, says)));
+    return here;
+  }
+
+  private void vote(int word, String form, long says) {
+    written.computeIfAbsent(word, unused -> new TreeMap<>()).merge(form, says, Long::sum);
+  }
+
+  /** One dispatch: its words, and of each word its places, as far as they are needed. */
+  private final class Reading implements Words.Reader {
+    private final String body;
+    private final IntList tokens = new IntList();
+    private final Map<Integer, Places> found = new HashMap<>();
+    private boolean isApart = true;
+    private int wordsOfBody;
+
+    Reading(String body) {
+      this.body = body;
+    }
+
+    private Places place(String word, int at) {
+      int number = number(word);
+      tokens.add(Token.of(number, isApart));
+      isApart = false;
+      Places places = found.get(number);
+      if (places == null) {
+        places = new Places();
+        places.first = at;
+        found.put(number, places);
+      }
+      places.times++;
+      return places;
+    }
+
+    Words.Reader ofHeadline() {
+      return new Words.Reader() {
+        @Override
+        public void word(String word, int start, int end) {
+          place(word, 0);
+        }
+
+        @Override
+        public void gap() {
+          Reading.this.gap();
+        }
+      };
+    }
+
+    @Override
+    public void word(String word, int start, int end) {
+      Places places = place(word, wordsOfBody++);
+      int says = saysOfCapitals(body, start);
+      if (says == 0) {
+        return;
+      }
+      places.within += says;
+      places.capital += Character.isUpperCase(body.charAt(start)) ? says : 0;
+      boolean isUpper = isUpper(body, start, end);
+      places.capitals += isUpper ? says : 0;
+      if (!isUpper && hasCapital(body, start + 1, end)) {
+        String form = body.substring(start, end);
+        if (form.equalsIgnoreCase(word)) {
+          places.mixed += says;
+          vote(number(word), form, says);
+        }
       }
     }
 
-    String form() {
-      return form;
+    @Override
+    public void gap() {
+      isApart = true;
     }
 
-    long lead() {
-      return lead;
+    private void count() {
+      int foot = Math.max(0, wordsOfBody - FOOT);
+      found.forEach((word, places) -> count(word * FIGURES, places, foot));
+    }
+
+    private void count(int at, Places places, int foot) {
+      figures[at + DOCUMENTS]++;
+      figures[at + TIMES] += places.times;
+      figures[at + AT_FOOT] += foot > 0 && places.first >= foot ? 1 : 0;
+      figures[at + EXPECTED_AT_FOOT] += foot > 0 ? (long) THOUSAND * FOOT / wordsOfBody : 0;
+      figures[at + CAPITAL] += places.capital;
+      figures[at + CAPITALS] += places.capitals;
+      figures[at + WITHIN] += places.within;
+      figures[at + MIXED] += places.mixed;
     }
   }
 
@@ -85,77 +237,22 @@ final class WordTally {
     private int mixed;
   }
 
-  /** The figures of each word, by the constants. */
-  Map<String, long[]> figures() {
-    return figures;
-  }
-
-  /** How words are written that are neither small, nor capitalised, nor in capitals. */
-  Map<String, Written> written() {
-    return written;
-  }
-
-  /** Adds a dispatch. */
-  void add(String headline, String body) {
-    Map<String, Places> found = new HashMap<>();
-    int[] words = {0};
-    Words.forEach(headline, word -> place(found, word, 0));
-    Words.read(
-        body,
-        new Words.Reader() {
-          @Override
-          public void word(String word, int start, int end) {
-            Places places = place(found, word, words[0]++);
-            int says = saysOfCapitals(body, start);
-            places.within += says;
-            places.capital += Character.isUpperCase(body.charAt(start)) ? says : 0;
-            boolean isUpper = isUpper(body, start, end);
-            places.capitals += isUpper ? says : 0;
-            if (says > 0 && !isUpper && hasCapital(body, start + 1, end)) {
-              String form = body.substring(start, end);
-              if (form.equalsIgnoreCase(word)) {
-                places.mixed += says;
-                written.computeIfAbsent(word, unused -> new Written()).vote(form, says);
-              }
-            }
-          }
-
-          @Override
-          public void gap() {}
-        });
-    int foot = Math.max(0, words[0] - FOOT);
-    found.forEach((word, places) -> count(word, places, foot, words[0]));
-  }
-
   private static boolean isUpper(String text, int start, int end) {
-    return text.substring(start, end).chars().noneMatch(Character::isLowerCase);
+    for (int i = start; i < end; i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasCapital(String text, int start, int end) {
-    return text.substring(start, end).chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static Places place(Map<String, Places> found, String word, int at) {
-    Places places = found.get(word);
-    if (places == null) {
-      places = new Places();
-      places.first = at;
-      found.put(word, places);
+    for (int i = start; i < end; i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
     }
-    places.times++;
-    return places;
-  }
-
-  private void count(String word, Places places, int foot, int words) {
-    long[] counts = figures.computeIfAbsent(word, unused -> new long[FIGURES]);
-    counts[DOCUMENTS]++;
-    counts[TIMES] += places.times;
-    counts[AT_FOOT] += foot > 0 && places.first >= foot ? 1 : 0;
-    counts[EXPECTED_AT_FOOT] += foot > 0 ? (long) THOUSAND * FOOT / words : 0;
-    counts[CAPITAL] += places.capital;
-    counts[CAPITALS] += places.capitals;
-    counts[WITHIN] += places.within;
-    counts[MIXED] += places.mixed;
+    return false;
   }
 
   /**

@@ -1,7 +1,5 @@
 package org.dateline.topic.learn;
 
-import static org.apache.spark.sql.functions.col;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -14,19 +12,21 @@ import org.apache.spark.ml.clustering.LDA;
 import org.apache.spark.ml.clustering.LDAModel;
 import org.apache.spark.ml.linalg.DenseVector;
 import org.apache.spark.ml.linalg.Matrix;
-import org.apache.spark.ml.linalg.SparseVector;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.dateline.config.TopicEstimator;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.topic.term.Sample;
+import org.dateline.topic.term.SampleTexts;
 import org.dateline.topic.term.TermFinder;
 import org.dateline.topic.term.TopicOptions;
 import org.dateline.topic.term.Vocabulary;
 
 /** The tokens of a sample, the same for every contender of the benchmark, and how each does. */
 public final class BenchSample {
-  private final Dataset<Row> vectors;
+  private final SparkSession spark;
+  private final SampleVectors vectors;
   private final TermFinder.Found found;
   private final TopicOptions options;
   private final List<Document> documents;
@@ -84,37 +84,29 @@ public final class BenchSample {
   /** Takes all stories, or a sample of them. */
   public BenchSample(
       Dataset<Row> dispatches, Dataset<Row> versions, Dataset<Row> mentions, TopicOptions options) {
+    this.spark = dispatches.sparkSession();
     this.options = options;
-    Dataset<Row> sample =
-        Sample.of(dispatches, versions, options.sample(), options.seed()).persist();
-    long all = sample.count();
-    this.found = new TermFinder(sample, all, options.minDocuments(), options).find(mentions);
-    this.vectors = SampleVectors.of(sample, found.vocabulary()).persist();
     Map<Integer, String> labels = new java.util.HashMap<>();
-    for (Row row :
-        sample
-            .select(col(Sample.DOCUMENT), col(Dispatches.DISPATCH_ID))
-            .join(
-                dispatches.select(Dispatches.DISPATCH_ID, Dispatches.KEYWORDS),
-                Dispatches.DISPATCH_ID)
-            .select(col(Sample.DOCUMENT), col(Dispatches.KEYWORDS))
-            .collectAsList()) {
-      List<String> topics =
-          row.<String>getList(1).stream().filter(word -> word.startsWith("topic:")).toList();
-      if (topics.size() == 1) {
-        labels.put(row.getInt(0), topics.get(0));
+    try (Sample sample =
+        Sample.of(dispatches, Long.MAX_VALUE, versions, options.sample(), options.seed())) {
+      SampleTexts texts = sample.texts(dispatches);
+      this.found = new TermFinder(texts, options.minDocuments(), options).find(sample, mentions);
+      this.vectors = SampleVectors.of(texts.vectors(found.vocabulary()), found.vocabulary().size());
+      for (Row row :
+          dispatches.select(Dispatches.DISPATCH_ID, Dispatches.KEYWORDS).collectAsList()) {
+        Integer document = sample.numbers().get(row.getString(0));
+        List<String> topics =
+            row.<String>getList(1).stream().filter(word -> word.startsWith("topic:")).toList();
+        if (document != null && topics.size() == 1) {
+          labels.put(document, topics.get(0));
+        }
       }
     }
     this.documents = new ArrayList<>();
-    for (Row row : vectors.orderBy(col(Sample.DOCUMENT)).collectAsList()) {
-      SparseVector counts = SampleVectors.counts(row);
-      documents.add(
-          new Document(
-              labels.get(row.getInt(0)),
-              counts.indices(),
-              Arrays.stream(counts.values()).mapToInt(value -> (int) value).toArray()));
+    for (int at = 0; at < vectors.size(); at++) {
+      Vocabulary.Vector vector = vectors.vector(at);
+      documents.add(new Document(labels.get(at), vector.terms(), vector.counts()));
     }
-    sample.unpersist();
   }
 
   /** The documents, by number. */
@@ -157,7 +149,7 @@ public final class BenchSample {
   }
 
   private Learner learner(TopicOptions own) {
-    return new Learner(vectors, documents.size(), found, own);
+    return new Learner(spark, vectors, found, own);
   }
 
   /**
@@ -190,13 +182,14 @@ public final class BenchSample {
 
   /** MLlib's LDA as it comes, so many rounds. */
   public Topics stockLda(int rounds) {
+    Dataset<Row> rows = vectors.dataset(spark).persist();
     LDAModel model =
         new LDA()
             .setK(options.count())
             .setMaxIter(rounds)
             .setSeed(options.seed())
             .setFeaturesCol(SampleVectors.COUNTS)
-            .fit(vectors);
+            .fit(rows);
     Matrix matrix = model.topicsMatrix();
     int[][] top = new int[options.count()][];
     for (int k = 0; k < top.length; k++) {
@@ -208,9 +201,10 @@ public final class BenchSample {
     }
     int[] strongest = new int[documents.size()];
     for (Row row :
-        model.transform(vectors).select(Sample.DOCUMENT, "topicDistribution").collectAsList()) {
+        model.transform(rows).select(SampleVectors.DOCUMENT, "topicDistribution").collectAsList()) {
       strongest[row.getInt(0)] = greatest(row.<DenseVector>getAs(1).values());
     }
+    rows.unpersist();
     return new Topics(top, strongest);
   }
 

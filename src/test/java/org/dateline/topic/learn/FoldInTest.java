@@ -17,7 +17,7 @@ class FoldInTest {
   }
 
   private static Vocabulary.Vector vector(int[] terms, double... weights) {
-    return new Vocabulary.Vector(terms, weights, weights);
+    return new Vocabulary.Vector(terms, weights, new int[terms.length]);
   }
 
   @Test
@@ -35,15 +35,15 @@ class FoldInTest {
 
   @Test
   void thePosteriorIsThatOfBayes() {
-    double[] posterior = foldIn().posterior(new int[] {0}, new double[] {1 / FoldIn.SHARPNESS});
+    double[] posterior =
+        new NaiveBayes(MIXTURE, 1).posterior(vector(new int[] {0}, 1 / FoldIn.SHARPNESS));
     assertThat(posterior[0]).isCloseTo(0.7 / 0.8, within(1e-6));
   }
 
   @Test
   void whereLargeTopicsArePreferredTheirShareCountsSeveralTimes() {
     Mixture uneven = new Mixture(MIXTURE.byTerm(), new double[] {0.75, 0.25});
-    FoldIn foldIn = new FoldIn(new FoldIn.Factors(uneven), 2);
-    double[] posterior = foldIn.posterior(new int[] {1}, new double[] {1});
+    double[] posterior = new NaiveBayes(uneven, 2).posterior(vector(new int[] {1}, 1));
     assertThat(posterior[0]).isCloseTo(9.0 / 10, within(1e-6));
   }
 

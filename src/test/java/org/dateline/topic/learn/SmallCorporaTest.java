@@ -42,6 +42,9 @@ class SmallCorporaTest {
               + " farmers drought rain reservoir mayor council budget school bridge tram")
           .split(" ", -1);
 
+  /** No corpus here has more dispatches. */
+  private static final long MOST = 60;
+
   /** Texts of a corpus. */
   private interface Texts {
     String text(int number, Random random);
@@ -71,12 +74,12 @@ class SmallCorporaTest {
 
   private static void learn(Dataset<Row> dispatches, TopicOptions options) {
     Dataset<Row> noNames = dispatches.sparkSession().createDataFrame(List.of(), Mentions.SCHEMA);
-    LearnedTopics learned = TopicModel.learn(dispatches, dispatches, noNames, options, null);
+    LearnedTopics learned = TopicModel.learn(dispatches, MOST, dispatches, noNames, options, null);
     TopicResult first = TopicModel.apply(learned, dispatches, dispatches, new CachedRows());
     check(first);
     // The next night with the same corpus, beginning with the topics of this one.
     LearnedTopics later =
-        TopicModel.learn(dispatches, dispatches, noNames, options, first.named().learned());
+        TopicModel.learn(dispatches, MOST, dispatches, noNames, options, first.named().learned());
     check(
         TopicModel.apply(
             later,
@@ -88,7 +91,7 @@ class SmallCorporaTest {
   }
 
   private static void check(TopicResult result) {
-    for (Row topic : result.topics().collectAsList()) {
+    for (Row topic : result.topics()) {
       assertThat(topic.<Double>getAs("npmi")).isBetween(-1.0, 1.0 + 1e-9);
       assertThat(topic.<Double>getAs("stability")).isBetween(0.0, 1.0);
       assertThat(topic.<String>getAs("label")).isNotEmpty();

@@ -5,21 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.spark.ml.linalg.SQLDataTypes;
-import org.apache.spark.ml.linalg.Vectors;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.DataTypes;
-import org.apache.spark.sql.types.StructType;
-import org.dateline.SparkExtension;
-import org.dateline.topic.term.Sample;
+import org.dateline.topic.term.Vocabulary;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** From many topics to few, and how well the words of topics go together, on six terms. */
-@ExtendWith(SparkExtension.class)
 class TopicReductionTest {
   /** Two subjects of three terms each; of the first there are four times as many dispatches. */
   private static final int[][] SUBJECTS = {{0, 1, 2}, {0, 1, 2}, {0, 1, 2}, {0, 1, 2}, {3, 4, 5}};
@@ -36,25 +25,16 @@ class TopicReductionTest {
     {0.01f, 0.01f, 0.01f, 0.35f, 0.17f}
   };
 
-  private static Dataset<Row> vectors(SparkSession spark) {
-    List<Row> rows = new ArrayList<>();
+  private static SampleVectors vectors() {
+    List<Vocabulary.Vector> vectors = new ArrayList<>();
     for (int i = 0; i < DISPATCHES; i++) {
       int[] subject = SUBJECTS[i % SUBJECTS.length];
       int[] terms = {subject[i % 3], subject[(i + 1) % 3]};
       java.util.Arrays.sort(terms);
       double weight = Math.sqrt(0.5);
-      rows.add(
-          RowFactory.create(
-              i,
-              Vectors.sparse(START.length, terms, new double[] {weight, weight}),
-              Vectors.sparse(START.length, terms, new double[] {1, 1})));
+      vectors.add(new Vocabulary.Vector(terms, new double[] {weight, weight}, new int[] {1, 1}));
     }
-    return spark.createDataFrame(
-        rows,
-        new StructType()
-            .add(Sample.DOCUMENT, DataTypes.IntegerType, false)
-            .add(SampleVectors.FEATURES, SQLDataTypes.VectorType(), false)
-            .add(SampleVectors.COUNTS, SQLDataTypes.VectorType(), false));
+    return SampleVectors.of(vectors, START.length);
   }
 
   private static Mixture start() {
@@ -62,9 +42,8 @@ class TopicReductionTest {
   }
 
   @Test
-  void splintersGoBackToTheirSubjectAndWhatNobodyIsAboutIsGivenUp(SparkSession spark) {
-    Mixture two =
-        new TopicReduction(vectors(spark), DISPATCHES, 6).narrow(start(), List.of(2)).get(0);
+  void splintersGoBackToTheirSubjectAndWhatNobodyIsAboutIsGivenUp() {
+    Mixture two = new TopicReduction(vectors(), 6).narrow(start(), List.of(2)).get(0);
     assertThat(two.topics()).isEqualTo(2);
     assertThat(two.prior()).contains(new double[] {0.8, 0.2}, within(0.02));
     int second = two.prior()[0] < two.prior()[1] ? 0 : 1;
@@ -72,17 +51,16 @@ class TopicReductionTest {
   }
 
   @Test
-  void withoutRefinementsTopicsAreJoinedAndNothingIsLearned(SparkSession spark) {
-    List<Mixture> fewer =
-        new TopicReduction(vectors(spark), DISPATCHES, 0).narrow(start(), List.of(5, 3));
+  void withoutRefinementsTopicsAreJoinedAndNothingIsLearned() {
+    List<Mixture> fewer = new TopicReduction(vectors(), 0).narrow(start(), List.of(5, 3));
     assertThat(fewer.get(0).byTerm()).isEqualTo(START);
     assertThat(fewer.get(1).topics()).isEqualTo(3);
   }
 
   @Test
-  void coherenceIsThatOfTheDispatchesWithBothWords(SparkSession spark) {
+  void coherenceIsThatOfTheDispatchesWithBothWords() {
     TopicWords words = TopicWords.distinctive(start(), 3);
-    double[][][] npmi = Coherence.npmi(vectors(spark), DISPATCHES, words);
+    double[][][] npmi = Coherence.npmi(vectors(), words);
     int[] ranked = words.terms(3);
     assertThat(ranked).containsExactlyInAnyOrder(3, 4, 5);
     double both = 0;

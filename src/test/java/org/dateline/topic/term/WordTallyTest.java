@@ -17,7 +17,7 @@ class WordTallyTest {
   }
 
   private static long[] figures(String word) {
-    return tally().figures().getOrDefault(word, new long[WordTally.FIGURES]);
+    return tally().figures(word);
   }
 
   @Test
@@ -61,10 +61,6 @@ class WordTallyTest {
   }
 
   private static String spelling(WordTally tally, String word) {
-    WordTally.Written written = tally.written().get(word);
-    return WordTally.spelling(
-        word,
-        tally.figures().getOrDefault(word, new long[0]),
-        written == null ? "" : written.form());
+    return WordTally.spelling(word, tally.figures(word), tally.mixed(word));
   }
 }

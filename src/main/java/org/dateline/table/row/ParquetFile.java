@@ -1,4 +1,4 @@
-package org.dateline.run;
+package org.dateline.table.row;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,7 +27,7 @@ import scala.collection.immutable.Map$;
  * would cost a tenth of a second to write a dozen of them. The file is what Spark's own writer
  * makes of the same rows.
  */
-final class ParquetFile {
+public final class ParquetFile {
   private ParquetFile() {}
 
   /**
@@ -37,7 +37,8 @@ final class ParquetFile {
    * @return how many they were
    * @throws IllegalStateException if a row has other columns
    */
-  static long write(SparkSession spark, Iterator<Row> rows, StructType schema, String folder) {
+  public static long write(
+      SparkSession spark, Iterator<Row> rows, StructType schema, String folder) {
     try {
       Job job = Job.getInstance(spark.sessionState().newHadoopConf());
       OutputWriterFactory factory =
