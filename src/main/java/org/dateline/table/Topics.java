@@ -31,8 +31,8 @@ public final class Topics {
   public static final String EXCLUSIVITY = "exclusivity";
 
   /**
-   * Share of its ten strongest words that a topic has which was learned from half of the sample
-   * in the same space with another seed, 0..1.
+   * Share of its ten strongest words that a topic has which was learned from half of the sample in
+   * the same space with another seed, 0..1.
    */
   public static final String STABILITY = "stability";
 

@@ -10,7 +10,7 @@ import java.util.List;
  * @param npmi mean NPMI of its ten strongest terms over the sample, -1..1 (Lau et al. 2014)
  * @param exclusivity mean share of its strongest terms' use that is its own, 0..1
  * @param stability share of its ten strongest terms that a topic has which was learned from half of
- *     the sample with another seed, 0..1
+ *     the sample in the same space with another seed, 0..1
  * @param isJunk whether half of its strongest terms are ones agencies sign with
  * @param terms numbers of its strongest terms, strongest first
  * @param weights of each, its share of the topic
