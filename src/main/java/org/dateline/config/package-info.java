@@ -1,6 +1,6 @@
 /**
- * What the user can say: settings, subjects and gazetteers, read from YAML and the command line
- * into immutable records that check themselves.
+ * What the user can say: settings, subjects, gazetteers and events, read from YAML, CSV and the
+ * command line into immutable records that check themselves.
  */
 @NullMarked
 package org.dateline.config;

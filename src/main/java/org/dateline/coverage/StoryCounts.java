@@ -11,7 +11,10 @@ import org.dateline.table.Coverage;
 import org.dateline.table.Policy;
 import org.jspecify.annotations.Nullable;
 
-/** What one story adds to the counts of each day: under each {@link Policy}, source by source. */
+/**
+ * What one story adds to the counts of each day, source by source: what a {@link Policy} counts,
+ * and on which day, is said here.
+ */
 final class StoryCounts {
   private StoryCounts() {}
 

@@ -1,4 +1,7 @@
-/** Who is named, how often, and together with whom: from mentions to entities and pairs. */
+/**
+ * Who is named, how often, and what a dispatch is about: from mentions to entities. Who is who,
+ * pairs and the network have rooms of their own.
+ */
 @NullMarked
 package org.dateline.entity;
 

@@ -1,4 +1,8 @@
-/** What a person sees first: the few rows of a run that answer the question. */
+/**
+ * What the terminal shows, as lines of text: the few rows at the end of a run that answer the
+ * question ({@link org.dateline.report.TerminalReport}), stories, partners and cuts that are asked
+ * for, and the notes that a run ends with.
+ */
 @NullMarked
 package org.dateline.report;
 

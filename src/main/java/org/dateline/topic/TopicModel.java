@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The topics of a corpus: learned from a bounded sample, then found in every dispatch. The driver
- * holds the vocabulary and the topics' words, nothing that grows with the corpus.
+ * holds the sample, the vocabulary and the topics' words, nothing that grows with the corpus.
  */
 public final class TopicModel {
   /** Fewer dispatches have no topics. */

@@ -1,6 +1,6 @@
 /**
- * What the dispatches are about: topics by non-negative factorization, learned from a sample and
- * folded in.
+ * What the dispatches are about: topics learned from a sample, by non-negative factorization unless
+ * told otherwise, and folded in.
  */
 @NullMarked
 package org.dateline.topic;

@@ -8,7 +8,8 @@ import org.dateline.config.YamlText;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Words that say what a person is, in small letters and without full stops.
+ * Words that say what a person is, in small letters and without full stops, as {@code
+ * data/gazetteer/occupations.yaml} lists them.
  *
  * @param byField occupations by their field: "senator" under politics
  * @param heads of the field politics after a country's name, of none without: "president"

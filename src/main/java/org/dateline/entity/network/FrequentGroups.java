@@ -29,9 +29,7 @@ import org.dateline.table.EntityGroups;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
 
-/**
- * FrequentGroups of entities that are often named together, by MLlib's FP-growth (Li et al. 2008).
- */
+/** Groups of entities that are often named together, by MLlib's FP-growth (Li et al. 2008). */
 public final class FrequentGroups {
   /** Every set of a story's items may be a group, and there are 2ⁿ of them. */
   private static final int MAX_ITEMS = 10;

@@ -1,4 +1,7 @@
-/** FrequentGroups, communities and the graph of those who are often named together. */
+/**
+ * Who belongs together: groups that are often named together, communities, and the graph of the
+ * strongest pairs.
+ */
 @NullMarked
 package org.dateline.entity.network;
 

@@ -1,4 +1,4 @@
-/** Numbers, days and findings in words, as people write them. Plain Java. */
+/** Numbers, days, codes and findings in words, as people write them. Plain Java. */
 @NullMarked
 package org.dateline.report.words;
 

@@ -3,7 +3,8 @@ package org.dateline.story.chain;
 import java.io.Serializable;
 
 /**
- * Windows and thresholds by which dispatches are joined to stories.
+ * Windows and thresholds by which dispatches are joined to stories; the rules that go by them are
+ * in {@link StoryEvidence}.
  *
  * @param chainSeconds an agency's later takes follow within this time
  * @param nearSeconds near copies follow within this time, whoever sends them

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The words that say what a person is, and the field each belongs to: "senator" to politics,
- * "striker" to sport.
+ * "striker" to sport. The words themselves are in {@code data/gazetteer/occupations.yaml}.
  */
 public final class Occupations implements Serializable {
   private static final long serialVersionUID = 1L;

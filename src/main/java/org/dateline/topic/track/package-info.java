@@ -1,4 +1,7 @@
-/** Topics from run to run: which go on, and what has become of the others. */
+/**
+ * Topics from run to run: which go on and keep their id ({@link
+ * org.dateline.topic.track.Matching}), and what has become of the others.
+ */
 @NullMarked
 package org.dateline.topic.track;
 
