@@ -23,12 +23,16 @@ public final class WordTable {
   static final int IN_LOCATION = 3;
   static final int NO_NAME = 4;
 
+  private static final long FREE = -1;
+
   private final int[] keys;
   private final short[] asName;
   private final short[] asWord;
   private final byte[] smallShare;
   private final short[] roles;
-  private final int[] slots;
+
+  /** The entry of a word in the upper half, its key in the lower; {@link #FREE} for none. */
+  private final long[] slots;
 
   /**
    * Entries in ascending order of their keys.
@@ -45,14 +49,14 @@ public final class WordTable {
     this.asWord = asWord;
     this.smallShare = smallShare;
     this.roles = roles;
-    slots = new int[Math.max(16, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
-    Arrays.fill(slots, -1);
+    slots = new long[Math.max(16, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
+    Arrays.fill(slots, FREE);
     for (int i = 0; i < keys.length; i++) {
       int slot = keys[i] & (slots.length - 1);
-      while (slots[slot] >= 0) {
+      while (slots[slot] != FREE) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = i;
+      slots[slot] = (long) i << Integer.SIZE | Integer.toUnsignedLong(keys[i]);
     }
   }
 
@@ -64,9 +68,9 @@ public final class WordTable {
   /** Number of a word's entry; -1 for none. */
   int entry(int lowerHash) {
     int slot = lowerHash & (slots.length - 1);
-    while (slots[slot] >= 0) {
-      if (keys[slots[slot]] == lowerHash) {
-        return slots[slot];
+    while (slots[slot] != FREE) {
+      if ((int) slots[slot] == lowerHash) {
+        return (int) (slots[slot] >>> Integer.SIZE);
       }
       slot = (slot + 1) & (slots.length - 1);
     }

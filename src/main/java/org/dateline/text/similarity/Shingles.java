@@ -46,8 +46,7 @@ public record Shingles(int[] hashes, int[] numbers, int words) {
   }
 
   static int[] distinct(int[] values, int count) {
-    int[] sorted = Arrays.copyOf(values, count);
-    Arrays.sort(sorted);
+    int[] sorted = HashSort.sorted(values, count);
     int kept = 0;
     for (int i = 0; i < count; i++) {
       if (i == 0 || sorted[i] != sorted[i - 1]) {
