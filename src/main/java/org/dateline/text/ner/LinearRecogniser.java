@@ -17,7 +17,7 @@ public final class LinearRecogniser implements NameRecogniser {
 
   private final NameModel model;
   private final Chain chain;
-  private final Features features = new Features();
+  private final CandidateScorer scorer;
   private final Memory memory = new Memory();
   private final List<Sentence> pool = new ArrayList<>();
   private final List<Tokens> tokenPool = new ArrayList<>();
@@ -40,6 +40,7 @@ public final class LinearRecogniser implements NameRecogniser {
   public LinearRecogniser(NameModel model) {
     this.model = model;
     this.chain = new Chain(model.transitions);
+    this.scorer = new CandidateScorer(model.weights);
   }
 
   @Override
@@ -156,8 +157,7 @@ public final class LinearRecogniser implements NameRecogniser {
     for (int i = sentence.firstIsland(); i < sentence.count; i = sentence.nextIsland(i)) {
       int n = sentence.islandEnd[i] + 1 - i;
       for (int k = 0; k < n; k++) {
-        features.read(sentence, i + k);
-        model.weights.add(features, scores, (at + k) * WIDTH);
+        scorer.addAlone(sentence, i + k, scores, (at + k) * WIDTH);
         judge(sentence, i + k, at + k);
       }
       decode(at, n);
@@ -205,9 +205,7 @@ public final class LinearRecogniser implements NameRecogniser {
   /** Scores a candidate with the verdicts of the dispatch on it and its neighbours. */
   private void judge(Sentence sentence, int i, int at) {
     System.arraycopy(scores, at * WIDTH, chain.unary, at * WIDTH, WIDTH);
-    features.clear();
-    features.remember(sentence, i, verdicts);
-    model.weights.add(features, chain.unary, at * WIDTH);
+    scorer.addDispatch(sentence, i, verdicts, chain.unary, at * WIDTH);
     chain.emit(at, sentence.islandStart[i] == i);
   }
 

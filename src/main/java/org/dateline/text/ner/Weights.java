@@ -17,7 +17,7 @@ final class Weights {
   /**
    * Added to a weight in store, so that none is negative and sums do not borrow from neighbours.
    */
-  private static final int BIAS = 128;
+  static final int BIAS = 128;
 
   private static final int BYTE = 8;
 
@@ -95,15 +95,8 @@ final class Weights {
     return (int) (rows[2 * (row + 1) + label / BYTE] >>> (label % BYTE * BYTE) & 0xFF) - BIAS;
   }
 
-  /**
-   * Adds the weights of features to the scores of a word's labels, four labels at a time: the sums
-   * of {@link Features#MAX} bytes fit into two.
-   *
-   * @param features the features
-   * @param scores of all words
-   * @param at where the word's labels begin
-   */
-  public void add(Features features, float[] scores, int at) {
+  /** Adds the weights of features to sums; of at most {@link Features#MAX} features in all. */
+  void sum(Features features, LabelSums sums) {
     long even = 0;
     long odd = 0;
     long upperEven = 0;
@@ -117,12 +110,17 @@ final class Weights {
       upperEven += upper & EVEN;
       upperOdd += upper >>> BYTE & EVEN;
     }
-    int bias = BIAS * features.count;
+    sums.even += even;
+    sums.odd += odd;
+    sums.upperEven += upperEven;
+    sums.upperOdd += upperOdd;
+    sums.features += features.count;
+  }
+
+  /** Adds sums to the scores of a word's labels, which begin at {@code at}. */
+  void add(LabelSums sums, float[] scores, int at) {
     for (int label = 0; label < WIDTH; label++) {
-      long sums =
-          label < BYTE ? (label & 1) == 0 ? even : odd : (label & 1) == 0 ? upperEven : upperOdd;
-      int sum = (int) (sums >>> ((label & 6) * BYTE) & 0xFFFF) - bias;
-      scores[at + label] += sum * unit;
+      scores[at + label] += sums.of(label) * unit;
     }
   }
 

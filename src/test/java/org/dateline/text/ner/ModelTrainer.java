@@ -3,8 +3,10 @@ package org.dateline.text.ner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Trains the weights of a {@link NameModel}: a conditional random field fitted by AdaGrad (Duchi et
@@ -12,6 +14,10 @@ import java.util.Random;
  */
 public final class ModelTrainer {
   private static final int WIDTH = Labels.COUNT;
+
+  // Kinds of features, in their order.
+  private static final int SPELLED = 1;
+  private static final int LISTED = 2;
 
   private final WordTable words;
   private final PhraseTable phrases;
@@ -194,13 +200,10 @@ public final class ModelTrainer {
     Arrays.fill(chain.unary, 0, n * WIDTH, 0);
     for (int k = 0; k < n; k++) {
       features.read(sentence, from + k);
-      features.remember(sentence, from + k, verdicts);
+      features.addDispatch(sentence, from + k, verdicts);
       float die = training ? random.nextFloat() : 1;
-      int first =
-          die < options.withheld() / 2
-              ? features.listed
-              : die < options.withheld() ? features.spelled : 0;
-      seen[k] = Arrays.copyOfRange(features.at, first, features.count);
+      int withheld = die < options.withheld() / 2 ? LISTED : die < options.withheld() ? SPELLED : 0;
+      seen[k] = inOrder(features, withheld);
       for (int feature : seen[k]) {
         int place = (feature & (Weights.PLACES - 1)) * WIDTH;
         for (int label = 0; label < WIDTH; label++) {
@@ -209,6 +212,32 @@ public final class ModelTrainer {
       }
       chain.emit(k, k == 0);
     }
+  }
+
+  /**
+   * Features in the order in which their weights are added up: those that tell which word it is and
+   * which stand beside it, those of lists, all others, those of the dispatch. Training withholds
+   * the first now and then, so that the model learns to do without.
+   */
+  private static int[] inOrder(Features features, int withheld) {
+    return IntStream.range(0, features.count)
+        .filter(k -> kind(features.template[k]) > withheld)
+        .boxed()
+        .sorted(
+            Comparator.comparingInt((Integer k) -> kind(features.template[k]))
+                .thenComparingInt(k -> features.template[k]))
+        .mapToInt(k -> features.at[k])
+        .toArray();
+  }
+
+  private static int kind(int template) {
+    if (template < 20) {
+      return SPELLED;
+    }
+    if (template >= 54 && template <= 59) {
+      return LISTED;
+    }
+    return template >= 61 && template <= 65 ? LISTED + 2 : LISTED + 1;
   }
 
   /** Fills the verdicts of a document from what this model takes its words for. */

@@ -57,7 +57,9 @@ class WeightsTest {
 
   private static float[] sums(Weights of, Features features) {
     float[] scores = new float[WIDTH];
-    of.add(features, scores, 0);
+    LabelSums sums = new LabelSums();
+    of.sum(features, sums);
+    of.add(sums, scores, 0);
     return scores;
   }
 
