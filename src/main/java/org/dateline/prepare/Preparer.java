@@ -33,6 +33,7 @@ import org.dateline.text.record.Reject;
 import org.dateline.text.record.RejectReason;
 import org.dateline.text.similarity.MinHash;
 import org.dateline.text.similarity.Shingles;
+import org.dateline.text.word.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
@@ -84,10 +85,12 @@ public final class Preparer {
     if (!knowledge.reads(language)) {
       return List.of();
     }
-    List<Mention> mentions = knowledge.names(source).find(headline, body, day);
+    int[] sentences = Sentences.starts(body);
+    List<Mention> mentions = knowledge.names(source).find(headline, body, sentences, day);
     NameRecogniser others = recogniser;
     if (others != null) {
-      mentions = knowledge.linker().link(headline, body, mentions, others.find(headline, body));
+      NameRecogniser.Found found = others.find(headline, body, sentences);
+      mentions = knowledge.linker().link(headline, body, sentences, mentions, found);
     }
     List<Mention> all = mentions;
     return all.stream()
@@ -246,7 +249,8 @@ public final class Preparer {
     int words = 0;
     boolean inWord = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean white = Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean white = (c <= ' ' || c > '~') && Character.isWhitespace(c);
       if (!white && !inWord) {
         words++;
       }

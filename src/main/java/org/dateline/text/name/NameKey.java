@@ -116,18 +116,38 @@ public final class NameKey {
   /** Words in lower case, letters and digits of ASCII where there is such a letter. */
   private static List<String> words(String name) {
     String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFD);
-    List<String> words = new ArrayList<>();
-    StringBuilder word = new StringBuilder();
+    List<String> words = new ArrayList<>(4);
+    int from = 0;
     for (int i = 0; i <= plain.length(); i++) {
       char c = i < plain.length() ? plain.charAt(i) : ' ';
-      if (Character.isLetterOrDigit(c)) {
-        word.append(Character.toLowerCase(c));
-      } else if (isBreak(c) && !word.isEmpty()) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
-        word.setLength(0);
+      if (!Character.isLetterOrDigit(c) && isBreak(c)) {
+        String word = word(plain, from, i);
+        if (!word.isEmpty()) {
+          words.add(word);
+        }
+        from = i + 1;
       }
     }
     return words;
+  }
+
+  /** Letters and digits in lower case. */
+  private static String word(String text, int from, int to) {
+    boolean whole = true;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      whole &= c < 128 && Character.isLetterOrDigit(c);
+    }
+    if (whole) {
+      return text.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+    StringBuilder word = new StringBuilder(to - from);
+    for (int i = from; i < to; i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        word.append(Character.toLowerCase(text.charAt(i)));
+      }
+    }
+    return word.toString().toLowerCase(Locale.ROOT);
   }
 
   /** Full stops, apostrophes and accents are dropped, everything else parts words. */

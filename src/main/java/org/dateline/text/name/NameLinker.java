@@ -46,11 +46,16 @@ public final class NameLinker implements Serializable {
   /**
    * All mentions of a dispatch, those of the headline first, each in order of their place.
    *
+   * @param sentences where those of the body begin, of {@link Sentences#starts}
    * @param listed as {@link NameMatcher} finds them
    * @param found as the recogniser does
    */
   public List<Mention> link(
-      String headline, String body, List<Mention> listed, NameRecogniser.Found found) {
+      String headline,
+      String body,
+      int[] sentences,
+      List<Mention> listed,
+      NameRecogniser.Found found) {
     List<Name> names = new ArrayList<>();
     List<Mention> kept = new ArrayList<>(listed);
     add(headline, true, found.inHeadline(), listed, kept, names);
@@ -58,7 +63,6 @@ public final class NameLinker implements Serializable {
     addListed(kept, names);
     names.sort(NameLinker::compare);
     ShortForms.resolve(names);
-    int[] sentences = Sentences.starts(body);
     int lead = body.indexOf("\n\n");
     int leadEnd = lead < 0 ? body.length() : lead;
     Keys keys = new Keys();

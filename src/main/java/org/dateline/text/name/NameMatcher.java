@@ -174,6 +174,19 @@ public final class NameMatcher implements Serializable {
    * @param day the day of the dispatch, for names that changed hands; null when it is unknown
    */
   public List<Mention> find(String headline, String body, @Nullable LocalDate day) {
+    return find(headline, body, Sentences.starts(body), day);
+  }
+
+  /**
+   * The same for a body whose sentences are known.
+   *
+   * @param headline the headline without tags
+   * @param body the clean body
+   * @param sentences where its sentences begin, of {@link Sentences#starts}
+   * @param day the day of the dispatch; null when it is unknown
+   */
+  public List<Mention> find(
+      String headline, String body, int[] sentences, @Nullable LocalDate day) {
     List<Hit> inHeadline = scan(headline, day);
     List<Hit> inBody = scan(body, day);
     Set<String> named = new HashSet<>();
@@ -188,7 +201,7 @@ public final class NameMatcher implements Serializable {
     addMentions(mentions, new Part(headline, new int[] {0}, -1), inHeadline, context);
     bearers.values().removeIf(place -> place < 0);
     int lead = body.indexOf("\n\n");
-    Part rest = new Part(body, Sentences.starts(body), lead < 0 ? body.length() : lead);
+    Part rest = new Part(body, sentences, lead < 0 ? body.length() : lead);
     addMentions(mentions, rest, inBody, context);
     return mentions;
   }

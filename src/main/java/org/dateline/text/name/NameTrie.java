@@ -40,6 +40,9 @@ final class NameTrie implements Serializable {
    */
   private final int[] pairs = new int[ASCII * ASCII];
 
+  /** Whether any name begins with each character of ASCII. */
+  private final boolean[] begins = new boolean[ASCII];
+
   private NameTrie(Builder built) {
     int size = built.nodes;
     characters = new char[size];
@@ -52,6 +55,7 @@ final class NameTrie implements Serializable {
     Arrays.fill(pairs, -1);
     for (int first = firstChild[ROOT]; first < firstChild[ROOT] + childCount[ROOT]; first++) {
       if (characters[first] < ASCII) {
+        begins[characters[first]] = true;
         pair(first);
       }
     }
@@ -119,10 +123,13 @@ final class NameTrie implements Serializable {
    * is none.
    */
   private int pair(String text, int start) {
+    char first = fold(text.charAt(start));
+    if (first < ASCII && !begins[first]) {
+      return -1;
+    }
     if (start + 1 >= text.length()) {
       return ROOT;
     }
-    char first = fold(text.charAt(start));
     char second = fold(text.charAt(start + 1));
     if (first >= ASCII || second >= ASCII || first == ' ' || second == ' ') {
       return ROOT;

@@ -99,14 +99,14 @@ final class CandidateScorer {
   }
 
   private static long pair(int left, int right) {
-    return (long) left << Integer.SIZE | Integer.toUnsignedLong(right);
+    return ((long) left << Integer.SIZE) | Integer.toUnsignedLong(right);
   }
 
   /** At most four characters. */
   private static long packed(String text, int from, int to) {
     long all = 0;
     for (int i = from; i < to; i++) {
-      all = all << Character.SIZE | text.charAt(i);
+      all = (all << Character.SIZE) | text.charAt(i);
     }
     return all;
   }

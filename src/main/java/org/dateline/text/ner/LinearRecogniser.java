@@ -45,12 +45,16 @@ public final class LinearRecogniser implements NameRecogniser {
 
   @Override
   public Found find(String headline, String body) {
+    return find(headline, body, Sentences.starts(body));
+  }
+
+  @Override
+  public Found find(String headline, String body, int[] sentences) {
     clear();
     read(headline, 0, headline.length());
     int inHeadline = sentenceCount;
-    int[] starts = Sentences.starts(body);
-    for (int k = 0; k < starts.length; k++) {
-      read(body, starts[k], k + 1 < starts.length ? starts[k + 1] : body.length());
+    for (int k = 0; k < sentences.length; k++) {
+      read(body, sentences[k], k + 1 < sentences.length ? sentences[k + 1] : body.length());
     }
     tag();
     List<NameSpan> ofHeadline = new ArrayList<>();

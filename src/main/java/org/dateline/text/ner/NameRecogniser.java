@@ -17,6 +17,16 @@ public interface NameRecogniser {
   Found find(String headline, String body);
 
   /**
+   * The same for a body whose sentences are known; a recogniser that has its own sentences passes
+   * them over.
+   *
+   * @param sentences where they begin, of {@link org.dateline.text.word.Sentences#starts}
+   */
+  default Found find(String headline, String body, int[] sentences) {
+    return find(headline, body);
+  }
+
+  /**
    * The names of a dispatch.
    *
    * @param inHeadline names of the headline, with offsets into it

@@ -17,9 +17,9 @@ final class SumCache {
   /** Goes to the place of a key; whether the sums of this very key are there. */
   boolean find(long first, long second, long third, long fourth) {
     long mixed = first * 0x9E3779B97F4A7C15L + second;
-    mixed = (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L + third;
-    mixed = (mixed ^ mixed >>> 32) * 0x94D049BB133111EBL + fourth;
-    mixed = (mixed ^ mixed >>> 29) * 0x9E3779B97F4A7C15L;
+    mixed = (mixed ^ (mixed >>> 29)) * 0xBF58476D1CE4E5B9L + third;
+    mixed = (mixed ^ (mixed >>> 32)) * 0x94D049BB133111EBL + fourth;
+    mixed = (mixed ^ (mixed >>> 29)) * 0x9E3779B97F4A7C15L;
     line = (int) (mixed >>> (Long.SIZE - BITS));
     int at = line * WIDTH;
     if (lines[at] == first

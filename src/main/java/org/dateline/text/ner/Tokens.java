@@ -32,10 +32,10 @@ public final class Tokens {
     int i = from;
     while (i < to) {
       char c = source.charAt(i);
-      if (Character.isWhitespace(c)) {
-        i++;
-      } else if (Character.isLetterOrDigit(c)) {
+      if (isWordPart(c)) {
         i = word(i, to);
+      } else if (c == ' ' || Character.isWhitespace(c)) {
+        i++;
       } else {
         add(i, i + 1);
         i++;
@@ -48,11 +48,11 @@ public final class Tokens {
     int i = from;
     while (i < to) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (isWordPart(c)) {
         i++;
         continue;
       }
-      boolean inside = i + 1 < to && Character.isLetterOrDigit(text.charAt(i + 1));
+      boolean inside = i + 1 < to && isWordPart(text.charAt(i + 1));
       if (isApostrophe(c) && isSuffix(i + 1, to)) {
         break;
       }
@@ -76,6 +76,12 @@ public final class Tokens {
     return i;
   }
 
+  private static boolean isWordPart(char c) {
+    return c < 128
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
   private static boolean isApostrophe(char c) {
     return c == '\'' || c == '\u2019';
   }
@@ -84,7 +90,7 @@ public final class Tokens {
   private boolean isSuffix(int at, int to) {
     return at < to
         && (text.charAt(at) == 's' || text.charAt(at) == 'S')
-        && (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1)));
+        && (at + 1 >= to || !isWordPart(text.charAt(at + 1)));
   }
 
   /** "J." and "U.S." keep their full stop, and so do "Mr.", "St.", "Inc." and their like. */

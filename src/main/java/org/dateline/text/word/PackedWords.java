@@ -40,7 +40,7 @@ final class PackedWords {
 
   /** A packed word with a letter more; 0 is the empty one. */
   static long add(long word, char letter) {
-    return word << Byte.SIZE | letter;
+    return (word << Byte.SIZE) | letter;
   }
 
   /** Whether a packed word of at most {@link #MAX_LENGTH} letters is one of them. */
@@ -49,7 +49,7 @@ final class PackedWords {
   }
 
   private int place(long word) {
-    int place = (int) (word * 0x9E3779B97F4A7C15L >>> shift);
+    int place = (int) ((word * 0x9E3779B97F4A7C15L) >>> shift);
     while (words[place] != 0 && words[place] != word) {
       place = (place + 1) & (words.length - 1);
     }

@@ -9,6 +9,7 @@ import org.dateline.text.name.NameRule.Kind;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.ner.NameSpan;
 import org.dateline.text.ner.NameType;
+import org.dateline.text.word.Sentences;
 import org.junit.jupiter.api.Test;
 
 class NameLinkerTest {
@@ -49,7 +50,11 @@ class NameLinkerTest {
     }
     String text = body.toString();
     return LINKER.link(
-        "", text, MATCHER.find("", text, null), new NameRecogniser.Found(List.of(), spans));
+        "",
+        text,
+        Sentences.starts(text),
+        MATCHER.find("", text, null),
+        new NameRecogniser.Found(List.of(), spans));
   }
 
   @Test
@@ -166,6 +171,7 @@ class NameLinkerTest {
             LINKER.link(
                 "",
                 "Perhaps",
+                new int[] {0},
                 List.of(),
                 new NameRecogniser.Found(
                     List.of(), List.of(new NameSpan(0, 7, NameType.PERSON, 0.3)))))
