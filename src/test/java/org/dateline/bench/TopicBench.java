@@ -72,29 +72,7 @@ public final class TopicBench {
   }
 
   private static void run(SparkSession spark, String out) throws Exception {
-    Dataset<Row> dispatches = spark.read().parquet(out + "/corpus/dispatches");
-    Dataset<Row> versions =
-        spark
-            .read()
-            .parquet(
-                out + "/runs/" + Files.readString(Path.of(out, "CURRENT")).strip() + "/stories")
-            .select(functions.col(Stories.LATEST_DISPATCH_ID).as(Dispatches.DISPATCH_ID));
-    BenchSample sample =
-        new BenchSample(
-            dispatches,
-            versions,
-            spark.read().parquet(out + "/corpus/mentions"),
-            new TopicOptions(
-                TOPICS,
-                SAMPLE,
-                TERMS,
-                ITERATIONS,
-                SEED,
-                MIN_DOCUMENTS,
-                15,
-                TopicEstimator.ALS,
-                REFINEMENTS,
-                false));
+    BenchSample sample = sample(spark, out);
     System.out.printf(
         Locale.ROOT,
         "%n%s: %,d stories, %,d terms, %d topics%n%n"
@@ -138,6 +116,31 @@ public final class TopicBench {
                         Locale.ROOT, "%.2f", sample.overlap(learned.get(i - 1), learned.get(i))))
             .collect(Collectors.joining(", ")));
     System.out.println("labels: " + String.join(" · ", sample.labels(() -> learned.get(0))));
+  }
+
+  private static BenchSample sample(SparkSession spark, String out) throws Exception {
+    Dataset<Row> dispatches = spark.read().parquet(out + "/corpus/dispatches");
+    Dataset<Row> versions =
+        spark
+            .read()
+            .parquet(
+                out + "/runs/" + Files.readString(Path.of(out, "CURRENT")).strip() + "/stories")
+            .select(functions.col(Stories.LATEST_DISPATCH_ID).as(Dispatches.DISPATCH_ID));
+    return new BenchSample(
+        dispatches,
+        versions,
+        spark.read().parquet(out + "/corpus/mentions"),
+        new TopicOptions(
+            TOPICS,
+            SAMPLE,
+            TERMS,
+            ITERATIONS,
+            SEED,
+            MIN_DOCUMENTS,
+            15,
+            TopicEstimator.ALS,
+            REFINEMENTS,
+            false));
   }
 
   private static void row(BenchSample sample, String name, Contender contender) throws Exception {

@@ -14,41 +14,39 @@ class DatelineParserTest {
       delimiter = '|',
       nullValues = "-",
       value = {
-        "SEOUL, Jan. 10 (Yonhap) -- Text|SEOUL|-|yonhap|1|10|-",
-        "SEOUL (Reuters) - Text|SEOUL|-|reuters|0|0|-",
-        "SALVADOR, Feb 26 - Text|SALVADOR|-|-|2|26|-",
-        "NEW YORK, March 3 - Text|NEW YORK|-|-|3|3|-",
-        "CHATHAM, Mass. (AP) _ Text|CHATHAM|Mass.|ap|0|0|-",
-        "Pyongyang, July 14 (KCNA) -- Text|Pyongyang|-|kcna|7|14|-",
-        "Berlin (dpa) - Text|Berlin|-|dpa|0|0|-",
-        "BEIJING/SEOUL, Jan 7 (AFP) - Text|BEIJING/SEOUL|-|afp|1|7|-",
-        "VIENNA, Austria (Reuters) - Text|VIENNA|Austria|reuters|0|0|-",
-        "ANCHORAGE, Alaska  (Reuters) - Text|ANCHORAGE|Alaska|reuters|0|0|-",
-        "SEOUL, Jan. 10, 2016 (Yonhap) -- Text|SEOUL|-|yonhap|1|10|2016",
-        "SEOUL, Sept. 9 (Xinhua/Yonhap) -- Text|SEOUL|-|xinhua|9|9|-",
-        "LONDON, March 3 (Reuter) - Text|LONDON|-|reuters|3|3|-",
-        "UNITED NATIONS, Oct. 14 (AFP) \u2014 Text|UNITED NATIONS|-|afp|10|14|-",
-        "February 5 (KCNA) -- Text||-|kcna|2|5|-",
-        "PARIS, 29 f\u00e9v 2020 (AFP) - Text|PARIS|-|afp|2|29|2020",
-        "MADRID, 3 ene. (EFE) - Text|MADRID|-|efe|1|3|-",
-        "Berlin, 4. M\u00e4rz (dpa) - Text|Berlin|-|dpa|3|4|-",
-        "Toronto, March 17 -   Text|Toronto|-|-|3|17|-",
-        "Calgary, Alberta, March 16 -  Text|Calgary|Alberta|-|3|16|-",
-        "Caracas, march 12 - Text|Caracas|-|-|3|12|-",
-        "COLUMBIA, Md. March 3 - Text|COLUMBIA|Md.|-|3|3|-",
-        "NEW YORK Nov 1 (Reuters) - Text|NEW YORK|-|reuters|11|1|-",
-        "PARIS, Feb. 30 (AFP) - Text|PARIS|-|afp|0|0|-",
+        "SEOUL, Jan. 10 (Yonhap) -- Text|SEOUL|-|yonhap|1/10",
+        "SEOUL (Reuters) - Text|SEOUL|-|reuters|0/0",
+        "SALVADOR, Feb 26 - Text|SALVADOR|-|-|2/26",
+        "NEW YORK, March 3 - Text|NEW YORK|-|-|3/3",
+        "CHATHAM, Mass. (AP) _ Text|CHATHAM|Mass.|ap|0/0",
+        "Pyongyang, July 14 (KCNA) -- Text|Pyongyang|-|kcna|7/14",
+        "Berlin (dpa) - Text|Berlin|-|dpa|0/0",
+        "BEIJING/SEOUL, Jan 7 (AFP) - Text|BEIJING/SEOUL|-|afp|1/7",
+        "VIENNA, Austria (Reuters) - Text|VIENNA|Austria|reuters|0/0",
+        "ANCHORAGE, Alaska  (Reuters) - Text|ANCHORAGE|Alaska|reuters|0/0",
+        "SEOUL, Jan. 10, 2016 (Yonhap) -- Text|SEOUL|-|yonhap|1/10/2016",
+        "SEOUL, Sept. 9 (Xinhua/Yonhap) -- Text|SEOUL|-|xinhua|9/9",
+        "LONDON, March 3 (Reuter) - Text|LONDON|-|reuters|3/3",
+        "UNITED NATIONS, Oct. 14 (AFP) \u2014 Text|UNITED NATIONS|-|afp|10/14",
+        "February 5 (KCNA) -- Text||-|kcna|2/5",
+        "PARIS, 29 f\u00e9v 2020 (AFP) - Text|PARIS|-|afp|2/29/2020",
+        "MADRID, 3 ene. (EFE) - Text|MADRID|-|efe|1/3",
+        "Berlin, 4. M\u00e4rz (dpa) - Text|Berlin|-|dpa|3/4",
+        "Toronto, March 17 -   Text|Toronto|-|-|3/17",
+        "Calgary, Alberta, March 16 -  Text|Calgary|Alberta|-|3/16",
+        "Caracas, march 12 - Text|Caracas|-|-|3/12",
+        "COLUMBIA, Md. March 3 - Text|COLUMBIA|Md.|-|3/3",
+        "NEW YORK Nov 1 (Reuters) - Text|NEW YORK|-|reuters|11/1",
+        "PARIS, Feb. 30 (AFP) - Text|PARIS|-|afp|0/0",
       })
-  void readsDatelines(
-      String text, String place, String country, String agency, int month, int day, Integer year) {
+  void readsDatelines(String text, String place, String country, String agency, String date) {
     Dateline dateline = DatelineParser.parse(text);
     assertThat(dateline).isNotNull();
     assertThat(dateline.place()).isEqualTo(place == null ? "" : place);
     assertThat(dateline.country()).isEqualTo(country);
     assertThat(dateline.agency()).isEqualTo(agency);
-    assertThat(dateline.month()).isEqualTo(month);
-    assertThat(dateline.day()).isEqualTo(day);
-    assertThat(dateline.year()).isEqualTo(year);
+    String year = dateline.year() == null ? "" : "/" + dateline.year();
+    assertThat(dateline.month() + "/" + dateline.day() + year).isEqualTo(date);
     assertThat(text.substring(dateline.end()).strip()).isEqualTo("Text");
   }
 

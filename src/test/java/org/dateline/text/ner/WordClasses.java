@@ -69,66 +69,69 @@ final class WordClasses {
 
   /** The class of each word, from 0. */
   int[] exchange(int classes, int rounds) {
-    long[] pairs = new long[size];
-    int[] counts = new int[size];
-    int[] starts = sorted(pairs, counts);
-    int[] classOf = new int[words];
-    int[] joint = new int[contexts * classes];
-    long[] total = new long[classes];
-    long[] ofWord = new long[words];
-    for (int word = 0; word < words; word++) {
-      classOf[word] = word % classes;
-      for (int k = starts[word]; k < starts[word + 1]; k++) {
-        joint[(int) (pairs[k] % contexts) * classes + classOf[word]] += counts[k];
-        ofWord[word] += counts[k];
-      }
-      total[classOf[word]] += ofWord[word];
-    }
-    float[] gain = new float[classes];
+    Exchange exchange = new Exchange(classes);
     for (int round = 0; round < rounds; round++) {
       for (int word = 0; word < words; word++) {
-        move(word, starts, pairs, counts, classOf, joint, total, ofWord[word], gain);
+        exchange.move(word);
       }
     }
-    return classOf;
+    return exchange.classOf;
   }
 
-  private void move(
-      int word,
-      int[] starts,
-      long[] pairs,
-      int[] counts,
-      int[] classOf,
-      int[] joint,
-      long[] total,
-      long mass,
-      float[] gain) {
-    int classes = gain.length;
-    int old = classOf[word];
-    for (int k = starts[word]; k < starts[word + 1]; k++) {
-      joint[(int) (pairs[k] % contexts) * classes + old] -= counts[k];
-    }
-    total[old] -= mass;
-    for (int c = 0; c < classes; c++) {
-      gain[c] = (float) (timesLog(total[c]) - timesLog(total[c] + mass));
-    }
-    for (int k = starts[word]; k < starts[word + 1]; k++) {
-      int row = (int) (pairs[k] % contexts) * classes;
-      int count = counts[k];
-      for (int c = 0; c < classes; c++) {
-        int now = joint[row + c];
-        gain[c] += step(now + count) - step(now);
+  /** Words on their way to the classes they fit best. */
+  private final class Exchange {
+    private final long[] pairs = new long[size];
+    private final int[] counts = new int[size];
+    private final int[] starts = sorted(pairs, counts);
+    private final int[] classOf = new int[words];
+    private final int[] joint;
+    private final long[] total;
+    private final long[] ofWord = new long[words];
+    private final float[] gain;
+
+    Exchange(int classes) {
+      joint = new int[contexts * classes];
+      total = new long[classes];
+      gain = new float[classes];
+      for (int word = 0; word < words; word++) {
+        classOf[word] = word % classes;
+        for (int k = starts[word]; k < starts[word + 1]; k++) {
+          joint[(int) (pairs[k] % contexts) * classes + classOf[word]] += counts[k];
+          ofWord[word] += counts[k];
+        }
+        total[classOf[word]] += ofWord[word];
       }
     }
-    int best = old;
-    for (int c = 0; c < classes; c++) {
-      best = gain[c] > gain[best] ? c : best;
+
+    /** Takes a word out of its class and puts it where it tells most of what follows. */
+    void move(int word) {
+      int classes = gain.length;
+      int old = classOf[word];
+      for (int k = starts[word]; k < starts[word + 1]; k++) {
+        joint[(int) (pairs[k] % contexts) * classes + old] -= counts[k];
+      }
+      total[old] -= ofWord[word];
+      for (int c = 0; c < classes; c++) {
+        gain[c] = (float) (timesLog(total[c]) - timesLog(total[c] + ofWord[word]));
+      }
+      for (int k = starts[word]; k < starts[word + 1]; k++) {
+        int row = (int) (pairs[k] % contexts) * classes;
+        int count = counts[k];
+        for (int c = 0; c < classes; c++) {
+          int now = joint[row + c];
+          gain[c] += step(now + count) - step(now);
+        }
+      }
+      int best = old;
+      for (int c = 0; c < classes; c++) {
+        best = gain[c] > gain[best] ? c : best;
+      }
+      classOf[word] = best;
+      for (int k = starts[word]; k < starts[word + 1]; k++) {
+        joint[(int) (pairs[k] % contexts) * classes + best] += counts[k];
+      }
+      total[best] += ofWord[word];
     }
-    classOf[word] = best;
-    for (int k = starts[word]; k < starts[word + 1]; k++) {
-      joint[(int) (pairs[k] % contexts) * classes + best] += counts[k];
-    }
-    total[best] += mass;
   }
 
   private int[] sorted(long[] pairs, int[] counts) {
