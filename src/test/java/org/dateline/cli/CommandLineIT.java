@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
@@ -23,6 +24,7 @@ import org.dateline.table.Agenda;
 import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.ChangePoints;
+import org.dateline.store.Manifest;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
@@ -95,6 +97,21 @@ class CommandLineIT {
       Set.of(Agenda.NAME, BurstEvents.NAME, ChangePoints.NAME, Gaps.NAME, VolumeChanges.NAME);
 
   @TempDir static Path folder;
+  /**
+   * What a large corpus is planned with: several partitions, plans made anew while they run,
+   * compiled code and joins by broadcast.
+   */
+  private static final String AS_ON_A_CLUSTER =
+      "--conf spark.sql.shuffle.partitions=5 --conf spark.sql.files.minPartitionNum=3"
+          + " --conf spark.sql.leafNodeDefaultParallelism=3 --conf spark.sql.adaptive.enabled=true"
+          + " --conf spark.sql.autoBroadcastJoinThreshold=10MB"
+          + " --conf spark.sql.optimizer.disableHints=false"
+          + " --conf spark.sql.codegen.wholeStage=true"
+          + " --conf spark.sql.codegen.factoryMode=FALLBACK";
+
+  /** Spark jobs that a run over the sample may take; each costs a tenth of a second. */
+  private static final long MAX_JOBS = 90;
+
   private static Path directly;
   private static SampleRun.Ended direct;
   private static SampleRun.Ended submitted;
@@ -105,7 +122,9 @@ class CommandLineIT {
         SampleRun.startJava(
             folder,
             "org.apache.spark.deploy.SparkSubmit",
-            "--master local[1] --class org.dateline.cli.Main "
+            "--master local[1] "
+                + AS_ON_A_CLUSTER
+                + " --class org.dateline.cli.Main "
                 + System.getProperty("dateline.jar")
                 + " run --input data/sample --output "
                 + folder.resolve("submitted"));
@@ -132,7 +151,22 @@ class CommandLineIT {
   }
 
   @Test
-  void sparkSubmitWithOneTaskGivesTheSameRowsAsEight() throws SQLException {
+  void theSampleTakesNoMoreJobsThanItsBudget() throws IOException {
+    String run = Files.readString(directly.resolve("CURRENT")).strip();
+    Manifest manifest =
+        Manifest.fromJson(Files.readString(directly.resolve("runs/" + run + "/manifest.json")));
+    assertThat(manifest.stages()).allSatisfy(stage -> assertThat(stage.jobs()).isNotNegative());
+    assertThat(manifest.stages().stream().mapToLong(Manifest.Stage::jobs).sum())
+        .as(
+            manifest.stages().stream()
+                .map(stage -> stage.name() + " " + stage.jobs())
+                .collect(Collectors.joining(", ")))
+        .isPositive()
+        .isLessThanOrEqualTo(MAX_JOBS);
+  }
+
+  @Test
+  void aPlanForManyPartitionsGivesTheSameRowsAsOneForOne() throws SQLException {
     assertThat(submitted.code()).as(submitted.err()).isZero();
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement()) {
