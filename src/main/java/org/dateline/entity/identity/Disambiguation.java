@@ -89,8 +89,13 @@ final class Disambiguation {
   private final long corpus;
 
   private Disambiguation(
-      Dataset<Row> mentions, Dataset<Row> earlier, Dataset<Row> known, long corpus) {
-    this.all = narrow(mentions, false).union(narrow(earlier, true));
+      Dataset<Row> mentions,
+      Dataset<Row> earlier,
+      Dataset<Row> known,
+      long corpus,
+      CachedRows cached) {
+    // The few columns that are looked at again and again; all of them would fill the memory.
+    this.all = cached.keep(narrow(mentions, false).union(narrow(earlier, true)));
     this.named =
         all.where(
                 col(ENTITY_ID)
@@ -136,7 +141,7 @@ final class Disambiguation {
       Dataset<Row> known,
       long corpus,
       CachedRows cached) {
-    Disambiguation namesakes = new Disambiguation(mentions, earlier, known, corpus);
+    Disambiguation namesakes = new Disambiguation(mentions, earlier, known, corpus, cached);
     Dataset<Row> names = cached.keep(namesakes.severalSaid());
     // Small corpora mostly have none, and the rest is a dozen jobs.
     return names.isEmpty() ? mentions : withMoves(mentions, namesakes.moves(names, cached));

@@ -106,7 +106,7 @@ public final class NameLinks {
   /**
    * Linked mentions with ids of their own for namesakes ({@link Disambiguation}).
    *
-   * @param linked as from {@link #withLinks}; read several times
+   * @param linked as from {@link #withLinks}; read twice
    * @param earlier those of the runs before
    * @param known {@link #KNOWN}
    * @param dispatches how many there are, of this run and the runs before
