@@ -255,9 +255,12 @@ public final class EntityCounts {
     String ranked = "ranked";
     Column order = struct(col(MENTION_COUNT).multiply(-1), col(Mentions.SURFACE));
     return mentions
+        .groupBy(col(ENTITY_ID), col(Mentions.SURFACE))
+        .agg(count(lit(1)).as(MENTION_COUNT))
+        // A line may break within a name; there are far fewer ways to write names than mentions.
         .groupBy(
             col(ENTITY_ID), regexp_replace(col(Mentions.SURFACE), "\\s+", " ").as(Mentions.SURFACE))
-        .agg(count(lit(1)).as(MENTION_COUNT))
+        .agg(sum(col(MENTION_COUNT)).as(MENTION_COUNT))
         .groupBy(col(ENTITY_ID))
         .agg(sort_array(collect_list(order)).as(ranked))
         .select(

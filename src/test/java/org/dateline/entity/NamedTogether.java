@@ -75,4 +75,9 @@ public final class NamedTogether {
   public Dataset<Row> perDispatch(SparkSession spark) {
     return EntityCounts.perDispatch(mentions(spark), dispatches(spark));
   }
+
+  /** {@link org.dateline.table.DispatchEntities}. */
+  public Dataset<Row> dispatchEntities(SparkSession spark) {
+    return AboutEntities.of(perDispatch(spark));
+  }
 }

@@ -4,9 +4,7 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
@@ -25,8 +23,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.dateline.table.DispatchEntities;
 import org.dateline.table.EntityGroups;
-import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
 
 /** Groups of entities that are often named together, by MLlib's FP-growth (Li et al. 2008). */
@@ -51,17 +49,17 @@ public final class FrequentGroups {
    * <p>Of each story the ten entities count that it is most about: those of the headline, then of
    * the first paragraph, then those named most. Round-ups have no vote.
    *
-   * @param mentions {@link Mentions}
+   * @param dispatchEntities {@link DispatchEntities}, of each story those of one dispatch
    * @param minStories a group that fewer stories name is left out
    * @param maxEntities a story that names more is a round-up
    * @return {@link EntityGroups}
    */
   public static Dataset<Row> groups(
-      Dataset<Row> mentions, long minStories, int maxEntities, CachedRows cached) {
-    Dataset<Row> baskets = cached.keep(baskets(mentions, maxEntities));
+      Dataset<Row> dispatchEntities, long minStories, int maxEntities, CachedRows cached) {
+    Dataset<Row> baskets = cached.keep(baskets(dispatchEntities, maxEntities));
     long stories = baskets.count();
     if (stories < minStories) {
-      return mentions.sparkSession().createDataFrame(java.util.List.of(), EntityGroups.SCHEMA);
+      return dispatchEntities.sparkSession().createDataFrame(java.util.List.of(), EntityGroups.SCHEMA);
     }
     FPGrowthModel model =
         new FPGrowth()
@@ -94,21 +92,25 @@ public final class FrequentGroups {
     return groups.union(rules);
   }
 
-  private static Dataset<Row> baskets(Dataset<Row> mentions, int maxEntities) {
-    Column strength =
-        count(lit(1))
-            .plus(max(when(col(Mentions.IN_HEADLINE), HEADLINE).otherwise(0)))
-            .plus(max(when(col(Mentions.IN_LEAD), LEAD).otherwise(0)));
-    var ofStory = Window.partitionBy(col(Mentions.DISPATCH_ID));
-    return mentions
-        .groupBy(col(Mentions.DISPATCH_ID), col(Mentions.ENTITY_ID))
-        .agg(strength.as(WEIGHT))
+  private static Dataset<Row> baskets(Dataset<Row> dispatchEntities, int maxEntities) {
+    Column weight =
+        col(DispatchEntities.MENTION_COUNT)
+            .plus(when(col(DispatchEntities.IN_HEADLINE), HEADLINE).otherwise(0))
+            .plus(when(col(DispatchEntities.IN_LEAD), LEAD).otherwise(0));
+    var ofStory = Window.partitionBy(col(DispatchEntities.DISPATCH_ID));
+    return dispatchEntities
+        // The dateline is never a mention.
+        .where(col(DispatchEntities.MENTION_COUNT).gt(0))
+        .select(
+            col(DispatchEntities.DISPATCH_ID), col(DispatchEntities.ENTITY_ID), weight.as(WEIGHT))
         .withColumn(ALL, sum(lit(1)).over(ofStory))
         .withColumn(
-            RANK, row_number().over(ofStory.orderBy(col(WEIGHT).desc(), col(Mentions.ENTITY_ID))))
+            RANK,
+            row_number()
+                .over(ofStory.orderBy(col(WEIGHT).desc(), col(DispatchEntities.ENTITY_ID))))
         .where(col(ALL).leq(maxEntities).and(col(RANK).leq(MAX_ITEMS)))
-        .groupBy(col(Mentions.DISPATCH_ID))
-        .agg(collect_list(col(Mentions.ENTITY_ID)).as(ITEMS))
+        .groupBy(col(DispatchEntities.DISPATCH_ID))
+        .agg(collect_list(col(DispatchEntities.ENTITY_ID)).as(ITEMS))
         .select(col(ITEMS));
   }
 }

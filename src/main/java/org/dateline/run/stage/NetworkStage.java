@@ -22,6 +22,7 @@ import org.dateline.entity.network.FrequentGroups;
 import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
+import org.dateline.table.DispatchEntities;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityGroups;
@@ -39,8 +40,8 @@ public final class NetworkStage implements Stage {
     PairSettings settings = run.settings().pairs();
     Dataset<Row> versions = StandingStories.versions(run);
     // Of each story its latest version, so that a story votes once.
-    Dataset<Row> mentions =
-        StandingStories.mentions(run)
+    Dataset<Row> named =
+        run.table(DispatchEntities.NAME, DispatchEntities.SCHEMA)
             .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi");
     long stories = run.counted(EntityStage.STANDING_STORIES);
     long least = Math.max(settings.groupStories(), Math.round(stories / STORIES_PER_GROUP));
@@ -48,7 +49,7 @@ public final class NetworkStage implements Stage {
     rows.put(
         EntityGroups.NAME,
         run.write(
-            FrequentGroups.groups(mentions, least, settings.maxEntities(), run.cached()),
+            FrequentGroups.groups(named, least, settings.maxEntities(), run.cached()),
             EntityGroups.NAME,
             EntityGroups.SCHEMA));
     rows.put(EntityCommunities.NAME, writeCommunities(run));

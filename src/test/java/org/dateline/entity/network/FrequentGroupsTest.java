@@ -28,7 +28,7 @@ class FrequentGroupsTest {
     archive.dispatch("c", "kim hill lee park choi");
     try (CachedRows cached = new CachedRows()) {
       List<Row> groups =
-          FrequentGroups.groups(archive.mentions(spark), 3, 4, cached).collectAsList();
+          FrequentGroups.groups(archive.dispatchEntities(spark), 3, 4, cached).collectAsList();
       List<Row> whole =
           groups.stream().filter(row -> RowValues.isNull(row, EntityGroups.CONSEQUENT)).toList();
       assertThat(whole).hasSize(1);
@@ -50,7 +50,7 @@ class FrequentGroupsTest {
               Map.entry("person/hill", 1.0),
               Map.entry("person/kim", 1.0),
               Map.entry("person/lee", 5 / 6.0));
-      assertThat(FrequentGroups.groups(archive.mentions(spark), 100, 4, cached).collectAsList())
+      assertThat(FrequentGroups.groups(archive.dispatchEntities(spark), 100, 4, cached).collectAsList())
           .isEmpty();
     }
   }
