@@ -54,8 +54,7 @@ public final class RunBench {
       Measured run = measure(command);
       Path latest = output.resolve("out");
       String id = Files.readString(latest.resolve("CURRENT")).strip();
-      stages(
-          Manifest.fromJson(Files.readString(latest.resolve("runs/" + id + "/manifest.json"))));
+      stages(Manifest.fromJson(Files.readString(latest.resolve("runs/" + id + "/manifest.json"))));
       run.print("dateline");
       if (at >= 0) {
         Measured other = measure(all.subList(at + 1, all.size()));
@@ -105,8 +104,7 @@ public final class RunBench {
           Stream.concat(Stream.of(process.toHandle()), process.descendants()).toList()) {
         resident = Math.max(resident, resident(one.pid()));
         cpu =
-            Math.max(
-                cpu, one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0);
+            Math.max(cpu, one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1000.0);
       }
       Thread.sleep(POLL_MILLIS);
     }

@@ -20,11 +20,11 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.store.Manifest;
 import org.dateline.table.Agenda;
 import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.ChangePoints;
-import org.dateline.store.Manifest;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
@@ -97,6 +97,7 @@ class CommandLineIT {
       Set.of(Agenda.NAME, BurstEvents.NAME, ChangePoints.NAME, Gaps.NAME, VolumeChanges.NAME);
 
   @TempDir static Path folder;
+
   /**
    * What a large corpus is planned with: several partitions, plans made anew while they run,
    * compiled code and joins by broadcast.
