@@ -532,7 +532,7 @@ comment on column topics.topic_id is 'Its id, such as t07: kept from run to run 
 comment on column topics.label is 'A phrase or a name where it has a strong one, and two more of its words, for people.';
 comment on column topics.npmi is 'Mean NPMI of its ten strongest words over the sample it was trained on, -1..1 (Lau et al. 2014).';
 comment on column topics.exclusivity is 'Mean share of the use of its ten strongest words that is its own, 0..1.';
-comment on column topics.stability is 'Share of its ten strongest words that a topic has which was learned from half of the sample with another seed, 0..1.';
+comment on column topics.stability is 'Share of its ten strongest words that a topic has which was learned from half of the sample in the same space with another seed, 0..1.';
 comment on column topics.is_junk is 'Whether half of its strongest words are ones that agencies sign with.';
 comment on column topics.story_count is 'Stories whose latest version it is the strongest topic of.';
 comment on column topics.story_share is 'Of the stories that have a topic.';

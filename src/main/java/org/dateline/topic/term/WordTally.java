@@ -58,6 +58,11 @@ final class WordTally implements Serializable {
   /** By word and figure. */
   private long[] figures = new long[FIGURES];
 
+  /** By word, the last dispatch that had it, the first one being 1. */
+  private int[] seen = new int[1];
+
+  private int dispatches;
+
   /** By word, how much says that it is written in each way of its own. */
   private final Map<Integer, Map<String, Long>> written = new TreeMap<>();
 
@@ -103,8 +108,9 @@ final class WordTally implements Serializable {
     }
     numbers.put(word, words.size());
     words.add(word);
-    if (words.size() * FIGURES > figures.length) {
-      figures = Arrays.copyOf(figures, 2 * figures.length);
+    if (words.size() > seen.length) {
+      seen = Arrays.copyOf(seen, 2 * seen.length);
+      figures = Arrays.copyOf(figures, seen.length * FIGURES);
     }
     return words.size() - 1;
   }
@@ -145,30 +151,32 @@ final class WordTally implements Serializable {
     written.computeIfAbsent(word, unused -> new TreeMap<>()).merge(form, says, Long::sum);
   }
 
-  /** One dispatch: its words, and of each word its places, as far as they are needed. */
+  /** One dispatch: its words, and where each of them stands first. */
   private final class Reading implements Words.Reader {
     private final String body;
     private final IntList tokens = new IntList();
-    private final Map<Integer, Places> found = new HashMap<>();
+    private final IntList found = new IntList();
+    private final IntList first = new IntList();
     private boolean isApart = true;
     private int wordsOfBody;
 
     Reading(String body) {
       this.body = body;
+      dispatches++;
     }
 
-    private Places place(String word, int at) {
+    /** Where the figures of the word are. */
+    private int place(String word, int at) {
       int number = number(word);
       tokens.add(Token.of(number, isApart));
       isApart = false;
-      Places places = found.get(number);
-      if (places == null) {
-        places = new Places();
-        places.first = at;
-        found.put(number, places);
+      if (seen[number] != dispatches) {
+        seen[number] = dispatches;
+        found.add(number);
+        first.add(at);
       }
-      places.times++;
-      return places;
+      figures[number * FIGURES + TIMES]++;
+      return number * FIGURES;
     }
 
     Words.Reader ofHeadline() {
@@ -187,20 +195,20 @@ final class WordTally implements Serializable {
 
     @Override
     public void word(String word, int start, int end) {
-      Places places = place(word, wordsOfBody++);
+      int at = place(word, wordsOfBody++);
       int says = saysOfCapitals(body, start);
       if (says == 0) {
         return;
       }
-      places.within += says;
-      places.capital += Character.isUpperCase(body.charAt(start)) ? says : 0;
+      figures[at + WITHIN] += says;
+      figures[at + CAPITAL] += Character.isUpperCase(body.charAt(start)) ? says : 0;
       boolean isUpper = isUpper(body, start, end);
-      places.capitals += isUpper ? says : 0;
+      figures[at + CAPITALS] += isUpper ? says : 0;
       if (!isUpper && hasCapital(body, start + 1, end)) {
         String form = body.substring(start, end);
         if (form.equalsIgnoreCase(word)) {
-          places.mixed += says;
-          vote(number(word), form, says);
+          figures[at + MIXED] += says;
+          vote(at / FIGURES, form, says);
         }
       }
     }
@@ -212,29 +220,13 @@ final class WordTally implements Serializable {
 
     private void count() {
       int foot = Math.max(0, wordsOfBody - FOOT);
-      found.forEach((word, places) -> count(word * FIGURES, places, foot));
+      for (int i = 0; i < found.size(); i++) {
+        int at = found.get(i) * FIGURES;
+        figures[at + DOCUMENTS]++;
+        figures[at + AT_FOOT] += foot > 0 && first.get(i) >= foot ? 1 : 0;
+        figures[at + EXPECTED_AT_FOOT] += foot > 0 ? (long) THOUSAND * FOOT / wordsOfBody : 0;
+      }
     }
-
-    private void count(int at, Places places, int foot) {
-      figures[at + DOCUMENTS]++;
-      figures[at + TIMES] += places.times;
-      figures[at + AT_FOOT] += foot > 0 && places.first >= foot ? 1 : 0;
-      figures[at + EXPECTED_AT_FOOT] += foot > 0 ? (long) THOUSAND * FOOT / wordsOfBody : 0;
-      figures[at + CAPITAL] += places.capital;
-      figures[at + CAPITALS] += places.capitals;
-      figures[at + WITHIN] += places.within;
-      figures[at + MIXED] += places.mixed;
-    }
-  }
-
-  /** One dispatch: the word's places, as far as they are needed. */
-  private static final class Places {
-    private int times;
-    private int first;
-    private int capital;
-    private int capitals;
-    private int within;
-    private int mixed;
   }
 
   private static boolean isUpper(String text, int start, int end) {
