@@ -35,7 +35,7 @@ public final class SampleTexts {
     /** Adds a dispatch of that number. */
     void add(int document, String headline, String body) {
       documents.add(document);
-      texts.add(Token.packed(tally.add(headline, body)));
+      texts.add(PackedInts.pack(tally.add(headline, body)));
     }
 
     /**
@@ -63,7 +63,11 @@ public final class SampleTexts {
   void add(Part part) {
     int[] numbers = tally.add(part.tally);
     for (int at = 0; at < part.texts.size(); at++) {
-      texts[part.documents.get(at)] = Token.unpacked(part.texts.get(at), numbers);
+      int[] tokens = PackedInts.unpack(part.texts.get(at));
+      for (int i = 0; i < tokens.length; i++) {
+        tokens[i] = Token.of(numbers[Token.word(tokens[i])], Token.isApart(tokens[i]));
+      }
+      texts[part.documents.get(at)] = tokens;
     }
   }
 

@@ -313,4 +313,40 @@ final class WordTally implements Serializable {
     }
     return written.toString();
   }
+
+  private Object writeReplace() {
+    return new Packed(this);
+  }
+
+  /** A tally on its way, which may be one of a thousand: a few bytes a word. */
+  private static final class Packed implements Serializable {
+    private static final String BETWEEN = "\n";
+
+    private final String words;
+    private final byte[] figures;
+    private final TreeMap<Integer, Map<String, Long>> written;
+
+    Packed(WordTally tally) {
+      this.words = String.join(BETWEEN, tally.words);
+      this.figures =
+          PackedInts.pack(
+              Arrays.stream(tally.figures, 0, tally.words.size() * FIGURES)
+                  .mapToInt(Math::toIntExact)
+                  .toArray());
+      this.written = new TreeMap<>(tally.written);
+    }
+
+    private Object readResolve() {
+      WordTally tally = new WordTally();
+      if (!words.isEmpty()) {
+        Arrays.stream(words.split(BETWEEN, -1)).forEach(tally::number);
+      }
+      int[] counts = PackedInts.unpack(figures);
+      for (int i = 0; i < counts.length; i++) {
+        tally.figures[i] = counts[i];
+      }
+      tally.written.putAll(written);
+      return tally;
+    }
+  }
 }

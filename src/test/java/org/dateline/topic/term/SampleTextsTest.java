@@ -2,6 +2,10 @@ package org.dateline.topic.term;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -116,11 +120,28 @@ class SampleTextsTest {
   }
 
   @Test
-  void tokensAreTheSameAfterTheirJourney() {
-    int[] tokens = {
-      Token.of(0, true), Token.of(63, false), Token.of(64, true), Token.of(2_000_000, false)
-    };
-    int[] same = IntStream.rangeClosed(0, 2_000_000).toArray();
-    assertThat(Token.unpacked(Token.packed(tokens), same)).isEqualTo(tokens);
+  void numbersAreTheSameAfterTheirJourney() {
+    int[] numbers = {0, 1, 127, 128, 16_383, 16_384, 2_000_000, Integer.MAX_VALUE};
+    assertThat(PackedInts.unpack(PackedInts.pack(numbers))).isEqualTo(numbers);
+  }
+
+  @Test
+  void talliesAreTheSameAfterTheirJourney() throws Exception {
+    for (int dispatches : new int[] {0, 1, BODIES.length}) {
+      WordTally tally = new WordTally();
+      for (int document = 0; document < dispatches; document++) {
+        tally.add("Sales of the iPhone", BODIES[document] + " They like an iPhone.");
+      }
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new ObjectOutputStream(bytes).writeObject(tally);
+      WordTally same =
+          (WordTally)
+              new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+      assertThat(same.words()).isEqualTo(tally.words());
+      for (String word : tally.words()) {
+        assertThat(same.figures(word)).as(word).isEqualTo(tally.figures(word));
+      }
+      assertThat(same.mixed("iphone")).isEqualTo(dispatches == 0 ? "" : "iPhone");
+    }
   }
 }
