@@ -59,7 +59,9 @@ public final class FrequentGroups {
     Dataset<Row> baskets = cached.keep(baskets(dispatchEntities, maxEntities));
     long stories = baskets.count();
     if (stories < minStories) {
-      return dispatchEntities.sparkSession().createDataFrame(java.util.List.of(), EntityGroups.SCHEMA);
+      return dispatchEntities
+          .sparkSession()
+          .createDataFrame(java.util.List.of(), EntityGroups.SCHEMA);
     }
     FPGrowthModel model =
         new FPGrowth()
@@ -106,8 +108,7 @@ public final class FrequentGroups {
         .withColumn(ALL, sum(lit(1)).over(ofStory))
         .withColumn(
             RANK,
-            row_number()
-                .over(ofStory.orderBy(col(WEIGHT).desc(), col(DispatchEntities.ENTITY_ID))))
+            row_number().over(ofStory.orderBy(col(WEIGHT).desc(), col(DispatchEntities.ENTITY_ID))))
         .where(col(ALL).leq(maxEntities).and(col(RANK).leq(MAX_ITEMS)))
         .groupBy(col(DispatchEntities.DISPATCH_ID))
         .agg(collect_list(col(DispatchEntities.ENTITY_ID)).as(ITEMS))

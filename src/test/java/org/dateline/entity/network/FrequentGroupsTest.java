@@ -50,7 +50,9 @@ class FrequentGroupsTest {
               Map.entry("person/hill", 1.0),
               Map.entry("person/kim", 1.0),
               Map.entry("person/lee", 5 / 6.0));
-      assertThat(FrequentGroups.groups(archive.dispatchEntities(spark), 100, 4, cached).collectAsList())
+      assertThat(
+              FrequentGroups.groups(archive.dispatchEntities(spark), 100, 4, cached)
+                  .collectAsList())
           .isEmpty();
     }
   }
