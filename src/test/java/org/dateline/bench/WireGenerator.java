@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import org.dateline.bench.wire.Edit;
+import org.dateline.bench.wire.InventedNames;
+import org.dateline.bench.wire.MarketReport;
+import org.dateline.bench.wire.SentenceEdits;
 
 /**
  * A wire that never was, with labels: stories in invented sentences about invented people, and what
@@ -13,22 +17,7 @@ import java.util.SplittableRandom;
  */
 public final class WireGenerator implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final int SERIES = 12;
   private static final long DAY = 86_400;
-
-  /** What was done to the first take. */
-  public enum Edit {
-    FIRST,
-    ADDED_PARAGRAPHS,
-    CHANGED_NUMBERS,
-    REORDERED,
-    OCR_NOISE,
-    AGENCY_REWRITE,
-    EXACT_COPY,
-    CUT,
-    KILL,
-    RECURRING
-  }
 
   /**
    * One dispatch.
@@ -51,12 +40,6 @@ public final class WireGenerator implements Serializable {
       long seconds)
       implements Serializable {}
 
-  private static final String[] ONSETS = {
-    "b", "br", "d", "dr", "f", "g", "gl", "h", "j", "k", "kr", "l", "m", "n", "p", "pl", "r", "s",
-    "st", "t", "tr", "v", "w", "z"
-  };
-  private static final String[] VOWELS = {"a", "e", "i", "o", "u", "au", "ei", "ou", "ia"};
-  private static final String[] CODAS = {"l", "n", "r", "s", "m", "rt", "nd", "sk", "lm", "x", ""};
   private static final String[] THINGS = {
     "harbour levy", "grain accord", "reactor audit", "border crossing", "pension bill",
     "rail strike", "water treaty", "fishing quota", "rescue fund", "ceasefire map",
@@ -144,16 +127,6 @@ public final class WireGenerator implements Serializable {
     "{L} {R} {D} {T}", "{O} {D} {T} after {L} protest", "{P} {D} {T} in {L}",
     "Crowds in {L} as {O} {D} {T}", "{N} held in {L} over {T}", "{O} seeks {N} mln for {T}"
   };
-  private static final String[] MARKET = {
-    "Stocks in {S} closed {N} percent higher at {X} points on turnover of {X} million crowns.",
-    "Advancers beat decliners by {N} to {N} while the {S} volatility gauge fell to {X}.",
-    "Banks rose {X} percent, miners lost {X} percent and utilities added {X} percent.",
-    "The crown traded at {X} to the dollar against {X} at the previous close.",
-    "Ten-year bonds yielded {X} percent and the three-month rate was fixed at {X} percent.",
-    "Volume stood at {N} million shares compared with a 30-day average of {N} million.",
-    "The broader {S} index of {N} shares ended the session at {X}, off its high of {X}."
-  };
-
   private final long seed;
   private final long start;
   private final long span;
@@ -240,10 +213,10 @@ public final class WireGenerator implements Serializable {
       Edit edit =
           switch (choice) {
             case 0 -> Edit.EXACT_COPY;
-            case 1 -> copy.reorder(random);
-            case 2 -> copy.noise(random, 0.02);
-            case 3 -> copy.rewrite(random, rewritten);
-            default -> copy.cut(random);
+            case 1 -> SentenceEdits.reorder(copy.sentences, random);
+            case 2 -> SentenceEdits.noise(copy.sentences, random, 0.02);
+            case 3 -> SentenceEdits.rewrite(copy.sentences, random, rewritten, copy::sentence);
+            default -> SentenceEdits.cut(copy.sentences, random);
           };
       String headline = edit == Edit.AGENCY_REWRITE ? copy.newHeadline(random) : draft.headline;
       all.add(copy.sent(number, edit, other, headline, time, random));
@@ -260,47 +233,15 @@ public final class WireGenerator implements Serializable {
 
   /** A report in a fixed form, once a day, and never the same: its own story every time. */
   private static Transmission recurring(long number, SplittableRandom random, long at) {
-    int series = random.nextInt(SERIES);
-    SplittableRandom names = new SplittableRandom(series);
-    String place = name(names);
-    StringBuilder body = new StringBuilder();
-    for (String sentence : MARKET) {
-      body.append(body.isEmpty() ? "" : "\n\n")
-          .append(numbers(sentence.replace("{S}", place), random));
-    }
-    String headline =
-        series % 3 == 0
-            ? "FACTBOX-" + place + " markets at a glance"
-            : place + " stocks end " + (random.nextBoolean() ? "higher" : "lower");
+    MarketReport report = MarketReport.draw(random);
     return new Transmission(
-        number, Edit.RECURRING, "agency" + series % 5, "m" + number, headline, body.toString(), at);
-  }
-
-  private static String numbers(String sentence, SplittableRandom random) {
-    String text = sentence;
-    while (text.contains("{N}") || text.contains("{X}")) {
-      int n = text.indexOf("{N}");
-      int x = text.indexOf("{X}");
-      boolean whole = x < 0 || (n >= 0 && n < x);
-      int place = whole ? n : x;
-      String value =
-          whole
-              ? Integer.toString(2 + random.nextInt(900))
-              : String.format(Locale.ROOT, "%.2f", random.nextDouble() * 300);
-      text = text.substring(0, place) + value + text.substring(place + 3);
-    }
-    return text;
-  }
-
-  private static String name(SplittableRandom random) {
-    StringBuilder name = new StringBuilder();
-    int syllables = 2 + random.nextInt(2);
-    for (int i = 0; i < syllables; i++) {
-      name.append(ONSETS[random.nextInt(ONSETS.length)])
-          .append(VOWELS[random.nextInt(VOWELS.length)])
-          .append(CODAS[random.nextInt(CODAS.length)]);
-    }
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        number,
+        Edit.RECURRING,
+        "agency" + report.series() % 5,
+        "m" + number,
+        report.headline(),
+        report.body(),
+        at);
   }
 
   /** A text and the people in it. */
@@ -313,9 +254,9 @@ public final class WireGenerator implements Serializable {
     private String headline;
 
     Draft(SplittableRandom random) {
-      persons = new String[] {name(random) + " " + name(random), name(random), name(random)};
-      places = new String[] {name(random), name(random)};
-      bodies = new String[] {"the " + name(random) + " Council", name(random) + " Works"};
+      persons = new String[] {InventedNames.draw(random) + " " + InventedNames.draw(random), InventedNames.draw(random), InventedNames.draw(random)};
+      places = new String[] {InventedNames.draw(random), InventedNames.draw(random)};
+      bodies = new String[] {"the " + InventedNames.draw(random) + " Council", InventedNames.draw(random) + " Works"};
       things = new String[] {pick(THINGS, random), pick(THINGS, random)};
       headline = fill(pick(HEADLINES, random), random);
       sentences = new ArrayList<>();
@@ -361,9 +302,9 @@ public final class WireGenerator implements Serializable {
         boolean own = random.nextInt(5) > 0;
         out.append(
             switch (template.charAt(i + 1)) {
-              case 'P' -> own ? pick(persons, random) : name(random);
-              case 'L' -> own ? pick(places, random) : name(random);
-              case 'O' -> own ? pick(bodies, random) : name(random) + " Group";
+              case 'P' -> own ? pick(persons, random) : InventedNames.draw(random);
+              case 'L' -> own ? pick(places, random) : InventedNames.draw(random);
+              case 'O' -> own ? pick(bodies, random) : InventedNames.draw(random) + " Group";
               case 'T' -> own ? pick(things, random) : pick(THINGS, random);
               case 'R' -> pick(ROLES, random);
               case 'D' -> pick(DEEDS, random);
@@ -401,77 +342,9 @@ public final class WireGenerator implements Serializable {
         headline = random.nextInt(3) == 0 ? headline + " - " + pick(DAYS, random) : headline;
         return Edit.ADDED_PARAGRAPHS;
       }
-      return choice < 8 ? changeNumbers(random) : reorder(random);
-    }
-
-    private Edit changeNumbers(SplittableRandom random) {
-      int changed = 1 + random.nextInt(2);
-      for (int i = 0; i < sentences.size() && changed > 0; i++) {
-        String sentence = sentences.get(i);
-        int digit = firstDigit(sentence);
-        if (digit >= 0) {
-          int end = digit;
-          while (end < sentence.length() && Character.isDigit(sentence.charAt(end))) {
-            end++;
-          }
-          sentences.set(
-              i,
-              sentence.substring(0, digit) + (401 + random.nextInt(99)) + sentence.substring(end));
-          changed--;
-        }
-      }
-      return Edit.CHANGED_NUMBERS;
-    }
-
-    private static int firstDigit(String sentence) {
-      for (int i = 0; i < sentence.length(); i++) {
-        if (Character.isDigit(sentence.charAt(i))) {
-          return i;
-        }
-      }
-      return -1;
-    }
-
-    Edit reorder(SplittableRandom random) {
-      for (int i = sentences.size() - 1; i > 0; i--) {
-        int j = random.nextInt(i + 1);
-        String moved = sentences.get(i);
-        sentences.set(i, sentences.get(j));
-        sentences.set(j, moved);
-      }
-      return Edit.REORDERED;
-    }
-
-    /** What a scanner misreads: some letters of some words. */
-    Edit noise(SplittableRandom random, double rate) {
-      for (int i = 0; i < sentences.size(); i++) {
-        char[] letters = sentences.get(i).toCharArray();
-        for (int c = 0; c < letters.length; c++) {
-          if (Character.isLetter(letters[c]) && random.nextDouble() < rate) {
-            letters[c] = (char) ('a' + random.nextInt(26));
-          }
-        }
-        sentences.set(i, new String(letters));
-      }
-      return Edit.OCR_NOISE;
-    }
-
-    Edit rewrite(SplittableRandom random, double share) {
-      for (int i = 0; i < sentences.size(); i++) {
-        if (random.nextDouble() < share) {
-          sentences.set(i, sentence(random));
-        }
-      }
-      return Edit.AGENCY_REWRITE;
-    }
-
-    /** A client prints the first half or more. */
-    Edit cut(SplittableRandom random) {
-      int kept = Math.max(4, sentences.size() / 2 + random.nextInt(sentences.size() / 2 + 1));
-      while (sentences.size() > kept) {
-        sentences.remove(sentences.size() - 1);
-      }
-      return Edit.CUT;
+      return choice < 8
+          ? SentenceEdits.changeNumbers(sentences, random)
+          : SentenceEdits.reorder(sentences, random);
     }
   }
 }
