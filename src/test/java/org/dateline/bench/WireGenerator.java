@@ -254,9 +254,17 @@ public final class WireGenerator implements Serializable {
     private String headline;
 
     Draft(SplittableRandom random) {
-      persons = new String[] {InventedNames.draw(random) + " " + InventedNames.draw(random), InventedNames.draw(random), InventedNames.draw(random)};
+      persons =
+          new String[] {
+            InventedNames.draw(random) + " " + InventedNames.draw(random),
+            InventedNames.draw(random),
+            InventedNames.draw(random)
+          };
       places = new String[] {InventedNames.draw(random), InventedNames.draw(random)};
-      bodies = new String[] {"the " + InventedNames.draw(random) + " Council", InventedNames.draw(random) + " Works"};
+      bodies =
+          new String[] {
+            "the " + InventedNames.draw(random) + " Council", InventedNames.draw(random) + " Works"
+          };
       things = new String[] {pick(THINGS, random), pick(THINGS, random)};
       headline = fill(pick(HEADLINES, random), random);
       sentences = new ArrayList<>();

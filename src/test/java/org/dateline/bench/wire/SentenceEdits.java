@@ -20,8 +20,7 @@ public final class SentenceEdits {
           end++;
         }
         sentences.set(
-            i,
-            sentence.substring(0, digit) + (401 + random.nextInt(99)) + sentence.substring(end));
+            i, sentence.substring(0, digit) + (401 + random.nextInt(99)) + sentence.substring(end));
         changed--;
       }
     }
