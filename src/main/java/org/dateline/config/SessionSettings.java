@@ -24,7 +24,7 @@ public record SessionSettings(@Nullable String master, int shufflePartitions, bo
           0,
           0,
           100_000,
-          "partitions of a shuffle; 0 leaves it to Spark");
+          "partitions of a shuffle; 0 goes by the size of the corpus");
 
   /** Whether Spark's own log is shown. */
   public static final Setting<Boolean> VERBOSE =
