@@ -24,11 +24,15 @@ enum Compression {
     return head.startsWith("(\u00B5/\u00FD") ? ZSTD : NONE;
   }
 
-  /** The decompressed bytes; files made of several compressed parts are read to their end. */
+  /**
+   * The decompressed bytes; files made of several compressed parts are read to their end.
+   *
+   * @param in can be marked
+   */
   InputStream open(InputStream in) throws IOException {
     return switch (this) {
       case NONE -> in;
-      case GZIP -> new Piecewise(new GZIPInputStream(in, 64 << 10));
+      case GZIP -> new Piecewise(new GZIPInputStream(new Available(in), 64 << 10));
       case BZIP2 -> new Piecewise(new BZip2CompressorInputStream(in, true));
       case ZSTD -> new Piecewise(new ZstdInputStream(in));
     };
@@ -46,6 +50,29 @@ enum Compression {
     @Override
     public int available() {
       return 0;
+    }
+  }
+
+  /**
+   * Says truly whether anything follows. The JDK takes the last member that a stream has at hand
+   * for the last of the file, and some file systems have nothing at hand before they are asked to
+   * read.
+   */
+  private static final class Available extends FilterInputStream {
+    Available(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int available() throws IOException {
+      int known = in.available();
+      if (known > 0) {
+        return known;
+      }
+      in.mark(1);
+      int next = in.read();
+      in.reset();
+      return next < 0 ? 0 : 1;
     }
   }
 

@@ -144,18 +144,21 @@ public final class InputPlan {
     return slices;
   }
 
-  /** Largest first, so that the longest tasks start first; the small ones fill the gaps. */
+  /**
+   * Largest first: a file that cannot be split keeps a core busy to its end, and what starts last
+   * should be short. The small ones fill the gaps.
+   */
   private static List<List<Slice>> pack(List<Slice> slices, long limit) {
     List<Slice> sorted = new ArrayList<>(slices);
     sorted.sort(
-        Comparator.comparingLong((Slice slice) -> slice.end() - slice.start() >= limit ? 0 : 1)
+        Comparator.comparingLong((Slice slice) -> slice.size() >= limit ? -slice.size() : 0)
             .thenComparing(slice -> slice.file().path())
             .thenComparing(Slice::start));
     List<List<Slice>> tasks = new ArrayList<>();
     List<Slice> task = new ArrayList<>();
     long held = 0;
     for (Slice slice : sorted) {
-      long cost = slice.end() - slice.start() + OPENING_COST;
+      long cost = slice.size() + OPENING_COST;
       if (!task.isEmpty() && held + cost > limit) {
         tasks.add(List.copyOf(task));
         task.clear();

@@ -14,4 +14,9 @@ public record Slice(InputFile file, long start, long end) implements Serializabl
   public boolean isWhole() {
     return start == 0 && end >= file.size();
   }
+
+  /** In bytes. */
+  long size() {
+    return end - start;
+  }
 }

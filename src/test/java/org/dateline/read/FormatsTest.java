@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.github.luben.zstd.ZstdOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,17 +29,35 @@ class FormatsTest {
   private static final String LINES =
       "{\"id\":\"a1\",\"title\":\"First\",\"date\":\"2006-10-09\",\"text\":\"One.\",\"tags\":[\"x\",\"y\"]}\n"
           + "\n"
-          + "{\"id\":\"a2\",\"title\":\"Second\",\"byline\":\"By A\",\"url\":\"http://e.org/2\",\"text\":\"Two \\u00e9.\"}\n";
+          + "{\"id\":\"a2\",\"title\":\"Second\",\"byline\":\"By"
+          + " A\",\"url\":\"http://e.org/2\",\"text\":\"Two \\u00e9.\"}\n";
   private static final String SGML =
       "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n"
-          + "<REUTERS TOPICS=\"YES\" OLDID=\"1\" NEWID=\"7\">\n<DATE>26-FEB-1987  15:01:01.79 E RM</DATE>\n"
-          + "<TOPICS><D>cocoa</D></TOPICS>\n<PLACES><D>el-salvador</D><D>usa</D></PLACES>\n<PEOPLE></PEOPLE>\n"
-          + "<TEXT>&#2;\n<TITLE>COCOA &lt;X> UP</TITLE>\n<DATELINE>    SALVADOR, Feb 26 - </DATELINE><BODY>Rain fell.\n"
-          + " Reuter\n&#3;</BODY></TEXT>\n</REUTERS>\n"
-          + "<REUTERS NEWID=\"8\">\n<DATE>26-FEB-1987 15:02:20.00</DATE>\n<TEXT TYPE=\"UNPROC\">&#2;\nFLASH\nMore of it\n"
-          + "&#3;</TEXT>\n</REUTERS>\n";
+          + "<REUTERS TOPICS=\"YES\" OLDID=\"1\" NEWID=\"7\">\n"
+          + "<DATE>26-FEB-1987  15:01:01.79 E RM</DATE>\n"
+          + "<TOPICS><D>cocoa</D></TOPICS>\n"
+          + "<PLACES><D>el-salvador</D><D>usa</D></PLACES>\n"
+          + "<PEOPLE></PEOPLE>\n"
+          + "<TEXT>&#2;\n"
+          + "<TITLE>COCOA &lt;X> UP</TITLE>\n"
+          + "<DATELINE>    SALVADOR, Feb 26 - </DATELINE><BODY>Rain fell.\n"
+          + " Reuter\n"
+          + "&#3;</BODY></TEXT>\n"
+          + "</REUTERS>\n"
+          + "<REUTERS NEWID=\"8\">\n"
+          + "<DATE>26-FEB-1987 15:02:20.00</DATE>\n"
+          + "<TEXT TYPE=\"UNPROC\">&#2;\n"
+          + "FLASH\n"
+          + "More of it\n"
+          + "&#3;</TEXT>\n"
+          + "</REUTERS>\n";
   private static final String DASHES =
-      "-- A title\n-- By A. Writer\n-- Wed Oct 1, 2008 1:25am EDT\n-- http://www.example.org/a\n\n \n SEOUL (Reuters) - Text. \n";
+      "-- A title\n"
+          + "-- By A. Writer\n"
+          + "-- Wed Oct 1, 2008 1:25am EDT\n"
+          + "-- http://www.example.org/a\n\n"
+          + " \n"
+          + " SEOUL (Reuters) - Text. \n";
 
   @TempDir Path folder;
 
@@ -67,8 +88,12 @@ class FormatsTest {
   @Test
   void readsAJsonArrayAndObjectsOverSeveralLines() throws IOException {
     String array =
-        "[\n {\"topic\": \"Politics\", \"headline\": \"H {1}\", \"link\": \"http://e.org\", \"date\": 1722783600000,\n"
-            + "  \"story_text\": \"Brackets ] and \\\" quotes\"},\n {\"headline\": {\"main\": \"Inner\"}, \"text\": [\"a\", \"b\"]}\n]";
+        "[\n"
+            + " {\"topic\": \"Politics\", \"headline\": \"H {1}\", \"link\": \"http://e.org\","
+            + " \"date\": 1722783600000,\n"
+            + "  \"story_text\": \"Brackets ] and \\\" quotes\"},\n"
+            + " {\"headline\": {\"main\": \"Inner\"}, \"text\": [\"a\", \"b\"]}\n"
+            + "]";
     ReadAll read = ReadAll.of(write("a", array));
     assertThat(read.format()).isEqualTo("json");
     assertThat(read.headlines()).containsExactly("H {1}", "Inner");
@@ -159,7 +184,14 @@ class FormatsTest {
         ReadAll.of(
             write(
                 "a.txt",
-                "Head\nSEOUL, Jan. 10 (Yonhap) -- Text.\na@example.com\n(END)\n-\n(LEAD) Other\n-\nThird\n"));
+                "Head\n"
+                    + "SEOUL, Jan. 10 (Yonhap) -- Text.\n"
+                    + "a@example.com\n"
+                    + "(END)\n"
+                    + "-\n"
+                    + "(LEAD) Other\n"
+                    + "-\n"
+                    + "Third\n"));
     assertThat(read.format()).isEqualTo("text");
     assertThat(read.headlines()).containsExactly("Head");
     assertThat(read.dispatches.get(0).text()).endsWith("Third");
@@ -168,12 +200,23 @@ class FormatsTest {
   @Test
   void tellsSeveralDispatchesOfOneTextApart() throws IOException {
     String marks =
-        "Head one\n\nSEOUL, Jan. 10 (Yonhap) -- Text one.\n\nMore.\n-0-\nHead two\n\nGENEVA (AP) _ Text two.\n-0-\n";
+        "Head one\n\n"
+            + "SEOUL, Jan. 10 (Yonhap) -- Text one.\n\n"
+            + "More.\n"
+            + "-0-\n"
+            + "Head two\n\n"
+            + "GENEVA (AP) _ Text two.\n"
+            + "-0-\n";
     ReadAll byMarks = ReadAll.of(write("a.txt", marks));
     assertThat(byMarks.headlines()).containsExactly("Head one", "Head two");
     assertThat(byMarks.dispatches.get(0).text()).contains("Text one.").doesNotContain("Head two");
     String blanks =
-        "Head one\nSEOUL, Jan. 10 (Yonhap) -- Text one.\n\nHead two\nGENEVA (AP) _ Text two.\n\nHead three\nPARIS, May 3 (AFP) - Text.\n";
+        "Head one\n"
+            + "SEOUL, Jan. 10 (Yonhap) -- Text one.\n\n"
+            + "Head two\n"
+            + "GENEVA (AP) _ Text two.\n\n"
+            + "Head three\n"
+            + "PARIS, May 3 (AFP) - Text.\n";
     assertThat(ReadAll.of(write("b.txt", blanks)).headlines())
         .containsExactly("Head one", "Head two", "Head three");
     String plain = "Head one\nText of one.\n(END)\nHead two\nText of two.\n(END)\n";
@@ -184,7 +227,13 @@ class FormatsTest {
   @Test
   void takesNoDocumentationForADispatch() throws IOException {
     String readme =
-        "# Archive\n\nThis folder holds files. They are old.\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n## Terms\n\nFree to use.\n";
+        "# Archive\n\n"
+            + "This folder holds files. They are old.\n\n"
+            + "| a | b |\n"
+            + "|---|---|\n"
+            + "| 1 | 2 |\n\n"
+            + "## Terms\n\n"
+            + "Free to use.\n";
     assertThat(ReadAll.of(write("README.md", readme)).reasons()).containsExactly("unknown_format");
     assertThat(ReadAll.of(write("words.txt", "alpha\nbeta\ngamma\n")).reasons())
         .containsExactly("unknown_format");
@@ -211,6 +260,58 @@ class FormatsTest {
       assertThat(ReadAll.of(file).headlines()).containsExactly("First", "Second");
     }
     assertThat(ReadAll.of(bzip2).format()).isEqualTo("jsonl+bzip2");
+  }
+
+  /** Archives that grow by a day are often compressed day by day and put end to end. */
+  @Test
+  void readsEveryPartOfACompressedFile() throws IOException {
+    StringBuilder names = new StringBuilder();
+    ByteArrayOutputStream gzip = new ByteArrayOutputStream();
+    ByteArrayOutputStream bzip2 = new ByteArrayOutputStream();
+    ByteArrayOutputStream zstd = new ByteArrayOutputStream();
+    for (int i = 0; i < 400; i++) {
+      byte[] line = ("{\"title\":\"" + i + "\",\"text\":\"a\"}\n").getBytes(StandardCharsets.UTF_8);
+      names.append(i).append(' ');
+      try (OutputStream out = new GZIPOutputStream(gzip)) {
+        out.write(line);
+      }
+      try (OutputStream out = new BZip2CompressorOutputStream(bzip2, 1)) {
+        out.write(line);
+      }
+      try (OutputStream out = new ZstdOutputStream(zstd)) {
+        out.write(line);
+      }
+    }
+    for (ByteArrayOutputStream file : List.of(gzip, bzip2, zstd)) {
+      assertThat(String.join(" ", ReadAll.of(write("parts", file.toByteArray())).headlines()))
+          .isEqualTo(names.toString().strip());
+    }
+  }
+
+  @Test
+  void readsEveryPartWhereNothingIsAtHandYet() throws IOException {
+    ByteArrayOutputStream parts = new ByteArrayOutputStream();
+    for (int i = 0; i < 50; i++) {
+      try (OutputStream out = new GZIPOutputStream(parts)) {
+        out.write("x\n".getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    // Gives a byte at a time and never knows of the next one.
+    InputStream slow =
+        new ByteArrayInputStream(parts.toByteArray()) {
+          @Override
+          public synchronized int available() {
+            return 0;
+          }
+
+          @Override
+          public synchronized int read(byte[] bytes, int from, int most) {
+            return super.read(bytes, from, Math.min(most, 1));
+          }
+        };
+    try (InputStream in = Compression.GZIP.open(slow)) {
+      assertThat(in.readAllBytes()).hasSize(100);
+    }
   }
 
   @Test
@@ -347,6 +448,32 @@ class FormatsTest {
     Path large = write("large.jsonl", LINES.repeat(40_000));
     List<InputFile> one = InputPlan.list(List.of(large.toString()), hadoop);
     assertThat(InputPlan.tasks(one, 2 << 20, 2, hadoop)).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void startsWithTheLargest() throws IOException {
+    Random random = new Random(2);
+    for (int i = 0; i < 6; i++) {
+      byte[] noise = new byte[(i % 3 + 2) << 20];
+      random.nextBytes(noise);
+      noise[0] = 0x1F;
+      noise[1] = (byte) 0x8B;
+      write("large/" + i + ".gz", noise);
+      write("large/" + i + ".txt", "Head\nSEOUL, Jan. 10 (Yonhap) -- Text.\n");
+    }
+    Configuration hadoop = new Configuration();
+    List<InputFile> files = InputPlan.list(List.of(folder.toString()), hadoop);
+    assertThat(InputPlan.tasks(files, 1 << 20, 2, hadoop))
+        .extracting(task -> task.stream().map(slice -> slice.file().path()).toList())
+        .extracting(paths -> paths.stream().map(path -> path.replaceAll(".*/", "")).toList())
+        .containsExactly(
+            List.of("2.gz"),
+            List.of("5.gz"),
+            List.of("1.gz"),
+            List.of("4.gz"),
+            List.of("0.gz"),
+            List.of("3.gz"),
+            List.of("0.txt", "1.txt", "2.txt", "3.txt", "4.txt", "5.txt"));
   }
 
   @Test
