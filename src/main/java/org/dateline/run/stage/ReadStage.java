@@ -40,6 +40,7 @@ public final class ReadStage implements Stage {
         .write()
         // Read once or twice within the minute: quick to write counts for more than small.
         .option("compression", "snappy")
+        .option("parquet.enable.dictionary", "false")
         .parquet(run.scratch(FirstPass.NAME));
     Row counts =
         firstPass(run)

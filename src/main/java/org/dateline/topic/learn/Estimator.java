@@ -18,6 +18,11 @@ interface Estimator {
   /** How often the topics are learned again from the dispatches they fit best; 0 for not at all. */
   int refinements();
 
+  /** From how many beginnings it learns where it is quick and they matter. */
+  default int attempts() {
+    return 1;
+  }
+
   /** The same with fewer rounds, to compare with. */
   Estimator quick();
 

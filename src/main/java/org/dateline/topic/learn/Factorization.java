@@ -28,6 +28,12 @@ record Factorization(Space space, int refinements) implements Estimator {
 
   private static final int GROUPING_ROUNDS = 5;
 
+  /** Where k-means begins decides about some topics; the best of three is seldom a bad one. */
+  @Override
+  public int attempts() {
+    return 3;
+  }
+
   @Override
   public Estimator quick() {
     return new Factorization(space, Math.min(refinements, QUICK_REFINEMENTS));

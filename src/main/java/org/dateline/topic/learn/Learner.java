@@ -20,6 +20,9 @@ public final class Learner {
   /** Of the topics of an earlier run, one in so many is new. */
   private static final int NEW = 10;
 
+  /** Between the seeds of two beginnings, so that those of neighbouring seeds are others. */
+  private static final long APART = 1_000_003;
+
   private final SparkSession spark;
   private final SampleVectors vectors;
   private final TermFinder.Found found;
@@ -53,7 +56,7 @@ public final class Learner {
   public LearnedTopics learn(int count, @Nullable LearnedTopics previous, String note) {
     Mixture mixture =
         previous == null || previous.topics().isEmpty()
-            ? mixture(count, options.seed())
+            ? best(count)
             : continued(count, previous);
     TopicWords words = words(mixture);
     TopicWords again = half().again(count);
@@ -116,6 +119,25 @@ public final class Learner {
   /** The words of topics learned with another seed. */
   private TopicWords again(int count) {
     return words(mixture(count, options.seed() + 1));
+  }
+
+  /** Topics from several beginnings: those whose words go together best. */
+  Mixture best(int count) {
+    Mixture best = mixture(count, options.seed());
+    double most = meanCoherence(best);
+    for (int attempt = 1; attempt < estimator.attempts(); attempt++) {
+      Mixture other = mixture(count, options.seed() + attempt * APART);
+      double coherence = meanCoherence(other);
+      if (coherence > most) {
+        best = other;
+        most = coherence;
+      }
+    }
+    return best;
+  }
+
+  private double meanCoherence(Mixture mixture) {
+    return Arrays.stream(coherence(words(mixture))).average().orElse(0);
   }
 
   Mixture mixture(int count, long seed) {

@@ -145,7 +145,7 @@ public final class BenchSample {
             estimator,
             refinements,
             options.isPluralFolded());
-    return learner(own).mixture(options.count(), seed);
+    return learner(own).best(options.count());
   }
 
   private Learner learner(TopicOptions own) {
