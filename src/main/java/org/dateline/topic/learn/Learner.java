@@ -55,9 +55,7 @@ public final class Learner {
   /** Topics, so many of them or fewer. */
   public LearnedTopics learn(int count, @Nullable LearnedTopics previous, String note) {
     Mixture mixture =
-        previous == null || previous.topics().isEmpty()
-            ? best(count)
-            : continued(count, previous);
+        previous == null || previous.topics().isEmpty() ? best(count) : continued(count, previous);
     TopicWords words = words(mixture);
     TopicWords again = half().again(count);
     List<String> labels = Labels.of(words, found.vocabulary(), found.spellings());
