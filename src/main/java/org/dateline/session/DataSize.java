@@ -57,8 +57,6 @@ public final class DataSize implements AutoCloseable {
       long bySize = Math.min(bytes / BYTES_PER_PARTITION, MAX_PARTITIONS);
       int cores = spark.sparkContext().defaultParallelism();
       set(SHUFFLE_PARTITIONS, Long.toString(Math.max(cores, bySize)));
-      // A partition of that size has its groups in memory; Spark would sort it after 128 of them.
-      set("spark.sql.objectHashAggregate.sortBased.fallbackThreshold", "1000000");
     }
   }
 
