@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.config.gazetteer.GazetteerEntry;
+import org.dateline.config.gazetteer.OccupationWords;
 import org.dateline.text.dating.OfficeHolders;
 import org.dateline.text.dating.OfficeTerm;
 import org.dateline.text.name.Occupations;
@@ -35,6 +36,18 @@ public final class OfficeRules {
       }
     }
     return new OfficeHolders(terms);
+  }
+
+  /** What is known of offices and occupations. */
+  public static Occupations occupations() {
+    OccupationWords words = OccupationWords.load();
+    return new Occupations(
+        words.byField(),
+        words.heads(),
+        words.people(),
+        words.others(),
+        words.modifiers(),
+        words.past());
   }
 
   /**

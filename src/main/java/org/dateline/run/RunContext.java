@@ -167,9 +167,7 @@ public final class RunContext {
 
   /** Rows of a corpus table with what this run has added. */
   public long corpusCount(String table, StructType schema) {
-    List<String> folders = new ArrayList<>(output.batchesWith(table, earlier));
-    folders.add(output.workBatch(id, table));
-    return folders.stream().mapToLong(folder -> tables.count(schema, folder)).sum();
+    return earlierCount(table, schema) + tables.count(schema, output.workBatch(id, table));
   }
 
   /** Rows of a corpus table as earlier runs have left it. */

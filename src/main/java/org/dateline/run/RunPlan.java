@@ -18,7 +18,6 @@ import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
 import org.dateline.config.gazetteer.Gazetteer;
 import org.dateline.config.gazetteer.GazetteerLoader;
-import org.dateline.config.gazetteer.OccupationWords;
 import org.dateline.entity.identity.NameLinks;
 import org.dateline.prepare.GazetteerRules;
 import org.dateline.prepare.OfficeRules;
@@ -38,7 +37,6 @@ import org.dateline.text.name.Descriptions;
 import org.dateline.text.name.NameLinker;
 import org.dateline.text.name.NameMatcher;
 import org.dateline.text.name.NameRule;
-import org.dateline.text.name.Occupations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +92,7 @@ public record RunPlan(
         new PreparerResources(
             names(gazetteer, rules),
             new NameLinker(rules),
-            new Descriptions(occupations(), rules),
+            new Descriptions(OfficeRules.occupations(), rules),
             recogniser(settings),
             new Dating(
                 range(settings.dates(), today),
@@ -116,20 +114,9 @@ public record RunPlan(
     return names;
   }
 
-  private static Occupations occupations() {
-    OccupationWords words = OccupationWords.load();
-    return new Occupations(
-        words.byField(),
-        words.heads(),
-        words.people(),
-        words.others(),
-        words.modifiers(),
-        words.past());
-  }
-
   /** What the gazetteer says of the persons it knows, as {@link NameLinks#KNOWN}. */
   public List<Row> knownPersons() {
-    Map<String, String> fields = OfficeRules.fields(gazetteer.entries(), occupations());
+    Map<String, String> fields = OfficeRules.fields(gazetteer.entries(), OfficeRules.occupations());
     return gazetteer.entries().stream()
         .filter(entry -> fields.containsKey(entry.id()))
         .map(

@@ -1,7 +1,8 @@
 package org.dateline.session;
 
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.RuntimeConfig;
 import org.apache.spark.sql.SparkSession;
 
@@ -42,7 +43,7 @@ public final class DataSize implements AutoCloseable {
           "NO_CODEGEN");
 
   private final RuntimeConfig conf;
-  private final Map<String, String> before = new LinkedHashMap<>();
+  private final Set<String> told = new LinkedHashSet<>();
 
   /**
    * Tells it.
@@ -67,7 +68,7 @@ public final class DataSize implements AutoCloseable {
 
   private void set(String key, String value) {
     if (!conf.getAll().contains(key)) {
-      before.put(key, value);
+      told.add(key);
       conf.set(key, value);
     }
   }
@@ -75,7 +76,7 @@ public final class DataSize implements AutoCloseable {
   /** Leaves the session as it was. */
   @Override
   public void close() {
-    before.keySet().forEach(conf::unset);
-    before.clear();
+    told.forEach(conf::unset);
+    told.clear();
   }
 }

@@ -1,21 +1,11 @@
 package org.dateline.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.apache.hadoop.conf.Configuration;
 import org.dateline.config.gazetteer.GazetteerLoader;
 import org.dateline.prepare.OfficeRules;
-import org.dateline.read.InputPlan;
-import org.dateline.read.ReadItem;
-import org.dateline.read.ReadOptions;
-import org.dateline.read.SliceReader;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.date.DateRange;
@@ -73,34 +63,7 @@ public class CleaningBenchmark {
   /** Reads the dispatches: the file or folder that DATELINE_BENCH names, else the sample. */
   @Setup
   public void read() {
-    String named = System.getenv("DATELINE_BENCH");
-    Path path = Path.of(named == null ? "data/sample" : named);
-    Configuration hadoop = new Configuration();
-    ReadOptions options = new ReadOptions(java.util.Map.of(), 16 << 20, null);
-    if (!Files.exists(path)) {
-      throw new IllegalStateException(path + " does not exist.");
-    }
-    dispatches =
-        InputPlan.tasks(InputPlan.list(List.of(path.toString()), hadoop), 1 << 30, 1, hadoop)
-            .stream()
-            .flatMap(List::stream)
-            .flatMap(
-                slice -> {
-                  try (SliceReader reader = new SliceReader(slice, options, hadoop)) {
-                    Stream.Builder<RawDispatch> all = Stream.builder();
-                    while (reader.hasNext()) {
-                      if (reader.next() instanceof ReadItem.Taken taken) {
-                        all.add(taken.dispatch());
-                      }
-                    }
-                    return all.build();
-                  } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                  }
-                })
-            .limit(MAX)
-            .map(raw -> dated ? raw : undated(raw))
-            .toList();
+    dispatches = BenchDispatches.read(MAX).stream().map(raw -> dated ? raw : undated(raw)).toList();
     size =
         dispatches.stream()
             .mapToLong(raw -> raw.raw().getBytes(StandardCharsets.UTF_8).length)

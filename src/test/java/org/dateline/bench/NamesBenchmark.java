@@ -1,24 +1,16 @@
 package org.dateline.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.hadoop.conf.Configuration;
 import org.dateline.prepare.Recognisers;
 import org.dateline.prepare.ShippedRecogniser;
-import org.dateline.read.InputPlan;
-import org.dateline.read.ReadItem;
-import org.dateline.read.ReadOptions;
-import org.dateline.read.Slice;
-import org.dateline.read.SliceReader;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.ner.Tokens;
+import org.dateline.text.record.RawDispatch;
 import org.dateline.train.TrainingSets;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -67,32 +59,13 @@ public class NamesBenchmark {
   /** Reads the dispatches. */
   @Setup
   public void read() {
-    String named = System.getenv("DATELINE_BENCH");
-    Configuration hadoop = new Configuration();
-    ReadOptions options = new ReadOptions(Map.of(), 16 << 20, null);
     Cleaner cleaner = new Cleaner();
     Tokens tokens = new Tokens();
-    for (List<Slice> task :
-        InputPlan.tasks(
-            InputPlan.list(List.of(named == null ? "data/sample" : named), hadoop),
-            1 << 30,
-            1,
-            hadoop)) {
-      for (Slice slice : task) {
-        try (SliceReader reader = new SliceReader(slice, options, hadoop)) {
-          while (reader.hasNext() && dispatches.size() < MAX) {
-            if (reader.next() instanceof ReadItem.Taken taken) {
-              Cleaned cleaned = cleaner.clean(taken.dispatch());
-              dispatches.add(cleaned);
-              size += tokens.read(cleaned.body(), 0, cleaned.body().length()).count();
-              size +=
-                  tokens.read(cleaned.headlinePlain(), 0, cleaned.headlinePlain().length()).count();
-            }
-          }
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
+    for (RawDispatch raw : BenchDispatches.read(MAX)) {
+      Cleaned cleaned = cleaner.clean(raw);
+      dispatches.add(cleaned);
+      size += tokens.read(cleaned.body(), 0, cleaned.body().length()).count();
+      size += tokens.read(cleaned.headlinePlain(), 0, cleaned.headlinePlain().length()).count();
     }
     names =
         recogniser.equals("shipped")

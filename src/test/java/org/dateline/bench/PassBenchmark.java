@@ -1,34 +1,11 @@
 package org.dateline.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.apache.hadoop.conf.Configuration;
 import org.dateline.config.EntitySettings;
-import org.dateline.config.gazetteer.Gazetteer;
-import org.dateline.config.gazetteer.GazetteerLoader;
-import org.dateline.config.gazetteer.OccupationWords;
-import org.dateline.prepare.GazetteerRules;
-import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.Preparer;
-import org.dateline.prepare.PreparerResources;
 import org.dateline.prepare.ShippedRecogniser;
-import org.dateline.read.InputPlan;
-import org.dateline.read.ReadItem;
-import org.dateline.read.ReadOptions;
-import org.dateline.read.Slice;
-import org.dateline.read.SliceReader;
-import org.dateline.text.date.DateRange;
-import org.dateline.text.dating.Dating;
-import org.dateline.text.name.Descriptions;
-import org.dateline.text.name.NameLinker;
-import org.dateline.text.name.NameMatcher;
-import org.dateline.text.name.NameRule;
-import org.dateline.text.name.Occupations;
+import org.dateline.read.Samples;
 import org.dateline.text.record.RawDispatch;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -62,7 +39,7 @@ public class PassBenchmark {
   @Param({ShippedRecogniser.NAME, EntitySettings.NONE})
   public String recogniser;
 
-  private final List<RawDispatch> dispatches = new ArrayList<>();
+  private List<RawDispatch> dispatches;
   private Preparer preparer;
 
   /** Dispatches. */
@@ -76,52 +53,8 @@ public class PassBenchmark {
   /** Reads the dispatches. */
   @Setup
   public void read() {
-    String named = System.getenv("DATELINE_BENCH");
-    Configuration hadoop = new Configuration();
-    ReadOptions options = new ReadOptions(Map.of(), 16 << 20, null);
-    for (List<Slice> task :
-        InputPlan.tasks(
-            InputPlan.list(List.of(named == null ? "data/sample" : named), hadoop),
-            1 << 30,
-            1,
-            hadoop)) {
-      for (Slice slice : task) {
-        try (SliceReader reader = new SliceReader(slice, options, hadoop)) {
-          while (reader.hasNext() && dispatches.size() < MAX) {
-            if (reader.next() instanceof ReadItem.Taken taken) {
-              dispatches.add(taken.dispatch());
-            }
-          }
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      }
-    }
-    preparer = new Preparer(resources());
-  }
-
-  private PreparerResources resources() {
-    Gazetteer gazetteer = GazetteerLoader.load(List.of());
-    List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
-    OccupationWords words = OccupationWords.load();
-    Occupations occupations =
-        new Occupations(
-            words.byField(),
-            words.heads(),
-            words.people(),
-            words.others(),
-            words.modifiers(),
-            words.past());
-    return new PreparerResources(
-        Map.of("", NameMatcher.of(rules)),
-        new NameLinker(rules),
-        new Descriptions(occupations, rules),
-        recogniser,
-        new Dating(
-            DateRange.upTo(LocalDate.of(2026, 1, 1)),
-            OfficeRules.holders(gazetteer.entries()),
-            0.9),
-        List.of("en"));
+    dispatches = BenchDispatches.read(MAX);
+    preparer = new Preparer(Samples.resources(recogniser));
   }
 
   /** All dispatches once. */

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,13 +17,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.spark.sql.Row;
 import org.dateline.config.SubjectsLoader;
-import org.dateline.config.gazetteer.Gazetteer;
 import org.dateline.config.gazetteer.GazetteerLoader;
-import org.dateline.config.gazetteer.OccupationWords;
 import org.dateline.entity.pair.OwnNames;
 import org.dateline.prepare.BoilerplateTrimmer;
-import org.dateline.prepare.GazetteerRules;
-import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.Outcome;
 import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
@@ -34,13 +29,6 @@ import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.row.RowBuilder;
-import org.dateline.text.date.DateRange;
-import org.dateline.text.dating.Dating;
-import org.dateline.text.name.Descriptions;
-import org.dateline.text.name.NameLinker;
-import org.dateline.text.name.NameMatcher;
-import org.dateline.text.name.NameRule;
-import org.dateline.text.name.Occupations;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 
@@ -64,30 +52,6 @@ class SentToExecutorsTest {
     } catch (IOException | ClassNotFoundException e) {
       throw new AssertionError(e);
     }
-  }
-
-  private static PreparerResources resources() {
-    Gazetteer gazetteer = GazetteerLoader.load(List.of());
-    List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
-    OccupationWords words = OccupationWords.load();
-    return new PreparerResources(
-        Map.of("", NameMatcher.of(rules)),
-        new NameLinker(rules),
-        new Descriptions(
-            new Occupations(
-                words.byField(),
-                words.heads(),
-                words.people(),
-                words.others(),
-                words.modifiers(),
-                words.past()),
-            rules),
-        null,
-        new Dating(
-            DateRange.upTo(LocalDate.of(2026, 1, 1)),
-            OfficeRules.holders(gazetteer.entries()),
-            0.9),
-        List.of("en"));
   }
 
   private static RawDispatch dispatch() {
@@ -132,7 +96,7 @@ class SentToExecutorsTest {
 
   @Test
   void aDispatchIsPreparedThereAsHere() {
-    PreparerResources here = resources();
+    PreparerResources here = Samples.resources(null);
     Row row = row(here);
     assertThat(words(row)).contains("country/PRK", "2006-10-09");
     assertThat(words(row(sent(here)))).isEqualTo(words(row));
@@ -150,7 +114,7 @@ class SentToExecutorsTest {
             .set(Boilerplate.DISPATCH_COUNT, 20L)
             .set(Boilerplate.EDGE_SHARE, 1.0)
             .row();
-    PreparerResources resources = resources();
+    PreparerResources resources = Samples.resources(null);
     BoilerplateTrimmer here = new BoilerplateTrimmer(List.of(learned));
     Row row = row(resources);
     Preparer preparer = new Preparer(resources);

@@ -131,6 +131,25 @@ public final class Communities {
         centrality[edge.other()] += edge.weight();
       }
     }
+    List<List<String>> communities = communities(numbers, clusters, centrality);
+    communities.sort(
+        Comparator.comparingInt((List<String> members) -> -members.size())
+            .thenComparing(members -> label(members, labels))
+            .thenComparing(members -> members.get(0)));
+    List<Member> all = new ArrayList<>();
+    for (int community = 0; community < communities.size(); community++) {
+      List<String> members = communities.get(community);
+      String label = label(members, labels);
+      for (String id : members) {
+        all.add(new Member(id, community, label, centrality[number(numbers, id)]));
+      }
+    }
+    return all;
+  }
+
+  /** The clusters that are large enough, the most central member of each first. */
+  private static List<List<String>> communities(
+      Map<String, Integer> numbers, int[] clusters, double[] centrality) {
     Map<Integer, List<String>> byCluster =
         numbers.keySet().stream()
             .collect(
@@ -145,19 +164,7 @@ public final class Communities {
         communities.add(members);
       }
     }
-    communities.sort(
-        Comparator.comparingInt((List<String> members) -> -members.size())
-            .thenComparing(members -> label(members, labels))
-            .thenComparing(members -> members.get(0)));
-    List<Member> all = new ArrayList<>();
-    for (int community = 0; community < communities.size(); community++) {
-      List<String> members = communities.get(community);
-      String label = label(members, labels);
-      for (String id : members) {
-        all.add(new Member(id, community, label, centrality[number(numbers, id)]));
-      }
-    }
-    return all;
+    return communities;
   }
 
   /** Numbers from 0, in the order of the ids. */

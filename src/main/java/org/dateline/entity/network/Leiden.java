@@ -71,9 +71,14 @@ final class Leiden {
   }
 
   private static void put(
-      int from, int to, double weight, long[] next, LargeIntArray to0, LargeDoubleArray weights) {
-    long at = next[from]++;
-    to0.set(at, to);
+      int node,
+      int neighbour,
+      double weight,
+      long[] next,
+      LargeIntArray neighbours,
+      LargeDoubleArray weights) {
+    long at = next[node]++;
+    neighbours.set(at, neighbour);
     weights.set(at, weight);
   }
 }

@@ -27,11 +27,6 @@ public final class CachedRows implements AutoCloseable {
     return cached;
   }
 
-  /** Has something else that Spark keeps let go of by {@link #close}. */
-  public void onClose(Runnable release) {
-    releases.add(release);
-  }
-
   /** Lets go of them, the last first. */
   @Override
   public void close() {

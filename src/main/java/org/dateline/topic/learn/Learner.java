@@ -52,20 +52,30 @@ public final class Learner {
     this.estimator = estimator;
   }
 
+  /**
+   * Topics as they are shown.
+   *
+   * @param words of each
+   * @param npmi coherence of each
+   */
+  record Shown(Mixture mixture, TopicWords words, List<Double> npmi) {}
+
   /** Topics, so many of them or fewer. */
   public LearnedTopics learn(int count, @Nullable LearnedTopics previous, String note) {
-    Mixture mixture =
-        previous == null || previous.topics().isEmpty() ? best(count) : continued(count, previous);
-    TopicWords words = words(mixture);
+    Shown shown =
+        previous == null || previous.topics().isEmpty()
+            ? best(count)
+            : shown(continued(count, previous));
+    Mixture mixture = shown.mixture();
+    TopicWords words = shown.words();
     TopicWords again = half().again(count);
     List<String> labels = Labels.of(words, found.vocabulary(), found.spellings());
-    double[] npmi = coherence(words);
     List<LearnedTopic> topics = new ArrayList<>();
     for (int k = 0; k < mixture.topics(); k++) {
       topics.add(
           new LearnedTopic(
               labels.get(k),
-              npmi[k],
+              shown.npmi().get(k),
               words.exclusivity(k),
               Stability.of(words.judged(k), again),
               isJunk(words.judged(k)),
@@ -99,8 +109,13 @@ public final class Learner {
     return candidates.coherent(Coherence.npmi(vectors, candidates), mixture, options.topTerms());
   }
 
-  double[] coherence(TopicWords words) {
-    return Arrays.stream(Coherence.npmi(vectors, words)).mapToDouble(Coherence::mean).toArray();
+  List<Double> coherence(TopicWords words) {
+    return Arrays.stream(Coherence.npmi(vectors, words)).map(Coherence::mean).toList();
+  }
+
+  private Shown shown(Mixture mixture) {
+    TopicWords words = words(mixture);
+    return new Shown(mixture, words, coherence(words));
   }
 
   /** The same with every second dispatch only, in the same space, and with fewer rounds. */
@@ -120,22 +135,20 @@ public final class Learner {
   }
 
   /** Topics from several beginnings: those whose words go together best. */
-  Mixture best(int count) {
-    Mixture best = mixture(count, options.seed());
-    double most = meanCoherence(best);
+  Shown best(int count) {
+    Shown best = shown(mixture(count, options.seed()));
     for (int attempt = 1; attempt < estimator.attempts(); attempt++) {
-      Mixture other = mixture(count, options.seed() + attempt * APART);
-      double coherence = meanCoherence(other);
-      if (coherence > most) {
+      Shown other = shown(mixture(count, options.seed() + attempt * APART));
+      if (mean(other.npmi()) > mean(best.npmi())) {
         best = other;
-        most = coherence;
       }
     }
     return best;
   }
 
-  private double meanCoherence(Mixture mixture) {
-    return Arrays.stream(coherence(words(mixture))).average().orElse(0);
+  /** The mean; 0 of none. */
+  static double mean(List<Double> npmi) {
+    return npmi.stream().mapToDouble(Double::doubleValue).average().orElse(0);
   }
 
   Mixture mixture(int count, long seed) {

@@ -80,7 +80,7 @@ public final class TopicNumber {
   private static Tried tried(Learner learner, int count, TopicWords words, TopicWords again) {
     return new Tried(
         count,
-        Arrays.stream(learner.coherence(words)).average().orElse(0),
+        Learner.mean(learner.coherence(words)),
         diversity(words),
         Stability.matched(words, again));
   }

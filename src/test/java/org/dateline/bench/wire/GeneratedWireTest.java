@@ -27,23 +27,16 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
-import org.dateline.config.gazetteer.Gazetteer;
-import org.dateline.config.gazetteer.GazetteerLoader;
-import org.dateline.prepare.GazetteerRules;
-import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.Outcome;
 import org.dateline.prepare.Preparer;
-import org.dateline.prepare.PreparerResources;
 import org.dateline.read.InputFile;
 import org.dateline.read.InputPlan;
 import org.dateline.read.ReadItem;
 import org.dateline.read.ReadOptions;
+import org.dateline.read.Samples;
 import org.dateline.read.Slice;
 import org.dateline.read.SliceReader;
 import org.dateline.table.corpus.Dispatches;
-import org.dateline.text.date.DateRange;
-import org.dateline.text.dating.Dating;
-import org.dateline.text.name.NameMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -209,7 +202,7 @@ class GeneratedWireTest {
   /** The rows that a run would make, by file, in order. */
   private static Map<String, List<Row>> read(Path wire) throws IOException {
     Configuration hadoop = new Configuration();
-    Preparer preparer = preparer();
+    Preparer preparer = Samples.preparer();
     Map<String, List<Row>> read = new HashMap<>();
     for (InputFile file : InputPlan.list(List.of(wire.toString()), hadoop)) {
       List<Row> rows = new ArrayList<>();
@@ -228,18 +221,6 @@ class GeneratedWireTest {
       read.put(path.getParent().getFileName() + "/" + path.getFileName(), rows);
     }
     return read;
-  }
-
-  private static Preparer preparer() {
-    Gazetteer gazetteer = GazetteerLoader.load(List.of());
-    return new Preparer(
-        new PreparerResources(
-            NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies())),
-            new Dating(
-                DateRange.upTo(LocalDate.of(2026, 1, 1)),
-                OfficeRules.holders(gazetteer.entries()),
-                0.9),
-            List.of("en")));
   }
 
   private static String string(Row row, String column) {

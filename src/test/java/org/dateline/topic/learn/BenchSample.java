@@ -145,7 +145,7 @@ public final class BenchSample {
             estimator,
             refinements,
             options.isPluralFolded());
-    return learner(own).best(options.count());
+    return learner(own).best(options.count()).mixture();
   }
 
   private Learner learner(TopicOptions own) {
