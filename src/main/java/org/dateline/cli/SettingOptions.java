@@ -48,6 +48,14 @@ final class SettingOptions {
   private @Nullable String source;
 
   @Option(
+      names = "--date-format",
+      paramLabel = "PATTERN",
+      description =
+          "The order of dates such as 03/09/2015: dd/MM/yyyy or dmy, MM/dd/yyyy or mdy; default:"
+              + " learned from the file.")
+  private @Nullable String dateFormat;
+
+  @Option(
       names = "--max-reject-share",
       paramLabel = "SHARE",
       description = "Fail if more than this share of the records is set aside (0..1).")
@@ -110,6 +118,7 @@ final class SettingOptions {
     Map<String, String> given = new LinkedHashMap<>(set);
     put(given, ReadSettings.MAP, map);
     put(given, ReadSettings.SOURCE, source);
+    put(given, ReadSettings.DATE_FORMAT, dateFormat);
     put(given, ReadSettings.MAX_REJECT_SHARE, maxRejectShare);
     put(given, CoverageSettings.EVENTS, events);
     put(given, CoverageSettings.SUBJECTS, subjects.isEmpty() ? null : String.join(",", subjects));

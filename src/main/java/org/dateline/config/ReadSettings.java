@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param taskBytes {@link #TASK_BYTES}
  * @param map {@link #MAP}
  * @param source {@link #SOURCE}; null where nothing is said
+ * @param dateFormat {@link #DATE_FORMAT}; empty where nothing is said
  */
 public record ReadSettings(
     double maxRejectShare,
     long maxRecordBytes,
     long taskBytes,
     Map<String, String> map,
-    @Nullable String source) {
+    @Nullable String source,
+    String dateFormat) {
   /** Our fields, as {@code --map} names them. */
   public static final List<String> FIELDS =
       Arrays.stream(DispatchField.values()).map(DispatchField::code).toList();
@@ -52,8 +54,15 @@ public record ReadSettings(
           "an agency code or nothing",
           "the agency of records that do not name theirs");
 
+  /** The order of day, month and year in dates such as 03/09/2015. */
+  public static final Setting<String> DATE_FORMAT =
+      Setting.dateFormat(
+          "read.date_format",
+          "the order of day, month and year in dates such as 03/09/2015; else learned from the"
+              + " other dates of the file and its folder");
+
   static final List<Setting<?>> ALL =
-      List.of(MAX_REJECT_SHARE, MAX_RECORD_BYTES, TASK_BYTES, MAP, SOURCE);
+      List.of(MAX_REJECT_SHARE, MAX_RECORD_BYTES, TASK_BYTES, MAP, SOURCE, DATE_FORMAT);
 
   public ReadSettings {
     map = Map.copyOf(map);
@@ -65,7 +74,8 @@ public record ReadSettings(
         values.get(MAX_RECORD_BYTES),
         values.get(TASK_BYTES),
         values.get(MAP),
-        orNull(values.get(SOURCE)));
+        orNull(values.get(SOURCE)),
+        values.get(DATE_FORMAT));
   }
 
   private static @Nullable String orNull(String text) {

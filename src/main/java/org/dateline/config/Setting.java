@@ -128,6 +128,24 @@ public record Setting<T>(
     return new Setting<>(key, value, range, effect, text -> text);
   }
 
+  /** A pattern in letters of Java, Python or plain words, of which only the order counts. */
+  static Setting<String> dateFormat(String key, String effect) {
+    return new Setting<>(
+        key,
+        "",
+        "a pattern such as dd/MM/yyyy, %d/%m/%Y or dmy, or nothing",
+        effect,
+        text -> {
+          String lower = text.toLowerCase(Locale.ROOT);
+          boolean month = lower.indexOf('m') >= 0 || lower.contains("%b");
+          boolean whole = lower.indexOf('d') >= 0 && month && lower.indexOf('y') >= 0;
+          if (!whole && !text.isEmpty()) {
+            throw new IllegalArgumentException(text);
+          }
+          return text;
+        });
+  }
+
   static Setting<List<String>> list(String key, String range, String effect) {
     return new Setting<>(key, "", range, effect, Setting::items);
   }

@@ -29,8 +29,6 @@ import org.dateline.text.name.Mention;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.record.FeedMetadata;
 import org.dateline.text.record.RawDispatch;
-import org.dateline.text.record.Reject;
-import org.dateline.text.record.RejectReason;
 import org.dateline.text.similarity.MinHash;
 import org.dateline.text.similarity.Shingles;
 import org.dateline.text.word.Sentences;
@@ -52,21 +50,12 @@ public final class Preparer {
   }
 
   /** Cleans and dates a dispatch and finds whom it names. */
-  public Outcome prepare(RawDispatch raw) {
+  public Prepared prepare(RawDispatch raw) {
     Cleaned cleaned = cleaner.clean(raw);
     Dated dated = knowledge.dating().date(raw, cleaned);
-    if (dated.isNonsense()) {
-      return new Outcome.Refused(
-          new Reject(
-              raw.inputFile(),
-              raw.inputPosition(),
-              RejectReason.BAD_DATE,
-              String.format(Locale.ROOT, "The date field \"%s\" is no date.", raw.date()),
-              raw.raw()));
-    }
     LocalDate day = dated.day();
     String language = languages.dispatch(raw.language(), cleaned.headlinePlain(), cleaned.body());
-    return new Outcome.Prepared(
+    return new Prepared(
         dispatch(raw, cleaned, dated, language),
         cleaned.cuts().stream().map(Preparer::cut).toList(),
         mentions(

@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.config.DispatchField;
+import org.dateline.text.date.MissingWords;
 import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public final class Fields {
   public Fields() {}
 
   /**
-   * Sets a field.
+   * Sets a field; a value such as "null" or "N/A" is none.
    *
    * @param field our name of it: headline, text, date, source, id, language, url, byline or
    *     keywords; the last two take several values, one after the other
@@ -37,6 +38,9 @@ public final class Fields {
    * @throws IllegalArgumentException if there is no such field
    */
   public void set(DispatchField field, String name, String value) {
+    if (MissingWords.isMissing(value)) {
+      return;
+    }
     switch (field) {
       case HEADLINE -> headline = value;
       case TEXT -> text = value;

@@ -82,8 +82,7 @@ public final class InputPlan {
   private static void listLocal(FileSystem fs, Path folder, Map<String, InputFile> files)
       throws IOException {
     for (FileStatus entry : fs.listStatus(folder)) {
-      String name = entry.getPath().getName();
-      if (name.startsWith(".") || name.startsWith("_")) {
+      if (isHidden(entry.getPath().getName())) {
         continue;
       }
       if (entry.isDirectory()) {
@@ -96,19 +95,29 @@ public final class InputPlan {
 
   private static boolean isHidden(Path root, Path file) {
     for (Path path = file; path != null && !path.equals(root); path = path.getParent()) {
-      String name = path.getName();
-      if (name.startsWith(".") || name.startsWith("_")) {
+      if (isHidden(path.getName())) {
         return true;
       }
     }
     return false;
   }
 
-  private static void add(FileStatus file, Map<String, InputFile> files) {
-    Path path = file.getPath();
+  /** Whether a name says that its file is no input. */
+  static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
+  private static void add(FileStatus status, Map<String, InputFile> files) {
+    InputFile file = file(status);
+    files.put(file.path(), file);
+  }
+
+  /** A file as the file system has it. */
+  static InputFile file(FileStatus status) {
+    Path path = status.getPath();
     boolean local = "file".equals(path.toUri().getScheme());
     String name = local ? path.toUri().getPath() : path.toString();
-    files.put(name, new InputFile(name, file.getLen(), file.getModificationTime()));
+    return new InputFile(name, status.getLen(), status.getModificationTime());
   }
 
   /**

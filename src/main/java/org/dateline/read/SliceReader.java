@@ -23,6 +23,9 @@ import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.QueuedIterator;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.DateOrder;
+import org.dateline.text.date.Stamp;
 import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.Reject;
 import org.dateline.text.record.RejectReason;
@@ -40,6 +43,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   private @Nullable MessageDigest digest;
   private @Nullable Records records;
   private String format = Inputs.UNKNOWN_FORMAT;
+  private final FeedDateOrders orders;
   private boolean opened;
   private boolean readable = true;
   private boolean finished;
@@ -48,9 +52,20 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
 
   /** Nothing is opened before the first item is asked for. */
   public SliceReader(Slice slice, ReadOptions options, Configuration hadoop) {
+    this(slice, options, hadoop, new FeedDateOrders());
+  }
+
+  /**
+   * The same for one of several slices.
+   *
+   * @param orders what was learned from files so far
+   */
+  public SliceReader(
+      Slice slice, ReadOptions options, Configuration hadoop, FeedDateOrders orders) {
     this.slice = slice;
     this.options = options;
     this.hadoop = hadoop;
+    this.orders = orders;
   }
 
   /** Whether a file can be cut into slices: it is not compressed and of a format that allows it. */
@@ -241,7 +256,20 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
         fields.language,
         fields.url,
         List.copyOf(fields.keywords),
-        fields.feed());
+        fields.feed(),
+        order(fields.date));
+  }
+
+  /** The order of day and month; files are asked for it only where a date has two readings. */
+  private DateOrder order(@Nullable String date) {
+    DateOrder said = options.dateOrder();
+    if (said != null || date == null) {
+      return said == null ? DateOrder.UNKNOWN : said;
+    }
+    Stamp stamp = DateFieldParser.parse(date);
+    return stamp == null || !stamp.isAmbiguous()
+        ? DateOrder.UNKNOWN
+        : orders.of(slice.file(), options, hadoop);
   }
 
   private Reject reject(long position, RejectReason reason, String detail, String raw) {

@@ -20,7 +20,7 @@ import org.dateline.config.SubjectsLoader;
 import org.dateline.config.gazetteer.GazetteerLoader;
 import org.dateline.entity.pair.OwnNames;
 import org.dateline.prepare.BoilerplateTrimmer;
-import org.dateline.prepare.Outcome;
+import org.dateline.prepare.Prepared;
 import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
 import org.dateline.story.chain.StoryRules;
@@ -70,7 +70,7 @@ class SentToExecutorsTest {
   }
 
   private static Row row(PreparerResources resources) {
-    Outcome.Prepared prepared = (Outcome.Prepared) new Preparer(resources).prepare(dispatch());
+    Prepared prepared = new Preparer(resources).prepare(dispatch());
     return StoredRow.of(
         FirstPass.ofDispatch(
             prepared.dispatch(),

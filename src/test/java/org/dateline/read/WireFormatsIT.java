@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
-import org.dateline.prepare.Outcome;
+import org.dateline.prepare.Prepared;
 import org.dateline.prepare.Preparer;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.text.clean.Cleaner;
@@ -76,14 +76,13 @@ class WireFormatsIT {
     lines.add(JSON.writeValueAsString(file));
     for (RawDispatch raw : read.dispatches) {
       assertThat(CutProof.faults(raw, cleaner.clean(raw))).as(name).isEmpty();
-      assertThat(preparer.prepare(raw)).isInstanceOf(Outcome.Prepared.class);
-      Outcome.Prepared prepared = (Outcome.Prepared) preparer.prepare(raw);
+      Prepared prepared = preparer.prepare(raw);
       lines.add(JSON.writeValueAsString(facts(name, raw, prepared)));
     }
     return lines;
   }
 
-  private static ObjectNode facts(String name, RawDispatch raw, Outcome.Prepared prepared) {
+  private static ObjectNode facts(String name, RawDispatch raw, Prepared prepared) {
     Row row = prepared.dispatch();
     ObjectNode facts = JSON.createObjectNode();
     facts.put("file", name).put("position", raw.inputPosition());

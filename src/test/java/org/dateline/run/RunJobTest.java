@@ -112,22 +112,21 @@ class RunJobTest {
     write("empty.txt", "");
     Files.write(input().resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
     RunResult result = run(spark, input(), Map.of("read.max_reject_share", "0.9"));
-    assertThat(result.dispatches()).isEqualTo(3);
-    assertThat(result.undated()).isEqualTo(1);
+    assertThat(result.dispatches()).isEqualTo(4);
+    assertThat(result.undated()).isEqualTo(2);
     assertThat(result.rejects())
         .containsOnly(
-            Map.entry("bad_date", 1L),
             Map.entry("binary_file", 1L),
             Map.entry("empty_file", 1L),
             Map.entry("malformed_record", 1L));
-    assertThat(corpus(spark, "rejects").count()).isEqualTo(4);
+    assertThat(corpus(spark, "rejects").count()).isEqualTo(3);
     Row sums =
         corpus(spark, "inputs")
             .agg(sum("record_count"), sum("dispatch_count"), sum("reject_count"))
             .first();
     assertThat(sums.getLong(0)).isEqualTo(7);
-    assertThat(sums.getLong(1)).isEqualTo(3);
-    assertThat(sums.getLong(2)).isEqualTo(4);
+    assertThat(sums.getLong(1)).isEqualTo(4);
+    assertThat(sums.getLong(2)).isEqualTo(3);
     assertThat(corpus(spark, "dispatches").where(col("body").contains("Samsung")).count()).isZero();
   }
 

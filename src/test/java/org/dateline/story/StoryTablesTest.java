@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.prepare.OfficeRules;
-import org.dateline.prepare.Outcome;
+import org.dateline.prepare.Prepared;
 import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
 import org.dateline.story.chain.StoryItem;
@@ -58,8 +58,8 @@ class StoryTablesTest {
               List.of("en")));
 
   private void dispatch(String name, String source, String date, String headline, String text) {
-    Outcome.Prepared made =
-        (Outcome.Prepared)
+    Prepared made =
+        (Prepared)
             preparer.prepare(
                 new RawDispatch(
                     "file:///in.jsonl",

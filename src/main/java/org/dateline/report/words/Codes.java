@@ -41,7 +41,7 @@ public final class Codes {
     lost.put(Funnel.WITHDRAWN, "withdrawn by their agency");
     lost.put(Rejects.ALREADY_RECEIVED, "received before, word for word");
     lost.put(DateSource.NONE.code(), "without any date");
-    lost.put(DateSource.NONSENSE.code(), "date field cannot be read");
+    lost.put(Dated.UNREADABLE_FIELD, "date field cannot be read");
     lost.put(DateSource.DATELINE_WITHOUT_YEAR.code(), of(DateSource.DATELINE_WITHOUT_YEAR));
     lost.put(Dispatches.FAR_FROM_NEIGHBOURS, "dated far from the dispatches beside them");
     lost.put(Dated.FUTURE, "dated after the day they were read");
@@ -63,7 +63,6 @@ public final class Codes {
       case MALFORMED_RECORD -> "not well formed";
       case MISSING_FIELD -> "neither headline nor text";
       case NO_ARTICLE -> "page without an article";
-      case BAD_DATE -> "date field cannot be read";
     };
   }
 
@@ -78,7 +77,6 @@ public final class Codes {
       case DATELINE_AND_NEIGHBOURS -> "day from the dateline, year from the dispatches beside it";
       case DATELINE_WITHOUT_YEAR -> "only day and month are known";
       case NONE -> "not known";
-      case NONSENSE -> "nonsense";
     };
   }
 

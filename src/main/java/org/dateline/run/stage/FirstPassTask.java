@@ -6,9 +6,10 @@ import java.time.Instant;
 import java.util.Iterator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
-import org.dateline.prepare.Outcome;
+import org.dateline.prepare.Prepared;
 import org.dateline.prepare.Preparer;
 import org.dateline.read.InputSummary;
+import org.dateline.read.FeedDateOrders;
 import org.dateline.read.ReadItem;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
@@ -29,8 +30,8 @@ final class FirstPassTask extends QueuedIterator<Row> {
   private final ReadOptions options;
   private final Configuration hadoop;
   private final Preparer preparer;
+  private final FeedDateOrders orders = new FeedDateOrders();
   private @Nullable SliceReader reader;
-  private long refusedHere;
 
   FirstPassTask(
       Iterator<Slice> slices, ReadOptions options, Configuration hadoop, Preparer preparer) {
@@ -62,24 +63,19 @@ final class FirstPassTask extends QueuedIterator<Row> {
     if (!slices.hasNext()) {
       return false;
     }
-    refusedHere = 0;
-    reader = new SliceReader(slices.next(), options, hadoop);
+    reader = new SliceReader(slices.next(), options, hadoop, orders);
     return true;
   }
 
   private Row row(ReadItem item) {
     if (item instanceof ReadItem.Taken taken) {
-      Outcome outcome = preparer.prepare(taken.dispatch());
-      if (outcome instanceof Outcome.Prepared prepared) {
-        return FirstPass.ofDispatch(
-            prepared.dispatch(),
-            prepared.cuts(),
-            prepared.mentions(),
-            prepared.fingerprint(),
-            prepared.edges());
-      }
-      refusedHere++;
-      return reject(((Outcome.Refused) outcome).reject());
+      Prepared prepared = preparer.prepare(taken.dispatch());
+      return FirstPass.ofDispatch(
+          prepared.dispatch(),
+          prepared.cuts(),
+          prepared.mentions(),
+          prepared.fingerprint(),
+          prepared.edges());
     }
     if (item instanceof ReadItem.Refused refused) {
       return reject(refused.reject());
@@ -97,7 +93,6 @@ final class FirstPassTask extends QueuedIterator<Row> {
             reject.raw()));
   }
 
-  /** What the reader counts as dispatches but preparing has refused is counted as refused. */
   private Row input(InputSummary summary) {
     return FirstPass.ofInput(
         new Inputs.Input(
@@ -107,7 +102,7 @@ final class FirstPassTask extends QueuedIterator<Row> {
             summary.sha256(),
             summary.format(),
             summary.recordCount(),
-            summary.dispatchCount() - refusedHere,
-            summary.rejectCount() + refusedHere));
+            summary.dispatchCount(),
+            summary.rejectCount()));
   }
 }

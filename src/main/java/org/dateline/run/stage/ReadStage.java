@@ -2,6 +2,7 @@ package org.dateline.run.stage;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -25,33 +27,53 @@ import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.corpus.Rejects;
 import org.dateline.table.row.RowValues;
+import org.dateline.text.date.DateOrder;
+import org.dateline.text.date.Dated;
 
 /** The one pass over the raw text: read, clean, date, find names. */
 public final class ReadStage implements Stage {
   /** Files, among what the stage counts. */
   private static final String FILES = "files";
 
+  /** Dispatches whose own date field is no date, among what the stage counts. */
+  private static final String UNREADABLE = "unreadable_dates";
+
+  /** Dispatches of which day and month may be swapped, among what the stage counts. */
+  private static final String DAY_OR_MONTH = "dates_of_two_readings";
+
   @Override
   public StageResult run(RunContext run) {
     ReadSettings settings = run.settings().read();
     ReadOptions options =
-        new ReadOptions(settings.map(), settings.maxRecordBytes(), settings.source());
+        new ReadOptions(
+            settings.map(),
+            settings.maxRecordBytes(),
+            settings.source(),
+            DateOrder.ofPattern(settings.dateFormat()));
     rows(run.spark(), run.plan().tasks(), options, run.plan().resources())
         .write()
         // Read once or twice within the minute: quick to write counts for more than small.
         .option("compression", "snappy")
         .option("parquet.enable.dictionary", "false")
         .parquet(run.scratch(FirstPass.NAME));
+    Column flag = col(FirstPass.DISPATCH).getField(Dispatches.DATE_FLAG);
     Row counts =
         firstPass(run)
             .agg(
                 count(col(FirstPass.DISPATCH)).as(Dispatches.NAME),
-                count(col(FirstPass.REJECT)).as(Rejects.NAME))
+                count(col(FirstPass.REJECT)).as(Rejects.NAME),
+                count(when(flag.equalTo(Dated.UNREADABLE_FIELD), flag)).as(UNREADABLE),
+                count(when(flag.equalTo(Dated.DAY_OR_MONTH), flag)).as(DAY_OR_MONTH))
             .first();
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(FILES, run.plan().fileCount());
     rows.put(Dispatches.NAME, RowValues.count(counts, Dispatches.NAME));
     rows.put(Rejects.NAME, RowValues.count(counts, Rejects.NAME));
+    for (String doubt : List.of(UNREADABLE, DAY_OR_MONTH)) {
+      if (RowValues.count(counts, doubt) > 0) {
+        rows.put(doubt, RowValues.count(counts, doubt));
+      }
+    }
     return StageResult.of(
         rows,
         StageResult.counted(rows, Dispatches.NAME, "dispatch", "dispatches")
@@ -59,7 +81,14 @@ public final class ReadStage implements Stage {
             + StageResult.counted(rows, FILES, "file", "files")
             + ", "
             + StageResult.counted(rows, Rejects.NAME, "record", "records")
-            + " set aside");
+            + " set aside"
+            + said(rows, UNREADABLE, "date field unreadable", "date fields unreadable")
+            + said(rows, DAY_OR_MONTH, "date of two readings", "dates of two readings"));
+  }
+
+  /** ", 8 date fields unreadable"; nothing where there are none. */
+  private static String said(Map<String, Long> rows, String key, String one, String several) {
+    return rows.containsKey(key) ? ", " + StageResult.counted(rows, key, one, several) : "";
   }
 
   /** What the stage has written: {@link FirstPass} of this run. */

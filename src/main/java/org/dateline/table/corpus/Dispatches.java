@@ -95,7 +95,11 @@ public final class Dispatches {
    */
   public static final String DOUBTED_DATE = "doubted_date";
 
-  /** Why it cannot: future, out_of_range, far_from_neighbours; null where nothing is doubted. */
+  /**
+   * Why it cannot: future, out_of_range, far_from_neighbours. Beside a date that was taken:
+   * unreadable_field where the record's own date field is no date, day_or_month where day and month
+   * may be swapped. Null where nothing is doubted.
+   */
   public static final String DATE_FLAG = "date_flag";
 
   /** A {@link #DATE_FLAG}: far from the dates of the dispatches beside it in its file. */

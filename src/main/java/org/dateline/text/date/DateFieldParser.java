@@ -12,14 +12,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the date fields of records: ISO 8601, extended or basic, {@code yyyyMMdd}, seconds or
- * milliseconds since 1970, RFC 5322, and the ways in which agencies write ("Fri Oct 20, 2006 6:15pm
- * EDT", "26-FEB-1987 15:01:01.79", "20 October 2006"). Every date is checked against the calendar
- * and must lie in the years {@value #FIRST_YEAR} to {@value #LAST_YEAR}.
+ * Reads the date fields of records: ISO 8601, extended or basic, {@code yyyyMMdd}, seconds to
+ * nanoseconds since 1970, RFC 5322, dates in numbers ("25/12/2015", "3.9.2015"), and the ways in
+ * which agencies write ("Fri Oct 20, 2006 6:15pm EDT", "26-FEB-1987 15:01:01.79", "20 October
+ * 2006"). Every date is checked against the calendar and must lie in the years {@value #FIRST_YEAR}
+ * to {@value #LAST_YEAR}.
  */
 public final class DateFieldParser {
   static final int FIRST_YEAR = 1800;
-  static final int LAST_YEAR = 2100;
+  static final int LAST_YEAR = 9999;
 
   /**
    * Hours from UTC of the zones that agencies write; those of the United States are meant where two
@@ -55,12 +56,86 @@ public final class DateFieldParser {
 
   /** The date of a field; null if it is none. */
   public static @Nullable Stamp parse(String field) {
+    return parse(field, DateOrder.UNKNOWN);
+  }
+
+  /**
+   * The date of a field; null if it is none.
+   *
+   * @param order what is known of the order of day and month in numbers
+   */
+  public static @Nullable Stamp parse(String field, DateOrder order) {
     String text = field.strip();
     if (text.isEmpty() || text.length() > 60) {
       return null;
     }
-    Scan scan = new Scan(text);
-    return scan.isNumber() ? number(text) : scan.read();
+    String digits = sinceEpoch(text);
+    return digits != null ? number(digits, order) : new Scan(text, order).read();
+  }
+
+  /**
+   * Whether a field says nothing: "null", "N/A", "0000-00-00", or the first second of 1970, which
+   * programs write for "no date".
+   */
+  public static boolean isMissing(String field) {
+    String text = field.strip();
+    if (MissingWords.isMissing(text) || text.equals("-1") || isZero(text)) {
+      return true;
+    }
+    if (!text.contains("70") && !text.contains("69")) {
+      return false;
+    }
+    Stamp stamp = parse(text);
+    if (stamp == null) {
+      return false;
+    }
+    Instant instant = stamp.instant();
+    return instant == null
+        ? stamp.day().equals(LocalDate.EPOCH) && !hasTime(text)
+        : instant.equals(Instant.EPOCH);
+  }
+
+  /** "0", "0000-00-00 00:00:00" and the first day of the first year. */
+  private static boolean isZero(String text) {
+    if (text.startsWith("0001-01-01")) {
+      return true;
+    }
+    return text.chars().allMatch(c -> c == '0' || " -/.:TZ+".indexOf(c) >= 0);
+  }
+
+  private static boolean hasTime(String field) {
+    int colon = field.indexOf(':');
+    return colon > 0 && field.substring(colon - 1).chars().anyMatch(c -> c >= '1' && c <= '9');
+  }
+
+  /**
+   * Whether day and month of a field can be told apart by its numbers alone: 1 if the day comes
+   * first, -1 if the month does, 0 if nothing is told.
+   */
+  public static int order(String field) {
+    NumericDate date = NumericDate.at(field.strip(), 0);
+    if (date == null || !date.isTelling() || date.day(DateOrder.UNKNOWN) == null) {
+      return 0;
+    }
+    return date.isDayFirst() ? 1 : -1;
+  }
+
+  /** Digits alone, with the sign and fraction of seconds since 1970 and "/Date(…)/" put off. */
+  private static @Nullable String sinceEpoch(String text) {
+    String bare = text;
+    if (bare.startsWith("/Date(") && bare.endsWith(")/")) {
+      bare = bare.substring(6, bare.length() - 2);
+    }
+    int point = bare.indexOf('.');
+    boolean fraction = point >= 9 && bare.indexOf('.', point + 1) < 0;
+    String whole = fraction ? bare.substring(0, point) : bare;
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if ((c < '0' || c > '9') && !(i == point && fraction)) {
+        return null;
+      }
+    }
+    return whole;
   }
 
   /**
@@ -95,9 +170,10 @@ public final class DateFieldParser {
         || (word.length() >= 3 && WEEKDAYS.stream().anyMatch(day -> day.startsWith(upper)));
   }
 
-  private static @Nullable Stamp number(String digits) {
+  private static @Nullable Stamp number(String digits, DateOrder order) {
     return switch (digits.length()) {
-      case 8 -> stamp(day(digits, 0), null, null);
+      case 6 -> order.isSaid() ? stamp(compact(digits, order), null, null) : null;
+      case 8 -> stamp(compact(digits, order), null, null);
       case 12, 14 ->
           stamp(
               day(digits, 0),
@@ -108,12 +184,38 @@ public final class DateFieldParser {
               null);
       case 9, 10 -> universal(Instant.ofEpochSecond(Long.parseLong(digits)));
       case 11, 13 -> universal(Instant.ofEpochMilli(Long.parseLong(digits)));
+      case 16 -> universal(Instant.ofEpochSecond(Long.parseLong(digits) / 1_000_000L));
+      case 19 -> universal(Instant.ofEpochSecond(Long.parseLong(digits.substring(0, 10))));
       default -> null;
     };
   }
 
   private static Stamp universal(Instant instant) {
-    return new Stamp(LocalDate.ofInstant(instant, ZoneOffset.UTC), instant, true);
+    return new Stamp(LocalDate.ofInstant(instant, ZoneOffset.UTC), instant, true, null);
+  }
+
+  /** "20151225"; in another order, or with two digits of the year, only where the user says so. */
+  private static @Nullable LocalDate compact(String digits, DateOrder order) {
+    boolean yearFirst = !order.isSaid() || order == DateOrder.YEAR_FIRST;
+    if (yearFirst) {
+      return digits.length() == 8 ? day(digits, 0) : day(century(digits, 0), 0);
+    }
+    LocalDate plain = digits.length() == 8 ? day(digits, 0) : null;
+    int first = Integer.parseInt(digits.substring(0, 2));
+    int second = Integer.parseInt(digits.substring(2, 4));
+    int last = Integer.parseInt(digits.substring(4));
+    boolean monthFirst = order == DateOrder.MONTH_FIRST;
+    LocalDate said =
+        day(
+            digits.length() == 8 ? last : TwoDigitYear.of(last),
+            monthFirst ? first : second,
+            monthFirst ? second : first);
+    return said == null ? plain : said;
+  }
+
+  private static String century(String digits, int from) {
+    int year = Integer.parseInt(digits.substring(from, from + 2));
+    return TwoDigitYear.of(year) + digits.substring(from + 2);
   }
 
   private static @Nullable LocalDate day(String digits, int from) {
@@ -153,7 +255,7 @@ public final class DateFieldParser {
     if (instant != null && LocalTime.MAX.equals(time)) {
       instant = day.plusDays(1).atStartOfDay().toInstant(zone);
     }
-    return new Stamp(day, instant, zone != null && zone.equals(ZoneOffset.UTC));
+    return new Stamp(day, instant, zone != null && zone.equals(ZoneOffset.UTC), null);
   }
 
   /** Reads a field piece by piece: numbers, words, marks. */
@@ -165,19 +267,13 @@ public final class DateFieldParser {
     private int day = -1;
     private @Nullable LocalTime time;
     private @Nullable ZoneOffset zone;
+    private final DateOrder order;
+    private @Nullable NumericDate numeric;
     private boolean wrong;
 
-    Scan(String text) {
+    Scan(String text, DateOrder order) {
       this.text = text;
-    }
-
-    boolean isNumber() {
-      for (int i = 0; i < text.length(); i++) {
-        if (!isDigit(i)) {
-          return false;
-        }
-      }
-      return true;
+      this.order = order;
     }
 
     @Nullable Stamp read() {
@@ -193,9 +289,17 @@ public final class DateFieldParser {
           at++;
         }
       }
-      return wrong || year < 0 || month < 0 || day < 0
+      NumericDate numbers = numeric;
+      if (wrong || (numbers == null && (year < 0 || month < 0 || day < 0))) {
+        return null;
+      }
+      if (numbers == null) {
+        return stamp(DateFieldParser.day(year, month, day), time, zone);
+      }
+      Stamp stamp = stamp(numbers.day(order), time, zone);
+      return stamp == null
           ? null
-          : stamp(DateFieldParser.day(year, month, day), time, zone);
+          : new Stamp(stamp.day(), stamp.instant(), stamp.isUniversal(), numbers.swapped(order));
     }
 
     private boolean isDigit(int i) {
@@ -208,6 +312,15 @@ public final class DateFieldParser {
 
     private void number() {
       int start = at;
+      NumericDate numbers = year < 0 && month < 0 && day < 0 ? NumericDate.at(text, at) : null;
+      if (numbers != null) {
+        numeric = numbers;
+        at = numbers.end();
+        year = 0;
+        month = 0;
+        day = 0;
+        return;
+      }
       while (isDigit(at)) {
         at++;
       }
@@ -219,6 +332,8 @@ public final class DateFieldParser {
       int value = Integer.parseInt(text.substring(start, at));
       if (isAt(at, ':')) {
         clock(value);
+      } else if (eastAsian(value)) {
+        at++;
       } else if (isBasicTime(start, length)) {
         int clock = length == 4 ? value * 100 : value;
         time = DateFieldParser.time(clock / 10000, clock / 100 % 100, clock % 100);
@@ -240,27 +355,54 @@ public final class DateFieldParser {
       }
     }
 
+    /** "2015\uB144 9\uC6D4 3\uC77C" and "2015\u5E749\u67083\u65E5": each number has its mark. */
+    private boolean eastAsian(int value) {
+      char mark = at < text.length() ? text.charAt(at) : 0;
+      if (mark == '\uB144' || mark == '\u5E74') {
+        year = value;
+      } else if (mark == '\uC6D4' || mark == '\u6708') {
+        month = value;
+      } else if (mark == '\uC77C' || mark == '\u65E5') {
+        day = value;
+      } else {
+        return false;
+      }
+      return true;
+    }
+
     /** "2006-10-20", "2006/10/20", "2006.10.20": month and day right after the year. */
     private void numericDate() {
       if (month >= 0
           || at >= text.length()
           || "-/.".indexOf(text.charAt(at)) < 0
-          || !isDigit(at + 1)) {
+          || !isDigit(next(at))) {
         return;
       }
       char separator = text.charAt(at);
-      int start = ++at;
+      at = next(at);
+      int start = at;
       while (isDigit(at)) {
         at++;
       }
       month = Integer.parseInt(text.substring(start, Math.min(at, start + 3)));
-      if (isAt(at, separator) && isDigit(at + 1)) {
-        start = ++at;
+      if (isAt(at, separator) && isDigit(next(at))) {
+        at = next(at);
+        start = at;
         while (isDigit(at)) {
           at++;
         }
         day = Integer.parseInt(text.substring(start, Math.min(at, start + 3)));
+        if (month > 12 && day <= 12) {
+          int swapped = month;
+          month = day;
+          day = swapped;
+        }
       }
+    }
+
+    /** Past a separator, and the blank that Koreans put behind a full stop: "2015. 9. 3." */
+    private int next(int separator) {
+      return isAt(separator, '.') && isAt(separator + 1, ' ') ? separator + 2 : separator + 1;
     }
 
     /** "6pm" has an hour without minutes. */

@@ -21,9 +21,7 @@ public enum DateSource {
   /** No date: the dateline has a day, and nothing gives its year. */
   DATELINE_WITHOUT_YEAR,
   /** No date: nothing gives a day. */
-  NONE,
-  /** No date: the record's date field is none. */
-  NONSENSE;
+  NONE;
 
   /** The value of the {@code date_source} column. */
   public String code() {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0..1; 0 without a day
  * @param monthDay {@code --MM-DD} where only month and day are known; null otherwise
  * @param doubted the day that was read but cannot be right; null otherwise
- * @param flag why it cannot: {@link #FUTURE} or {@link #OUT_OF_RANGE}; null otherwise
+ * @param flag why it cannot: {@link #FUTURE} or {@link #OUT_OF_RANGE}; or what is doubted of a day
+ *     that was taken: {@link #UNREADABLE_FIELD} or {@link #DAY_OR_MONTH}; null otherwise
  */
 public record Dated(
     @Nullable LocalDate day,
@@ -30,6 +31,12 @@ public record Dated(
   /** The flag of a day before the first that can be, or after the last that is asked for. */
   public static final String OUT_OF_RANGE = "out_of_range";
 
+  /** The flag of a dispatch whose own date field is no date: its day comes from elsewhere. */
+  public static final String UNREADABLE_FIELD = "unreadable_field";
+
+  /** The flag of a day such as "03/09/2015" that may be another, with day and month swapped. */
+  public static final String DAY_OR_MONTH = "day_or_month";
+
   public static Dated of(
       LocalDate day, @Nullable Instant instant, DateSource source, double confidence) {
     return new Dated(day, instant, source, confidence, null, null, null);
@@ -44,8 +51,8 @@ public record Dated(
     return new Dated(null, null, source, 0, null, day, why);
   }
 
-  /** Whether the record has a date field that is no date. */
-  public boolean isNonsense() {
-    return source == DateSource.NONSENSE;
+  /** The same with a doubt that leaves it its day. */
+  public Dated flagged(String doubt) {
+    return new Dated(day, instant, source, confidence, monthDay, doubted, doubt);
   }
 }

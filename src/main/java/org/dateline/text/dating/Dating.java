@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.DateOrder;
 import org.dateline.text.date.DateRange;
 import org.dateline.text.date.DateSource;
 import org.dateline.text.date.Dated;
@@ -56,7 +57,7 @@ public final class Dating implements Serializable {
     this.least = least;
   }
 
-  /** Dates a dispatch; {@link Dated#isNonsense} if its date field is no date. */
+  /** Dates a dispatch. A date field that is no date is passed over and flagged. */
   public Dated date(RawDispatch raw, Cleaned cleaned) {
     Dated dated = unchecked(raw, cleaned);
     LocalDate day = dated.day();
@@ -70,12 +71,36 @@ public final class Dating implements Serializable {
   private Dated unchecked(RawDispatch raw, Cleaned cleaned) {
     Dateline dateline = cleaned.dateline();
     String field = raw.date();
-    if (field != null && !field.isBlank()) {
-      Stamp stamp = DateFieldParser.parse(field);
-      return stamp == null
-          ? Dated.without(DateSource.NONSENSE, null)
-          : Dated.of(localDay(stamp, dateline), stamp.instant(), DateSource.METADATA, METADATA);
+    if (field == null || DateFieldParser.isMissing(field)) {
+      return withoutField(raw, cleaned, dateline);
     }
+    Stamp stamp = DateFieldParser.parse(field, raw.dateOrder());
+    return stamp == null
+        ? withoutField(raw, cleaned, dateline).flagged(Dated.UNREADABLE_FIELD)
+        : byField(stamp, raw.dateOrder(), dateline);
+  }
+
+  /** A day that may be two is the dateline's, else the one of the order that is known. */
+  private static Dated byField(Stamp stamp, DateOrder order, @Nullable Dateline dateline) {
+    LocalDate swapped = stamp.swapped();
+    if (swapped == null || isOf(dateline, stamp.day())) {
+      return Dated.of(localDay(stamp, dateline), stamp.instant(), DateSource.METADATA, METADATA);
+    }
+    if (isOf(dateline, swapped)) {
+      return Dated.of(swapped, null, DateSource.METADATA, METADATA);
+    }
+    Dated dated = Dated.of(stamp.day(), stamp.instant(), DateSource.METADATA, order.confidence());
+    return order == DateOrder.UNKNOWN ? dated.flagged(Dated.DAY_OR_MONTH) : dated;
+  }
+
+  private static boolean isOf(@Nullable Dateline dateline, LocalDate day) {
+    return dateline != null
+        && dateline.hasDay()
+        && day.getMonthValue() == dateline.month()
+        && day.getDayOfMonth() == dateline.day();
+  }
+
+  private Dated withoutField(RawDispatch raw, Cleaned cleaned, @Nullable Dateline dateline) {
     String line = cleaned.headerDate();
     Stamp stamp = line == null ? null : DateFieldParser.parse(line);
     return stamp == null

@@ -1,6 +1,7 @@
 package org.dateline.text.record;
 
 import java.util.List;
+import org.dateline.text.date.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address the record gives for itself; null where it has none
  * @param keywords the record's labels as {@code scheme:value}; empty where there are none
  * @param feed what the format says beside the text
+ * @param dateOrder what is known of the order of day and month in the dates of its file
  */
 public record RawDispatch(
     String inputFile,
@@ -34,7 +36,8 @@ public record RawDispatch(
     @Nullable String language,
     @Nullable String url,
     List<String> keywords,
-    FeedMetadata feed) {
+    FeedMetadata feed,
+    DateOrder dateOrder) {
 
   public RawDispatch {
     byline = List.copyOf(byline);
@@ -66,7 +69,8 @@ public record RawDispatch(
         language,
         url,
         keywords,
-        FeedMetadata.SILENT);
+        FeedMetadata.SILENT,
+        DateOrder.UNKNOWN);
   }
 
   /** The raw text that offsets of cuts refer to: headline, line feed, text. */

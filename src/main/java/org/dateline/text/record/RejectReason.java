@@ -23,9 +23,7 @@ public enum RejectReason {
   /** Neither headline nor text. */
   MISSING_FIELD,
   /** A crawled page that holds no article: an index, an image, an error. */
-  NO_ARTICLE,
-  /** A date field that is no date. */
-  BAD_DATE;
+  NO_ARTICLE;
 
   /** The value of the {@code reason} column. */
   public String code() {

@@ -27,7 +27,6 @@ import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
-import org.dateline.prepare.Outcome;
 import org.dateline.prepare.Preparer;
 import org.dateline.read.InputFile;
 import org.dateline.read.InputPlan;
@@ -212,8 +211,7 @@ class GeneratedWireTest {
           ReadItem item = reader.next();
           assertThat(item).isNotInstanceOf(ReadItem.Refused.class);
           if (item instanceof ReadItem.Taken taken) {
-            Outcome outcome = preparer.prepare(taken.dispatch());
-            rows.add(((Outcome.Prepared) outcome).dispatch());
+            rows.add(preparer.prepare(taken.dispatch()).dispatch());
           }
         }
       }

@@ -16,7 +16,7 @@ class CodesTest {
 
   @Test
   void whatHasNoWordsIsReadOut() {
-    assertThat(Codes.lost("bad_date")).isEqualTo("date field cannot be read");
+    assertThat(Codes.lost("unreadable_field")).isEqualTo("date field cannot be read");
     assertThat(Codes.lost("some_new_reason")).isEqualTo("some new reason");
     assertThat(Codes.dates("dateline_and_path"))
         .isEqualTo("day from the dateline, year from the file's path");

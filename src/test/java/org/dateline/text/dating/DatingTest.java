@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.DateOrder;
 import org.dateline.text.date.DateRange;
 import org.dateline.text.date.DateSource;
 import org.dateline.text.date.Dated;
@@ -79,13 +80,120 @@ class DatingTest {
         "2006",
         "Oct 2006",
         "32 October 2006",
-        "3006-01-01",
         "2006-10-09 25:00",
         "::::",
         "00000000000000000000"
       })
   void takesNothingElseForADate(String field) {
     assertThat(DateFieldParser.parse(field)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Thu, 03 Sep 15 00:01:01 +0200|2015-09-03",
+        "18-Jan-18|2018-01-18",
+        "25/12/2015|2015-12-25",
+        "12/25/2015|2015-12-25",
+        "12/26/15|2015-12-26",
+        "25.12.2015 18:30|2015-12-25",
+        "3.9.2015|2015-09-03",
+        "3. 9. 2015|2015-09-03",
+        "25-12-2015|2015-12-25",
+        "2015-25-12|2015-12-25",
+        "2015. 9. 3.|2015-09-03",
+        "2015\uB144 9\uC6D4 3\uC77C|2015-09-03",
+        "2015\u5E749\u67083\u65E5 18:30|2015-09-03",
+        "Thu Sep 03 00:01:01 +0000 2015|2015-09-03",
+        "1441238461.0|2015-09-03",
+        "1441238461000000|2015-09-03",
+        "/Date(1441238461000)/|2015-09-03",
+        "9999-12-31T23:59:59Z|9999-12-31",
+      })
+  void readsDatesInNumbersAndOfPrograms(String field, LocalDate day) {
+    Stamp stamp = DateFieldParser.parse(field);
+    assertThat(stamp).isNotNull();
+    assertThat(stamp.day()).isEqualTo(day);
+    assertThat(stamp.isAmbiguous()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "03/09/2015,UNKNOWN,2015-09-03,2015-03-09",
+    "03/09/2015,LEARNED_DAY_FIRST,2015-09-03,2015-03-09",
+    "03/09/2015,MONTH_FIRST,2015-03-09,2015-09-03",
+    "1/5/2016 6:30 PM,LEARNED_MONTH_FIRST,2016-01-05,2016-05-01",
+    "05-01-16,DAY_FIRST,2016-01-05,2016-05-01",
+    "15/12/25,YEAR_FIRST,2015-12-25,",
+    "25122015,DAY_FIRST,2015-12-25,",
+    "122515,MONTH_FIRST,2015-12-25,",
+    "20151225,DAY_FIRST,2015-12-25,",
+  })
+  void readsNumbersInTheOrderThatIsKnown(
+      String field, DateOrder order, LocalDate day, LocalDate swapped) {
+    Stamp stamp = DateFieldParser.parse(field, order);
+    assertThat(stamp).isNotNull();
+    assertThat(stamp.day()).isEqualTo(day);
+    assertThat(stamp.swapped()).isEqualTo(swapped);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "dd/MM/yyyy,DAY_FIRST",
+    "dd.MM.yy HH:mm,DAY_FIRST",
+    "%d/%m/%Y,DAY_FIRST",
+    "%m/%d/%Y %H:%M,MONTH_FIRST",
+    "MM/dd/yyyy,MONTH_FIRST",
+    "mdy,MONTH_FIRST",
+    "day-month-year,DAY_FIRST",
+    "yyyy-MM-dd,YEAR_FIRST",
+  })
+  void readsTheOrderOfAPattern(String pattern, DateOrder order) {
+    assertThat(DateOrder.ofPattern(pattern)).isEqualTo(order);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "", "null", "None", "N/A", "NaN", "NaT", "nan", "unknown", "-", "\\N", "0", "0.0", "-1",
+        "0000-00-00", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "1970-01-01",
+        "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "1969-12-31T19:00:00-05:00"
+      })
+  void aFieldThatSaysNothingIsMissing(String field) {
+    assertThat(DateFieldParser.isMissing(field)).isTrue();
+    Dated dated = date("/w/a.txt", field, "SEOUL, Nov. 16, 2017 (Yonhap) -- A ship sank.");
+    assertThat(dated.day()).isEqualTo(LocalDate.of(2017, 11, 16));
+    assertThat(dated.flag()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1970-01-01T08:30:00Z", "1970-01-02", "2015", "yesterday", "1/1/1"})
+  void aFieldThatSaysSomethingIsNotMissing(String field) {
+    assertThat(DateFieldParser.isMissing(field)).isFalse();
+  }
+
+  @Test
+  void aBadFieldCostsTheFieldAlone() {
+    Dated dated = date("/w/a.txt", "2015-02-30", "SEOUL, Nov. 16, 2017 (Yonhap) -- A ship sank.");
+    assertThat(dated.day()).isEqualTo(LocalDate.of(2017, 11, 16));
+    assertThat(dated.source()).isEqualTo(DateSource.DATELINE);
+    assertThat(dated.flag()).isEqualTo(Dated.UNREADABLE_FIELD);
+    Dated monthAlone = date("/w/a.txt", "2015-09", "A ship sank.");
+    assertThat(monthAlone.day()).isNull();
+    assertThat(date("/w/a.txt", "9999-12-31T23:59:59Z", "A ship sank.").flag())
+        .isEqualTo(Dated.FUTURE);
+  }
+
+  @Test
+  void aDateOfTwoReadingsIsTheDatelinesOrLessSure() {
+    Dated alone = date("/w/a.txt", "03/09/2015", "A ship sank.");
+    assertThat(alone.day()).isEqualTo(LocalDate.of(2015, 9, 3));
+    assertThat(alone.confidence()).isEqualTo(0.5);
+    assertThat(alone.flag()).isEqualTo(Dated.DAY_OR_MONTH);
+    Dated told = date("/w/a.txt", "03/09/2015", "SEOUL, March 9 (Yonhap) -- A ship sank.");
+    assertThat(told.day()).isEqualTo(LocalDate.of(2015, 3, 9));
+    assertThat(told.flag()).isNull();
   }
 
   @Test
@@ -187,6 +295,8 @@ class DatingTest {
 
   @Test
   void aDateFieldThatIsNoDateIsNonsense() {
-    assertThat(date("/w/2008/a.txt", "2006-13-45", "x").isNonsense()).isTrue();
+    Dated unread = date("/w/2008/a.txt", "2006-13-45", "x");
+    assertThat(unread.day()).isNull();
+    assertThat(unread.flag()).isEqualTo(Dated.UNREADABLE_FIELD);
   }
 }
