@@ -172,7 +172,7 @@ final class CsvFormat implements Format {
       int[] ranks = new int[header.size()];
       for (int i = 0; i < header.size(); i++) {
         DispatchField field = names.field(header.get(i));
-        ranks[i] = field == null ? -1 : names.rank(field, header.get(i));
+        ranks[i] = field == null ? -1 : names.rank(header.get(i));
         if (field != null && !row.get(i).isBlank() && !isTaken(row, field, i, ranks)) {
           fields.set(field, header.get(i), row.get(i));
         }

@@ -4,78 +4,94 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.config.DispatchField;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which of our fields a column or key is. The usual names are known, the likelier first: where a
- * record has several, as "text" and "description", the likelier is taken.
+ * record has several, as "text" and "description", the likelier is taken. Case, blanks and marks do
+ * not count: "publish_date(yyyymmdd)", "Publish Date" and "publishDate" are one name. Not for
+ * several threads at once.
  */
 final class FieldNames {
   private static final Map<DispatchField, List<String>> USUAL =
       Map.of(
           DispatchField.HEADLINE,
-          List.of("headline", "title", "headline_text", "head", "hl", "headline_main", "subject"),
+          List.of(
+              "headline", "title", "headlinetext", "head", "hl", "headlinemain", "webtitle",
+              "newstitle", "articletitle", "storytitle", "newsheadline", "articleheadline", "titre",
+              "titulo", "titel", "\u6807\u9898", "\u6A19\u984C", "\uC81C\uBAA9",
+              "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A", "judul", "subject", "hed"),
           DispatchField.TEXT,
           List.of(
-              "text",
-              "body",
-              "story",
-              "story_text",
-              "content",
-              "article",
-              "article_body",
-              "full_text",
-              "fulltext",
-              "body_text",
-              "description"),
+              "text", "body", "story", "storytext", "content", "article", "articlebody",
+              "articletext", "articlecontent", "storybody", "newsbody", "newstext", "newscontent",
+              "fulltext", "bodytext", "maintext", "rawtext", "cleantext", "plaintext",
+              "contenttext", "contenthtml", "contentencoded", "bodyhtml", "html", "texte", "texto",
+              "cuerpo", "contenido", "contenu", "inhalt", "\u5185\u5BB9", "\u5167\u5BB9",
+              "\u6B63\u6587", "\u672C\u6587", "\uBCF8\uBB38", "\uB0B4\uC6A9",
+              "\u0442\u0435\u043A\u0441\u0442", "isi", "description", "shortdescription",
+              "leadparagraph", "trailtext", "abstract", "summary", "snippet", "excerpt", "teaser"),
           DispatchField.DATE,
           List.of(
-              "date",
-              "published",
-              "published_at",
-              "publish_date",
-              "published_date",
-              "date_published",
-              "pub_date",
-              "pubdate",
-              "publication_date",
-              "datetime",
-              "timestamp",
-              "time",
-              "versioncreated",
-              "created_at"),
+              "date", "published", "publishedat", "publishdate", "publisheddate", "datepublished",
+              "datepublish", "pubdate", "publicationdate", "webpublicationdate", "datepub",
+              "publishedon", "publishtime", "publishedtime", "articledate", "newsdate", "storydate",
+              "datetimepub", "datetime", "timestamp", "time", "fecha", "datum", "\u65E5\u671F",
+              "\u65F6\u95F4", "\u65E5\u4ED8", "\uB0A0\uC9DC", "\uC77C\uC790", "\u0434\u0430\u0442\u0430",
+              "tanggal", "versioncreated", "created", "createdat", "seendate"),
           DispatchField.SOURCE,
-          List.of("source", "agency", "publisher", "wire", "provider", "feed", "newspaper"),
+          List.of(
+              "source", "agency", "publisher", "wire", "provider", "publication", "newsagency",
+              "sourcename", "publishername", "medianame", "outlet", "newspaper", "newssource",
+              "site", "fuente", "quelle", "\u6765\u6E90", "\uC5B8\uB860\uC0AC",
+              "\u0438\u0441\u0442\u043E\u0447\u043D\u0438\u043A", "feed", "sourcedomain", "domain"),
           DispatchField.ID,
           List.of(
-              "id",
-              "guid",
-              "source_ref",
-              "ref",
-              "article_id",
-              "doc_id",
-              "docid",
-              "story_id",
-              "uri"),
+              "id", "guid", "sourceref", "ref", "articleid", "docid", "docno", "storyid", "newsid",
+              "uuid", "uri"),
           DispatchField.BYLINE,
-          List.of("byline", "author", "authors", "by", "writer"),
+          List.of("byline", "author", "authors", "by", "writer", "creator", "auteur", "autor"),
           DispatchField.LANGUAGE,
-          List.of("language", "lang"),
+          List.of("language", "lang", "languagecode"),
           DispatchField.URL,
-          List.of("url", "link", "href", "web_url"),
+          List.of("url", "link", "href", "weburl", "articleurl", "newsurl", "shareurl"),
           DispatchField.KEYWORDS,
-          List.of("keywords", "tags", "topics", "topic", "subjects", "categories", "section"));
+          List.of(
+              "keywords", "tags", "topics", "topic", "subjects", "categories", "category", "section",
+              "sectionname"));
+
+  /** Of "headline.main" and "source.name" the first word says what it is. */
+  private static final Set<String> VALUES =
+      Set.of("main", "text", "name", "value", "rendered", "original", "plain", "default");
+
+  /** Of "fields.bodyText" and "dc:date" the last word says what it is. */
+  private static final Set<String> HOLDERS =
+      Set.of(
+          "fields", "source", "content", "article", "attributes", "dc", "dcterms", "og", "doc",
+          "document", "story", "item", "news", "meta", "data");
+
+  private static final int MOST_REMEMBERED = 1000;
+
+  private record Known(@Nullable DispatchField field, int rank) {}
+
+  private static final Known NOTHING = new Known(null, 0);
 
   private final Map<String, DispatchField> mapped = new HashMap<>();
-  private final Map<String, DispatchField> usual = new HashMap<>();
+  private final Map<String, String> said;
+  private final Map<String, Known> usual = new HashMap<>();
+  private final Map<String, Known> seen = new HashMap<>();
 
   /** Names by recognition, after those the user has said. */
   FieldNames(Map<String, String> said) {
+    this.said = said;
     USUAL.forEach(
         (field, names) -> {
           if (!said.containsKey(field.code())) {
-            names.forEach(name -> usual.put(name, field));
+            for (int rank = 0; rank < names.size(); rank++) {
+              usual.put(names.get(rank), new Known(field, rank));
+            }
           }
         });
     said.forEach((field, name) -> mapped.put(normal(name), DispatchField.of(field)));
@@ -83,30 +99,75 @@ final class FieldNames {
 
   /** Our field for a name; null if it is none of ours. */
   @Nullable DispatchField field(String name) {
-    String normal = normal(name);
-    DispatchField field = mapped.get(normal);
-    return field == null ? usual.get(normal) : field;
+    return known(name).field();
   }
 
   /** How likely a name is what it is taken for: 0 is the likeliest. */
-  int rank(DispatchField field, String name) {
-    int rank = USUAL.getOrDefault(field, List.of()).indexOf(normal(name));
-    return mapped.containsKey(normal(name)) || rank < 0 ? 0 : rank;
+  int rank(String name) {
+    return known(name).rank();
   }
 
-  /** "publish_date(yyyymmdd)", "Publish Date" and "publish-date" are one name. */
+  /** The names that the user has said which lead into nested objects, by our field. */
+  Map<DispatchField, String> paths() {
+    Map<DispatchField, String> paths = new HashMap<>();
+    said.forEach(
+        (field, name) -> {
+          if (name.indexOf('.') > 0) {
+            paths.put(DispatchField.of(field), name);
+          }
+        });
+    return paths;
+  }
+
+  private Known known(String name) {
+    Known known = seen.get(name);
+    if (known == null) {
+      known = lookUp(name);
+      if (seen.size() < MOST_REMEMBERED) {
+        seen.put(name, known);
+      }
+    }
+    return known;
+  }
+
+  private Known lookUp(String name) {
+    String normal = normal(name);
+    DispatchField field = mapped.get(normal);
+    if (field != null) {
+      return new Known(field, 0);
+    }
+    Known known = usual.get(normal);
+    int mark = Math.max(name.lastIndexOf('.'), name.lastIndexOf(':'));
+    if (known == null && mark > 0) {
+      String first = normal(name.substring(0, mark));
+      String last = normal(name.substring(mark + 1));
+      known = VALUES.contains(last) ? usual.get(first) : null;
+      known = known == null && HOLDERS.contains(first) ? usual.get(last) : known;
+      return known == null || known.field() == DispatchField.ID ? NOTHING : known;
+    }
+    return known == null ? NOTHING : known;
+  }
+
+  /** Small letters and digits, without what stands in brackets. */
   private static String normal(String name) {
     int bracket = name.indexOf('(');
     String bare = bracket > 0 ? name.substring(0, bracket) : name;
-    return bare.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    StringBuilder normal = new StringBuilder(bare.length());
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        normal.append(Character.toLowerCase(c));
+      }
+    }
+    return normal.toString();
   }
 
   /** The scheme of a keyword: the field's name in the singular. */
   static String scheme(String name) {
-    String normal = normal(name);
-    if (normal.endsWith("ies")) {
-      return normal.substring(0, normal.length() - 3) + "y";
+    String scheme = name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
+    if (scheme.endsWith("ies")) {
+      return scheme.substring(0, scheme.length() - 3) + "y";
     }
-    return normal.endsWith("s") ? normal.substring(0, normal.length() - 1) : normal;
+    return scheme.endsWith("s") ? scheme.substring(0, scheme.length() - 1) : scheme;
   }
 }

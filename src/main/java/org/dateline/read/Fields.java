@@ -30,7 +30,7 @@ public final class Fields {
   public Fields() {}
 
   /**
-   * Sets a field; a value such as "null" or "N/A" is none.
+   * Sets a field; a value such as "null" or "N/A" is none, and headline and text may be HTML.
    *
    * @param field our name of it: headline, text, date, source, id, language, url, byline or
    *     keywords; the last two take several values, one after the other
@@ -42,8 +42,8 @@ public final class Fields {
       return;
     }
     switch (field) {
-      case HEADLINE -> headline = value;
-      case TEXT -> text = value;
+      case HEADLINE -> headline = Html.plain(value);
+      case TEXT -> text = Html.plain(value);
       case DATE -> date = value;
       case SOURCE -> source = value;
       case ID -> id = value;

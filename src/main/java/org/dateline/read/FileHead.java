@@ -20,6 +20,11 @@ public final class FileHead {
     this.text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
 
+  /** Whether these are all bytes of the file. */
+  boolean isWhole() {
+    return bytes.length < SIZE;
+  }
+
   /** Decoded as UTF-8, with the replacement character for what is not. */
   public String text() {
     return text;

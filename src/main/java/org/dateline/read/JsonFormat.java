@@ -5,15 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.dateline.text.record.RejectReason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON array of objects, or objects one after the other over several lines (RFC 8259). The
  * objects are told apart by their braces before any of them is parsed, so that a broken one does
- * not take the others with it.
+ * not take the others with it. One object may hold many records: {@link JsonShapes}.
  */
 final class JsonFormat implements Format {
+  /** An object that holds a whole archive may be so many times as long as a record. */
+  private static final long SEVERAL = 8;
+
   @Override
   public String name() {
     return "json";
@@ -32,9 +35,9 @@ final class JsonFormat implements Format {
     return rest.isEmpty() || rest.startsWith("{") || rest.startsWith("]");
   }
 
-  /** Reads one object by its bytes. */
+  /** Reads one object by its bytes, which may hold several records or none. */
   interface Reading {
-    ParsedRecord read(byte[] bytes, int length, long position);
+    List<ParsedRecord> read(byte[] bytes, int length, long position);
   }
 
   @Override
@@ -49,7 +52,7 @@ final class JsonFormat implements Format {
     return new Objects(source, reading);
   }
 
-  private static final class Objects implements Records {
+  private static final class Objects extends QueuedRecords {
     private final InputStream in;
     private final Reading reading;
     private final long limit;
@@ -65,29 +68,28 @@ final class JsonFormat implements Format {
     }
 
     @Override
-    public @Nullable ParsedRecord next() throws IOException {
+    boolean advance() throws IOException {
       if (ended) {
-        return null;
+        return false;
       }
-      for (int c = read(); ; c = read()) {
-        if (c == '{') {
-          return object();
+      int c = read();
+      if (c == '{') {
+        object();
+      } else if (c < 0) {
+        ended = true;
+        if (inArray) {
+          add(
+              new ParsedRecord.Broken(
+                  offset, RejectReason.TRUNCATED, "The file ends before its array does.", ""));
         }
-        if (c < 0) {
-          ended = true;
-          return inArray
-              ? new ParsedRecord.Broken(
-                  offset, RejectReason.TRUNCATED, "The file ends before its array does.", "")
-              : null;
-        }
-        if (c == '[') {
-          inArray = true;
-        } else if (c == ']') {
-          inArray = false;
-        } else if (c > ' ' && c != ',' && c < 128) {
-          return stray(c);
-        }
+      } else if (c == '[') {
+        inArray = true;
+      } else if (c == ']') {
+        inArray = false;
+      } else if (c > ' ' && c != ',' && c < 128) {
+        add(stray(c));
       }
+      return true;
     }
 
     private int read() throws IOException {
@@ -127,11 +129,17 @@ final class JsonFormat implements Format {
       return next.length == 2 && next[0] == '{' && next[1] == '"';
     }
 
-    private ParsedRecord object() throws IOException {
+    /** Whether what was held so far breaks off inside of a nested object: many records in one. */
+    private boolean isNested() {
+      return JsonShapes.isNested(held.toByteArray());
+    }
+
+    private void object() throws IOException {
       long position = offset - 1;
       held.reset();
       held.write('{');
       int depth = 1;
+      long most = limit;
       boolean inString = false;
       boolean escaped = false;
       boolean tooLarge = false;
@@ -140,14 +148,13 @@ final class JsonFormat implements Format {
         int c = read();
         if (c < 0) {
           ended = true;
-          byte[] bytes = held.toByteArray();
-          return new ParsedRecord.Broken(
-              position,
-              RejectReason.TRUNCATED,
-              "The file ends in the middle of the record.",
-              new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8));
+          add(broken(position, RejectReason.TRUNCATED, "The file ends in the middle of the record."));
+          return;
         }
-        if (held.size() < limit) {
+        if (held.size() == limit && !tooLarge && isNested()) {
+          most = Math.min(limit * SEVERAL, Integer.MAX_VALUE / 2);
+        }
+        if (held.size() < most) {
           held.write(c);
         } else {
           tooLarge = true;
@@ -155,12 +162,12 @@ final class JsonFormat implements Format {
         if (c == '\n' && !broken) {
           broken = true;
           if (beginsObject()) {
-            byte[] bytes = held.toByteArray();
-            return new ParsedRecord.Broken(
-                position,
-                RejectReason.MALFORMED_RECORD,
-                "The line ends before its object does, and another object begins on the next.",
-                new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8));
+            add(
+                broken(
+                    position,
+                    RejectReason.MALFORMED_RECORD,
+                    "The line ends before its object does, and another object begins on the next."));
+            return;
           }
         }
         if (escaped) {
@@ -174,14 +181,22 @@ final class JsonFormat implements Format {
           depth += c == '{' ? 1 : -1;
         }
       }
+      if (tooLarge) {
+        add(
+            broken(
+                position,
+                RejectReason.RECORD_TOO_LARGE,
+                ReadOptions.tooLong("The record", most)));
+        return;
+      }
       byte[] bytes = held.toByteArray();
-      return tooLarge
-          ? new ParsedRecord.Broken(
-              position,
-              RejectReason.RECORD_TOO_LARGE,
-              ReadOptions.tooLong("The record", limit),
-              new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8))
-          : reading.read(bytes, bytes.length, position);
+      reading.read(bytes, bytes.length, position).forEach(this::add);
+    }
+
+    private ParsedRecord broken(long position, RejectReason reason, String detail) {
+      byte[] bytes = held.toByteArray();
+      String raw = new String(bytes, 0, Math.min(bytes.length, 4096), StandardCharsets.UTF_8);
+      return new ParsedRecord.Broken(position, reason, detail, raw);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.dateline.read;
 
 import java.io.IOException;
 import org.dateline.text.record.RejectReason;
-import org.jspecify.annotations.Nullable;
 
 /** JSON Lines: one object a line (jsonlines.org). */
 final class JsonLinesFormat implements Format {
@@ -19,10 +18,28 @@ final class JsonLinesFormat implements Format {
     String text = head.text().stripLeading();
     int lineEnd = text.indexOf('\n');
     if (lineEnd < 0) {
-      return true;
+      // A file of one long line is one object that may hold many records.
+      return head.isWhole();
     }
-    // An object over several lines has its brace on a line of its own.
-    return text.substring(0, lineEnd).strip().length() > 1;
+    String next = text.substring(lineEnd).stripLeading();
+    return isWhole(text.substring(0, lineEnd)) || next.startsWith("{");
+  }
+
+  /** Whether all objects of a line are closed: an object over several lines leaves some open. */
+  private static boolean isWhole(String line) {
+    int depth = 0;
+    boolean inString = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c == '"') {
+        inString = !inString;
+      } else if (inString) {
+        i += c == '\\' ? 1 : 0;
+      } else if (c == '{' || c == '}') {
+        depth += c == '{' ? 1 : -1;
+      }
+    }
+    return depth == 0 && !inString;
   }
 
   @Override
@@ -41,27 +58,38 @@ final class JsonLinesFormat implements Format {
     return new Lines(lines, new JsonRecord(source.names()), source);
   }
 
-  private record Lines(LineReader lines, JsonRecord json, Source source) implements Records {
+  private static final class Lines extends QueuedRecords {
+    private final LineReader lines;
+    private final JsonRecord json;
+    private final Source source;
+
+    Lines(LineReader lines, JsonRecord json, Source source) {
+      this.lines = lines;
+      this.json = json;
+      this.source = source;
+    }
+
     @Override
-    public @Nullable ParsedRecord next() throws IOException {
-      while (lines.next()) {
-        // Offsets of a compressed file are of what it holds; such a file is never split.
-        if (!source.slice().isWhole() && lines.position() >= source.slice().end()) {
-          return null;
-        }
-        if (lines.isTooLong()) {
-          return new ParsedRecord.Broken(
-              lines.position(),
-              RejectReason.RECORD_TOO_LARGE,
-              ReadOptions.tooLong("The line", source.options().maxRecordBytes()),
-              lines.shown());
-        }
-        if (!lines.isBlank()) {
-          return json.read(
-              lines.bytes(), start(), lines.end(), lines.position(), lines.isUnended());
-        }
+    boolean advance() throws IOException {
+      // Offsets of a compressed file are of what it holds; such a file is never split.
+      boolean more =
+          lines.next()
+              && (source.slice().isWhole() || lines.position() < source.slice().end());
+      if (!more) {
+        return false;
       }
-      return null;
+      if (lines.isTooLong()) {
+        add(
+            new ParsedRecord.Broken(
+                lines.position(),
+                RejectReason.RECORD_TOO_LARGE,
+                ReadOptions.tooLong("The line", source.options().maxRecordBytes()),
+                lines.shown()));
+      } else if (!lines.isBlank()) {
+        json.read(lines.bytes(), start(), lines.end(), lines.position(), lines.isUnended())
+            .forEach(this::add);
+      }
+      return true;
     }
 
     /** Past a byte-order mark. */

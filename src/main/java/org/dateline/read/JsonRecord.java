@@ -5,31 +5,43 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.config.DispatchField;
+import org.dateline.text.date.MissingWords;
 import org.dateline.text.record.RejectReason;
-import org.jspecify.annotations.Nullable;
 
-/** Reads one JSON object as a record. Of nested objects the first text is taken. */
+/**
+ * Reads one JSON object as a record, without building a tree of it. An object that nests where a
+ * record does not is left to {@link JsonShapes}.
+ */
 final class JsonRecord {
-  private static final List<String> INNER =
-      List.of("main", "text", "value", "name", "title", "content", "original");
-
-  private final JsonFactory json;
+  private final JsonMapper mapper;
+  private final ObjectReader whole;
   private final FieldNames names;
+  private final JsonShapes shapes;
 
   JsonRecord(FieldNames names) {
     this.names = names;
+    this.shapes = new JsonShapes(names);
     // Records are bounded by their bytes already.
-    this.json =
+    JsonFactory json =
         new JsonFactoryBuilder()
             .streamReadConstraints(
                 StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
+    this.mapper = JsonMapper.builder(json).build();
+    this.whole = mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   }
 
   /**
@@ -37,9 +49,9 @@ final class JsonRecord {
    *
    * @param cut whether the bytes end where the file ends, so that a mistake is likely a cut
    */
-  ParsedRecord read(byte[] bytes, int start, int end, long position, boolean cut) {
+  List<ParsedRecord> read(byte[] bytes, int start, int end, long position, boolean cut) {
     Fields fields = new Fields();
-    try (JsonParser parser = json.createParser(bytes, start, end - start)) {
+    try (JsonParser parser = mapper.createParser(bytes, start, end - start)) {
       if (parser.nextToken() != JsonToken.START_OBJECT) {
         return broken(
             bytes,
@@ -49,7 +61,9 @@ final class JsonRecord {
             "The record is no JSON object.",
             RejectReason.MALFORMED_RECORD);
       }
-      readObject(parser, fields);
+      if (shapes.hasPaths() || !readObject(parser, fields)) {
+        return shapes.records(whole.readTree(bytes, start, end - start), position);
+      }
       if (parser.nextToken() != null) {
         return broken(
             bytes,
@@ -76,93 +90,61 @@ final class JsonRecord {
               : cut ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD;
       return broken(bytes, start, end, position, message, reason);
     }
-    return new ParsedRecord.Entry(position, fields);
+    return List.of(new ParsedRecord.Entry(position, fields));
   }
 
-  private static ParsedRecord broken(
+  private static List<ParsedRecord> broken(
       byte[] bytes, int start, int end, long position, String detail, RejectReason reason) {
     String raw = new String(bytes, start, Math.min(end - start, 16384), StandardCharsets.UTF_8);
-    return new ParsedRecord.Broken(position, reason, detail, raw);
+    return List.of(new ParsedRecord.Broken(position, reason, detail, raw));
   }
 
-  private void readObject(JsonParser parser, Fields fields) throws IOException {
+  /** Whether the object is a record as it stands; false if nested ones have to be looked at. */
+  private boolean readObject(JsonParser parser, Fields fields) throws IOException {
     Map<DispatchField, Integer> ranks = new EnumMap<>(DispatchField.class);
+    boolean nests = false;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
       DispatchField field = names.field(name);
+      if (token != null && token.isStructStart() && (field == null || JsonShapes.isMain(field))) {
+        if (field != null || JsonShapes.isListName(name)) {
+          return false;
+        }
+        nests = true;
+        parser.skipChildren();
+        continue;
+      }
       if (field == null || token == JsonToken.VALUE_NULL || token == null) {
         parser.skipChildren();
         continue;
       }
-      int rank = names.rank(field, name);
+      int rank = names.rank(name);
       if (!field.isList() && ranks.getOrDefault(field, Integer.MAX_VALUE) <= rank) {
         parser.skipChildren();
-        continue;
-      }
-      if (readValue(parser, token, field, name, fields)) {
+      } else if (readValue(parser, token, field, name, fields)) {
         ranks.put(field, rank);
       }
     }
+    boolean whole = fields.headline != null && fields.text != null;
+    return whole || !(nests || fields.isEmpty());
   }
 
-  /** Whether there was a text that is not blank. */
-  private boolean readValue(
+  /** Whether there was a text that says something. */
+  private static boolean readValue(
       JsonParser parser, JsonToken token, DispatchField field, String name, Fields fields)
       throws IOException {
-    if (token == JsonToken.START_ARRAY) {
-      StringBuilder all = new StringBuilder();
-      for (JsonToken item = parser.nextToken();
-          item != JsonToken.END_ARRAY && item != null;
-          item = parser.nextToken()) {
-        String text = item == JsonToken.START_OBJECT ? inner(parser) : text(parser, item);
-        if (text == null) {
-          continue;
-        }
-        if (field.isList()) {
-          fields.set(field, name, text);
-        } else {
-          all.append(all.isEmpty() ? "" : "\n\n").append(text);
-        }
-      }
-      if (!field.isList() && !all.isEmpty()) {
-        fields.set(field, name, all.toString());
-      }
-      return field.isList() || !all.isEmpty();
+    if (token.isScalarValue()) {
+      String text = parser.getText();
+      fields.set(field, name, text);
+      return !MissingWords.isMissing(text);
     }
-    String text = token == JsonToken.START_OBJECT ? inner(parser) : text(parser, token);
-    if (text == null || text.isBlank()) {
-      return false;
+    List<String> texts = JsonShapes.texts(parser.readValueAsTree());
+    if (field.isList()) {
+      texts.forEach(text -> fields.set(field, name, text));
+    } else if (!texts.isEmpty()) {
+      fields.set(field, name, texts.get(0));
     }
-    fields.set(field, name, text);
-    return true;
-  }
-
-  private static @Nullable String text(JsonParser parser, JsonToken token) throws IOException {
-    if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
-      return parser.getText();
-    }
-    parser.skipChildren();
-    return null;
-  }
-
-  /** The text of a nested object: under one of the usual names, else the first. */
-  private static @Nullable String inner(JsonParser parser) throws IOException {
-    String best = null;
-    int bestRank = Integer.MAX_VALUE;
-    while (parser.nextToken() == JsonToken.FIELD_NAME) {
-      int rank = INNER.indexOf(parser.currentName());
-      JsonToken token = parser.nextToken();
-      if (token == JsonToken.VALUE_STRING) {
-        int order = rank < 0 ? INNER.size() : rank;
-        if (order < bestRank) {
-          best = parser.getText();
-          bestRank = order;
-        }
-      } else {
-        parser.skipChildren();
-      }
-    }
-    return best;
+    return !texts.isEmpty();
   }
 }

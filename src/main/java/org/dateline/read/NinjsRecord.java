@@ -26,7 +26,11 @@ final class NinjsRecord implements JsonFormat.Reading {
           .build();
 
   @Override
-  public ParsedRecord read(byte[] bytes, int length, long position) {
+  public List<ParsedRecord> read(byte[] bytes, int length, long position) {
+    return List.of(item(bytes, length, position));
+  }
+
+  private static ParsedRecord item(byte[] bytes, int length, long position) {
     String text = Encoding.decode(bytes, 0, length, null);
     if (text == null) {
       return new ParsedRecord.Broken(

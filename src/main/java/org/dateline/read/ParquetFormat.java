@@ -97,10 +97,10 @@ final class ParquetFormat implements Format {
       if (!taken.contains(field)) {
         return false;
       }
-      int rank = names.rank(field, type.getFieldName(column));
+      int rank = names.rank(type.getFieldName(column));
       for (int i = 0; i < column; i++) {
         String name = type.getFieldName(i);
-        if (field == names.field(name) && names.rank(field, name) <= rank) {
+        if (field == names.field(name) && names.rank(name) <= rank) {
           return true;
         }
       }

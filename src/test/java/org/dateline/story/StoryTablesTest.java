@@ -59,7 +59,6 @@ class StoryTablesTest {
 
   private void dispatch(String name, String source, String date, String headline, String text) {
     Prepared made =
-        (Prepared)
             preparer.prepare(
                 new RawDispatch(
                     "file:///in.jsonl",
