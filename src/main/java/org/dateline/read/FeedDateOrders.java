@@ -51,9 +51,7 @@ public final class FeedDateOrders {
       if (day > 0 && day >= month * CLEAR) {
         return DateOrder.LEARNED_DAY_FIRST;
       }
-      return month > 0 && month >= day * CLEAR
-          ? DateOrder.LEARNED_MONTH_FIRST
-          : DateOrder.UNKNOWN;
+      return month > 0 && month >= day * CLEAR ? DateOrder.LEARNED_MONTH_FIRST : DateOrder.UNKNOWN;
     }
   }
 
@@ -99,8 +97,7 @@ public final class FeedDateOrders {
             options.names(), options.maxRecordBytes(), options.source(), DateOrder.UNKNOWN);
     int day = 0;
     int month = 0;
-    try (SliceReader reader =
-        new SliceReader(new Slice(file, 0, file.size()), unasking, hadoop)) {
+    try (SliceReader reader = new SliceReader(new Slice(file, 0, file.size()), unasking, hadoop)) {
       for (int i = 0; i < mostRecords && day + month < ENOUGH && reader.hasNext(); i++) {
         if (reader.next() instanceof ReadItem.Taken taken) {
           String date = taken.dispatch().date();

@@ -78,6 +78,20 @@ public final class FileHead {
     return null;
   }
 
+  /** Whether lines end by carriage returns alone, as on old Macintoshes. */
+  boolean breaksByReturns() {
+    return !isBinary() && text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+  }
+
+  /** The same with line feeds for carriage returns. */
+  FileHead withBreaks() {
+    byte[] broken = bytes.clone();
+    for (int i = 0; i < broken.length; i++) {
+      broken[i] = broken[i] == '\r' ? (byte) '\n' : broken[i];
+    }
+    return new FileHead(broken);
+  }
+
   /** Whether there is nothing but white space. */
   public boolean isBlank() {
     return text.isBlank();

@@ -18,14 +18,34 @@ final class Html {
   /** Elements that make paragraphs of their own. */
   private static final Set<String> BLOCKS =
       Set.of(
-          "p", "div", "br", "li", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "table", "tr", "td",
-          "blockquote", "article", "section", "body", "html", "pre", "hr");
+          "p",
+          "div",
+          "br",
+          "li",
+          "ul",
+          "ol",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "table",
+          "tr",
+          "td",
+          "blockquote",
+          "article",
+          "section",
+          "body",
+          "html",
+          "pre",
+          "hr");
 
   /** Elements that stand within a paragraph. */
   private static final Set<String> INLINE =
       Set.of(
-          "a", "b", "i", "em", "strong", "span", "img", "u", "sup", "sub", "small", "font", "script",
-          "style", "iframe", "figure", "video", "cite", "q", "strike", "center");
+          "a", "b", "i", "em", "strong", "span", "img", "u", "sup", "sub", "small", "font",
+          "script", "style", "iframe", "figure", "video", "cite", "q", "strike", "center");
 
   private Html() {}
 
@@ -59,7 +79,8 @@ final class Html {
     if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
       return text;
     }
-    String open = text.contains("<![CDATA[") ? text.replace("<![CDATA[", "").replace("]]>", "") : text;
+    String open =
+        text.contains("<![CDATA[") ? text.replace("<![CDATA[", "").replace("]]>", "") : text;
     String plain = withoutTags(open);
     if (plain != null) {
       return plain;
@@ -75,7 +96,9 @@ final class Html {
     for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       int start = text.startsWith("</", at) ? at + 2 : at + 1;
       int end = start;
-      while (end < text.length() && end - start < 12 && Character.isLetterOrDigit(text.charAt(end))) {
+      while (end < text.length()
+          && end - start < 12
+          && Character.isLetterOrDigit(text.charAt(end))) {
         end++;
       }
       char after = end < text.length() ? text.charAt(end) : 0;

@@ -148,7 +148,9 @@ final class JsonFormat implements Format {
         int c = read();
         if (c < 0) {
           ended = true;
-          add(broken(position, RejectReason.TRUNCATED, "The file ends in the middle of the record."));
+          add(
+              broken(
+                  position, RejectReason.TRUNCATED, "The file ends in the middle of the record."));
           return;
         }
         if (held.size() == limit && !tooLarge && isNested()) {
@@ -184,9 +186,7 @@ final class JsonFormat implements Format {
       if (tooLarge) {
         add(
             broken(
-                position,
-                RejectReason.RECORD_TOO_LARGE,
-                ReadOptions.tooLong("The record", most)));
+                position, RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong("The record", most)));
         return;
       }
       byte[] bytes = held.toByteArray();

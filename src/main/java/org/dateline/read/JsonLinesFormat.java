@@ -73,8 +73,7 @@ final class JsonLinesFormat implements Format {
     boolean advance() throws IOException {
       // Offsets of a compressed file are of what it holds; such a file is never split.
       boolean more =
-          lines.next()
-              && (source.slice().isWhole() || lines.position() < source.slice().end());
+          lines.next() && (source.slice().isWhole() || lines.position() < source.slice().end());
       if (!more) {
         return false;
       }

@@ -27,22 +27,73 @@ final class JsonShapes {
   /** Under these names an inner object has its text. */
   private static final List<String> INNER =
       List.of(
-          "main", "text", "value", "name", "title", "content", "original", "rendered", "body",
-          "plain", "html", "#text", "_text", "$t", "__text", "default", "en", "$date", "$oid",
-          "$numberLong", "literal", "label", "term");
+          "main",
+          "text",
+          "value",
+          "name",
+          "title",
+          "content",
+          "original",
+          "rendered",
+          "body",
+          "plain",
+          "html",
+          "#text",
+          "_text",
+          "$t",
+          "__text",
+          "default",
+          "en",
+          "$date",
+          "$oid",
+          "$numberLong",
+          "literal",
+          "label",
+          "term");
 
   /** Names of the lists in which replies wrap their records. */
   private static final Set<String> LISTS =
       Set.of(
-          "articles", "items", "docs", "documents", "results", "result", "hits", "entries", "records",
-          "rows", "stories", "news", "posts", "data", "value", "values", "response", "feed", "list",
-          "dispatches", "objects");
+          "articles",
+          "items",
+          "docs",
+          "documents",
+          "results",
+          "result",
+          "hits",
+          "entries",
+          "records",
+          "rows",
+          "stories",
+          "news",
+          "posts",
+          "data",
+          "value",
+          "values",
+          "response",
+          "feed",
+          "list",
+          "dispatches",
+          "objects");
 
   /** Inner objects that hold the fields of the record they stand in. */
   private static final Set<String> HOLDERS =
       Set.of(
-          "fields", "_source", "attributes", "article", "doc", "document", "story", "item", "post",
-          "node", "content", "body", "properties", "thread", "meta");
+          "fields",
+          "_source",
+          "attributes",
+          "article",
+          "doc",
+          "document",
+          "story",
+          "item",
+          "post",
+          "node",
+          "content",
+          "body",
+          "properties",
+          "thread",
+          "meta");
 
   private static final int DEEPEST = 6;
   private static final int SHOWN = 8;
@@ -91,7 +142,10 @@ final class JsonShapes {
     if (found.isEmpty()) {
       return List.of(
           new ParsedRecord.Broken(
-              position, RejectReason.MISSING_FIELD, fault == null ? nothing(object) : fault, raw(object)));
+              position,
+              RejectReason.MISSING_FIELD,
+              fault == null ? nothing(object) : fault,
+              raw(object)));
     }
     // Records of one object share its bytes; their positions only have to tell them apart.
     List<ParsedRecord> records = new ArrayList<>();
@@ -134,7 +188,10 @@ final class JsonShapes {
       return lost == 0
           ? null
           : String.format(
-              Locale.ROOT, "%d of the %d records have neither headline nor text.", lost, rows.size());
+              Locale.ROOT,
+              "%d of the %d records have neither headline nor text.",
+              lost,
+              rows.size());
     }
     List<Fields> listed = listed(object, depth);
     if (!listed.isEmpty()) {
@@ -283,7 +340,8 @@ final class JsonShapes {
       boolean same =
           value.getNodeType() == first.getNodeType()
               && value.size() == first.size()
-              && (first.isArray() || first.properties().stream().allMatch(key -> value.has(key.getKey())));
+              && (first.isArray()
+                  || first.properties().stream().allMatch(key -> value.has(key.getKey())));
       alike += same ? 1 : 0;
       if (!same && field != null && isMain(field)) {
         return false;
@@ -338,15 +396,15 @@ final class JsonShapes {
         });
     take(object, fields, ranks, 0);
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      if (entry.getValue().isObject() && HOLDERS.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
+      if (entry.getValue().isObject()
+          && HOLDERS.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
         take(entry.getValue(), fields, ranks, 1000);
       }
     }
     return fields;
   }
 
-  private void take(
-      JsonNode object, Fields fields, Map<DispatchField, Integer> ranks, int behind) {
+  private void take(JsonNode object, Fields fields, Map<DispatchField, Integer> ranks, int behind) {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       String name = entry.getKey();
       DispatchField field = names.field(name);
@@ -382,7 +440,8 @@ final class JsonShapes {
   private static JsonNode at(JsonNode object, String path) {
     JsonNode node = object;
     for (String step : path.split("\\.", -1)) {
-      boolean index = node.isArray() && !step.isEmpty() && step.chars().allMatch(Character::isDigit);
+      boolean index =
+          node.isArray() && !step.isEmpty() && step.chars().allMatch(Character::isDigit);
       node = index ? node.path(Integer.parseInt(step)) : node.path(step);
     }
     return node;

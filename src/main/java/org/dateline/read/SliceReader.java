@@ -156,6 +156,10 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
       plain = new BufferedInputStream(utf8(plain, wide), 128 << 10);
       head = peek(plain);
     }
+    if (head.breaksByReturns()) {
+      plain = new BufferedInputStream(new ReturnsAsBreaks(plain), 128 << 10);
+      head = offset > 0 ? head.withBreaks() : peek(plain);
+    }
     Format found = Formats.of(head);
     if (found != null
         && found.content() == Format.Content.FILE

@@ -137,7 +137,13 @@ class JsonShapesTest {
     StringBuilder titles = new StringBuilder();
     StringBuilder texts = new StringBuilder();
     for (int i = 0; i < 100; i++) {
-      titles.append(i == 0 ? "" : ",").append("\"").append(i).append("\":\"Title ").append(i).append('"');
+      titles
+          .append(i == 0 ? "" : ",")
+          .append("\"")
+          .append(i)
+          .append("\":\"Title ")
+          .append(i)
+          .append('"');
       texts.append(i == 0 ? "" : ",").append("\"").append(i).append("\":\"");
       texts.append("word ".repeat(400)).append('"');
     }

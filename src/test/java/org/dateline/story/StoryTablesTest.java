@@ -59,19 +59,19 @@ class StoryTablesTest {
 
   private void dispatch(String name, String source, String date, String headline, String text) {
     Prepared made =
-            preparer.prepare(
-                new RawDispatch(
-                    "file:///in.jsonl",
-                    dispatches.size(),
-                    headline,
-                    text,
-                    date,
-                    source,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    List.of()));
+        preparer.prepare(
+            new RawDispatch(
+                "file:///in.jsonl",
+                dispatches.size(),
+                headline,
+                text,
+                date,
+                source,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of()));
     String id = made.dispatch().getAs(Dispatches.DISPATCH_ID);
     names.put(id, name);
     dispatches.add(made.dispatch());

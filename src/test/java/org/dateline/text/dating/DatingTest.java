@@ -156,9 +156,26 @@ class DatingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "null", "None", "N/A", "NaN", "NaT", "nan", "unknown", "-", "\\N", "0", "0.0", "-1",
-        "0000-00-00", "0000-00-00 00:00:00", "0001-01-01T00:00:00", "1970-01-01",
-        "1970-01-01T00:00:00Z", "Thu, 01 Jan 1970 00:00:00 GMT", "1969-12-31T19:00:00-05:00"
+        "",
+        "null",
+        "None",
+        "N/A",
+        "NaN",
+        "NaT",
+        "nan",
+        "unknown",
+        "-",
+        "\\N",
+        "0",
+        "0.0",
+        "-1",
+        "0000-00-00",
+        "0000-00-00 00:00:00",
+        "0001-01-01T00:00:00",
+        "1970-01-01",
+        "1970-01-01T00:00:00Z",
+        "Thu, 01 Jan 1970 00:00:00 GMT",
+        "1969-12-31T19:00:00-05:00"
       })
   void aFieldThatSaysNothingIsMissing(String field) {
     assertThat(DateFieldParser.isMissing(field)).isTrue();

@@ -1,0 +1,231 @@
+package org.dateline.read;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.text.record.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a file, told apart line by line. A row whose columns do not fit the header is set
+ * aside; where a quote was opened and never closed, reading goes on with the next line that is a
+ * whole row by itself.
+ */
+final class CsvRecords implements Records {
+  /** Copies and downloads break off where a block ends. */
+  private static final int BLOCK = 4096;
+
+  private static final int SHOWN = 4096;
+
+  private record Line(long position, @Nullable String text, String shown, boolean tooLong) {
+    String written() {
+      return text == null ? shown : text;
+    }
+  }
+
+  private final LineReader lines;
+  private final CsvDialect dialect;
+  private final FieldNames names;
+  private final long limit;
+  private final CsvRow row;
+  private final CsvRow other;
+  private final List<Line> held = new ArrayList<>();
+  private boolean begun;
+  private boolean cut;
+
+  CsvRecords(Source source, CsvDialect dialect) {
+    this.limit = source.options().maxRecordBytes();
+    this.lines = new LineReader(source.stream(), source.offset(), limit);
+    this.dialect = dialect;
+    this.names = source.names();
+    this.row = new CsvRow(dialect.separator(), dialect.backslash());
+    this.other = new CsvRow(dialect.separator(), !dialect.backslash());
+  }
+
+  @Override
+  public @Nullable ParsedRecord next() throws IOException {
+    if (!begun) {
+      begun = true;
+      for (int i = 0; i < dialect.skipped(); i++) {
+        lines.next();
+      }
+      if (dialect.hasHeader() && has(0)) {
+        take(whole(row));
+      }
+    }
+    while (has(0)) {
+      ParsedRecord found = record();
+      if (found != null) {
+        return found;
+      }
+    }
+    return null;
+  }
+
+  /** Whether there is a line of that number behind those that were taken. */
+  private boolean has(int number) throws IOException {
+    while (held.size() <= number) {
+      if (!lines.next()) {
+        return false;
+      }
+      if (held.isEmpty() && lines.isBlank()) {
+        continue;
+      }
+      String text = lines.isTooLong() ? null : lines.text();
+      String shown = text == null ? lines.shown() : "";
+      held.add(new Line(lines.position(), text, shown, lines.isTooLong()));
+      long end = lines.position() + lines.end() - lines.start();
+      cut = lines.isUnended() && end % BLOCK == 0;
+    }
+    return true;
+  }
+
+  private void take(int count) {
+    held.subList(0, count).clear();
+  }
+
+  /** The row that begins here; null if it is the header once more. */
+  private @Nullable ParsedRecord record() throws IOException {
+    Line first = held.get(0);
+    if (first.tooLong()) {
+      take(1);
+      return broken(
+          first,
+          RejectReason.RECORD_TOO_LARGE,
+          ReadOptions.tooLong("The line", limit),
+          first.written());
+    }
+    int count = whole(row);
+    List<String> fields = count < 0 ? List.of() : joined(fitted(row.fields()));
+    if (count < 0 || fields.size() != dialect.header().size()) {
+      int otherwise = whole(other);
+      List<String> others = otherwise < 0 ? List.of() : fitted(other.fields());
+      if (others.size() != dialect.header().size()) {
+        return unfit(first, count, fields.size());
+      }
+      count = otherwise;
+      fields = others;
+    }
+    boolean unknown = held.subList(0, count).stream().anyMatch(line -> line.text() == null);
+    boolean ends = cut && !has(count);
+    String raw = raw(count);
+    take(count);
+    if (fields.equals(dialect.header())) {
+      return null;
+    }
+    if (unknown || ends) {
+      return broken(
+          first,
+          ends ? RejectReason.TRUNCATED : RejectReason.INVALID_ENCODING,
+          ends
+              ? "The file breaks off in this row, at the end of a block and without a line break."
+              : "The row is in no known encoding.",
+          raw);
+    }
+    return new ParsedRecord.Entry(first.position(), RowFields.of(dialect.header(), fields, names));
+  }
+
+  /**
+   * Reads a row from the first line on; the number of its lines, or -1 if it does not end within
+   * the file or the limit.
+   */
+  private int whole(CsvRow into) throws IOException {
+    into.clear();
+    long length = 0;
+    for (int count = 0; length <= limit && has(count); count++) {
+      Line line = held.get(count);
+      into.add(line.written());
+      length += line.written().length();
+      if (!into.isOpen()) {
+        return count + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Without fields beyond the header that hold nothing. */
+  private List<String> fitted(List<String> fields) {
+    int end = fields.size();
+    while (end > dialect.header().size() && fields.get(end - 1).isBlank()) {
+      end--;
+    }
+    return fields.subList(0, end);
+  }
+
+  /**
+   * A semicolon or bar before a blank is a mark of the text where a row has too many of them; a
+   * comma is too common to tell.
+   */
+  private List<String> joined(List<String> fields) {
+    if (fields.size() <= dialect.header().size() || dialect.separator() == ',') {
+      return fields;
+    }
+    List<String> joined = new ArrayList<>();
+    for (String field : fields) {
+      int last = joined.size() - 1;
+      if (last >= 0 && field.startsWith(" ") && !field.isBlank()) {
+        joined.set(last, joined.get(last) + dialect.separator() + field);
+      } else {
+        joined.add(field);
+      }
+    }
+    return joined;
+  }
+
+  /** Sets a row aside, up to the next line that is a whole row by itself. */
+  private ParsedRecord unfit(Line first, int count, int columns) {
+    int lines = count < 0 ? held.size() : count;
+    boolean resumed = false;
+    for (int i = 1; i < lines && !resumed; i++) {
+      if (isRow(held.get(i))) {
+        lines = i;
+        resumed = true;
+      }
+    }
+    String raw = raw(lines);
+    take(lines);
+    if (count > 0 && !resumed) {
+      return broken(
+          first,
+          RejectReason.MALFORMED_RECORD,
+          String.format(
+              Locale.ROOT,
+              "The row has %d columns, but the header %d.",
+              columns,
+              dialect.header().size()),
+          raw);
+    }
+    boolean tooLarge = !resumed && raw.length() > limit;
+    return broken(
+        first,
+        tooLarge
+            ? RejectReason.RECORD_TOO_LARGE
+            : resumed ? RejectReason.MALFORMED_RECORD : RejectReason.TRUNCATED,
+        tooLarge
+            ? ReadOptions.tooLong("The row", limit)
+            : resumed
+                ? "A quote of the row is not closed before the next row."
+                : "The file ends before a quote of the row is closed.",
+        raw);
+  }
+
+  private boolean isRow(Line line) {
+    CsvRow alone = new CsvRow(dialect.separator(), dialect.backslash());
+    alone.add(line.written());
+    return !alone.isOpen() && alone.fields().size() == dialect.header().size();
+  }
+
+  private String raw(int count) {
+    StringBuilder raw = new StringBuilder();
+    for (Line line : held.subList(0, count)) {
+      raw.append(raw.isEmpty() ? "" : "\n").append(line.written());
+    }
+    return raw.toString();
+  }
+
+  private static ParsedRecord broken(Line first, RejectReason reason, String detail, String raw) {
+    return new ParsedRecord.Broken(
+        first.position(), reason, detail, raw.substring(0, Math.min(raw.length(), SHOWN)));
+  }
+}

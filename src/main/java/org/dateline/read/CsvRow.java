@@ -1,0 +1,135 @@
+package org.dateline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row of separated values, which is taken in line by line: a line break in quotes goes on with
+ * the row. Quotes within a field that does not begin with one are characters like others, and so
+ * are those in quotes that neither separator nor line break follows.
+ */
+final class CsvRow {
+  private final char separator;
+  private final boolean backslash;
+  private final StringBuilder field = new StringBuilder();
+  private final List<String> fields = new ArrayList<>();
+  private boolean open;
+  private boolean quoted;
+  private boolean empty = true;
+
+  CsvRow(char separator, boolean backslash) {
+    this.separator = separator;
+    this.backslash = backslash;
+  }
+
+  /** Whether no line was taken in yet. */
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** Whether the row goes on with the next line. */
+  boolean isOpen() {
+    return open;
+  }
+
+  /** The fields of the row. */
+  List<String> fields() {
+    return List.copyOf(fields);
+  }
+
+  void clear() {
+    fields.clear();
+    field.setLength(0);
+    open = false;
+    quoted = false;
+    empty = true;
+  }
+
+  /** Takes in a line, without its line break. */
+  void add(String line) {
+    boolean atStart = !open;
+    if (open) {
+      field.append('\n');
+    }
+    empty = false;
+    int i = 0;
+    while (i <= line.length()) {
+      boolean ends = i == line.length();
+      char c = ends ? separator : line.charAt(i);
+      if (atStart && c == '"' && !ends) {
+        open = true;
+        quoted = true;
+        atStart = false;
+      } else if (open && ends) {
+        return;
+      } else if (open && c == '\\' && backslash && i + 1 < line.length()) {
+        i += escaped(line.charAt(i + 1));
+      } else if (open && c == '"') {
+        i += quote(line, i);
+      } else if (!open && (ends || c == separator)) {
+        fields.add(quoted ? field.toString() : unescaped());
+        field.setLength(0);
+        quoted = false;
+        atStart = true;
+      } else {
+        atStart &= c == ' ' && separator != ' ';
+        field.append(c);
+      }
+      i++;
+    }
+  }
+
+  /** Takes a character behind a backslash; returns how many characters were passed over. */
+  private int escaped(char c) {
+    if (c == '"' || c == '\\') {
+      field.append(c);
+      return 1;
+    }
+    field.append('\\');
+    return 0;
+  }
+
+  /** Takes a quote within quotes; returns how many characters were passed over. */
+  private int quote(String line, int at) {
+    int next = at + 1;
+    if (next < line.length() && line.charAt(next) == '"') {
+      field.append('"');
+      return 1;
+    }
+    int end = next;
+    while (end < line.length() && line.charAt(end) == ' ' && separator != ' ') {
+      end++;
+    }
+    if (end == line.length() || line.charAt(end) == separator) {
+      open = false;
+      return end - next;
+    }
+    boolean escapes = !field.isEmpty() && field.charAt(field.length() - 1) == '\\';
+    if (escapes) {
+      field.setLength(field.length() - 1);
+    }
+    field.append('"');
+    return 0;
+  }
+
+  /**
+   * MySQL writes a value over tabs without quotes, and its line breaks and nulls by a backslash.
+   */
+  private String unescaped() {
+    if (separator != '\t' || field.indexOf("\\") < 0) {
+      return field.toString();
+    }
+    StringBuilder plain = new StringBuilder(field.length());
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      char next = c == '\\' && i + 1 < field.length() ? field.charAt(i + 1) : 0;
+      if (next == 'n' || next == 't' || next == 'r' || next == '\\') {
+        plain.append(next == 'n' ? '\n' : next == 't' ? '\t' : next == 'r' ? '\r' : '\\');
+        i++;
+      } else {
+        plain.append(c);
+      }
+    }
+    return plain.toString();
+  }
+}
