@@ -138,13 +138,15 @@ final class Reuters21578Format implements Format {
     if (name.length() < 2 || name.charAt(0) != '#') {
       return Html.character(name);
     }
+    boolean hexadecimal = name.charAt(1) == 'x' || name.charAt(1) == 'X';
+    int radix = hexadecimal ? 16 : 10;
     int value = 0;
-    for (int i = 1; i < name.length(); i++) {
-      char digit = name.charAt(i);
-      if (digit < '0' || digit > '9') {
+    for (int i = hexadecimal ? 2 : 1; i < name.length(); i++) {
+      int digit = Character.digit(name.charAt(i), radix);
+      if (digit < 0 || name.charAt(i) > 'f') {
         return null;
       }
-      value = value * 10 + digit - '0';
+      value = value * radix + digit;
     }
     boolean control = (value < 32 && value != 9 && value != 10 && value != 13) || value == 127;
     boolean surrogate = value >= Character.MIN_SURROGATE && value <= Character.MAX_SURROGATE;

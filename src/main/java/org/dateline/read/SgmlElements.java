@@ -16,8 +16,9 @@ final class SgmlElements implements Records {
   private final List<String> names;
   private final Function<LineReader, @Nullable String> decoding;
   private final Function<String, Fields> fields;
-  private @Nullable String rest;
-  private long restPosition;
+  private String line = "";
+  private int from;
+  private long position;
 
   /**
    * The records of a file.
@@ -40,89 +41,116 @@ final class SgmlElements implements Records {
 
   @Override
   public @Nullable ParsedRecord next() throws IOException {
-    while (rest != null || lines.next()) {
-      String line = rest == null ? shown() : rest;
-      long position = rest == null ? lines.position() : restPosition;
-      rest = null;
+    while (from < line.length() || advance()) {
+      String opened = null;
+      int first = line.length();
       for (String name : names) {
-        int open = opening(line, name);
-        if (open >= 0) {
-          return element(position + open, line.substring(open), name);
+        int open = opening(line, name, from);
+        if (open >= 0 && open < first) {
+          first = open;
+          opened = name;
         }
+      }
+      from = first;
+      if (opened != null) {
+        return element(opened);
       }
     }
     return null;
   }
 
-  /** Where a tag of this name opens; -1 if none does. */
-  private static int opening(String line, String name) {
-    int at = line.indexOf("<" + name);
-    int after = at + name.length() + 1;
-    boolean whole =
-        at >= 0
-            && (after >= line.length()
-                || line.charAt(after) == '>'
-                || Character.isWhitespace(line.charAt(after)));
-    return whole ? at : -1;
+  /** Goes to the next line; false at the end of the file. */
+  private boolean advance() throws IOException {
+    from = 0;
+    line = "";
+    if (!lines.next()) {
+      return false;
+    }
+    String decoded = decoding.apply(lines);
+    line = decoded == null ? lines.shown() : decoded;
+    position = lines.position();
+    return true;
   }
 
-  private ParsedRecord element(long position, String first, String name) throws IOException {
-    String close = "</" + name + ">";
+  /** Where a tag of this name opens, in whatever case; -1 if none does. */
+  private static int opening(String line, String name, int from) {
+    for (int at = line.indexOf('<', from); at >= 0; at = line.indexOf('<', at + 1)) {
+      int after = at + name.length() + 1;
+      boolean whole =
+          after >= line.length()
+              || line.charAt(after) == '>'
+              || Character.isWhitespace(line.charAt(after));
+      if (whole && line.regionMatches(true, at + 1, name, 0, name.length())) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Where the tag that closes an element ends, "&lt;/DOC &gt;" too; -1 if none does. */
+  private static int closing(String line, String name, int from) {
+    for (int at = line.indexOf("</", from); at >= 0; at = line.indexOf("</", at + 2)) {
+      int after = at + 2 + name.length();
+      if (line.regionMatches(true, at + 2, name, 0, name.length())) {
+        while (after < line.length() && Character.isWhitespace(line.charAt(after))) {
+          after++;
+        }
+        if (after < line.length() && line.charAt(after) == '>') {
+          return after + 1;
+        }
+      }
+    }
+    return -1;
+  }
+
+  private ParsedRecord element(String name) throws IOException {
     StringBuilder record = new StringBuilder();
-    String line = first;
+    long begins = position + from;
     boolean tooLarge = lines.isTooLong();
     boolean unknown = decoding.apply(lines) == null;
-    int end = line.indexOf(close);
-    while (end < 0) {
-      if (!record.isEmpty() && line.startsWith("<" + name) && opening(line, name) == 0) {
-        // The next record begins before this one ends.
-        rest = line;
-        restPosition = lines.position();
-        return new ParsedRecord.Broken(
-            position,
-            RejectReason.TRUNCATED,
-            "Another record begins before this one ends.",
-            record.toString());
+    int inside = from + 1;
+    while (true) {
+      int end = closing(line, name, inside);
+      int again = opening(line, name, inside);
+      if (again >= 0 && (end < 0 || again < end)) {
+        record.append(line, from, again);
+        from = again;
+        return broken(
+            begins, RejectReason.TRUNCATED, "Another record begins before this one ends.", record);
+      }
+      if (end >= 0) {
+        record.append(line, from, end);
+        from = end;
+        break;
       }
       if (!tooLarge) {
-        record.append(line).append('\n');
+        record.append(line, from, line.length()).append('\n');
       }
-      if (!lines.next()) {
-        return new ParsedRecord.Broken(
-            position,
-            RejectReason.TRUNCATED,
-            "The file ends before the record does.",
-            record.toString());
+      if (!advance()) {
+        return broken(
+            begins, RejectReason.TRUNCATED, "The file ends before the record does.", record);
       }
+      inside = 0;
       unknown |= decoding.apply(lines) == null;
-      line = shown();
       tooLarge |= lines.isTooLong() || record.length() + line.length() > limit;
-      end = line.indexOf(close);
-    }
-    record.append(line, 0, end + close.length());
-    String after = line.substring(end + close.length());
-    if (!after.isBlank()) {
-      rest = after;
-      restPosition = lines.position() + end + close.length();
     }
     if (tooLarge) {
-      return new ParsedRecord.Broken(
-          position,
-          RejectReason.RECORD_TOO_LARGE,
-          ReadOptions.tooLong("The record", limit),
-          record.toString());
+      return broken(
+          begins, RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong("The record", limit), record);
     }
     return unknown
-        ? new ParsedRecord.Broken(
-            position,
-            RejectReason.INVALID_ENCODING,
-            "The record is in no known encoding.",
-            record.toString())
-        : new ParsedRecord.Entry(position, fields.apply(record.toString()));
+        ? broken(
+            begins, RejectReason.INVALID_ENCODING, "The record is in no known encoding.", record)
+        : new ParsedRecord.Entry(begins, fields.apply(record.toString()));
   }
 
-  private String shown() {
-    String line = decoding.apply(lines);
-    return line == null ? lines.shown() : line;
+  private static ParsedRecord broken(
+      long position, RejectReason reason, String detail, StringBuilder record) {
+    return new ParsedRecord.Broken(position, reason, detail, record.toString());
+  }
+
+  /** Whether a text opens an element of one of these names. */
+  static boolean opensAny(String text, List<String> names) {
+    return names.stream().anyMatch(name -> opening(text, name, 0) >= 0);
   }
 }

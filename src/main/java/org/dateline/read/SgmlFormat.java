@@ -29,10 +29,15 @@ final class SgmlFormat implements Format {
   private static final Pattern HEADING =
       Pattern.compile("([a-z]) ([a-z]) +(\\S.*?) +\\d\\d-\\d\\d(?: .*)?");
   private static final Pattern LANGUAGE = Pattern.compile("<F P=105>\\s*([A-Za-z]{3,20})");
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "<(/?)\\s*(HEADLINE|HEAD|HL|TITLE|TI|TEXT|LEADPARA|LP|DATELINE|BYLINE|DATE_TIME|DATETIME|PUBDATE"
+              + "|DATE1|DATE|DD|DOCNO|DOCID|AN|SLUG|SLUGLINE|FIRST|SECOND|FILEID|SUBJECT|KEYWORD"
+              + "|DESCRIPT|IN|GV|CO|SECTION)(?:\\s[^<>]*)?>",
+          Pattern.CASE_INSENSITIVE);
   private static final int MAX_HEADLINE = 200;
   private static final int MAX_PLACE = 60;
-  private static final List<String> HEADLINES =
-      List.of("HEADLINE", "HEAD", "HL", "TITLE", "TI", "Headline");
+  private static final List<String> HEADLINES = List.of("HEADLINE", "HEAD", "HL", "TITLE", "TI");
   private static final List<String> DATES =
       List.of("DATE_TIME", "DATETIME", "PUBDATE", "DATE1", "DD", "DATE");
   private static final List<String> LABELS =
@@ -48,9 +53,7 @@ final class SgmlFormat implements Format {
     if (head.firstCharacter() != '<') {
       return false;
     }
-    String text = head.text();
-    return NAMES.stream()
-        .anyMatch(name -> text.contains("<" + name + ">") || text.contains("<" + name + " "));
+    return SgmlElements.opensAny(head.text(), NAMES);
   }
 
   @Override
@@ -58,7 +61,8 @@ final class SgmlFormat implements Format {
     return new SgmlElements(source, NAMES, LineReader::text, SgmlFormat::fields);
   }
 
-  private static Fields fields(String record) {
+  private static Fields fields(String written) {
+    String record = plainTags(written);
     Fields fields = new Fields();
     String tag = record.substring(0, record.indexOf('>') + 1);
     fields.id =
@@ -93,9 +97,15 @@ final class SgmlFormat implements Format {
     return fields;
   }
 
+  /** With the tags of fields as "&lt;TEXT&gt;", however they are written. */
+  private static String plainTags(String record) {
+    Matcher tags = FIELD.matcher(record);
+    return tags.replaceAll(tag -> "<" + tag.group(1) + tag.group(2).toUpperCase(Locale.ROOT) + ">");
+  }
+
   private static void text(Fields fields, String record) {
     StringBuilder text = new StringBuilder();
-    for (String name : List.of("LEADPARA", "LP", "TEXT", "Text")) {
+    for (String name : List.of("LEADPARA", "LP", "TEXT")) {
       for (int at = record.indexOf("<" + name + ">");
           at >= 0;
           at = record.indexOf("<" + name + ">", at + 1)) {

@@ -32,6 +32,11 @@ final class XmlTree {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
+  private static final Pattern PLACE =
+      Pattern.compile("ParseError at \\[row,col\\]:\\[(\\d+),(\\d+)\\] Message: ");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});");
+
   private final String name;
   private final String text;
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -66,7 +71,46 @@ final class XmlTree {
       throw new MalformedMessage(
           RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
     }
-    return parse(withoutDocumentType(text.strip()));
+    String plain = withoutDocumentType(text.strip());
+    try {
+      return parse(plain);
+    } catch (MalformedMessage e) {
+      String mended = mended(plain);
+      if (mended.equals(plain)) {
+        throw e;
+      }
+      return parse(mended);
+    }
+  }
+
+  /** With "&amp;amp;" for an ampersand alone, and without characters that XML does not have. */
+  private static String mended(String text) {
+    StringBuilder mended = new StringBuilder(text.length() + 16);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      Matcher reference = c == '&' ? REFERENCE.matcher(text).region(i, text.length()) : null;
+      if (reference != null && !reference.lookingAt()) {
+        mended.append("&amp;");
+      } else if (reference != null) {
+        boolean numeric = text.charAt(i + 1) == '#';
+        mended.append(numeric ? Reuters21578Format.decoded(reference.group()) : reference.group());
+        int last = mended.length() - 1;
+        if (numeric && last >= 0 && "<&".indexOf(mended.charAt(last)) >= 0) {
+          mended.replace(last, last + 1, mended.charAt(last) == '<' ? "&lt;" : "&amp;");
+        }
+        i = reference.end() - 1;
+      } else if (c == '<' && !opensMarkup(text, i + 1)) {
+        mended.append("&lt;");
+      } else if (c >= ' ' ? c != '\uFFFE' && c != '\uFFFF' : c == '\n' || c == '\t' || c == '\r') {
+        mended.append(c);
+      }
+    }
+    return mended.toString();
+  }
+
+  private static boolean opensMarkup(String text, int at) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    return Character.isLetter(c) || "/!?_:".indexOf(c) >= 0;
   }
 
   private static XmlTree parse(String text) throws MalformedMessage {
@@ -86,7 +130,10 @@ final class XmlTree {
         reader.close();
       }
     } catch (XMLStreamException e) {
-      String sentence = String.valueOf(e.getMessage()).replaceAll("\\s+", " ");
+      String sentence =
+          PLACE
+              .matcher(String.valueOf(e.getMessage()).replaceAll("\\s+", " "))
+              .replaceFirst("line $1, column $2: ");
       boolean cut = sentence.contains("must start and end within the same entity");
       throw new MalformedMessage(
           cut ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD,
