@@ -79,7 +79,7 @@ final class WarcFormat implements Format {
         reader.setLenient(true);
         WarcRecord record = reader.next().orElse(null);
         if (record instanceof WarcResponse response && isHttp(response)) {
-          return page(position, response);
+          return page(piece, response);
         }
         if (record instanceof WarcConversion conversion) {
           return text(position, conversion);
@@ -97,7 +97,8 @@ final class WarcFormat implements Format {
       return response.contentType().base().equals(MediaType.HTTP);
     }
 
-    private ParsedRecord page(long position, WarcResponse response) throws IOException {
+    private ParsedRecord page(WarcPieces.Piece piece, WarcResponse response) throws IOException {
+      long position = piece.position();
       String url = url(response);
       HttpResponse http = response.http();
       MediaType type = http.contentType();
@@ -107,11 +108,37 @@ final class WarcFormat implements Format {
             String.format(
                 Locale.ROOT, "%s answered with status %d and %s.", url, http.status(), type));
       }
-      byte[] bytes = bytes(http.bodyDecoded().stream());
+      byte[] bytes = body(http, piece);
       if (bytes.length > limit) {
         return tooLarge(position, url);
       }
       return page(position, url, bytes, type.parameters().get("charset"), response);
+    }
+
+    /** The page; crawlers that store it decoded leave the headers as they were received. */
+    private byte[] body(HttpResponse http, WarcPieces.Piece piece) throws IOException {
+      try {
+        return bytes(http.bodyDecoded().stream());
+      } catch (IOException | RuntimeException e) {
+        byte[] all = piece.bytes();
+        int header = past(all, 0);
+        int body = header < 0 ? -1 : past(all, header);
+        if (body < 0) {
+          throw e;
+        }
+        return Arrays.copyOfRange(all, body, (int) Math.min(all.length, body + limit + 1));
+      }
+    }
+
+    /** Where the lines that begin here are over, behind an empty one; -1 if they are not. */
+    private static int past(byte[] bytes, int from) {
+      for (int i = from; i + 1 < bytes.length; i++) {
+        boolean empty = bytes[i] == '\n' && (bytes[i + 1] == '\n' || bytes[i + 1] == '\r');
+        if (empty) {
+          return bytes[i + 1] == '\n' ? i + 2 : Math.min(bytes.length, i + 3);
+        }
+      }
+      return -1;
     }
 
     private static boolean isHtml(MediaType type) {

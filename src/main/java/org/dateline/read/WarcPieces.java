@@ -5,9 +5,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,17 @@ final class WarcPieces {
 
   private static final int MAX_HEADER = 64 << 10;
   private static final int SHOWN = 4096;
+
+  /** Of a record whose length is told a little short so much is left over. */
+  private static final int SPLINTER = 4;
+
+  private static final int PEEKED = 64;
+
+  /** A file of which more records tell a wrong length is read no more closely. */
+  private static final int MOST_RESUMED = 200;
+
+  private static final Pattern VERSION = Pattern.compile("WARC/[01]\\.\\d+$");
+  private static final Pattern LENGTH = Pattern.compile("(?im)^content-length:[^\\r\\n]*");
 
   /**
    * One record, or what stands where one should.
@@ -36,6 +50,7 @@ final class WarcPieces {
   private final long limit;
   private InputStream in;
   private long offset;
+  private int resumed;
 
   WarcPieces(InputStream in, long limit) {
     this.in = new BufferedInputStream(in, 64 << 10);
@@ -45,14 +60,29 @@ final class WarcPieces {
   /** The next record; null after the last. */
   @Nullable Piece next() throws IOException {
     skipBlanks();
-    long position = offset;
     ByteArrayOutputStream held = new ByteArrayOutputStream();
     String first = line(held);
     if (first.isEmpty() && held.size() == 0) {
       return null;
     }
+    if (first.length() <= SPLINTER && !first.startsWith(OPENING)) {
+      // The end of a record whose length is told a few bytes short.
+      skipBlanks();
+      held.reset();
+      first = line(held);
+    }
+    Matcher version = VERSION.matcher(first);
+    if (version.find() && version.start() > 0) {
+      first = first.substring(version.start());
+      byte[] all = held.toByteArray();
+      held.reset();
+      held.write(all, version.start(), all.length - version.start());
+    }
+    long position = offset - held.size();
     if (!first.startsWith(OPENING)) {
-      return damaged(position, held, "What stands here is no record");
+      return held.size() == 0
+          ? null
+          : damaged(position, held, "What stands here is no record");
     }
     long length = -1;
     for (String line = line(held); !line.isBlank(); line = line(held)) {
@@ -83,7 +113,10 @@ final class WarcPieces {
     }
     offset += skipped;
     if (block.length + skipped == length) {
-      return new Piece(position, held.toByteArray(), null, false);
+      int next = skipped > 0 || isBetweenRecords() ? -1 : opening(held.toByteArray(), header);
+      return next < 0
+          ? new Piece(position, held.toByteArray(), null, false)
+          : shortened(position, held.toByteArray(), header, next);
     }
     // A length that runs over the end of the file may be damaged itself.
     byte[] all = held.toByteArray();
@@ -98,6 +131,31 @@ final class WarcPieces {
           false);
     }
     return new Piece(position, all, "The file ends before the record does.", true);
+  }
+
+  /** Whether a record may open or the file end where the reading stands. */
+  private boolean isBetweenRecords() throws IOException {
+    in.mark(PEEKED);
+    String next = new String(in.readNBytes(PEEKED), StandardCharsets.ISO_8859_1);
+    in.reset();
+    int at = 0;
+    while (at < next.length() && isBlank(next.charAt(at))) {
+      at++;
+    }
+    return at == next.length() || next.startsWith(OPENING, at) || ++resumed > MOST_RESUMED;
+  }
+
+  /** A record that tells a greater length than it has: the reading goes on at the next one. */
+  private Piece shortened(long position, byte[] all, int header, int next) {
+    InputStream rest = new ByteArrayInputStream(all, next, all.length - next);
+    in = new BufferedInputStream(new SequenceInputStream(rest, in), 64 << 10);
+    offset -= all.length - next;
+    String told = new String(all, 0, header, StandardCharsets.ISO_8859_1);
+    String mended = LENGTH.matcher(told).replaceAll("Content-Length: " + (next - header));
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    whole.writeBytes(mended.getBytes(StandardCharsets.ISO_8859_1));
+    whole.write(all, header, next - header);
+    return new Piece(position, whole.toByteArray(), null, false);
   }
 
   /** Passes over what cannot be told apart, up to the next line that opens a record. */
@@ -148,9 +206,14 @@ final class WarcPieces {
     return plain ? Long.parseLong(digits) : -1;
   }
 
+  /** Line breaks stand between records, and zero bytes in files of some writers. */
+  private static boolean isBlank(char c) {
+    return c == '\r' || c == '\n' || c == 0;
+  }
+
   private void skipBlanks() throws IOException {
     in.mark(1);
-    for (int c = in.read(); c == '\r' || c == '\n'; c = in.read()) {
+    for (int c = in.read(); c >= 0 && isBlank((char) c); c = in.read()) {
       offset++;
       in.mark(1);
     }
