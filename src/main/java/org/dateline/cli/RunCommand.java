@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.Settings;
 import org.dateline.report.TerminalReport;
+import org.dateline.report.words.Numbers;
 import org.dateline.run.RunJob;
 import org.dateline.run.RunRequest;
 import org.dateline.run.RunResult;
@@ -33,7 +34,7 @@ final class RunCommand implements Callable<Integer> {
       required = true,
       split = ",",
       paramLabel = "PATH",
-      description = "A file or folder to read; may be given several times.")
+      description = "A file, a folder or a pattern such as 'in/*.csv'; may be given several times.")
   private List<String> inputs = List.of();
 
   @Option(
@@ -76,11 +77,26 @@ final class RunCommand implements Callable<Integer> {
     out.println();
     line(
         out,
-        "%,d dispatches in the corpus, %,d of them without a date and so in no series.",
-        result.dispatches(),
+        "%s in the corpus, %,d of them without a date and so in no series.",
+        Numbers.count(result.dispatches(), "dispatch", "dispatches"),
         result.undated());
     if (result.skippedFiles() > 0) {
-      line(out, "%,d files had been read before and have not changed.", result.skippedFiles());
+      line(
+          out,
+          "%s read before and not changed since.",
+          Numbers.count(result.skippedFiles(), "file", "files"));
+    }
+    if (result.hiddenFiles() > 0) {
+      line(
+          out,
+          "%s not read: names that begin with a dot or an underscore.",
+          Numbers.count(result.hiddenFiles(), "file or folder", "files and folders"));
+    }
+    if (result.linkedFiles() > 0) {
+      line(
+          out,
+          "%s not read: links to what is read already.",
+          Numbers.count(result.linkedFiles(), "file or folder", "files and folders"));
     }
     if (!result.rejects().isEmpty()) {
       line(

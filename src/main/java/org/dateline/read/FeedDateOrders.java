@@ -73,7 +73,7 @@ public final class FeedDateOrders {
     try {
       TreeMap<String, InputFile> found = new TreeMap<>();
       for (FileStatus entry : folder.getFileSystem(hadoop).listStatus(folder)) {
-        if (entry.isFile() && !InputPlan.isHidden(entry.getPath().getName())) {
+        if (entry.isFile() && !InputWalk.isHidden(entry.getPath().getName())) {
           InputFile file = InputPlan.file(entry);
           found.put(file.path(), file);
         }

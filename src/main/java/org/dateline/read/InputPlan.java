@@ -1,19 +1,13 @@
 package org.dateline.read;
 
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
 
 /** Which files are read, and which task reads what. */
 public final class InputPlan {
@@ -24,92 +18,59 @@ public final class InputPlan {
 
   /**
    * All files under the given paths, by path, each once. Names that begin with a dot or an
-   * underscore are left out.
+   * underscore are left out; a path that does not exist may be a pattern with "*" and "?".
    *
    * @throws InputException if a path does not exist, cannot be listed or holds no file
    */
-  public static List<InputFile> list(List<String> inputs, Configuration hadoop) {
-    TreeMap<String, InputFile> files = new TreeMap<>();
-    for (String input : inputs) {
-      int before = files.size();
-      try {
-        list(new Path(input), hadoop, files);
-      } catch (FileNotFoundException e) {
-        throw new InputException(
-            String.format(Locale.ROOT, "The input path %s does not exist.", input));
-      } catch (IllegalArgumentException | IOException e) {
-        throw new InputException(
-            String.format(
-                Locale.ROOT, "The input path %s cannot be read: %s.", input, e.getMessage()));
-      }
-      if (files.size() == before) {
-        throw new InputException(
-            String.format(
-                Locale.ROOT,
-                "The input path %s holds no file that another input path does not hold.",
-                input));
-      }
-    }
-    return List.copyOf(files.values());
+  public static InputListing find(List<String> inputs, Configuration hadoop) {
+    return new InputWalk(hadoop).of(inputs);
   }
 
-  private static void list(Path input, Configuration hadoop, Map<String, InputFile> files)
-      throws IOException {
-    FileSystem fs = input.getFileSystem(hadoop);
-    Path root = fs.makeQualified(input);
-    FileStatus status = fs.getFileStatus(root);
-    if (status.isFile()) {
-      add(status, files);
-      return;
-    }
-    if ("file".equals(root.toUri().getScheme())) {
-      listLocal(fs, root, files);
-      return;
-    }
-    RemoteIterator<LocatedFileStatus> found = fs.listFiles(root, true);
-    while (found.hasNext()) {
-      LocatedFileStatus file = found.next();
-      if (!isHidden(root, file.getPath())) {
-        add(file, files);
-      }
-    }
+  /** The files that are {@link #find found}. */
+  public static List<InputFile> list(List<String> inputs, Configuration hadoop) {
+    return find(inputs, hadoop).files();
   }
 
   /**
-   * Hadoop's own recursion asks for the permissions of every local file, at the price of a process
-   * each.
+   * Refuses an output that the next run would read as input.
+   *
+   * @throws InputException if the output lies within an input folder
    */
-  private static void listLocal(FileSystem fs, Path folder, Map<String, InputFile> files)
-      throws IOException {
-    for (FileStatus entry : fs.listStatus(folder)) {
-      if (isHidden(entry.getPath().getName())) {
+  public static void refuseWithin(List<String> inputs, String output, Configuration hadoop) {
+    for (String input : inputs) {
+      try {
+        Path folder = real(new Path(input), hadoop);
+        for (Path at = real(new Path(output), hadoop); at != null; at = at.getParent()) {
+          if (at.equals(folder)) {
+            throw new InputException(
+                String.format(
+                    Locale.ROOT,
+                    "The output %s lies within the input %s and would be read as input by the next run; name a folder outside of it.",
+                    output,
+                    input));
+          }
+        }
+      } catch (IllegalArgumentException | IOException e) {
+        // What cannot be resolved is told when it is opened.
         continue;
       }
-      if (entry.isDirectory()) {
-        listLocal(fs, entry.getPath(), files);
-      } else {
-        add(entry, files);
-      }
     }
   }
 
-  private static boolean isHidden(Path root, Path file) {
-    for (Path path = file; path != null && !path.equals(root); path = path.getParent()) {
-      if (isHidden(path.getName())) {
-        return true;
-      }
+  /** With the links of a local disk followed, as far as the path exists. */
+  private static Path real(Path path, Configuration hadoop) throws IOException {
+    Path whole = path.getFileSystem(hadoop).makeQualified(path);
+    if (!"file".equals(whole.toUri().getScheme())) {
+      return whole;
     }
-    return false;
-  }
-
-  /** Whether a name says that its file is no input. */
-  static boolean isHidden(String name) {
-    return name.startsWith(".") || name.startsWith("_");
-  }
-
-  private static void add(FileStatus status, Map<String, InputFile> files) {
-    InputFile file = file(status);
-    files.put(file.path(), file);
+    java.nio.file.Path missing = java.nio.file.Path.of("");
+    java.nio.file.Path local = java.nio.file.Path.of(whole.toUri().getPath()).normalize();
+    java.nio.file.Path existing = local;
+    while (existing.getParent() != null && !java.nio.file.Files.exists(existing)) {
+      missing = existing.getFileName().resolve(missing);
+      existing = existing.getParent();
+    }
+    return new Path("file", null, existing.toRealPath().resolve(missing).toString());
   }
 
   /** A file as the file system has it. */

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.config.DispatchField;
+import org.dateline.config.Reasons;
 import org.dateline.text.date.MissingWords;
 import org.dateline.text.record.RejectReason;
 
@@ -74,7 +75,7 @@ final class JsonRecord {
             RejectReason.MALFORMED_RECORD);
       }
     } catch (IOException e) {
-      String message = String.valueOf(e.getMessage()).split("\n", 2)[0];
+      String message = Reasons.of(e) + ".";
       boolean encoding = message.contains("Invalid UTF-8");
       String decoded = encoding ? Encoding.decode(bytes, start, end, null) : null;
       if (decoded != null && decoded.indexOf('\uFFFD') < 0) {

@@ -19,6 +19,7 @@ import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.dateline.config.Reasons;
 import org.dateline.read.MessageRecords.MalformedMessage;
 import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
@@ -106,7 +107,7 @@ final class MailFormat implements Format {
       }
     } catch (IOException | RuntimeException e) {
       // The library throws unchecked exceptions at some malformed encodings.
-      throw new MalformedMessage("The mail cannot be read: " + e.getMessage());
+      throw new MalformedMessage("The mail cannot be read: " + Reasons.of(e) + ".");
     }
     return items;
   }

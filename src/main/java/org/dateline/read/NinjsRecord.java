@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.config.Reasons;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +44,7 @@ final class NinjsRecord implements JsonFormat.Reading {
       return new ParsedRecord.Entry(position, fields(MAPPER.readTree(text)));
     } catch (IOException e) {
       return new ParsedRecord.Broken(
-          position,
-          RejectReason.MALFORMED_RECORD,
-          String.valueOf(e.getMessage()).split("\n", 2)[0],
-          text);
+          position, RejectReason.MALFORMED_RECORD, Reasons.of(e) + ".", text);
     }
   }
 

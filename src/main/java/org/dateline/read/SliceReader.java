@@ -21,6 +21,7 @@ import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
+import org.dateline.config.Reasons;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.QueuedIterator;
 import org.dateline.text.date.DateFieldParser;
@@ -123,11 +124,10 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
 
   private static String sentence(Exception e) {
     if (e instanceof FileNotFoundException) {
-      return "The file cannot be opened: " + e.getMessage();
+      return "The file cannot be opened: " + Reasons.of(e) + ".";
     }
-    String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     return String.format(
-        Locale.ROOT, "The file cannot be read on (%s); what came before was taken.", message);
+        Locale.ROOT, "The file cannot be read on (%s); what came before was taken.", Reasons.of(e));
   }
 
   /** Opens the file and finds its format; what it is refused for if it is refused whole. */

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.config.Reasons;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.HttpResponse;
@@ -89,7 +90,7 @@ final class WarcFormat implements Format {
             : null;
       } catch (IOException | RuntimeException e) {
         // What is wrong within one capture leaves the next ones readable.
-        return broken(piece, "The capture cannot be read: " + e.getMessage());
+        return broken(piece, "The capture cannot be read: " + Reasons.of(e) + ".");
       }
     }
 

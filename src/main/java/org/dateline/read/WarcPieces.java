@@ -80,9 +80,7 @@ final class WarcPieces {
     }
     long position = offset - held.size();
     if (!first.startsWith(OPENING)) {
-      return held.size() == 0
-          ? null
-          : damaged(position, held, "What stands here is no record");
+      return held.size() == 0 ? null : damaged(position, held, "What stands here is no record");
     }
     long length = -1;
     for (String line = line(held); !line.isBlank(); line = line(held)) {

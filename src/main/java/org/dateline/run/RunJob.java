@@ -63,6 +63,7 @@ public final class RunJob {
   public RunResult run(RunRequest request) {
     RunContext run = RunContext.open(spark, request, clock);
     ROAD.forEach(stage -> stage.check(run));
+    run.output().checkWritable();
     run.output().removeLeftovers(run.batches().subList(0, run.batches().size() - 1));
     StageMeter meter = new StageMeter(spark.sparkContext());
     StageClock stages = new StageClock(spark.sparkContext(), meter, progress);

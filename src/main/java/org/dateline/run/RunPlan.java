@@ -24,6 +24,7 @@ import org.dateline.prepare.OfficeRules;
 import org.dateline.prepare.PreparerResources;
 import org.dateline.prepare.Recognisers;
 import org.dateline.read.InputFile;
+import org.dateline.read.InputListing;
 import org.dateline.read.InputPlan;
 import org.dateline.read.Slice;
 import org.dateline.store.Output;
@@ -46,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  *     that changed
  * @param fileCount files to read
  * @param skippedFiles files that have not changed since an earlier run read them
+ * @param hiddenFiles files and folders left out as their names begin with a dot or an underscore
+ * @param linkedFiles files and folders left out as links that lead to what is read anyway
  * @param bytes size of the files to read, as stored
  * @param corpusBytes the same with those that earlier runs have read
  * @param gazetteer the names that are known
@@ -57,6 +60,8 @@ public record RunPlan(
     List<List<Slice>> tasks,
     long fileCount,
     long skippedFiles,
+    long hiddenFiles,
+    long linkedFiles,
     long bytes,
     long corpusBytes,
     Gazetteer gazetteer,
@@ -76,7 +81,9 @@ public record RunPlan(
     List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
     List<Event> events = EventsLoader.load(settings.coverage().events());
-    List<InputFile> files = InputPlan.list(request.inputs(), hadoop);
+    InputPlan.refuseWithin(request.inputs(), output.path(), hadoop);
+    InputListing found = InputPlan.find(request.inputs(), hadoop);
+    List<InputFile> files = found.files();
     Map<String, Known> known = known(spark, output.batches(Inputs.NAME, batches));
     List<InputFile> fresh =
         files.stream().filter(file -> !Known.of(file).equals(known.get(file.path()))).toList();
@@ -86,6 +93,8 @@ public record RunPlan(
             fresh, settings.read().taskBytes(), spark.sparkContext().defaultParallelism(), hadoop),
         fresh.size(),
         files.size() - fresh.size(),
+        found.hidden(),
+        found.twice(),
         bytes,
         bytes + known.values().stream().mapToLong(Known::size).sum(),
         gazetteer,

@@ -17,6 +17,8 @@ import org.dateline.table.Policy;
  * @param report where the page is
  * @param files files read by this run
  * @param skippedFiles files that an earlier run had read and that have not changed since
+ * @param hiddenFiles files and folders left out as their names begin with a dot or an underscore
+ * @param linkedFiles files and folders left out as links that lead to what is read anyway
  * @param dispatches dispatches in the corpus
  * @param undated of those, without a date and so in no series
  * @param rejects records set aside by this run, by reason
@@ -29,6 +31,8 @@ public record RunResult(
     String report,
     long files,
     long skippedFiles,
+    long hiddenFiles,
+    long linkedFiles,
     long dispatches,
     long undated,
     Map<String, Long> rejects,
@@ -52,6 +56,8 @@ public record RunResult(
         run.output().fileOf(run.id(), ReportFiles.PAGE),
         run.plan().fileCount(),
         run.plan().skippedFiles(),
+        run.plan().hiddenFiles(),
+        run.plan().linkedFiles(),
         run.funnel(Funnel.STORIES).in(),
         run.funnel(Funnel.DATE).lostCount(),
         run.funnel(Funnel.READ).lost(),

@@ -20,6 +20,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.PathFilter;
+import org.dateline.config.Reasons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +77,7 @@ public final class Output implements OutputReader {
     } catch (IllegalArgumentException | IOException e) {
       throw new OutputException(
           String.format(
-              Locale.ROOT, "The output path %s cannot be used: %s.", path, e.getMessage()));
+              Locale.ROOT, "The output path %s cannot be used: %s.", path, Reasons.of(e)));
     }
   }
 
@@ -103,6 +104,28 @@ public final class Output implements OutputReader {
                 name));
       }
     }
+  }
+
+  /**
+   * Makes the folder in which a run works.
+   *
+   * @throws OutputException if it cannot be made
+   */
+  public void checkWritable() {
+    String reason = "it is not yours to write";
+    try {
+      if (fs.mkdirs(new Path(root, WORK))) {
+        return;
+      }
+    } catch (IOException e) {
+      reason = "it or a folder above it is a file, or not yours to write";
+    }
+    throw new OutputException(
+        String.format(
+            Locale.ROOT,
+            "The output path %s cannot be written: %s; name another folder.",
+            path(),
+            reason));
   }
 
   /** Where this output is. */

@@ -190,6 +190,10 @@ class OutputTest {
     assertThatThrownBy(() -> Output.open("nowhere://x/y", new Configuration()))
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("nowhere://x/y cannot be used");
+    Path below = folder.resolve("file/out");
+    assertThatThrownBy(() -> Output.open(below.toString(), new Configuration()).checkWritable())
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("cannot be");
   }
 
   @Test

@@ -1,0 +1,193 @@
+package org.dateline.read;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.dateline.config.Reasons;
+
+/**
+ * Finds the files under input paths. Links of a local disk are followed last, and only to what was
+ * not found without them, so that a circle of links ends and no file is read twice.
+ */
+final class InputWalk {
+  private static final String PATTERN = "*?[{";
+
+  private final Configuration hadoop;
+  private final Map<String, InputFile> files = new TreeMap<>();
+  private final Set<String> seen = new HashSet<>();
+  private final Deque<FileStatus> links = new ArrayDeque<>();
+  private long hidden;
+  private long twice;
+
+  /** Files, links and what was seen before. */
+  private long reached;
+
+  InputWalk(Configuration hadoop) {
+    this.hadoop = hadoop;
+  }
+
+  /**
+   * All that is found.
+   *
+   * @throws InputException if a path does not exist, cannot be listed or holds no file
+   */
+  InputListing of(List<String> inputs) {
+    for (String input : inputs) {
+      long before = reached;
+      try {
+        for (Path root : roots(input)) {
+          add(root);
+        }
+      } catch (FileNotFoundException e) {
+        throw new InputException(
+            String.format(Locale.ROOT, "The input path %s does not exist.", input));
+      } catch (IllegalArgumentException | IOException e) {
+        throw unreadable(input, e);
+      }
+      if (reached == before) {
+        throw new InputException(
+            String.format(Locale.ROOT, "The input path %s holds no file to read.", input));
+      }
+    }
+    follow();
+    return new InputListing(List.copyOf(files.values()), hidden, twice);
+  }
+
+  private static InputException unreadable(String input, Exception e) {
+    return new InputException(
+        String.format(Locale.ROOT, "The input path %s cannot be read: %s.", input, Reasons.of(e)));
+  }
+
+  /** The path itself; where there is none and it is a pattern, all that fit. */
+  private List<Path> roots(String input) throws IOException {
+    Path path = new Path(input);
+    FileSystem fs = path.getFileSystem(hadoop);
+    boolean pattern = input.chars().anyMatch(c -> PATTERN.indexOf(c) >= 0);
+    if (!pattern || fs.exists(path)) {
+      return List.of(path);
+    }
+    FileStatus[] found = fs.globStatus(path);
+    if (found == null || found.length == 0) {
+      throw new InputException(
+          String.format(Locale.ROOT, "No file or folder fits the input pattern %s.", input));
+    }
+    return Arrays.stream(found).map(FileStatus::getPath).sorted().toList();
+  }
+
+  private void add(Path input) throws IOException {
+    FileSystem fs = input.getFileSystem(hadoop);
+    Path root = fs.makeQualified(input);
+    FileStatus status = fs.getFileStatus(root);
+    if (isLocal(root)) {
+      take(status);
+    } else if (status.isFile()) {
+      put(status);
+    } else {
+      list(fs, root);
+    }
+  }
+
+  private void list(FileSystem fs, Path root) throws IOException {
+    RemoteIterator<LocatedFileStatus> found = fs.listFiles(root, true);
+    while (found.hasNext()) {
+      LocatedFileStatus file = found.next();
+      if (isHidden(root, file.getPath())) {
+        hidden++;
+      } else {
+        put(file);
+      }
+    }
+  }
+
+  /**
+   * A local file or folder. Hadoop's own recursion asks for the permissions of every local file, at
+   * the price of a process each.
+   */
+  private void take(FileStatus entry) throws IOException {
+    if (!seen.add(real(entry.getPath()))) {
+      twice++;
+      reached++;
+      return;
+    }
+    if (!entry.isDirectory()) {
+      put(entry);
+      return;
+    }
+    FileStatus[] inside = entry.getPath().getFileSystem(hadoop).listStatus(entry.getPath());
+    Arrays.sort(inside, Comparator.comparing(FileStatus::getPath));
+    for (FileStatus child : inside) {
+      if (isHidden(child.getPath().getName())) {
+        hidden++;
+      } else if (Files.isSymbolicLink(local(child.getPath()))) {
+        links.add(child);
+        reached++;
+      } else {
+        take(child);
+      }
+    }
+  }
+
+  private void follow() {
+    while (!links.isEmpty()) {
+      List<FileStatus> level = new ArrayList<>(links);
+      links.clear();
+      level.sort(Comparator.comparing(FileStatus::getPath));
+      for (FileStatus link : level) {
+        try {
+          take(link);
+        } catch (IOException e) {
+          throw unreadable(local(link.getPath()).toString(), e);
+        }
+      }
+    }
+  }
+
+  private void put(FileStatus status) {
+    InputFile file = InputPlan.file(status);
+    files.put(file.path(), file);
+    reached++;
+  }
+
+  private static boolean isLocal(Path path) {
+    return "file".equals(path.toUri().getScheme());
+  }
+
+  private static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
+  }
+
+  private static String real(Path path) throws IOException {
+    return local(path).toRealPath().toString();
+  }
+
+  /** Whether a name says that its file is no input. */
+  static boolean isHidden(String name) {
+    return name.startsWith(".") || name.startsWith("_");
+  }
+
+  private static boolean isHidden(Path root, Path file) {
+    for (Path path = file; path != null && !path.equals(root); path = path.getParent()) {
+      if (isHidden(path.getName())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

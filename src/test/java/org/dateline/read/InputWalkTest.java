@@ -1,0 +1,122 @@
+package org.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.dateline.config.Reasons;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InputWalkTest {
+  private static final Configuration HADOOP = new Configuration();
+
+  @TempDir Path folder;
+
+  private Path write(String name) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, name);
+  }
+
+  private InputListing find(String... inputs) {
+    return InputPlan.find(
+        List.of(inputs).stream().map(input -> folder.resolve(input).toString()).toList(), HADOOP);
+  }
+
+  private List<String> names(InputListing found) throws IOException {
+    Path root = folder.toRealPath();
+    return found.files().stream()
+        .map(file -> root.relativize(Path.of(file.path())).toString())
+        .toList();
+  }
+
+  @Test
+  void aCircleOfLinksEndsAndNoFileIsReadTwice() throws IOException {
+    write("in/a/one.txt");
+    write("in/b/two.txt");
+    write("elsewhere/three.txt");
+    Files.createSymbolicLink(folder.resolve("in/b/up"), folder.resolve("in"));
+    Files.createSymbolicLink(folder.resolve("in/a/again.txt"), folder.resolve("in/b/two.txt"));
+    Files.createSymbolicLink(folder.resolve("in/a/far"), folder.resolve("elsewhere"));
+    InputListing found = find("in");
+    assertThat(names(found)).containsExactly("in/a/far/three.txt", "in/a/one.txt", "in/b/two.txt");
+    assertThat(found.twice()).isEqualTo(2);
+    assertThat(find("in", "in/a").files()).hasSize(3);
+  }
+
+  @Test
+  void filesThatAreLeftOutAreCounted() throws IOException {
+    write("in/one.txt");
+    write("in/.hidden.txt");
+    write("in/_SUCCESS");
+    write("in/_temporary/two.txt");
+    InputListing found = find("in");
+    assertThat(names(found)).containsExactly("in/one.txt");
+    assertThat(found.hidden()).isEqualTo(3);
+  }
+
+  @Test
+  void patternsNameFilesAndFolders() throws IOException {
+    write("in/a.csv");
+    write("in/b.csv");
+    write("in/c.txt");
+    write("in/2017/d.csv");
+    assertThat(names(find("in/*.csv"))).containsExactly("in/a.csv", "in/b.csv");
+    assertThat(names(find("in/20??"))).containsExactly("in/2017/d.csv");
+    write("in/odd[1]*.csv");
+    assertThat(names(find("in/odd[1]*.csv"))).containsExactly("in/odd[1]*.csv");
+    assertThatThrownBy(() -> find("in/*.xml"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("No file or folder fits the input pattern");
+  }
+
+  @Test
+  void namesMayHoldWhatOthersStumbleOver() throws IOException {
+    for (String name :
+        List.of("a b.txt", "a#b.txt", "a[1].txt", "a,b.txt", "a%20b.txt", "\uAC00.txt")) {
+      write("in/" + name);
+    }
+    assertThat(find("in").files()).hasSize(6);
+    assertThat(ReadAll.of(folder.resolve("in/a#b.txt")).summaries).hasSize(1);
+  }
+
+  @Test
+  void anOutputWithinTheInputIsRefused() throws IOException {
+    write("in/one.txt");
+    Files.createSymbolicLink(folder.resolve("link"), folder.resolve("in"));
+    String input = folder.resolve("in").toString();
+    for (String output : List.of("in", "in/out", "in/a/b/out", "link/out", "out/../in/out")) {
+      assertThatThrownBy(
+              () ->
+                  InputPlan.refuseWithin(List.of(input), folder.resolve(output).toString(), HADOOP))
+          .isInstanceOf(InputException.class)
+          .hasMessageContaining("lies within the input");
+    }
+    InputPlan.refuseWithin(List.of(input), folder.resolve("inner").toString(), HADOOP);
+    InputPlan.refuseWithin(
+        List.of(input + "/one.txt"), folder.resolve("in/out").toString(), HADOOP);
+  }
+
+  @Test
+  void reasonsNameNoClasses() {
+    assertThat(
+            Reasons.of(
+                new IOException(
+                    "java.net.URISyntaxException: Relative path in absolute URI: a:b.")))
+        .isEqualTo("Relative path in absolute URI: a:b");
+    assertThat(
+            Reasons.of(
+                new IOException(
+                    "Non-standard token 'NaN': enable `JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS` to"
+                        + " allow\n at [Source: x]")))
+        .isEqualTo("Non-standard token 'NaN'");
+    assertThat(Reasons.of(new EOFException())).isEqualTo("it ends too soon");
+    assertThat(Reasons.of(new IllegalStateException())).isEqualTo("no reason is given");
+  }
+}
