@@ -18,7 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record CsvDialect(
     char separator, boolean backslash, List<String> header, boolean hasHeader, int skipped) {
-  private static final char[] SEPARATORS = {',', '\t', ';', '|'};
+  private static final char[] SEPARATORS = {',', '\t', ';', '|', '^', '~'};
+
+  /** Lines above the header that a report or a note may have. */
+  private static final int MOST_ABOVE = 3;
+
   private static final int ROWS = 30;
   private static final int LONGEST_NAME_WORDS = 4;
   private static final int LONGEST_HEADER = 4000;
@@ -58,7 +62,38 @@ record CsvDialect(
         most = dialect.header.size();
       }
     }
-    return best == null && skipped == 0 ? nameless(head, text) : best;
+    if (best != null || skipped > 0) {
+      return best;
+    }
+    CsvDialect nameless = nameless(head, text);
+    return nameless == null ? below(text, names) : nameless;
+  }
+
+  /** With a title or notes above the header, which then has names enough to be sure of it. */
+  private static @Nullable CsvDialect below(String text, FieldNames names) {
+    int at = 0;
+    for (int above = 1; above <= MOST_ABOVE; above++) {
+      at = text.indexOf('\n', at) + 1;
+      if (at == 0) {
+        return null;
+      }
+      for (char separator : SEPARATORS) {
+        CsvDialect dialect = named(text.substring(at), separator, above, names);
+        if (dialect != null && dialect.isSure(names)) {
+          return dialect;
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isSure(FieldNames names) {
+    long known = header.stream().filter(name -> names.field(name) != null).count();
+    boolean main =
+        header.stream()
+            .map(names::field)
+            .anyMatch(field -> field != null && JsonShapes.isMain(field));
+    return known >= 2 && main && known * 2 >= header.size();
   }
 
   private static String firstLine(String text) {
@@ -102,13 +137,14 @@ record CsvDialect(
 
   /** Without a header: a column of dates and one of text, in all rows of the beginning. */
   private static @Nullable CsvDialect nameless(FileHead head, String text) {
+    boolean quoted = text.startsWith("\"");
     for (char separator : SEPARATORS) {
       boolean backslash = escapes(text, separator);
       List<List<String>> rows = rows(text, separator, backslash, ROWS);
       if (rows.size() > 1 && !head.isWhole()) {
         rows = rows.subList(0, rows.size() - 1);
       }
-      List<String> header = rows.size() < 2 ? null : told(rows);
+      List<String> header = rows.size() < 2 ? null : told(rows, quoted);
       if (header != null) {
         return new CsvDialect(separator, backslash, header, false, 0);
       }
@@ -116,7 +152,7 @@ record CsvDialect(
     return null;
   }
 
-  private static @Nullable List<String> told(List<List<String>> rows) {
+  private static @Nullable List<String> told(List<List<String>> rows, boolean quoted) {
     int columns = rows.get(0).size();
     if (columns < 2 || rows.stream().anyMatch(row -> row.size() != columns)) {
       return null;
@@ -143,7 +179,8 @@ record CsvDialect(
         headline = column;
       }
     }
-    if (date < 0 || text < 0) {
+    boolean prose = headline >= 0 && lengths[text] >= TEXT_LENGTH;
+    if (text < 0 || (date < 0 && !(prose && quoted))) {
       return null;
     }
     List<String> header = new ArrayList<>();

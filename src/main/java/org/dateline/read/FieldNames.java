@@ -204,6 +204,9 @@ final class FieldNames {
           "meta",
           "data");
 
+  /** Where search engines keep the record itself. */
+  private static final String STORED = "_source";
+
   private static final int MOST_REMEMBERED = 1000;
 
   private record Known(@Nullable DispatchField field, int rank) {}
@@ -267,6 +270,9 @@ final class FieldNames {
     DispatchField field = mapped.get(normal);
     if (field != null) {
       return new Known(field, 0);
+    }
+    if (name.equals(STORED)) {
+      return NOTHING;
     }
     Known known = usual.get(normal);
     int mark = Math.max(name.lastIndexOf('.'), name.lastIndexOf(':'));

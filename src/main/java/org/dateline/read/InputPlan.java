@@ -52,7 +52,6 @@ public final class InputPlan {
         }
       } catch (IllegalArgumentException | IOException e) {
         // What cannot be resolved is told when it is opened.
-        continue;
       }
     }
   }

@@ -5,6 +5,8 @@ import org.dateline.text.record.RejectReason;
 
 /** JSON Lines: one object a line (jsonlines.org). */
 final class JsonLinesFormat implements Format {
+  private static final byte RECORD_SEPARATOR = 0x1E;
+
   @Override
   public String name() {
     return "jsonl";
@@ -19,13 +21,13 @@ final class JsonLinesFormat implements Format {
     int lineEnd = text.indexOf('\n');
     if (lineEnd < 0) {
       // A file of one long line is one object that may hold many records.
-      return head.isWhole();
+      return head.isWhole() && isWhole(text.stripTrailing());
     }
     String next = text.substring(lineEnd).stripLeading();
     return isWhole(text.substring(0, lineEnd)) || next.startsWith("{");
   }
 
-  /** Whether all objects of a line are closed: an object over several lines leaves some open. */
+  /** Whether a line is one object: an object over several lines leaves its braces open. */
   private static boolean isWhole(String line) {
     int depth = 0;
     boolean inString = false;
@@ -35,6 +37,9 @@ final class JsonLinesFormat implements Format {
         inString = !inString;
       } else if (inString) {
         i += c == '\\' ? 1 : 0;
+      } else if (c == '{' && depth == 0 && i > 0 && line.lastIndexOf('}', i) >= 0) {
+        // Another object on the same line.
+        return false;
       } else if (c == '{' || c == '}') {
         depth += c == '{' ? 1 : -1;
       }
@@ -101,7 +106,9 @@ final class JsonLinesFormat implements Format {
               && bytes[start] == (byte) 0xEF
               && bytes[start + 1] == (byte) 0xBB
               && bytes[start + 2] == (byte) 0xBF;
-      return marked ? start + 3 : start;
+      start += marked ? 3 : 0;
+      // A text sequence (RFC 7464) opens every record so.
+      return start < lines.end() && bytes[start] == RECORD_SEPARATOR ? start + 1 : start;
     }
   }
 }

@@ -95,6 +95,14 @@ final class JsonShapes {
           "thread",
           "meta");
 
+  /** What search engines are told to do with the object on the next line. */
+  private static final Set<String> ORDERS = Set.of("index", "create", "update", "delete");
+
+  /** Lists in which editors keep the paragraphs of a text. */
+  private static final List<String> PARAGRAPHS =
+      List.of(
+          "blocks", "paragraphs", "content", "children", "elements", "items", "body", "sections");
+
   private static final int DEEPEST = 6;
   private static final int SHOWN = 8;
   private static final int RAW = 4096;
@@ -135,8 +143,11 @@ final class JsonShapes {
     return depth > 1;
   }
 
-  /** The records of an object, or why there are none. */
+  /** The records of an object, or why there are none; nothing for the orders of a bulk load. */
   List<ParsedRecord> records(JsonNode object, long position) {
+    if (object.size() == 1 && ORDERS.contains(object.fieldNames().next())) {
+      return List.of();
+    }
     List<Fields> found = new ArrayList<>();
     String fault = collect(object, found, 0);
     if (found.isEmpty()) {
@@ -199,11 +210,14 @@ final class JsonShapes {
       return null;
     }
     Fields fields = fields(object);
-    if (!fields.isEmpty()) {
-      found.add(fields);
-      return null;
+    if (fields.isEmpty()) {
+      return within(object, found, depth);
     }
-    return within(object, found, depth);
+    String held = held(object, fields);
+    if (held == null) {
+      found.add(fields);
+    }
+    return held;
   }
 
   private boolean add(JsonNode row, List<Fields> found, int depth) {
@@ -238,25 +252,34 @@ final class JsonShapes {
 
   /** The records further in. */
   private @Nullable String within(JsonNode object, List<Fields> found, int depth) {
-    String held = null;
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       JsonNode value = entry.getValue();
-      DispatchField field = names.field(entry.getKey());
-      if (value.isContainerNode() && field != null && isMain(field)) {
-        held =
-            String.format(
-                Locale.ROOT,
-                "The field \"%s\" holds %s where a text belongs.",
-                entry.getKey(),
-                value.isArray() ? "a list" : "an object");
-      }
       if (depth < DEEPEST && value.isObject()) {
         collect(value, found, depth + 1);
       } else if (isListOfObjects(value)) {
         value.forEach(element -> add(element, found, depth));
       }
     }
-    return found.isEmpty() ? held : null;
+    return found.isEmpty() ? held(object, new Fields()) : null;
+  }
+
+  /** That a list or an object stands where the headline or the text is missing; else null. */
+  private @Nullable String held(JsonNode object, Fields fields) {
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode value = entry.getValue();
+      DispatchField field = names.field(entry.getKey());
+      boolean missing =
+          (field == DispatchField.HEADLINE && fields.headline == null)
+              || (field == DispatchField.TEXT && fields.text == null);
+      if (missing && value.isContainerNode() && !value.isEmpty()) {
+        return String.format(
+            Locale.ROOT,
+            "The field \"%s\" holds %s where a text belongs; name one within it with --map.",
+            entry.getKey(),
+            value.isArray() ? "a list" : "an object");
+      }
+    }
+    return null;
   }
 
   /** The rows of a data frame; null if the object is none. */
@@ -464,6 +487,11 @@ final class JsonShapes {
         }
         if (inner.isObject() && name.startsWith("$")) {
           return texts(inner);
+        }
+      }
+      for (String name : PARAGRAPHS) {
+        if (value.path(name).isContainerNode()) {
+          texts.addAll(texts(value.path(name)));
         }
       }
     } else if (!value.isNull() && !value.isMissingNode() && !value.asText().isBlank()) {

@@ -49,6 +49,8 @@ class CsvRecordsTest {
         // Names over two lines and in other words; commas too many with nothing behind them.
         "\"head\nline\";\"pub date\";\"body text\"\n\"A \"\"smart\"\" crane\";\"2017-11-16\";\"{2}\"\n"
             + "Two;2017-11-17;Second.\n",
+        "My archive of 2017,,\n\nheadline,date,text\n\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\"\n"
+            + "Two,2017-11-17,Second.\n",
         "Web Title,publishedAt,article_text\n\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\",,\n"
             + "Two,2017-11-17,Second.,,\n",
       })

@@ -65,6 +65,8 @@ class FuzzTest {
         "jsonl",
         "json",
         "csv",
+        "feed",
+        "html",
         "text",
         "dash_header",
         "parquet",

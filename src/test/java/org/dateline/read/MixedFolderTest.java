@@ -26,11 +26,13 @@ class MixedFolderTest {
     }
     assertThat(formats)
         .containsEntry("anpa1312", 2)
-        .containsEntry("csv", 1)
+        .containsEntry("csv", 3)
         .containsEntry("dash_header", 1)
+        .containsEntry("feed", 2)
+        .containsEntry("html", 1)
         .containsEntry("iptc7901", 5)
-        .containsEntry("json", 1)
-        .containsEntry("jsonl", 1)
+        .containsEntry("json", 2)
+        .containsEntry("jsonl", 2)
         .containsEntry("mail", 3)
         .containsEntry("newsml_1", 3)
         .containsEntry("newsml_g2", 10)
@@ -40,7 +42,7 @@ class MixedFolderTest {
         .containsEntry("sgml", 6)
         .containsEntry("text", 1)
         .containsEntry("warc", 2)
-        .hasSize(15);
+        .hasSize(17);
     for (RawDispatch raw : read.dispatches) {
       assertThat(CutProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
     }
