@@ -4,17 +4,22 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
+import static org.dateline.entity.identity.PersonSpots.IS_EARLIER;
+import static org.dateline.entity.identity.PersonSpots.NAME;
+import static org.dateline.entity.identity.PersonSpots.SAID;
+import static org.dateline.entity.identity.PersonSpots.SUFFIX;
+import static org.dateline.entity.identity.PersonSpots.WRITTEN;
 import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
 import static org.dateline.table.corpus.Mentions.FULL_NAME;
@@ -28,7 +33,12 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -62,19 +72,14 @@ final class Disambiguation {
   /** Two people of a name are expected where chance gives one in so many such a name. */
   private static final int EXPECTED = 50;
 
-  private static final String NAME = "base_id";
   private static final String FIELD = "said_field";
   private static final String COUNTRY = "said_country";
-  private static final String SAID = "said";
-  private static final String SUFFIX = "suffix";
-  private static final String IS_EARLIER = "is_earlier";
   private static final String COMPANION = "companion_id";
   private static final String COMPANY = "company";
   private static final String TIMES = "times";
   private static final String IS_COMMON = "is_common";
   private static final String LABEL = "sense_label";
   private static final String DISPATCHES = "corpus_count";
-  private static final String WRITTEN = "written_name";
 
   private static final StructType MEANT =
       new StructType()
@@ -83,41 +88,36 @@ final class Disambiguation {
           .add(SUFFIX, DataTypes.StringType, false)
           .add(LABEL, DataTypes.StringType, false);
 
-  private final Dataset<Row> all;
-  private final Dataset<Row> named;
+  private final Dataset<Row> entities;
   private final Dataset<Row> known;
   private final long corpus;
+  private final CachedRows cached;
 
-  private Disambiguation(
-      Dataset<Row> mentions,
-      Dataset<Row> earlier,
-      Dataset<Row> known,
-      long corpus,
-      CachedRows cached) {
-    // The few columns that are looked at again and again; all of them would fill the memory.
-    this.all = cached.keep(narrow(mentions, false).union(narrow(earlier, true)));
-    this.named =
-        all.where(
-                col(ENTITY_ID)
-                    .startsWith(EntityType.PERSON.idPrefix())
-                    .and(col(ENTITY_ID).contains("-")))
-            .withColumn(NAME, base(col(ENTITY_ID)));
+  /**
+   * What is learned from the ways of naming.
+   *
+   * @param ways as {@link NamingWay#all} has them, linked
+   * @param known {@link NameLinks#KNOWN}
+   * @param corpus how many dispatches there are
+   * @param cached keeps what is read more than once until the mentions are written
+   */
+  Disambiguation(Dataset<Row> ways, Dataset<Row> known, long corpus, CachedRows cached) {
+    this.entities =
+        cached.keep(
+            ways.groupBy(col(ENTITY_ID))
+                .agg(
+                    sum(col(NamingWay.MENTIONS)).as(TIMES),
+                    min(col(NamingWay.FIRST_FIELD)).as(NamingWay.FIRST_FIELD),
+                    max(col(NamingWay.LAST_FIELD)).as(NamingWay.LAST_FIELD),
+                    min(col(NamingWay.FIRST_COUNTRY)).as(NamingWay.FIRST_COUNTRY),
+                    max(col(NamingWay.LAST_COUNTRY)).as(NamingWay.LAST_COUNTRY)));
     this.known =
         known.select(
             col(ENTITY_ID).as(NAME),
             coalesce(col(OCCUPATION), lit("")).as(FIELD),
             coalesce(col(NATIONALITY), lit("")).as(COUNTRY));
     this.corpus = corpus;
-  }
-
-  private static Dataset<Row> narrow(Dataset<Row> mentions, boolean isEarlier) {
-    return mentions.select(
-        col(DISPATCH_ID),
-        col(ENTITY_ID),
-        coalesce(col(FULL_NAME), when(col(SURFACE).contains(" "), col(SURFACE))).as(WRITTEN),
-        col(OCCUPATION),
-        col(NATIONALITY),
-        lit(isEarlier).as(IS_EARLIER));
+    this.cached = cached;
   }
 
   /** The id of a name, without what tells a namesake apart. */
@@ -125,43 +125,27 @@ final class Disambiguation {
     return substring_index(id, MARK, 1);
   }
 
+  /** The same of one id. */
+  static String base(String id) {
+    int mark = id.indexOf(MARK);
+    return mark < 0 ? id : id.substring(0, mark);
+  }
+
   /**
    * Mentions with the ids of the people that are meant.
    *
-   * @param mentions {@link Mentions} of this run, linked
+   * @param mentions {@link Mentions} of this run, linked, those of a dispatch one after the other;
+   *     read twice
    * @param earlier those of the runs before
-   * @param known {@link NameLinks#KNOWN}
-   * @param corpus how many dispatches there are
-   * @param cached keeps what is read more than once until the mentions are written
    * @return {@link Mentions}
    */
-  static Dataset<Row> withNamesakesApart(
-      Dataset<Row> mentions,
-      Dataset<Row> earlier,
-      Dataset<Row> known,
-      long corpus,
-      CachedRows cached) {
-    Disambiguation namesakes = new Disambiguation(mentions, earlier, known, corpus, cached);
-    Dataset<Row> names = cached.keep(namesakes.severalSaid());
-    // Small corpora mostly have none, and the rest is a dozen jobs.
-    return names.isEmpty() ? mentions : withMoves(mentions, namesakes.moves(names, cached));
-  }
-
-  /** Mentions with the ids of their names: namesakes are one again, and bear no label. */
-  static Dataset<Row> together(Dataset<Row> mentions) {
-    return mentions
-        .withColumn(
-            FULL_NAME,
-            when(
-                    col(ENTITY_ID).contains(MARK),
-                    regexp_replace(col(FULL_NAME), lit(" \\([^)]*\\)$"), lit("")))
-                .otherwise(col(FULL_NAME)))
-        .withColumn(ENTITY_ID, base(col(ENTITY_ID)));
+  Dataset<Row> withNamesakesApart(Dataset<Row> mentions, Dataset<Row> earlier) {
+    Set<String> names = severalSaid();
+    return names.isEmpty() ? mentions : withMoves(mentions, moves(spots(mentions, earlier, names)));
   }
 
   /** Dispatches that mean another person than the one with the plain id, and whom. */
-  private Dataset<Row> moves(Dataset<Row> names, CachedRows cached) {
-    Dataset<Row> spots = cached.keep(spots(names));
+  private Dataset<Row> moves(Dataset<Row> spots) {
     return spots
         .join(company(spots), new String[] {NAME, DISPATCH_ID}, "left")
         .groupBy(col(NAME))
@@ -190,62 +174,81 @@ final class Disambiguation {
         .flatMap((FlatMapFunction<Row, Row>) Disambiguation::meant, Encoders.row(MEANT));
   }
 
-  /** Names of which different things are said. */
-  private Dataset<Row> severalSaid() {
-    return named
-        .where(col(OCCUPATION).isNotNull().or(col(NATIONALITY).isNotNull()))
-        .select(
-            col(NAME), col(OCCUPATION).as(FIELD), col(NATIONALITY).as(COUNTRY), lit(1).as(TIMES))
-        .union(known.select(col(NAME), col(FIELD), col(COUNTRY), lit(0).as(TIMES)))
-        .groupBy(col(NAME))
-        .agg(
-            min(col(FIELD)).notEqual(max(col(FIELD))).as(FIELD),
-            min(col(COUNTRY)).notEqual(max(col(COUNTRY))).as(COUNTRY),
-            max(col(TIMES)).as(TIMES))
-        .where(col(TIMES).gt(0).and(col(FIELD).or(col(COUNTRY))))
-        .select(col(NAME));
+  private Dataset<Row> people() {
+    return entities
+        .where(
+            col(ENTITY_ID)
+                .startsWith(EntityType.PERSON.idPrefix())
+                .and(col(ENTITY_ID).contains("-")))
+        .withColumn(NAME, base(col(ENTITY_ID)));
   }
 
-  /** The dispatches with such names, and what they say. */
-  private Dataset<Row> spots(Dataset<Row> names) {
-    Column suffix =
-        when(col(ENTITY_ID).contains(MARK), substring_index(col(ENTITY_ID), MARK, -1))
-            .otherwise("");
-    Column isSaid = col(OCCUPATION).isNotNull().or(col(NATIONALITY).isNotNull());
-    return named
-        .join(broadcast(names), NAME)
-        .groupBy(col(NAME), col(DISPATCH_ID))
+  /** Names of which different things are said: some in a hundred of those of people. */
+  private Set<String> severalSaid() {
+    return people()
+        .where(col(NamingWay.FIRST_FIELD).isNotNull().or(col(NamingWay.FIRST_COUNTRY).isNotNull()))
+        .select(
+            col(NAME),
+            col(NamingWay.FIRST_FIELD),
+            col(NamingWay.LAST_FIELD),
+            col(NamingWay.FIRST_COUNTRY),
+            col(NamingWay.LAST_COUNTRY),
+            lit(1).as(TIMES))
+        .union(
+            known.select(
+                col(NAME), col(FIELD), col(FIELD), col(COUNTRY), col(COUNTRY), lit(0).as(TIMES)))
+        .groupBy(col(NAME))
         .agg(
-            min(col(IS_EARLIER)).as(IS_EARLIER),
-            max(suffix).as(SUFFIX),
-            max(col(WRITTEN)).as(WRITTEN),
-            collect_set(when(isSaid, struct(col(OCCUPATION), col(NATIONALITY)))).as(SAID));
+            min(col(NamingWay.FIRST_FIELD)).notEqual(max(col(NamingWay.LAST_FIELD))).as(FIELD),
+            min(col(NamingWay.FIRST_COUNTRY))
+                .notEqual(max(col(NamingWay.LAST_COUNTRY)))
+                .as(COUNTRY),
+            max(col(TIMES)).as(TIMES))
+        .where(col(TIMES).gt(0).and(col(FIELD).or(col(COUNTRY))))
+        .select(col(NAME))
+        .as(Encoders.STRING())
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The dispatches with such names, what they say and who else is named there. */
+  private Dataset<Row> spots(Dataset<Row> mentions, Dataset<Row> earlier, Set<String> names) {
+    Broadcast<Set<String>> shared =
+        JavaSparkContext.fromSparkContext(mentions.sparkSession().sparkContext()).broadcast(names);
+    return cached.keep(
+        narrow(mentions, false)
+            .union(
+                narrow(earlier, true)
+                    .repartition(col(DISPATCH_ID))
+                    .sortWithinPartitions(col(DISPATCH_ID)))
+            .mapPartitions(
+                (MapPartitionsFunction<Row, Row>) rows -> new PersonSpots(rows, shared.value()),
+                Encoders.row(PersonSpots.SCHEMA)));
+  }
+
+  private static Dataset<Row> narrow(Dataset<Row> mentions, boolean isEarlier) {
+    return mentions.select(
+        col(DISPATCH_ID),
+        col(ENTITY_ID),
+        coalesce(col(FULL_NAME), when(col(SURFACE).contains(" "), col(SURFACE))).as(WRITTEN),
+        col(OCCUPATION),
+        col(NATIONALITY),
+        lit(isEarlier).as(IS_EARLIER));
   }
 
   /** Who else is named in these dispatches, of those who are seldom named, and how often. */
   private Dataset<Row> company(Dataset<Row> spots) {
-    Column isCompany =
-        col(ENTITY_ID)
-            .startsWith(EntityType.ORGANIZATION.idPrefix())
-            .or(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix()))
-            .or(col(ENTITY_ID).startsWith(EntityType.LOCATION.idPrefix()));
-    Dataset<Row> company =
-        all.where(isCompany)
-            .select(
-                col(DISPATCH_ID),
-                xxhash64(col(ENTITY_ID)).as(COMPANION),
-                base(col(ENTITY_ID)).as(LABEL));
-    Dataset<Row> times =
-        company
-            .groupBy(col(COMPANION))
-            .agg(count(lit(1)).as(TIMES))
-            .where(col(TIMES).leq(Math.max(RARE, corpus / RARE_SHARE)));
-    return company
-        .join(spots.select(col(NAME), col(DISPATCH_ID)), DISPATCH_ID)
-        .where(col(LABEL).notEqual(col(NAME)))
-        .join(times, COMPANION)
+    return spots
+        .select(col(NAME), col(DISPATCH_ID), explode(col(PersonSpots.COMPANIONS)).as(ENTITY_ID))
+        .join(
+            entities
+                .where(col(TIMES).leq(Math.max(RARE, corpus / RARE_SHARE)))
+                .select(col(ENTITY_ID), col(TIMES)),
+            ENTITY_ID)
         .groupBy(col(NAME), col(DISPATCH_ID))
-        .agg(collect_set(struct(col(COMPANION), col(TIMES))).as(COMPANY));
+        .agg(
+            collect_list(struct(xxhash64(col(ENTITY_ID)).as(COMPANION), col(TIMES))).as(COMPANY));
   }
 
   /**
@@ -256,7 +259,7 @@ final class Disambiguation {
     String first = "first_word";
     String last = "last_word";
     Dataset<Row> people =
-        named
+        people()
             .select(col(NAME))
             .distinct()
             .select(
@@ -319,7 +322,7 @@ final class Disambiguation {
   }
 
   /** "Gordon Smith (business)" of an earlier run is written "Gordon Smith". */
-  private static String withoutLabel(String name) {
+  static String withoutLabel(String name) {
     return name.endsWith(")") ? name.substring(0, Math.max(0, name.lastIndexOf(" ("))) : name;
   }
 

@@ -2,36 +2,43 @@ package org.dateline.entity.identity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.round;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
-import static org.dateline.table.corpus.Mentions.CONFIDENCE;
-import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
 import static org.dateline.table.corpus.Mentions.FULL_NAME;
-import static org.dateline.table.corpus.Mentions.METHOD;
 import static org.dateline.table.corpus.Mentions.SURFACE;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
-import org.dateline.text.name.EntityType;
-import org.dateline.text.name.Mention;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one dispatch cannot tell of a name and all of them can: of which type it is ({@link
- * NameTypes}), what a short form stands for that only some spell out ({@link ShortNames}), and
- * which spellings are of one name ({@link PhoneticVariants}).
+ * NameTypes}), what a short form stands for that only some spell out ({@link ShortNames}), which
+ * spellings are of one name ({@link PhoneticVariants}), and which people of one name are several
+ * ({@link Disambiguation}).
  */
 public final class NameLinks {
   /** What is known of persons beforehand: entity_id, occupation, nationality. */
@@ -41,147 +48,177 @@ public final class NameLinks {
           .add(Mentions.OCCUPATION, DataTypes.StringType, false)
           .add(Mentions.NATIONALITY, DataTypes.StringType, true);
 
-  /** Id that a link leads away from. */
-  static final String FROM = "from_id";
+  /**
+   * So many links are laid over the mentions, those of the most mentions first; 58,000 dispatches
+   * of five years give some thousands.
+   */
+  static final int MAX_LINKS = 500_000;
 
-  /** Id that it leads to. */
-  static final String TO = "to_id";
+  private static final String BLOCK = "block";
+  private static final String REASON = "reason";
+  private static final String FROM = "from_id";
+  private static final String IS_SHORT = "is_short";
+  private static final String TO = "to_id";
+  private static final String TO_NAME = "to_name";
+  private static final String LINK = "link";
 
-  /** Fullest name of that entity; null where a gazetteer knows it. */
-  static final String TO_NAME = "to_name";
+  private static final StructType BLOCKED =
+      new StructType(
+          Stream.concat(
+                  Stream.of(new StructField(BLOCK, DataTypes.StringType, false, Metadata.empty())),
+                  Arrays.stream(NamingWay.SCHEMA.fields()))
+              .toArray(StructField[]::new));
 
-  /** Whether a way of naming was resolved within its dispatch to a fuller one. */
-  static final String IS_SHORT = "is_short";
+  private static final StructType LINKS =
+      new StructType()
+          .add(REASON, DataTypes.StringType, false)
+          .add(FROM, DataTypes.StringType, false)
+          .add(SURFACE, DataTypes.StringType, false)
+          .add(IS_SHORT, DataTypes.BooleanType, false)
+          .add(TO, DataTypes.StringType, false)
+          .add(TO_NAME, DataTypes.StringType, true)
+          .add(NamingWay.MENTIONS, DataTypes.LongType, false);
 
-  /** Sum of the confidences of the mentions, in thousandths. */
-  static final String WEIGHT = "weight";
-
-  static final String MENTIONS = "mentions";
-
-  /** Least and greatest id of the dispatches: two of them where they differ. */
-  static final String FIRST = "first_dispatch";
-
-  static final String LAST = "last_dispatch";
-
-  /** A mention its own context is so sure of keeps its type. */
-  private static final double SURE = 0.95;
-
-  private static final String UNLESS = "unless_sure";
-  private static final String BEST = "best";
+  private static final StructType TARGET =
+      new StructType()
+          .add(TO, DataTypes.StringType, false)
+          .add(TO_NAME, DataTypes.StringType, true);
 
   private NameLinks() {}
 
   /**
    * Mentions with the ids that the whole corpus gives them.
    *
-   * @param mentions {@link Mentions} of this run
-   * @param earlier those of the runs before
-   * @param cached keeps what is read more than once until the mentions are written
-   * @return {@link Mentions}
-   */
-  public static Dataset<Row> withLinks(
-      Dataset<Row> mentions, Dataset<Row> earlier, CachedRows cached) {
-    Dataset<Row> links = links(cached.keep(ways(mentions.union(Disambiguation.together(earlier)))));
-    Column moves = col(TO).isNotNull().and(col(UNLESS).equalTo(false).or(col(CONFIDENCE).lt(SURE)));
-    Dataset<Row> joined =
-        mentions.join(
-            links,
-            col(ENTITY_ID).equalTo(links.col(FROM)).and(col(SURFACE).equalTo(links.col(WRITTEN))),
-            "left");
-    return joined.select(
-        Arrays.stream(Mentions.SCHEMA.fieldNames())
-            .map(
-                name ->
-                    switch (name) {
-                      case ENTITY_ID -> when(moves, col(TO)).otherwise(col(name)).as(name);
-                      case FULL_NAME ->
-                          when(moves, coalesce(col(TO_NAME), col(name)))
-                              .otherwise(col(name))
-                              .as(name);
-                      default -> col(name);
-                    })
-            .toArray(Column[]::new));
-  }
-
-  /**
-   * Linked mentions with ids of their own for namesakes ({@link Disambiguation}).
-   *
-   * @param linked as from {@link #withLinks}; read twice
+   * @param mentions {@link Mentions} of this run, those of a dispatch one after the other; read
+   *     three times
    * @param earlier those of the runs before
    * @param known {@link #KNOWN}
    * @param dispatches how many there are, of this run and the runs before
    * @param cached keeps what is read more than once until the mentions are written
    * @return {@link Mentions}
    */
-  public static Dataset<Row> withNamesakesApart(
-      Dataset<Row> linked,
+  public static Dataset<Row> withIdentities(
+      Dataset<Row> mentions,
       Dataset<Row> earlier,
       Dataset<Row> known,
       long dispatches,
       CachedRows cached) {
-    return Disambiguation.withNamesakesApart(linked, earlier, known, dispatches, cached);
+    Dataset<Row> ways = cached.keep(NamingWay.all(mentions, earlier));
+    NameTargets targets = NameTargets.of(links(ways));
+    UserDefinedFunction targetOf =
+        udf(
+            new TargetOf(
+                JavaSparkContext.fromSparkContext(mentions.sparkSession().sparkContext())
+                    .broadcast(targets)),
+            TARGET);
+    Column ofMention = targetOf.apply(col(ENTITY_ID), col(SURFACE), NamingWay.isSure());
+    Column ofWay =
+        when(
+            col(NamingWay.IS_EARLIER).equalTo(false),
+            targetOf.apply(col(ENTITY_ID), col(SURFACE), col(NamingWay.IS_SURE)));
+    return new Disambiguation(withTargets(ways, ofWay), known, dispatches, cached)
+        .withNamesakesApart(withTargets(mentions, ofMention), earlier);
   }
 
-  private static final String WRITTEN = "written";
-
-  /**
-   * The ways in which the entities are named that the recogniser found: far fewer than mentions.
-   */
-  private static Dataset<Row> ways(Dataset<Row> mentions) {
-    Column isShort = col(METHOD).equalTo(Mention.Method.COREFERENCE.code());
-    return mentions
-        .where(
-            col(METHOD)
-                .isin(Mention.Method.NER.code(), Mention.Method.COREFERENCE.code())
-                .or(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix())))
-        .groupBy(col(ENTITY_ID), col(SURFACE), isShort.as(IS_SHORT))
-        .agg(
-            sum(round(col(CONFIDENCE).multiply(1000)).cast("long")).as(WEIGHT),
-            count(lit(1)).as(MENTIONS),
-            min(col(DISPATCH_ID)).as(FIRST),
-            max(col(DISPATCH_ID)).as(LAST),
-            max(col(FULL_NAME)).as(FULL_NAME));
+  /** The same rows with the ids and names that the targets have. */
+  private static Dataset<Row> withTargets(Dataset<Row> rows, Column target) {
+    return rows.withColumn(LINK, target)
+        .select(
+            Arrays.stream(rows.columns())
+                .map(
+                    name ->
+                        switch (name) {
+                          case ENTITY_ID -> coalesce(link(TO), col(name)).as(name);
+                          case FULL_NAME -> coalesce(link(TO_NAME), col(name)).as(name);
+                          default -> col(name);
+                        })
+                .toArray(Column[]::new));
   }
 
-  /** Which mentions move: by id and the words as they stand there. */
-  private static Dataset<Row> links(Dataset<Row> ways) {
-    String ofShort = "short_id";
-    String ofShortName = "short_name";
-    String ofType = "type_id";
-    String ofSound = "sound_id";
-    String ofSoundName = "sound_name";
-    String aim = "aim_id";
-    Column unresolved = col(IS_SHORT).equalTo(false);
-    return ways.join(
-            ShortNames.links(ways)
-                .select(
-                    col(FROM).as(ENTITY_ID),
-                    col(SURFACE),
-                    lit(false).as(IS_SHORT),
-                    col(TO).as(ofShort),
-                    col(TO_NAME).as(ofShortName)),
-            new String[] {ENTITY_ID, SURFACE, IS_SHORT},
-            "left")
-        .join(
-            NameTypes.links(ways).select(col(FROM).as(ENTITY_ID), col(TO).as(ofType)),
-            new String[] {ENTITY_ID},
-            "left")
-        .withColumn(aim, coalesce(col(ofShort), col(ofType), col(ENTITY_ID)))
-        .join(
-            PhoneticVariants.links(ways)
-                .select(col(FROM).as(aim), col(TO).as(ofSound), col(TO_NAME).as(ofSoundName)),
-            new String[] {aim},
-            "left")
-        .withColumn(TO, coalesce(col(ofSound), col(aim)))
-        .where(col(TO).notEqual(col(ENTITY_ID)))
-        .groupBy(col(ENTITY_ID).as(FROM), col(SURFACE).as(WRITTEN))
-        // No mention may double: one way may be in two rows, short and not.
-        .agg(
-            min(struct(
-                    unresolved.and(col(ofShort).isNull()).and(col(ofType).isNotNull()).as(UNLESS),
-                    col(TO),
-                    coalesce(col(ofSoundName), col(ofShortName)).as(TO_NAME)))
-                .as(BEST))
-        .select(col(FROM), col(WRITTEN), col(BEST + ".*"));
+  private static Column link(String field) {
+    return col(LINK).getField(field);
+  }
+
+  /** What links there are, those of the most mentions. */
+  private static List<NameLink> links(Dataset<Row> ways) {
+    return NamingWay.filterTold(ways)
+        .flatMap((FlatMapFunction<Row, Row>) NameLinks::blocks, Encoders.row(BLOCKED))
+        .groupByKey((MapFunction<Row, String>) row -> row.getAs(BLOCK), Encoders.STRING())
+        .flatMapGroups(
+            (FlatMapGroupsFunction<String, Row, Row>) NameLinks::links, Encoders.row(LINKS))
+        .orderBy(
+            col(NamingWay.MENTIONS).desc(), col(FROM), col(SURFACE), col(IS_SHORT), col(REASON))
+        .limit(MAX_LINKS)
+        .collectAsList()
+        .stream()
+        .map(NameLinks::link)
+        .toList();
+  }
+
+  /** A way once for each kind of link, under what it must share with others. */
+  private static Iterator<Row> blocks(Row row) {
+    NamingWay way = NamingWay.of(row);
+    List<Row> blocks = new ArrayList<>();
+    blocks.add(block(NameLink.Reason.TYPE, way.key(), way));
+    String word = ShortNames.word(way);
+    if (word != null) {
+      blocks.add(block(NameLink.Reason.SHORT_FORM, word, way));
+    }
+    String sound = PhoneticVariants.sound(way);
+    if (sound != null) {
+      blocks.add(block(NameLink.Reason.SPELLING, sound, way));
+    }
+    return blocks.iterator();
+  }
+
+  private static Row block(NameLink.Reason reason, String shared, NamingWay way) {
+    return way.in(new RowBuilder(BLOCKED).set(BLOCK, reason.name() + ' ' + shared)).row();
+  }
+
+  private static Iterator<Row> links(String block, Iterator<Row> rows) {
+    List<NamingWay> ways = new ArrayList<>();
+    rows.forEachRemaining(row -> ways.add(NamingWay.of(row)));
+    List<NameLink> links =
+        switch (NameLink.Reason.valueOf(block.substring(0, block.indexOf(' ')))) {
+          case SHORT_FORM -> ShortNames.links(ways);
+          case TYPE -> NameTypes.links(ways);
+          case SPELLING -> PhoneticVariants.links(ways);
+        };
+    return links.stream().map(NameLinks::row).iterator();
+  }
+
+  private static Row row(NameLink link) {
+    return new RowBuilder(LINKS)
+        .set(REASON, link.reason().name())
+        .set(FROM, link.fromId())
+        .set(SURFACE, link.surface())
+        .set(IS_SHORT, link.isShort())
+        .set(TO, link.toId())
+        .set(TO_NAME, link.toName())
+        .set(NamingWay.MENTIONS, link.mentions())
+        .row();
+  }
+
+  private static NameLink link(Row row) {
+    return new NameLink(
+        NameLink.Reason.valueOf(RowValues.text(row, REASON)),
+        RowValues.text(row, FROM),
+        RowValues.text(row, SURFACE),
+        RowValues.flag(row, IS_SHORT),
+        RowValues.text(row, TO),
+        row.getAs(TO_NAME),
+        RowValues.count(row, NamingWay.MENTIONS));
+  }
+
+  /** Looks up the target of a mention: entity, surface and whether its context is sure. */
+  private record TargetOf(Broadcast<NameTargets> targets)
+      implements UDF3<String, String, Boolean, @Nullable Row> {
+    @Override
+    public @Nullable Row call(String id, String surface, Boolean isSure) {
+      NameTargets.Target target = targets.value().target(id, surface, isSure);
+      return target == null
+          ? null
+          : new RowBuilder(TARGET).set(TO, target.id()).set(TO_NAME, target.name()).row();
+    }
   }
 }

@@ -1,37 +1,21 @@
 package org.dateline.entity.identity;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.regexp_replace;
-import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.when;
-import static org.dateline.entity.identity.NameLinks.FIRST;
-import static org.dateline.entity.identity.NameLinks.FROM;
-import static org.dateline.entity.identity.NameLinks.IS_SHORT;
-import static org.dateline.entity.identity.NameLinks.LAST;
-import static org.dateline.entity.identity.NameLinks.MENTIONS;
-import static org.dateline.entity.identity.NameLinks.TO;
-import static org.dateline.entity.identity.NameLinks.TO_NAME;
-import static org.dateline.entity.identity.NameLinks.WEIGHT;
-import static org.dateline.table.corpus.Mentions.ENTITY_ID;
-import static org.dateline.table.corpus.Mentions.FULL_NAME;
-import static org.dateline.table.corpus.Mentions.SURFACE;
-
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.text.name.EntityType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a name of one word stands for in dispatches that do not spell it out, "IAEA", "Lehman",
  * "Bernanke": that which those stand for that do, if it is nearly always the same.
  */
 final class ShortNames {
-  private static final String ACRONYM = "^[A-Z]\\.?&?[A-Z][A-Z.]{0,8}$";
+  private static final Pattern ACRONYM = Pattern.compile("[A-Z]\\.?&?[A-Z][A-Z.]{0,8}");
 
   /** An acronym seldom has two meanings in the news; a surname more often. */
   private static final double CLEAR_ACRONYM = 0.8;
@@ -46,89 +30,99 @@ final class ShortNames {
   /** Resolved mentions to unresolved ones; fewer tell nothing of so many. */
   private static final double MIN_SHARE = 0.02;
 
-  private static final String KEY = "short_key";
-  private static final String ACRONYMS = "is_acronym";
-  private static final String ALL = "all_weight";
-  private static final String BEST = "best";
-
   private ShortNames() {}
 
+  /** What a word was resolved to. */
+  private static final class Meaning {
+    private final String entityId;
+    private long weight;
+    private long mentions;
+    private String first;
+    private String last;
+    private boolean isAcronym = true;
+    private @Nullable String name;
+
+    Meaning(NamingWay way) {
+      this.entityId = way.entityId();
+      this.first = way.first();
+      this.last = way.last();
+    }
+
+    void add(NamingWay way) {
+      weight += way.weight();
+      mentions += way.mentions();
+      first = way.first().compareTo(first) < 0 ? way.first() : first;
+      last = way.last().compareTo(last) > 0 ? way.last() : last;
+      isAcronym &= ACRONYM.matcher(way.surface()).matches();
+      String other = way.fullName();
+      if (other != null && (name == null || other.compareTo(name) > 0)) {
+        name = other;
+      }
+    }
+
+    boolean isClear(long all) {
+      return weight >= all * (isAcronym ? CLEAR_ACRONYM : CLEAR_WORD)
+          && mentions >= (isAcronym ? MIN_ACRONYM : MIN_WORD)
+          && !first.equals(last);
+    }
+
+    /**
+     * A person's name may be the beginning of a firm's and an acronym may look like a place; but no
+     * firm is called by its founder's name, and no town by a firm's.
+     */
+    boolean mayBeMeantBy(NamingWay way) {
+      boolean ofPerson =
+          entityId.startsWith(EntityType.PERSON.idPrefix()) && way.isOf(EntityType.PERSON);
+      boolean ofOrganization =
+          entityId.startsWith(EntityType.ORGANIZATION.idPrefix())
+              && (!way.isOf(EntityType.LOCATION) || isAcronym);
+      return ofPerson || ofOrganization;
+    }
+  }
+
+  /** The word of a way that is one: ways of one word are looked at together. Null for others. */
+  static @Nullable String word(NamingWay way) {
+    String surface = way.surface();
+    for (int at = 0; at < surface.length(); at++) {
+      if (Character.isWhitespace(surface.charAt(at))) {
+        return null;
+      }
+    }
+    return surface.isEmpty() ? null : surface.replace(".", "").toLowerCase(Locale.ROOT);
+  }
+
   /**
-   * Ids of short names and what they stand for.
+   * What the unresolved ones stand for.
    *
-   * @param ways of naming, as {@link NameLinks} adds them up
-   * @return from_id, surface, to_id, to_name
+   * @param ways all ways of one word
    */
-  static Dataset<Row> links(Dataset<Row> ways) {
-    Dataset<Row> single =
-        ways.where(col(SURFACE).rlike("^\\S+$"))
-            .withColumn(KEY, lower(regexp_replace(col(SURFACE), lit("\\."), lit(""))));
-    Column isAcronym = col(SURFACE).rlike(ACRONYM);
-    Dataset<Row> meanings =
-        single
-            .where(col(IS_SHORT))
-            .groupBy(col(KEY), col(ENTITY_ID))
-            .agg(
-                sum(col(WEIGHT)).as(WEIGHT),
-                sum(col(MENTIONS)).as(MENTIONS),
-                min(col(FIRST)).as(FIRST),
-                max(col(LAST)).as(LAST),
-                min(isAcronym).as(ACRONYMS),
-                max(col(FULL_NAME)).as(TO_NAME))
-            .groupBy(col(KEY))
-            .agg(
-                sum(col(WEIGHT)).as(ALL),
-                max(struct(
-                        col(WEIGHT),
-                        col(ENTITY_ID).as(TO),
-                        col(TO_NAME),
-                        col(MENTIONS),
-                        col(ACRONYMS),
-                        col(FIRST),
-                        col(LAST)))
-                    .as(BEST));
-    Column clear = when(best(ACRONYMS), CLEAR_ACRONYM).otherwise(CLEAR_WORD);
-    Column least = when(best(ACRONYMS), MIN_ACRONYM).otherwise(MIN_WORD);
-    Dataset<Row> known =
-        meanings
-            .where(best(WEIGHT).geq(col(ALL).multiply(clear)))
-            .where(best(MENTIONS).geq(least).and(best(FIRST).notEqual(best(LAST))))
-            .select(
-                col(KEY),
-                best(TO).as(TO),
-                best(TO_NAME).as(TO_NAME),
-                best(ACRONYMS).as(ACRONYMS),
-                best(MENTIONS).as(ALL));
-    return single
-        .where(col(IS_SHORT).equalTo(false))
-        .join(known, KEY)
-        .where(col(ENTITY_ID).notEqual(col(TO)))
-        .where(col(ALL).geq(col(MENTIONS).multiply(MIN_SHARE)))
-        .where(mayStandFor())
-        .select(col(ENTITY_ID).as(FROM), col(SURFACE), col(TO), col(TO_NAME));
-  }
-
-  private static Column best(String field) {
-    return col(BEST + "." + field);
-  }
-
-  /**
-   * A person's name may be the beginning of a firm's and an acronym may look like a place; but no
-   * firm is called by its founder's name, and no town by a firm's.
-   */
-  private static Column mayStandFor() {
-    Column ofPerson =
-        col(TO)
-            .startsWith(EntityType.PERSON.idPrefix())
-            .and(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix()));
-    Column ofOrganization =
-        col(TO)
-            .startsWith(EntityType.ORGANIZATION.idPrefix())
-            .and(
-                col(ENTITY_ID)
-                    .startsWith(EntityType.LOCATION.idPrefix())
-                    .equalTo(false)
-                    .or(col(ACRONYMS)));
-    return ofPerson.or(ofOrganization);
+  static List<NameLink> links(List<NamingWay> ways) {
+    Map<String, Meaning> meanings = new TreeMap<>();
+    long all = 0;
+    for (NamingWay way : ways) {
+      if (way.isShort()) {
+        meanings.computeIfAbsent(way.entityId(), id -> new Meaning(way)).add(way);
+        all += way.weight();
+      }
+    }
+    Meaning best =
+        meanings.values().stream()
+            .max(
+                Comparator.comparingLong((Meaning one) -> one.weight)
+                    .thenComparing(one -> one.entityId))
+            .orElse(null);
+    if (best == null || !best.isClear(all)) {
+      return List.of();
+    }
+    List<NameLink> links = new ArrayList<>();
+    for (NamingWay way : ways) {
+      if (!way.isShort()
+          && !way.entityId().equals(best.entityId)
+          && best.mentions >= way.mentions() * MIN_SHARE
+          && best.mayBeMeantBy(way)) {
+        links.add(NameLink.of(NameLink.Reason.SHORT_FORM, way, best.entityId, best.name));
+      }
+    }
+    return links;
   }
 }

@@ -116,9 +116,8 @@ public final class CorpusStage implements Stage {
   /** The mentions of this run under the ids that all mentions so far give them. */
   private static Dataset<Row> mentions(RunContext run, Corpus corpus, long dispatches) {
     Dataset<Row> before = run.earlier(Mentions.NAME, Mentions.SCHEMA);
-    Dataset<Row> linked = NameLinks.withLinks(corpus.mentions(), before, run.cached());
-    return NameLinks.withNamesakesApart(
-        linked,
+    return NameLinks.withIdentities(
+        corpus.mentions(),
         before,
         run.spark().createDataFrame(run.plan().knownPersons(), NameLinks.KNOWN),
         dispatches,

@@ -39,12 +39,22 @@ class NameLinksTest {
         dispatch, id, name, 0, name.length(), 0, false, false, "ner", 0.9, name, as, null);
   }
 
+  private static Dataset<Row> identities(Dataset<Row> rows, Dataset<Row> earlier, long dispatches) {
+    SparkSession spark = rows.sparkSession();
+    return NameLinks.withIdentities(
+        rows.coalesce(1),
+        earlier,
+        spark.createDataFrame(List.of(), NameLinks.KNOWN),
+        dispatches,
+        new CachedRows());
+  }
+
   private static List<String> linked(SparkSession spark, List<Row> rows, List<Row> earlier) {
     Dataset<Row> linked =
-        NameLinks.withLinks(
+        identities(
             spark.createDataFrame(rows, Mentions.SCHEMA),
             spark.createDataFrame(earlier, Mentions.SCHEMA),
-            new CachedRows());
+            rows.size() + earlier.size());
     assertThat(linked.schema().fieldNames()).containsExactly(Mentions.SCHEMA.fieldNames());
     return linked
         .orderBy(Mentions.DISPATCH_ID)
@@ -144,9 +154,7 @@ class NameLinksTest {
     rows.add(mention("f", id, "Gordon Smith", "ner", 0.9, "Gordon Smith"));
     Dataset<Row> first = spark.createDataFrame(rows, Mentions.SCHEMA);
     Dataset<Row> none = spark.createDataFrame(List.of(), Mentions.SCHEMA);
-    Dataset<Row> known = spark.createDataFrame(List.of(), NameLinks.KNOWN);
-    List<Row> apart =
-        NameLinks.withNamesakesApart(first, none, known, 6, new CachedRows()).collectAsList();
+    List<Row> apart = identities(first, none, 6).collectAsList();
     assertThat(apart)
         .hasSize(8)
         .filteredOn(row -> row.getString(1).equals(id + "--finance"))
@@ -158,13 +166,8 @@ class NameLinksTest {
     for (int i = 0; i < 5; i++) {
       later.add(described("g" + i, id, "Gordon Smith", "finance"));
     }
-    Dataset<Row> linked =
-        NameLinks.withLinks(
-                spark.createDataFrame(later, Mentions.SCHEMA), earlier, new CachedRows())
-            .persist();
     assertThat(
-            NameLinks.withNamesakesApart(linked, earlier, known, 11, new CachedRows())
-                .collectAsList())
+            identities(spark.createDataFrame(later, Mentions.SCHEMA), earlier, 11).collectAsList())
         .hasSize(5)
         .allMatch(row -> row.getString(1).equals(id + "--finance"));
   }

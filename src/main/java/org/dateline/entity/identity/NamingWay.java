@@ -1,0 +1,190 @@
+package org.dateline.entity.identity;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.round;
+import static org.apache.spark.sql.functions.sum;
+import static org.dateline.table.corpus.Mentions.CONFIDENCE;
+import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
+import static org.dateline.table.corpus.Mentions.ENTITY_ID;
+import static org.dateline.table.corpus.Mentions.FULL_NAME;
+import static org.dateline.table.corpus.Mentions.METHOD;
+import static org.dateline.table.corpus.Mentions.NATIONALITY;
+import static org.dateline.table.corpus.Mentions.OCCUPATION;
+import static org.dateline.table.corpus.Mentions.SURFACE;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
+import org.dateline.text.name.EntityType;
+import org.dateline.text.name.Mention;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which an entity is named, over all dispatches: far fewer rows than there are mentions,
+ * and all that the whole archive tells of names is learned from them.
+ *
+ * @param entityId the entity, without what tells a namesake apart
+ * @param surface the words as they stand in the dispatches
+ * @param isShort whether they were resolved within their dispatches to a fuller name
+ * @param weight sum of the confidences of the mentions, in thousandths
+ * @param mentions how many they are
+ * @param first least id of the dispatches
+ * @param last greatest id of the dispatches; another one where they are several
+ * @param fullName the fullest name; null where a gazetteer knows the entity
+ */
+record NamingWay(
+    String entityId,
+    String surface,
+    boolean isShort,
+    long weight,
+    long mentions,
+    String first,
+    String last,
+    @Nullable String fullName) {
+
+  /** Whether the mentions are so sure of their type by their own context that they keep it. */
+  static final String IS_SURE = "is_sure";
+
+  /** Whether an earlier run has read them; their ids are settled. */
+  static final String IS_EARLIER = "is_earlier";
+
+  /** How many mentions there are. */
+  static final String MENTIONS = "mentions";
+
+  /** What is said of a person: the first and the last in the alphabet, and so for the country. */
+  static final String FIRST_FIELD = "first_field";
+
+  static final String LAST_FIELD = "last_field";
+  static final String FIRST_COUNTRY = "first_country";
+  static final String LAST_COUNTRY = "last_country";
+
+  /** A mention its own context is so sure of keeps its type. */
+  static final double SURE = 0.95;
+
+  private static final String IS_SHORT = "is_short";
+  private static final String IS_TOLD = "is_told";
+  private static final String WEIGHT = "weight";
+  private static final String FIRST = "first_dispatch";
+  private static final String LAST = "last_dispatch";
+
+  /** Columns of a way in a row; {@link #all} has more. */
+  static final StructType SCHEMA =
+      new StructType()
+          .add(ENTITY_ID, DataTypes.StringType, false)
+          .add(SURFACE, DataTypes.StringType, false)
+          .add(IS_SHORT, DataTypes.BooleanType, false)
+          .add(WEIGHT, DataTypes.LongType, false)
+          .add(MENTIONS, DataTypes.LongType, false)
+          .add(FIRST, DataTypes.StringType, false)
+          .add(LAST, DataTypes.StringType, false)
+          .add(FULL_NAME, DataTypes.StringType, true);
+
+  /**
+   * All ways in which people, bodies and places are named, those of this run and of earlier ones
+   * apart.
+   *
+   * @param mentions {@link org.dateline.table.corpus.Mentions} of this run
+   * @param earlier those of the runs before
+   */
+  static Dataset<Row> all(Dataset<Row> mentions, Dataset<Row> earlier) {
+    Column isShort = col(METHOD).equalTo(Mention.Method.COREFERENCE.code());
+    Column isTold =
+        isShort
+            .or(col(METHOD).equalTo(Mention.Method.NER.code()))
+            .or(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix()));
+    return narrow(mentions, false)
+        .union(narrow(earlier, true))
+        .where(isTold.or(col(ENTITY_ID).startsWith(EntityType.COUNTRY.idPrefix()).equalTo(false)))
+        .groupBy(
+            col(ENTITY_ID),
+            col(SURFACE),
+            isShort.as(IS_SHORT),
+            isTold.as(IS_TOLD),
+            isSure().as(IS_SURE),
+            col(IS_EARLIER))
+        .agg(
+            sum(round(col(CONFIDENCE).multiply(1000)).cast("long")).as(WEIGHT),
+            count(lit(1)).as(MENTIONS),
+            min(col(DISPATCH_ID)).as(FIRST),
+            max(col(DISPATCH_ID)).as(LAST),
+            max(col(FULL_NAME)).as(FULL_NAME),
+            min(col(OCCUPATION)).as(FIRST_FIELD),
+            max(col(OCCUPATION)).as(LAST_FIELD),
+            min(col(NATIONALITY)).as(FIRST_COUNTRY),
+            max(col(NATIONALITY)).as(LAST_COUNTRY));
+  }
+
+  /** Whether a mention keeps its type. */
+  static Column isSure() {
+    return col(CONFIDENCE).geq(SURE);
+  }
+
+  /** Those of them from which is learned: what the recogniser found, and people. */
+  static Dataset<Row> filterTold(Dataset<Row> ways) {
+    return ways.where(col(IS_TOLD));
+  }
+
+  private static Dataset<Row> narrow(Dataset<Row> mentions, boolean isEarlier) {
+    return mentions.select(
+        col(DISPATCH_ID),
+        col(ENTITY_ID),
+        col(SURFACE),
+        col(METHOD),
+        col(CONFIDENCE),
+        col(FULL_NAME),
+        col(OCCUPATION),
+        col(NATIONALITY),
+        lit(isEarlier).as(IS_EARLIER));
+  }
+
+  /** The way of a row of {@link #all} or {@link #SCHEMA}. */
+  static NamingWay of(Row row) {
+    String id = RowValues.text(row, ENTITY_ID);
+    String name = row.getAs(FULL_NAME);
+    return new NamingWay(
+        Disambiguation.base(id),
+        RowValues.text(row, SURFACE),
+        RowValues.flag(row, IS_SHORT),
+        RowValues.count(row, WEIGHT),
+        RowValues.count(row, MENTIONS),
+        RowValues.text(row, FIRST),
+        RowValues.text(row, LAST),
+        name == null || !id.contains(Disambiguation.MARK)
+            ? name
+            : Disambiguation.withoutLabel(name));
+  }
+
+  /** Sets the columns of {@link #SCHEMA}. */
+  RowBuilder in(RowBuilder row) {
+    return row.set(ENTITY_ID, entityId)
+        .set(SURFACE, surface)
+        .set(IS_SHORT, isShort)
+        .set(WEIGHT, weight)
+        .set(MENTIONS, mentions)
+        .set(FIRST, first)
+        .set(LAST, last)
+        .set(FULL_NAME, fullName);
+  }
+
+  /** What stands before the first separator of the id. */
+  String type() {
+    return entityId.substring(0, Math.max(0, entityId.indexOf(EntityType.SEPARATOR)));
+  }
+
+  /** What stands behind the last separator of the id. */
+  String key() {
+    return entityId.substring(entityId.lastIndexOf(EntityType.SEPARATOR) + 1);
+  }
+
+  boolean isOf(EntityType type) {
+    return entityId.startsWith(type.idPrefix());
+  }
+}
