@@ -1,7 +1,5 @@
 package org.dateline.prepare;
 
-import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
@@ -11,16 +9,30 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.table.corpus.Boilerplate;
-import org.dateline.table.corpus.Boilerplate.Side;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
+import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowValues;
 
 /**
  * Learns from a corpus which lines are boilerplate: lines that recur at the head or the tail of
@@ -29,144 +41,147 @@ import org.dateline.table.corpus.FirstPass;
  * one dispatch stands in the midst of others and is not taken; lines with figures never are.
  */
 public final class BoilerplateLines {
+  /** Of the most frequent lines so many are learned; an archive has some hundreds. */
+  public static final int MAX_LINES = 20_000;
+
+  /** So many that recur are looked at more closely, the most frequent first. */
+  private static final int MAX_RECURRING = 200_000;
+
   /** So much of what a line occurs must be at the edge. */
   private static final double MIN_EDGE_SHARE = 0.9;
 
   /** The share is counted on so many dispatches, or on all where there are fewer. */
   private static final long SAMPLE = 20_000;
 
-  private static final int MIN_LENGTH = 2;
-  private static final String HASH = "hash";
-  private static final String DISPATCH = "dispatch_place";
-  private static final String STEPS = "steps";
-  private static final String FIRST_OTHER = "first_other";
-  private static final String AT_EDGE = "at_edge";
-  private static final String EVERYWHERE = "everywhere";
-  private static final String KNOWN = "known";
+  private static final String COUNT = "line_count";
+
+  private static final Comparator<Row> BY_KEY =
+      Comparator.comparing((Row line) -> RowValues.text(line, Boilerplate.SOURCE))
+          .thenComparing(line -> RowValues.text(line, Boilerplate.SIDE))
+          .thenComparing(line -> RowValues.text(line, Boilerplate.TEXT));
 
   private BoilerplateLines() {}
 
   /**
-   * Rows of {@link Boilerplate} that are new.
+   * The lines that are new, as rows of {@link Boilerplate}, by source, side and text.
    *
    * @param firstPass {@link FirstPass} of this run
    * @param known what earlier runs have learned, {@link Boilerplate}
    * @param least different headlines under which a line must have been seen; at least 1
    * @param dispatches how many dispatches this run has read
    */
-  public static Dataset<Row> learn(
+  public static List<Row> learn(
       Dataset<Row> firstPass, Dataset<Row> known, int least, long dispatches) {
-    Dataset<Row> edges = edges(firstPass);
-    long every = Math.max(1, dispatches / SAMPLE);
-    return learn(firstPass, edges, Side.HEAD, least, every)
-        .union(learn(firstPass, edges, Side.TAIL, least, every))
-        .join(
-            broadcast(
-                known.select(
-                    col(Boilerplate.SOURCE), col(Boilerplate.SIDE), col(Boilerplate.TEXT))),
-            new String[] {Boilerplate.SOURCE, Boilerplate.SIDE, Boilerplate.TEXT},
-            "left_anti");
+    if (dispatches < least) {
+      return List.of();
+    }
+    Dataset<Row> edges = edges(firstPass, Math.max(1, dispatches / SAMPLE));
+    Set<Long> recurring = recurring(edges, least);
+    if (recurring.isEmpty()) {
+      return List.of();
+    }
+    Set<List<String>> old =
+        known.collectAsList().stream().map(BoilerplateLines::key).collect(Collectors.toSet());
+    return found(edges, recurring, least).stream()
+        .filter(line -> !old.contains(key(line)))
+        .sorted(
+            Comparator.comparingLong(
+                    (Row line) -> RowValues.count(line, Boilerplate.DISPATCH_COUNT))
+                .reversed()
+                .thenComparing(BY_KEY))
+        .limit(MAX_LINES)
+        .sorted(BY_KEY)
+        .toList();
   }
 
-  private static Dataset<Row> edges(Dataset<Row> firstPass) {
-    String edge = "edge";
+  private static List<String> key(Row line) {
+    return List.of(
+        RowValues.text(line, Boilerplate.SOURCE),
+        RowValues.text(line, Boilerplate.SIDE),
+        RowValues.text(line, Boilerplate.TEXT));
+  }
+
+  /** Of each dispatch the paragraphs near its ends; of every so manieth all paragraphs, too. */
+  private static Dataset<Row> edges(Dataset<Row> firstPass, long every) {
+    Column source = dispatch(Dispatches.SOURCE);
+    Column place = xxhash64(dispatch(Dispatches.INPUT_FILE), dispatch(Dispatches.INPUT_POSITION));
+    Column paragraphs =
+        transform(split(dispatch(Dispatches.BODY), "\n\n"), text -> xxhash64(source, text));
     return firstPass
         .where(col(FirstPass.DISPATCH).isNotNull())
         .select(
-            dispatch(Dispatches.SOURCE).as(Boilerplate.SOURCE),
-            dispatch(Dispatches.HEADLINE_PLAIN).as(Dispatches.HEADLINE_PLAIN),
-            xxhash64(dispatch(Dispatches.INPUT_FILE), dispatch(Dispatches.INPUT_POSITION))
-                .as(DISPATCH),
-            explode(col(FirstPass.EDGES)).as(edge))
-        .select(
-            col(Boilerplate.SOURCE),
-            col(Dispatches.HEADLINE_PLAIN),
-            col(DISPATCH),
-            col(edge).getField(FirstPass.EDGE_TEXT).as(Boilerplate.TEXT),
-            col(edge).getField(FirstPass.FROM_TOP).as(FirstPass.FROM_TOP),
-            col(edge).getField(FirstPass.FROM_END).as(FirstPass.FROM_END))
-        .where(length(col(Boilerplate.TEXT)).geq(MIN_LENGTH));
+            source.as(Boilerplate.SOURCE),
+            xxhash64(dispatch(Dispatches.HEADLINE_PLAIN)).as(EdgeLines.HEADLINE),
+            col(FirstPass.EDGES).getField(FirstPass.EDGE_TEXT).as(EdgeLines.TEXTS),
+            transform(
+                    col(FirstPass.EDGES).getField(FirstPass.EDGE_TEXT),
+                    text -> when(length(text).geq(EdgeLines.MIN_LENGTH), xxhash64(source, text)))
+                .as(EdgeLines.HASHES),
+            col(FirstPass.EDGES).getField(FirstPass.FROM_TOP).as(FirstPass.FROM_TOP),
+            col(FirstPass.EDGES).getField(FirstPass.FROM_END).as(FirstPass.FROM_END),
+            when(pmod(place, lit(every)).equalTo(0), paragraphs).as(EdgeLines.PARAGRAPHS));
   }
 
-  private static Dataset<Row> learn(
-      Dataset<Row> firstPass, Dataset<Row> edges, Side side, int least, long every) {
-    Column steps = col(side == Side.HEAD ? FirstPass.FROM_TOP : FirstPass.FROM_END);
-    Dataset<Row> placed =
+  /** Hashes of source and text of the lines that stand near the ends of dispatches often enough. */
+  private static Set<Long> recurring(Dataset<Row> edges, int least) {
+    return new HashSet<>(
         edges
-            .withColumn(STEPS, steps)
-            .withColumn(HASH, xxhash64(col(Boilerplate.SOURCE), col(Boilerplate.TEXT)));
-    Dataset<Row> frequent =
-        placed
-            .groupBy(col(HASH))
-            .agg(count(lit(1)).as(EVERYWHERE))
-            .where(col(EVERYWHERE).geq(least))
-            .select(col(HASH));
-    Dataset<Row> inRun = inRun(placed, frequent);
-    Dataset<Row> counted =
-        inRun
-            .groupBy(col(Boilerplate.SOURCE), col(Boilerplate.TEXT), col(HASH))
+            .select(explode(col(EdgeLines.HASHES)).as(EdgeLines.HASH))
+            .where(col(EdgeLines.HASH).isNotNull())
+            .groupBy(col(EdgeLines.HASH))
+            .agg(count(lit(1)).as(COUNT))
+            .where(col(COUNT).geq(least))
+            .orderBy(col(COUNT).desc(), col(EdgeLines.HASH))
+            .limit(MAX_RECURRING)
+            .select(col(EdgeLines.HASH))
+            .as(Encoders.LONG())
+            .collectAsList());
+  }
+
+  /** The lines that are boilerplate, known or not. */
+  private static List<Row> found(Dataset<Row> edges, Set<Long> recurring, int least) {
+    Broadcast<Set<Long>> shared =
+        JavaSparkContext.fromSparkContext(edges.sparkSession().sparkContext()).broadcast(recurring);
+    List<Row> counted =
+        edges
+            .flatMap(
+                (FlatMapFunction<Row, Row>) row -> EdgeLines.of(row, shared.value()).iterator(),
+                Encoders.row(EdgeLines.SCHEMA))
+            .groupBy(col(EdgeLines.HASH), col(EdgeLines.SIDE))
             .agg(
-                countDistinct(col(Dispatches.HEADLINE_PLAIN)).as(Boilerplate.DISPATCH_COUNT),
-                count(lit(1)).as(AT_EDGE))
-            .where(col(Boilerplate.DISPATCH_COUNT).geq(least));
-    Dataset<Row> shares = shares(firstPass, inRun, counted, every);
-    return counted
-        .join(broadcast(shares), HASH)
-        .where(col(Boilerplate.EDGE_SHARE).geq(MIN_EDGE_SHARE))
-        .select(
-            col(Boilerplate.SOURCE),
-            lit(side.code()).as(Boilerplate.SIDE),
-            col(Boilerplate.TEXT),
-            col(Boilerplate.DISPATCH_COUNT),
-            col(Boilerplate.EDGE_SHARE));
+                min(col(EdgeLines.SOURCE)).as(EdgeLines.SOURCE),
+                min(col(EdgeLines.TEXT)).as(EdgeLines.TEXT),
+                countDistinct(col(EdgeLines.HEADLINE)).as(Boilerplate.DISPATCH_COUNT),
+                sum(col(EdgeLines.SAMPLED)).as(EdgeLines.SAMPLED))
+            .where(
+                col(EdgeLines.SIDE)
+                    .equalTo(EdgeLines.EVERYWHERE)
+                    .or(col(Boilerplate.DISPATCH_COUNT).geq(least)))
+            .collectAsList();
+    Map<Long, Long> everywhere = new HashMap<>();
+    for (Row line : counted) {
+      if (RowValues.text(line, EdgeLines.SIDE).equals(EdgeLines.EVERYWHERE)) {
+        everywhere.put(
+            RowValues.count(line, EdgeLines.HASH), RowValues.count(line, EdgeLines.SAMPLED));
+      }
+    }
+    return counted.stream()
+        .filter(line -> !RowValues.text(line, EdgeLines.SIDE).equals(EdgeLines.EVERYWHERE))
+        .map(line -> line(line, everywhere.getOrDefault(RowValues.count(line, EdgeLines.HASH), 0L)))
+        .filter(line -> RowValues.amount(line, Boilerplate.EDGE_SHARE) >= MIN_EDGE_SHARE)
+        .toList();
   }
 
-  /** Frequent lines between the edge and the first line that is not frequent. */
-  private static Dataset<Row> inRun(Dataset<Row> placed, Dataset<Row> frequent) {
-    Dataset<Row> marked =
-        placed.join(broadcast(frequent.withColumn(KNOWN, lit(true))), new String[] {HASH}, "left");
-    Dataset<Row> others =
-        marked
-            .where(col(KNOWN).isNull())
-            .groupBy(col(DISPATCH))
-            .agg(min(col(STEPS)).as(FIRST_OTHER));
-    return marked
-        .where(col(KNOWN).isNotNull())
-        .join(others, new String[] {DISPATCH}, "left")
-        .where(col(FIRST_OTHER).isNull().or(col(STEPS).lt(col(FIRST_OTHER))));
-  }
-
-  /** For each line the share of its occurrences that are at the edge, counted on a sample. */
-  private static Dataset<Row> shares(
-      Dataset<Row> firstPass, Dataset<Row> inRun, Dataset<Row> candidates, long every) {
-    Dataset<Row> dispatches = firstPass.where(col(FirstPass.DISPATCH).isNotNull());
-    Column sampled = pmod(col(DISPATCH), lit(every)).equalTo(0);
-    Dataset<Row> everywhere =
-        dispatches
-            .select(
-                dispatch(Dispatches.SOURCE).as(Boilerplate.SOURCE),
-                xxhash64(dispatch(Dispatches.INPUT_FILE), dispatch(Dispatches.INPUT_POSITION))
-                    .as(DISPATCH),
-                dispatch(Dispatches.BODY).as(Dispatches.BODY))
-            .where(sampled)
-            .select(
-                col(Boilerplate.SOURCE),
-                explode(split(col(Dispatches.BODY), "\n\n")).as(Boilerplate.TEXT))
-            .select(xxhash64(col(Boilerplate.SOURCE), col(Boilerplate.TEXT)).as(HASH))
-            .join(broadcast(candidates.select(col(HASH))), HASH)
-            .groupBy(col(HASH))
-            .agg(count(lit(1)).as(EVERYWHERE));
-    Dataset<Row> atEdge = inRun.where(sampled).groupBy(col(HASH)).agg(count(lit(1)).as(AT_EDGE));
-    // A line too rare for the sample has nothing against it.
-    return candidates
-        .select(col(HASH))
-        .join(atEdge, new String[] {HASH}, "left")
-        .join(everywhere, new String[] {HASH}, "left")
-        .select(
-            col(HASH),
-            when(col(EVERYWHERE).isNull(), lit(1.0))
-                .otherwise(coalesce(col(AT_EDGE), lit(0L)).divide(col(EVERYWHERE)))
-                .as(Boilerplate.EDGE_SHARE));
+  /** A line too rare for the sample has nothing against it. */
+  private static Row line(Row counted, long everywhere) {
+    double atEdge = RowValues.count(counted, EdgeLines.SAMPLED);
+    return new RowBuilder(Boilerplate.SCHEMA)
+        .set(Boilerplate.SOURCE, counted.getAs(EdgeLines.SOURCE))
+        .set(Boilerplate.SIDE, counted.getAs(EdgeLines.SIDE))
+        .set(Boilerplate.TEXT, counted.getAs(EdgeLines.TEXT))
+        .set(Boilerplate.DISPATCH_COUNT, counted.getAs(Boilerplate.DISPATCH_COUNT))
+        .set(Boilerplate.EDGE_SHARE, everywhere == 0 ? 1.0 : atEdge / everywhere)
+        .row();
   }
 
   private static Column dispatch(String column) {

@@ -1,13 +1,6 @@
 package org.dateline.run;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileStatus;
-import org.apache.hadoop.fs.Path;
-import org.apache.parquet.hadoop.ParquetFileReader;
-import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -17,12 +10,11 @@ import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.row.ParquetFooters;
 import org.dateline.table.row.RequiredColumns;
 
 /** Writes tables as Parquet and counts what is there afterwards. */
 final class TableWriter {
-  private static final int MAX_FOOTERS = 32;
-
   private final SparkSession spark;
 
   TableWriter(SparkSession spark) {
@@ -43,25 +35,9 @@ final class TableWriter {
    * footers, which takes no job.
    */
   long count(StructType schema, String folder) {
-    Configuration hadoop = spark.sessionState().newHadoopConf();
-    try {
-      Path path = new Path(folder);
-      FileStatus[] files =
-          path.getFileSystem(hadoop).listStatus(path, file -> !file.getName().startsWith("_"));
-      if (files.length > MAX_FOOTERS) {
-        return spark.read().schema(schema).parquet(folder).count();
-      }
-      long rows = 0;
-      for (FileStatus file : files) {
-        try (ParquetFileReader reader =
-            ParquetFileReader.open(HadoopInputFile.fromStatus(file, hadoop))) {
-          rows += reader.getRecordCount();
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return ParquetFooters.read(spark.sessionState().newHadoopConf(), folder)
+        .map(ParquetFooters::rows)
+        .orElseGet(() -> spark.read().schema(schema).parquet(folder).count());
   }
 
   /** Writes a table of bounded size as one file, in order. */

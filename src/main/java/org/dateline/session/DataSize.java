@@ -40,7 +40,10 @@ public final class DataSize implements AutoCloseable {
           "spark.sql.codegen.wholeStage",
           "false",
           "spark.sql.codegen.factoryMode",
-          "NO_CODEGEN");
+          "NO_CODEGEN",
+          // What is told to Spark's pages of each query takes longer to write than the query runs.
+          "spark.sql.ui.explainMode",
+          "simple");
 
   private final RuntimeConfig conf;
   private final Set<String> told = new LinkedHashSet<>();

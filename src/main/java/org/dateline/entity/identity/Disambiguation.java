@@ -11,8 +11,8 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 import static org.dateline.entity.identity.PersonSpots.IS_EARLIER;
@@ -247,8 +247,7 @@ final class Disambiguation {
                 .select(col(ENTITY_ID), col(TIMES)),
             ENTITY_ID)
         .groupBy(col(NAME), col(DISPATCH_ID))
-        .agg(
-            collect_list(struct(xxhash64(col(ENTITY_ID)).as(COMPANION), col(TIMES))).as(COMPANY));
+        .agg(collect_list(struct(xxhash64(col(ENTITY_ID)).as(COMPANION), col(TIMES))).as(COMPANY));
   }
 
   /**

@@ -83,9 +83,7 @@ final class NameTargets implements Serializable {
   }
 
   private void add(Way way, Target target) {
-    targets
-        .computeIfAbsent(way.id, id -> new HashMap<>())
-        .merge(way.surface, target, Target::or);
+    targets.computeIfAbsent(way.id, id -> new HashMap<>()).merge(way.surface, target, Target::or);
   }
 
   /** What a mention leads to; null where it stays what its own dispatch takes it for. */

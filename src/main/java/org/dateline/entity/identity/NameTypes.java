@@ -27,7 +27,9 @@ final class NameTypes {
     }
     Map.Entry<String, Long> best =
         weights.entrySet().stream()
-            .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+            .max(
+                Map.Entry.<String, Long>comparingByValue()
+                    .thenComparing(Map.Entry.comparingByKey()))
             .orElse(null);
     if (best == null || weights.size() == 1 || best.getValue() < all * CLEAR) {
       return List.of();

@@ -119,7 +119,8 @@ final class PersonSpots extends QueuedIterator<Row> {
       String ownSuffix = own.isEmpty() ? own : own.substring(Disambiguation.MARK.length());
       suffix = ownSuffix.compareTo(suffix) > 0 ? ownSuffix : suffix;
       String other = mention.getAs(WRITTEN);
-      written = other == null || (written != null && written.compareTo(other) >= 0) ? written : other;
+      written =
+          other == null || (written != null && written.compareTo(other) >= 0) ? written : other;
       if (!RowValues.isNull(mention, OCCUPATION) || !RowValues.isNull(mention, NATIONALITY)) {
         said.add(RowBuilder.of(DESCRIPTION, mention).row());
       }

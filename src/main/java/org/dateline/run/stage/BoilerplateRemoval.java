@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -14,7 +13,6 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.prepare.BoilerplateLines;
 import org.dateline.prepare.BoilerplateTrimmer;
 import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
@@ -22,41 +20,15 @@ import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.row.KeptRows;
-import org.dateline.table.row.RowValues;
 
 /**
  * Cuts the lines that recur from dispatch to dispatch, which only all of them together show, from
  * the rows of the first pass.
  */
 final class BoilerplateRemoval {
-  /** Of the most frequent lines so many are cut; an archive has some hundreds. */
-  static final int MAX_LINES = 20_000;
-
   private static final String EDGE = "edge";
 
   private BoilerplateRemoval() {}
-
-  /**
-   * What the first pass tells of boilerplate that earlier runs do not know: rows of {@link
-   * Boilerplate}, the strongest, by source, side and text.
-   */
-  static List<Row> recurringLines(
-      Dataset<Row> firstPass, Dataset<Row> known, int least, long dispatches) {
-    return BoilerplateLines.learn(firstPass, known, least, dispatches)
-        .orderBy(
-            col(Boilerplate.DISPATCH_COUNT).desc(),
-            col(Boilerplate.SOURCE),
-            col(Boilerplate.SIDE),
-            col(Boilerplate.TEXT))
-        .limit(MAX_LINES)
-        .collectAsList()
-        .stream()
-        .sorted(
-            Comparator.comparing((Row line) -> RowValues.text(line, Boilerplate.SOURCE))
-                .thenComparing(line -> RowValues.text(line, Boilerplate.SIDE))
-                .thenComparing(line -> RowValues.text(line, Boilerplate.TEXT)))
-        .toList();
-  }
 
   /**
    * The rows of the first pass without boilerplate.

@@ -71,33 +71,6 @@ final class Corpus {
    */
   static Corpus of(
       Dataset<Row> firstPass, Dataset<Row> known, Dataset<Row> redated, CachedRows cached) {
-    Dataset<Row> received =
-        firstPass
-            .where(col(FirstPass.DISPATCH).isNotNull())
-            .select(
-                dispatch(Dispatches.DISPATCH_ID),
-                dispatch(Dispatches.INPUT_FILE),
-                dispatch(Dispatches.INPUT_POSITION));
-    Dataset<Row> twice =
-        received
-            .select(col(Dispatches.DISPATCH_ID))
-            .union(known.select(col(Dispatches.DISPATCH_ID)))
-            .groupBy(col(Dispatches.DISPATCH_ID))
-            .agg(count(lit(1)).as(COPIES))
-            .where(col(COPIES).gt(1))
-            .select(col(Dispatches.DISPATCH_ID));
-    Dataset<Row> places =
-        received
-            .join(twice, Dispatches.DISPATCH_ID)
-            .withColumn(RANK, lit(1))
-            .union(
-                known
-                    .join(twice, Dispatches.DISPATCH_ID)
-                    .select(
-                        col(Dispatches.DISPATCH_ID),
-                        col(Dispatches.INPUT_FILE),
-                        col(Dispatches.INPUT_POSITION),
-                        lit(0).as(RANK)));
     Column order =
         row_number()
             .over(
@@ -106,7 +79,19 @@ final class Corpus {
                         col(RANK), col(Dispatches.INPUT_FILE), col(Dispatches.INPUT_POSITION)));
     Dataset<Row> repeats =
         cached.keep(
-            places
+            firstPass
+                .where(col(FirstPass.DISPATCH).isNotNull())
+                .select(
+                    dispatch(Dispatches.DISPATCH_ID),
+                    dispatch(Dispatches.INPUT_FILE),
+                    dispatch(Dispatches.INPUT_POSITION),
+                    lit(1).as(RANK))
+                .union(
+                    known.select(
+                        col(Dispatches.DISPATCH_ID),
+                        col(Dispatches.INPUT_FILE),
+                        col(Dispatches.INPUT_POSITION),
+                        lit(0).as(RANK)))
                 .withColumn(COPIES, order)
                 .where(col(RANK).equalTo(1).and(col(COPIES).gt(1)))
                 .select(

@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.entity.identity.NameLinks;
+import org.dateline.prepare.BoilerplateLines;
 import org.dateline.prepare.RuleHits;
 import org.dateline.run.FunnelStep;
 import org.dateline.run.RunChanges;
@@ -101,14 +102,13 @@ public final class CorpusStage implements Stage {
     List<Row> learned =
         least == 0
             ? List.of()
-            : BoilerplateRemoval.recurringLines(
-                firstPass, known, least, run.counted(Dispatches.NAME));
+            : BoilerplateLines.learn(firstPass, known, least, run.counted(Dispatches.NAME));
     rows.put(Boilerplate.NAME, run.addRows(learned, Boilerplate.NAME, Boilerplate.SCHEMA));
     if (least == 0) {
       return firstPass;
     }
     List<Row> lines = new ArrayList<>(learned);
-    lines.addAll(known.limit(BoilerplateRemoval.MAX_LINES - learned.size()).collectAsList());
+    lines.addAll(known.limit(BoilerplateLines.MAX_LINES - learned.size()).collectAsList());
     return BoilerplateRemoval.withoutLines(
         run.spark(), firstPass, lines, run.plan().resources(), run::kept);
   }
