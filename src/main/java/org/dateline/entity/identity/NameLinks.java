@@ -176,8 +176,7 @@ public final class NameLinks {
   }
 
   private static Iterator<Row> links(String block, Iterator<Row> rows) {
-    List<NamingWay> ways = new ArrayList<>();
-    rows.forEachRemaining(row -> ways.add(NamingWay.of(row)));
+    List<NamingWay> ways = NamingWay.together(rows);
     List<NameLink> links =
         switch (NameLink.Reason.valueOf(block.substring(0, block.indexOf(' ')))) {
           case SHORT_FORM -> ShortNames.links(ways);

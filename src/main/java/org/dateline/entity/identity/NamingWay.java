@@ -16,6 +16,10 @@ import static org.dateline.table.corpus.Mentions.NATIONALITY;
 import static org.dateline.table.corpus.Mentions.OCCUPATION;
 import static org.dateline.table.corpus.Mentions.SURFACE;
 
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -160,6 +164,32 @@ record NamingWay(
         name == null || !id.contains(Disambiguation.MARK)
             ? name
             : Disambiguation.withoutLabel(name));
+  }
+
+  /**
+   * The ways of some rows: sure and unsure mentions, of this run and of earlier ones, are one way.
+   */
+  static List<NamingWay> together(Iterator<Row> rows) {
+    Map<List<Object>, NamingWay> ways = new LinkedHashMap<>();
+    while (rows.hasNext()) {
+      NamingWay way = of(rows.next());
+      ways.merge(List.of(way.entityId, way.surface, way.isShort), way, NamingWay::and);
+    }
+    return List.copyOf(ways.values());
+  }
+
+  private NamingWay and(NamingWay other) {
+    boolean hasFuller =
+        other.fullName != null && (fullName == null || other.fullName.compareTo(fullName) > 0);
+    return new NamingWay(
+        entityId,
+        surface,
+        isShort,
+        weight + other.weight,
+        mentions + other.mentions,
+        other.first.compareTo(first) < 0 ? other.first : first,
+        other.last.compareTo(last) > 0 ? other.last : last,
+        hasFuller ? other.fullName : fullName);
   }
 
   /** Sets the columns of {@link #SCHEMA}. */

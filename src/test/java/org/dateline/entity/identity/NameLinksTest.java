@@ -171,4 +171,18 @@ class NameLinksTest {
         .hasSize(5)
         .allMatch(row -> row.getString(1).equals(id + "--finance"));
   }
+
+  @Test
+  void fewResolvedMentionsTellNothingOfManySureAndUnsureOnes(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 2; i++) {
+      rows.add(
+          mention("a" + i, "organization/msci-asia", "MSCI", "coreference", 0.9, "MSCI Asia"));
+    }
+    for (int i = 0; i < 120; i++) {
+      rows.add(
+          mention("b" + i, "organization/msci", "MSCI", "ner", i % 2 == 0 ? 0.99 : 0.6, "MSCI"));
+    }
+    assertThat(linked(spark, rows, List.of())).contains("b0 organization/msci");
+  }
 }
