@@ -203,7 +203,8 @@ public final class RunContext {
   /** Rows that several steps of the stage that runs read; see {@link KeptRows#keep}. */
   public Dataset<Row> kept(Dataset<Row> rows, String name) {
     if (DataSize.isSmall(plan.corpusBytes())) {
-      return cached.keep(rows);
+      // At hand, and not only kept: what is made of them then is not planned from the start again.
+      return spark.createDataFrame(rows.collectAsList(), rows.schema());
     }
     String folder = scratch(name);
     // Read once or twice within the minute: quick to write counts for more than small.

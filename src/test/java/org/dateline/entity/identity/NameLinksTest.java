@@ -176,8 +176,7 @@ class NameLinksTest {
   void fewResolvedMentionsTellNothingOfManySureAndUnsureOnes(SparkSession spark) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < 2; i++) {
-      rows.add(
-          mention("a" + i, "organization/msci-asia", "MSCI", "coreference", 0.9, "MSCI Asia"));
+      rows.add(mention("a" + i, "organization/msci-asia", "MSCI", "coreference", 0.9, "MSCI Asia"));
     }
     for (int i = 0; i < 120; i++) {
       rows.add(
