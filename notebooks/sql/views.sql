@@ -619,6 +619,7 @@ select
   date_flag,
   keywords,
   version,
+  evolved_from,
   urgency,
   embargo_at,
   slug,
@@ -653,6 +654,7 @@ comment on column dispatches.doubted_date is 'The day that was read but cannot b
 comment on column dispatches.date_flag is 'Why it cannot: future, out_of_range, far_from_neighbours. Beside a date that was taken: unreadable_field where the record''s own date field is no date, day_or_month where day and month may be swapped. Null where nothing is doubted.';
 comment on column dispatches.keywords is 'The record''s own labels, scheme:value: "place:north-korea", "topic:crude".';
 comment on column dispatches.version is 'The feed''s own version of the item; null where it has none.';
+comment on column dispatches.evolved_from is 'The source_ref of the item that the feed says this one carries on; null where none.';
 comment on column dispatches.urgency is '1 (most urgent) to 9; null where the feed does not say.';
 comment on column dispatches.embargo_at is 'Not to be published before, UTC; null where there is no embargo.';
 comment on column dispatches.slug is 'The desk''s slug or keyword line; null where there is none.';

@@ -140,6 +140,7 @@ public final class Preparer {
         .set(Dispatches.DATE_FLAG, dated.flag())
         .set(Dispatches.KEYWORDS, raw.keywords().toArray(String[]::new))
         .set(Dispatches.VERSION, feed.version())
+        .set(Dispatches.EVOLVED_FROM, feed.evolvedFrom())
         .set(Dispatches.URGENCY, feed.urgency())
         .set(Dispatches.EMBARGO_AT, embargo(feed.embargo()))
         .set(Dispatches.SLUG, feed.slug())

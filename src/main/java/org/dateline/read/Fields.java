@@ -23,6 +23,7 @@ public final class Fields {
   @Nullable String place;
   @Nullable String status;
   @Nullable String note;
+  @Nullable String evolvedFrom;
   final List<String> byline = new ArrayList<>();
   final List<String> keywords = new ArrayList<>();
 
@@ -71,7 +72,8 @@ public final class Fields {
         orNull(slug),
         orNull(place),
         orNull(status),
-        orNull(note));
+        orNull(note),
+        orNull(evolvedFrom));
   }
 
   /** Adds to the note to editors. */

@@ -125,6 +125,8 @@ final class NewsMl1Format implements Format {
         XmlTree.first(
             management.line("ThisRevisionCreated"), management.line("FirstCreated"), sent);
     fields.setUrgency(management.valueAt("FormalName", "Urgency"));
+    XmlTree origin = management.at("DerivedFrom");
+    fields.evolvedFrom = origin == null ? null : origin.attribute("NewsItem");
     fields.status = status(item, management);
     String future =
         String.valueOf(management.valueAt("FormalName", "StatusWillChange", "FutureStatus"));

@@ -93,6 +93,11 @@ final class NewsMlG2Format implements Format {
         fields.status = FeedMetadata.UPDATED;
       }
     }
+    for (XmlTree link : meta.all("link")) {
+      if ("evolvedFrom".equalsIgnoreCase(XmlTree.local(link.attribute("rel")))) {
+        fields.evolvedFrom = link.attribute("residref");
+      }
+    }
     XmlMessages.lines(meta.all("edNote")).forEach(fields::addNote);
     XmlMessages.subject(fields, meta.valueAt("qcode", "itemClass"));
   }

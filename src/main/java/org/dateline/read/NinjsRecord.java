@@ -52,6 +52,7 @@ final class NinjsRecord implements JsonFormat.Reading {
     Fields fields = new Fields();
     fields.id = first(item, "guid", "uri", "altids");
     fields.version = first(item, "version");
+    fields.evolvedFrom = first(item, "evolvedfrom", "evolvedFrom");
     fields.date =
         first(
             item,

@@ -23,6 +23,7 @@ import org.dateline.table.row.RowBuilder;
 import org.dateline.text.clean.RevisionTag;
 import org.dateline.text.clean.RevisionTag.Kind;
 import org.dateline.text.record.ItemReference;
+import org.dateline.text.similarity.Opening;
 import org.dateline.text.similarity.Shingles;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ final class StoryItems {
           .add(Dispatches.SOURCE, DataTypes.StringType, false)
           .add(Dispatches.SOURCE_REF, DataTypes.StringType, true)
           .add(ITEM, DataTypes.StringType, true)
+          .add(Dispatches.EVOLVED_FROM, DataTypes.StringType, true)
           .add(Dispatches.HEADLINE_PLAIN, DataTypes.StringType, false)
           .add(Dispatches.SLUG, DataTypes.StringType, true)
           .add(Dispatches.KICKER, DataTypes.StringType, true)
@@ -76,6 +78,7 @@ final class StoryItems {
             col(Dispatches.DISPATCH_ID),
             col(Dispatches.SOURCE),
             col(Dispatches.SOURCE_REF),
+            col(Dispatches.EVOLVED_FROM),
             col(Dispatches.HEADLINE_PLAIN),
             col(Dispatches.SLUG),
             col(Dispatches.KICKER),
@@ -119,19 +122,22 @@ final class StoryItems {
             source,
             reference,
             ItemReference.item(reference),
+            row.getAs(Dispatches.EVOLVED_FROM),
             words,
             StoryItem.slugOf(row.getAs(Dispatches.SLUG)),
             row.getAs(Dispatches.KICKER),
             revision,
             time(day, row.getAs(SECONDS)),
             exactKey,
-            Shingles.NONE);
+            Shingles.NONE,
+            Opening.NONE);
     return new RowBuilder(SCHEMA)
         .set(NODE, row.getAs(NODE))
         .set(Dispatches.DISPATCH_ID, item.id())
         .set(Dispatches.SOURCE, source)
         .set(Dispatches.SOURCE_REF, reference)
         .set(ITEM, item.item())
+        .set(Dispatches.EVOLVED_FROM, item.evolvedFrom())
         .set(Dispatches.HEADLINE_PLAIN, headline)
         .set(Dispatches.SLUG, item.slug())
         .set(Dispatches.KICKER, item.kicker())
@@ -175,6 +181,7 @@ final class StoryItems {
         row.getAs(Dispatches.SOURCE),
         row.getAs(Dispatches.SOURCE_REF),
         row.getAs(ITEM),
+        row.getAs(Dispatches.EVOLVED_FROM),
         Shingles.words(row.<String>getAs(Dispatches.HEADLINE_PLAIN)),
         row.getAs(Dispatches.SLUG),
         row.getAs(Dispatches.KICKER),
@@ -183,6 +190,7 @@ final class StoryItems {
             row.getAs(Dispatches.REVISION_NUMBER)),
         row.<Long>getAs(TIME),
         row.<Long>getAs(EXACT_KEY),
-        Shingles.of(body));
+        Shingles.of(body),
+        Opening.of(body));
   }
 }

@@ -12,7 +12,7 @@ public enum JoinReason {
   NEAR_COPY,
   /** One text lies within the other. */
   CONTAINED_COPY,
-  /** The same item by the feed's own id, and text in common. */
+  /** The same item by the feed's own id, or one that the feed says it carries on. */
   OWN_ID,
   /** The same headline without tags, and text in common. */
   SAME_HEADLINE,

@@ -16,6 +16,7 @@ import org.dateline.story.chain.StoryRules;
 import org.dateline.text.clean.HeadlineTags;
 import org.dateline.text.record.ItemReference;
 import org.dateline.text.similarity.MinHash;
+import org.dateline.text.similarity.Opening;
 import org.dateline.text.similarity.Shingles;
 
 /** The road from dispatches to stories without Spark, as one component. */
@@ -33,6 +34,7 @@ public final class InMemoryStories {
         sent.source(),
         sent.reference(),
         ItemReference.item(sent.reference()),
+        null,
         words,
         null,
         tags.kicker(),
@@ -44,7 +46,8 @@ public final class InMemoryStories {
             words,
             sent.source(),
             sent.seconds() / 86_400),
-        shingles);
+        shingles,
+        Opening.of(sent.body()));
   }
 
   private record Meeting(long key, long time, int node) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import org.dateline.bench.wire.Edit;
+import org.dateline.bench.wire.FixedForm;
 import org.dateline.bench.wire.InventedNames;
 import org.dateline.bench.wire.MarketReport;
 import org.dateline.bench.wire.SentenceEdits;
@@ -18,6 +19,9 @@ import org.dateline.bench.wire.SentenceEdits;
 public final class WireGenerator implements Serializable {
   private static final long serialVersionUID = 1L;
   private static final long DAY = 86_400;
+
+  /** Passages of background, each of them an agency's own. */
+  private static final int BACKGROUNDS = 5;
 
   /**
    * One dispatch.
@@ -154,6 +158,12 @@ public final class WireGenerator implements Serializable {
     if (kind < 6) {
       return List.of(recurring(number, random, at));
     }
+    if (kind < 9) {
+      return List.of(fixedForm(number, random, at));
+    }
+    if (kind < 12) {
+      return List.of(withBackground(number, random, at));
+    }
     Draft draft = new Draft(random);
     List<Transmission> all = new ArrayList<>();
     String source = "agency" + random.nextInt(5);
@@ -242,6 +252,30 @@ public final class WireGenerator implements Serializable {
         report.headline(),
         report.body(),
         at);
+  }
+
+  /** A brief in the words of other briefs, and about something else. */
+  private static Transmission fixedForm(long number, SplittableRandom random, long at) {
+    FixedForm brief = FixedForm.draw(random);
+    return new Transmission(
+        number,
+        Edit.FIXED_FORM,
+        "agency" + brief.form(),
+        "f" + number,
+        brief.headline(),
+        brief.body(),
+        at);
+  }
+
+  /** News of its own, above paragraphs that stand under other news too. */
+  private Transmission withBackground(long number, SplittableRandom random, long at) {
+    int series = random.nextInt(BACKGROUNDS);
+    Draft background = new Draft(new SplittableRandom(seed * 31 + series));
+    Draft draft = new Draft(random);
+    draft.sentences.subList(2 + random.nextInt(3), draft.sentences.size()).clear();
+    draft.sentences.addAll(background.sentences.subList(0, 5));
+    return draft.sent(
+        number, Edit.SHARED_BACKGROUND, "agency" + series, draft.headline, at, random);
   }
 
   /** A text and the people in it. */

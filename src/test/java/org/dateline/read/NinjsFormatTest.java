@@ -2,8 +2,12 @@ package org.dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NinjsFormatTest {
   @Test
@@ -46,6 +50,17 @@ class NinjsFormatTest {
     assertThat(fog.feed().note()).isEqualTo("To editors only.");
     assertThat(fog.text())
         .isEqualTo("No ship passed the strait on Wednesday.\n\nThe fog is to lift by night.");
+  }
+
+  @Test
+  void readsWhatAnItemCarriesOn(@TempDir Path folder) throws IOException {
+    String item =
+        "{\"guid\": \"tag:bw:2\", \"version\": \"1\", \"pubstatus\": \"usable\", \"versioncreated\":"
+            + " \"2017-11-16T11:00:00+0000\", \"headline\": \"Captain held\", \"body_html\":"
+            + " \"<p>Police held the captain.</p>\", \"evolvedfrom\": \"tag:bw:1\"}";
+    RawDispatch captain =
+        ReadAll.of(Files.writeString(folder.resolve("feed.json"), item)).dispatches.get(0);
+    assertThat(captain.feed().evolvedFrom()).isEqualTo("tag:bw:1");
   }
 
   @Test

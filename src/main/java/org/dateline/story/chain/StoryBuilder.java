@@ -41,6 +41,7 @@ public final class StoryBuilder {
   private final Map<String, Story> byReference = new HashMap<>();
   private final Map<Long, Story> byNode = new HashMap<>();
   private final Deque<Story> withText = new ArrayDeque<>();
+  private final CommonText common = new CommonText();
   private int added;
   private int stories;
 
@@ -91,6 +92,7 @@ public final class StoryBuilder {
   private StoryMembership begin(StoryItem item, Story story) {
     withText.add(story);
     story.killed = item.revision().kind() == Kind.KILL;
+    common.add(item.shingles());
     StoryRelation relation = story.killed ? StoryRelation.KILL : StoryRelation.FIRST;
     return new StoryMembership(item.id(), item.id(), 1, relation, null, null, 1, 1);
   }
@@ -112,6 +114,15 @@ public final class StoryBuilder {
     if (equal != null) {
       return new Choice(
           equal, equal.anchor, new StoryEvidence(1, 1, 0, JoinReason.EXACT_COPY), Double.MAX_VALUE);
+    }
+    Story origin =
+        item.evolvedFrom() == null
+            ? null
+            : byReference.get(item.source() + '\n' + item.evolvedFrom());
+    if (origin != null && !origin.killed) {
+      StoryEvidence evidence =
+          StoryEvidence.of(item, origin.latest, rules, common).as(JoinReason.OWN_ID);
+      return new Choice(origin, origin.latest, evidence, Double.MAX_VALUE);
     }
     Choice best = null;
     for (Story story : stories(item, candidates)) {
@@ -142,11 +153,11 @@ public final class StoryBuilder {
   }
 
   private @Nullable Choice judged(StoryItem item, Story story) {
-    StoryEvidence toAnchor = StoryEvidence.of(item, story.anchor, rules);
+    StoryEvidence toAnchor = StoryEvidence.of(item, story.anchor, rules, common);
     StoryEvidence toLatest =
         story.latest.id().equals(story.anchor.id())
             ? toAnchor
-            : StoryEvidence.of(item, story.latest, rules);
+            : StoryEvidence.of(item, story.latest, rules, common);
     boolean byLatest =
         toLatest.reason() != null
             && (toAnchor.reason() == null || score(toLatest) >= score(toAnchor));
@@ -154,9 +165,20 @@ public final class StoryBuilder {
     if (evidence.reason() == null) {
       return null;
     }
-    return evidence.jaccard() < SAME && wanders(item, story, toAnchor)
+    boolean lost =
+        hasRunOn(item, story, evidence)
+            || (evidence.jaccard() < SAME && wanders(item, story, toAnchor));
+    return lost
         ? null
         : new Choice(story, byLatest ? story.latest : story.anchor, evidence, score(evidence));
+  }
+
+  /** Whether the story would go on only because its latest version has moved its window on. */
+  private boolean hasRunOn(StoryItem item, Story story, StoryEvidence evidence) {
+    return evidence.reason() != JoinReason.OWN_ID
+        && item.isDated()
+        && story.anchor.isDated()
+        && item.gap(story.anchor) > rules.longestSeconds();
   }
 
   /**

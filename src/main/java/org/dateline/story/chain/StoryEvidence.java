@@ -32,15 +32,53 @@ public record StoryEvidence(
   private static final int MANY_NUMBERS = 6;
 
   private static final double FRESH_NUMBERS = 0.5;
+  private static final int FEW_NUMBERS = 4;
+  private static final int SOME_NUMBERS = 2;
 
-  /** Judges a dispatch by one that came before it. */
-  public static StoryEvidence of(StoryItem later, StoryItem earlier, StoryRules rules) {
+  /** Seconds after which a report in a fixed form comes again at the earliest. */
+  private static final long NEXT_DAY = 18 * 3600L;
+
+  /**
+   * Judges a dispatch by one that came before it.
+   *
+   * @param common what has stood in the stories before
+   */
+  static StoryEvidence of(StoryItem later, StoryItem earlier, StoryRules rules, CommonText common) {
     Likeness likeness = Likeness.of(later, earlier);
+    JoinReason reason = reason(later, earlier, likeness, rules);
     return new StoryEvidence(
         likeness.jaccard(),
         likeness.containment(),
         likeness.headlines(),
-        reason(later, earlier, likeness, rules));
+        reason == null || (isByText(reason) && isOther(later, earlier, likeness, common))
+            ? null
+            : reason);
+  }
+
+  /** Whether nothing but text and headlines speak for it. */
+  private static boolean isByText(JoinReason reason) {
+    return switch (reason) {
+      case EXACT_COPY, OWN_ID, KILL_NOTICE -> false;
+      case NEAR_COPY, CONTAINED_COPY, SAME_HEADLINE, SAME_SLUG -> true;
+      case REVISION_TAG, SIMILAR_HEADLINE, SHARED_TEXT -> true;
+    };
+  }
+
+  private static boolean isOther(
+      StoryItem later, StoryItem earlier, Likeness likeness, CommonText common) {
+    boolean tagged =
+        isTagged(later, earlier)
+            && later.source().equals(earlier.source())
+            && likeness.headlines() >= TAGGED_HEADLINES;
+    return !tagged
+        && !isBare(later)
+        && !isBare(earlier)
+        && new OtherNews(common).is(later, earlier, likeness.containment(), likeness.headlines());
+  }
+
+  /** The same, joined for a reason that lies in no text. */
+  StoryEvidence as(JoinReason other) {
+    return new StoryEvidence(jaccard, containment, headlines, other);
   }
 
   /** How much two dispatches have in common; the parts are those of the evidence. */
@@ -70,7 +108,10 @@ public record StoryEvidence(
     double containment = likeness.containment();
     // Where nearly all of one text stands in the other, its numbers need not.
     boolean alike = jaccard >= ALIKE || containment >= CONTAINED;
-    boolean fresh = !alike && hasFreshNumbers(later, earlier);
+    boolean fresh = hasFreshNumbers(later, earlier, likeness, alike);
+    if (isAnnounced(later, earlier, likeness) && later.gap(earlier) <= rules.nearSeconds()) {
+      return JoinReason.OWN_ID;
+    }
     JoinReason chained =
         later.source().equals(earlier.source()) && later.gap(earlier) <= rules.chainSeconds()
             ? chained(later, earlier, likeness, fresh, rules)
@@ -133,6 +174,18 @@ public record StoryEvidence(
     return containment >= much && related ? JoinReason.SHARED_TEXT : null;
   }
 
+  /**
+   * Whether the feed's whole id is the same, and version, tag, headline or text say that it is not
+   * the same by chance.
+   */
+  private static boolean isAnnounced(StoryItem later, StoryItem earlier, Likeness likeness) {
+    return later.hasReferenceOf(earlier)
+        && later.revision().kind() != Kind.KILL
+        && (isTagged(later, earlier)
+            || likeness.headlines() >= RELATED_HEADLINES
+            || likeness.containment() >= RELATED_HEADLINES);
+  }
+
   /** A headline alone: a flash, or a page that held nothing else. */
   private static boolean isBare(StoryItem item) {
     return item.shingles().words() == 0;
@@ -149,11 +202,25 @@ public record StoryEvidence(
     };
   }
 
-  /** Market reports and index tables come again in the same words with other numbers. */
-  private static boolean hasFreshNumbers(StoryItem later, StoryItem earlier) {
+  /**
+   * Market reports and index tables come again in the same words with other numbers; where the
+   * headline is the same and the day another one, two numbers tell, and all of them have to be
+   * others.
+   */
+  private static boolean hasFreshNumbers(
+      StoryItem later, StoryItem earlier, Likeness likeness, boolean alike) {
     int[] left = later.shingles().numbers();
     int[] right = earlier.shingles().numbers();
-    return Math.min(left.length, right.length) >= MANY_NUMBERS
-        && Overlap.containment(left, right) < FRESH_NUMBERS;
+    int fewer = Math.min(left.length, right.length);
+    double same = Overlap.containment(left, right);
+    if (!alike && fewer >= MANY_NUMBERS && same < FRESH_NUMBERS) {
+      return true;
+    }
+    boolean again =
+        likeness.headlines() == 1
+            && later.gap(earlier) >= NEXT_DAY
+            && !isTagged(later, earlier)
+            && !later.isItemOf(earlier);
+    return again && fewer >= SOME_NUMBERS && same < (fewer >= FEW_NUMBERS ? FRESH_NUMBERS : 0.01);
   }
 }

@@ -3,6 +3,7 @@ package org.dateline.story.chain;
 import java.util.Comparator;
 import java.util.Locale;
 import org.dateline.text.clean.RevisionTag;
+import org.dateline.text.similarity.Opening;
 import org.dateline.text.similarity.Shingles;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param reference the feed's own id, whole; null where there is none
  * @param item the part of that id that is the same for all transmissions of an item, as by {@link
  *     ItemReference}; null where there is none
+ * @param evolvedFrom the reference of the item that the feed says it carries on; null where there
+ *     is none
  * @param headlineWords words of the headline without tags, as by {@link Shingles#words}
  * @param slug the desk's keyword line without what it says of the revision; null where there is
  *     none
@@ -22,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param time seconds since 1970 UTC, or {@link #UNDATED}
  * @param exactKey equal for equal texts, as by {@link #exactKey}
  * @param shingles of its body
+ * @param opening of its body
  */
 // Made by the million and never compared with each other: lists would only cost.
 @SuppressWarnings("ArrayRecordComponent")
@@ -30,13 +34,15 @@ public record StoryItem(
     String source,
     @Nullable String reference,
     @Nullable String item,
+    @Nullable String evolvedFrom,
     int[] headlineWords,
     @Nullable String slug,
     @Nullable String kicker,
     RevisionTag revision,
     long time,
     long exactKey,
-    Shingles shingles) {
+    Shingles shingles,
+    Opening opening) {
   /** The time of a dispatch without a date: after all others. */
   public static final long UNDATED = Long.MAX_VALUE;
 
@@ -128,12 +134,14 @@ public record StoryItem(
         source,
         reference,
         item,
+        evolvedFrom,
         headlineWords,
         slug,
         kicker,
         revision,
         time,
         exactKey,
-        Shingles.NONE);
+        Shingles.NONE,
+        Opening.NONE);
   }
 }

@@ -22,7 +22,7 @@ public final class StoryKeys {
     BAND(0, 6, true),
     /** The same text, at any distance. */
     EXACT(1, 1, false),
-    /** The same id of the feed. */
+    /** The same id of the feed, or that of an item that is carried on. */
     REFERENCE(2, 2, false),
     /** The same item by the feed's id. */
     ITEM(3, 4, true),
@@ -68,12 +68,15 @@ public final class StoryKeys {
   /** All keys of a dispatch. */
   public static long[] of(StoryItem item, byte[] signature) {
     long[] bands = MinHash.bands(signature);
-    long[] keys = Arrays.copyOf(bands, bands.length + 5 + HEADLINE_BANDS);
+    long[] keys = Arrays.copyOf(bands, bands.length + 6 + HEADLINE_BANDS);
     int count = bands.length;
     keys[count++] = key(Kind.EXACT, item.exactKey());
     long source = Shingles.mix(item.source().hashCode());
     if (item.reference() != null) {
       keys[count++] = key(Kind.REFERENCE, source ^ text(item.reference()));
+    }
+    if (item.evolvedFrom() != null) {
+      keys[count++] = key(Kind.REFERENCE, source ^ text(item.evolvedFrom()));
     }
     if (item.item() != null && !item.item().equals(item.reference())) {
       keys[count++] = key(Kind.ITEM, source ^ text(item.item()));

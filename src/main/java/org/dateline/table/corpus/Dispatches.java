@@ -108,6 +108,11 @@ public final class Dispatches {
   /** The feed's own version of the item; null where it has none. */
   public static final String VERSION = "version";
 
+  /**
+   * The {@link #SOURCE_REF} of the item that the feed says this one carries on; null where none.
+   */
+  public static final String EVOLVED_FROM = "evolved_from";
+
   /** 1 (most urgent) to 9; null where the feed does not say. */
   public static final String URGENCY = "urgency";
 
@@ -148,6 +153,7 @@ public final class Dispatches {
           .add(DATE_FLAG, DataTypes.StringType, true)
           .add(KEYWORDS, DataTypes.createArrayType(DataTypes.StringType, false), false)
           .add(VERSION, DataTypes.StringType, true)
+          .add(EVOLVED_FROM, DataTypes.StringType, true)
           .add(URGENCY, DataTypes.IntegerType, true)
           .add(EMBARGO_AT, DataTypes.TimestampType, true)
           .add(SLUG, DataTypes.StringType, true)

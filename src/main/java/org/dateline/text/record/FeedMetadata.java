@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param status publication status: {@link #USABLE}, embargoed, withheld, {@link #WITHDRAWN one of
  *     the withdrawn}, {@link #CORRECTED}, {@link #UPDATED}, {@link #ADVISORY}
  * @param note the desk's note to editors
+ * @param evolvedFrom the feed's own id of the item that this one carries on
  */
 public record FeedMetadata(
     @Nullable String version,
@@ -24,7 +25,8 @@ public record FeedMetadata(
     @Nullable String slug,
     @Nullable String place,
     @Nullable String status,
-    @Nullable String note) {
+    @Nullable String note,
+    @Nullable String evolvedFrom) {
   /** A {@link #status}: may be published. */
   public static final String USABLE = "usable";
 
@@ -45,5 +47,5 @@ public record FeedMetadata(
 
   /** Of a format that says nothing beside the text. */
   public static final FeedMetadata SILENT =
-      new FeedMetadata(null, null, null, null, null, null, null);
+      new FeedMetadata(null, null, null, null, null, null, null, null);
 }

@@ -45,6 +45,11 @@ public record Shingles(int[] hashes, int[] numbers, int words) {
     return z ^ (z >>> 31);
   }
 
+  /** The shingle of three words, by their hashes. */
+  static int shingle(long first, long second, long third) {
+    return (int) (mix(first * FIRST + second * SECOND + third) >>> 32);
+  }
+
   static int[] distinct(int[] values, int count) {
     int[] sorted = HashSort.sorted(values, count);
     int kept = 0;
@@ -56,9 +61,8 @@ public record Shingles(int[] hashes, int[] numbers, int words) {
     return kept == count ? sorted : Arrays.copyOf(sorted, kept);
   }
 
-  /** One pass over the characters; the last two words are all that is remembered of the text. */
-  private static final class Scan {
-    private final CharSequence text;
+  /** One pass over the words; the last two of them are all that is remembered of the text. */
+  private static final class Scan extends WordScan {
     private boolean keepsWords;
     private int[] hashes;
     private int count;
@@ -69,55 +73,14 @@ public record Shingles(int[] hashes, int[] numbers, int words) {
     private long last;
 
     Scan(CharSequence text) {
-      this.text = text;
+      super(text);
       this.hashes = new int[Math.max(16, text.length() / 6)];
     }
 
-    void run() {
-      int i = 0;
-      while (i < text.length()) {
-        char c = text.charAt(i);
-        if (isIdeograph(c)) {
-          word(mix(c), false);
-          i++;
-        } else if (isWordCharacter(c)) {
-          i = wordFrom(i);
-        } else {
-          i++;
-        }
-      }
-    }
-
-    /** Reads one word; returns where the text goes on. */
-    private int wordFrom(int start) {
-      long hash = FIRST;
-      boolean number = isDigit(text.charAt(start));
-      int i = start;
-      while (i < text.length()) {
-        char c = text.charAt(i);
-        if (isWordCharacter(c) && !isIdeograph(c)) {
-          hash = (hash ^ fold(c)) * 0x100000001B3L;
-        } else if (!isInside(c, i, number)) {
-          break;
-        }
-        i++;
-      }
-      word(mix(hash), number);
-      return i;
-    }
-
-    /** An apostrophe within a word, and a point or comma within a number, do not end it. */
-    private boolean isInside(char c, int i, boolean number) {
-      if (i + 1 >= text.length() || !isWordCharacter(text.charAt(i + 1))) {
-        return false;
-      }
-      boolean apostrophe = c == '\'' || c == '\u2019';
-      return apostrophe || (number && (c == '.' || c == ',') && isDigit(text.charAt(i + 1)));
-    }
-
-    private void word(long hash, boolean number) {
+    @Override
+    void word(long hash, int start, int end) {
       words++;
-      if (number) {
+      if (isNumber(start)) {
         if (numberCount == numbers.length) {
           numbers = Arrays.copyOf(numbers, numberCount * 2);
         }
@@ -126,7 +89,7 @@ public record Shingles(int[] hashes, int[] numbers, int words) {
       if (keepsWords) {
         add((int) hash);
       } else if (words >= WIDTH) {
-        add((int) (mix(before * FIRST + last * SECOND + hash) >>> 32));
+        add(shingle(before, last, hash));
       }
       before = last;
       last = hash;
@@ -144,29 +107,6 @@ public record Shingles(int[] hashes, int[] numbers, int words) {
         add((int) (mix(before * FIRST + last * SECOND) >>> 32));
       }
       return new Shingles(distinct(hashes, count), distinct(numbers, numberCount), words);
-    }
-
-    private static boolean isDigit(char c) {
-      return c >= '0' && c <= '9';
-    }
-
-    private static boolean isWordCharacter(char c) {
-      if (c < 128) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || isDigit(c);
-      }
-      return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-    }
-
-    /** Chinese and Japanese write no spaces between words. */
-    private static boolean isIdeograph(char c) {
-      return c >= '\u2E80' && c <= '\u9FFF' && Character.isLetterOrDigit(c);
-    }
-
-    private static char fold(char c) {
-      if (c < 128) {
-        return c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-      }
-      return Character.toLowerCase(c);
     }
   }
 }

@@ -11,5 +11,7 @@ public enum Edit {
   EXACT_COPY,
   CUT,
   KILL,
-  RECURRING
+  RECURRING,
+  SHARED_BACKGROUND,
+  FIXED_FORM
 }

@@ -1,0 +1,83 @@
+package org.dateline.story.chain;
+
+import org.dateline.text.similarity.Opening;
+
+/**
+ * Tells a report from another one that shares text with it and is about something else: the same
+ * paragraphs of background below another lead, or the same form with other names. What leads the
+ * texts is compared, without what both have in the same words; where these words stand in several
+ * stories already, less has to differ.
+ */
+final class OtherNews {
+  /** What leads two takes of a report is mostly in the other one too, in whatever words. */
+  private static final double KNOWN = 0.25;
+
+  /** Where all that two texts share stands in one piece, as background does. */
+  private static final double KNOWN_BESIDE_BACKGROUND = 0.4;
+
+  /** So much of the lead is in other words; less may be a word or two that an editor changed. */
+  private static final double OTHER_WORDS = 0.4;
+
+  /** So many names and figures are others. */
+  private static final int OTHER_MARKS = 2;
+
+  private static final double OTHER_HEADLINE = 0.3;
+
+  private static final int OTHER_WORDS_OF_HEADLINE = 2;
+
+  /** Under one headline: texts that share more are about one thing. */
+  private static final double LITTLE = 0.5;
+
+  /** So much of what they share has to be common for it to say nothing. */
+  private static final double MOSTLY_COMMON = 0.7;
+
+  private final CommonText common;
+
+  OtherNews(CommonText common) {
+    this.common = common;
+  }
+
+  /**
+   * Whether two dispatches are about different things for all that they share.
+   *
+   * @param containment share of the shorter text that is in the other one, 0..1
+   * @param headlines share of the headlines' words that both have, 0..1
+   */
+  boolean is(StoryItem left, StoryItem right, double containment, double headlines) {
+    boolean background = common.share(left.shingles(), right.shingles()) >= MOSTLY_COMMON;
+    if (headlines == 1 && !background) {
+      return containment < LITTLE
+          && isReplaced(own(left, right), KNOWN, false)
+          && isReplaced(own(right, left), KNOWN, false);
+    }
+    if (!background && !(isHeadedOtherwise(left, right) && isHeadedOtherwise(right, left))) {
+      return false;
+    }
+    double known = background || isInOnePiece(left, right) ? KNOWN_BESIDE_BACKGROUND : KNOWN;
+    return isReplaced(own(left, right), known, true) && isReplaced(own(right, left), known, true);
+  }
+
+  private static boolean isInOnePiece(StoryItem left, StoryItem right) {
+    return left.opening().passages(right.shingles()) == 1
+        && right.opening().passages(left.shingles()) == 1;
+  }
+
+  /** Whether its headline says what the other one says nowhere. */
+  private static boolean isHeadedOtherwise(StoryItem item, StoryItem other) {
+    int length = item.headlineWords().length;
+    int unknown = other.opening().unknown(item.headlineWords(), other.headlineWords());
+    return length == 0 || unknown >= Math.min(OTHER_WORDS_OF_HEADLINE, OTHER_HEADLINE * length);
+  }
+
+  private static Opening.Own own(StoryItem item, StoryItem other) {
+    return item.opening()
+        .own(item.shingles(), other.opening(), other.shingles(), other.headlineWords());
+  }
+
+  private static boolean isReplaced(Opening.Own own, double known, boolean marksTell) {
+    boolean otherMarks = marksTell && own.names() > 0 && own.names() + own.figures() >= OTHER_MARKS;
+    return own.own() > 0
+        && own.known() < known * own.own()
+        && (otherMarks || own.own() >= OTHER_WORDS * own.total());
+  }
+}
