@@ -19,10 +19,11 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
-import org.dateline.run.RunJob;
 import org.dateline.run.RunRequest;
-import org.dateline.run.RunResult;
-import org.dateline.run.SilentProgress;
+import org.dateline.run.ShortRoad;
+import org.dateline.run.Stage;
+import org.dateline.run.RunContext;
+import org.dateline.table.Funnel;
 import org.dateline.run.lookup.CutsLookup;
 import org.dateline.run.lookup.DuckEngine;
 import org.dateline.run.lookup.Published;
@@ -40,22 +41,26 @@ class CorpusStageTest {
   @TempDir Path folder;
   private int seconds;
 
-  private RunResult run(SparkSession spark, Map<String, String> settings) {
+  private RunContext run(SparkSession spark, Map<String, String> settings, Stage... others) {
     Clock clock =
         Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
     Map<String, String> all = new HashMap<>(settings);
-    all.put("coverage.grains", "year");
     all.put("entities.recogniser", "none");
     all.put("topics.count", "2");
     all.put("topics.iterations", "1");
     all.put("topics.refinements", "0");
-    return new RunJob(spark, new SilentProgress(), clock)
-        .run(
-            new RunRequest(
-                List.of(folder.resolve("in").toString()),
-                folder.resolve("out").toString(),
-                SettingsLoader.load(null, all),
-                List.of("run")));
+    List<Stage> stages = new ArrayList<>(List.of(new ReadStage(), new CorpusStage()));
+    stages.addAll(List.of(others));
+    stages.add(new PublishStage());
+    return ShortRoad.run(
+        spark,
+        new RunRequest(
+            List.of(folder.resolve("in").toString()),
+            folder.resolve("out").toString(),
+            SettingsLoader.load(null, all),
+            List.of("run")),
+        clock,
+        stages);
   }
 
   private void write(String name, String text) throws IOException {
@@ -68,10 +73,10 @@ class CorpusStageTest {
     return spark.read().parquet(folder.resolve("out/corpus/" + table + "/*").toString());
   }
 
-  private Dataset<Row> summary(SparkSession spark, RunResult result, String table) {
+  private Dataset<Row> summary(SparkSession spark, RunContext result, String table) {
     return spark
         .read()
-        .parquet(folder.resolve("out/runs/" + result.runId() + "/" + table).toString());
+        .parquet(folder.resolve("out/runs/" + result.id() + "/" + table).toString());
   }
 
   private static String quoted(String text) {
@@ -118,7 +123,7 @@ class CorpusStageTest {
         "tables.jsonl",
         records(100, 140, "\n\nshr 12 cts vs 11\n\nnet 3 mln vs 2 mln")
             .replace("harbour", "table"));
-    RunResult result = run(spark, Map.of("cleaning.boilerplate", "10"));
+    run(spark, Map.of("cleaning.boilerplate", "10"));
     Dataset<Row> dispatches = corpus(spark, "dispatches");
     assertThat(
             dispatches
@@ -138,7 +143,6 @@ class CorpusStageTest {
         .collectAsList()
         .forEach(row -> cut.add(row.get(0).toString()));
     assertThat(cut).hasSize(40);
-    assertThat(result.highlights().rules()).extracting(rule -> rule.name()).contains("boilerplate");
   }
 
   @Test
@@ -172,7 +176,7 @@ class CorpusStageTest {
               day));
     }
     write("a.jsonl", file.toString());
-    RunResult result = run(spark, Map.of());
+    RunContext run = run(spark, Map.of(), new StoryStage());
     Row guessed = corpus(spark, "dispatches").where(col("headline").equalTo("Ship 4")).first();
     assertThat(guessed.<Object>getAs("published_date")).hasToString("2009-03-04");
     assertThat(guessed.<String>getAs("date_source")).isEqualTo("dateline_and_neighbours");
@@ -181,23 +185,17 @@ class CorpusStageTest {
     assertThat(doubted.<Object>getAs("published_date")).isNull();
     assertThat(doubted.<Object>getAs("doubted_date")).hasToString("1979-03-07");
     assertThat(doubted.<String>getAs("date_flag")).isEqualTo("far_from_neighbours");
-    assertThat(
-            summary(spark, result, "funnel")
-                .where(col("reason").equalTo("far_from_neighbours"))
-                .first()
-                .getLong(2))
-        .isEqualTo(1);
-    assertThat(result.undated()).isEqualTo(1);
+    assertThat(run.funnel(Funnel.DATE).lost()).containsEntry("far_from_neighbours", 1L);
+    assertThat(run.funnel(Funnel.DATE).lostCount()).isEqualTo(1);
   }
 
   @Test
   void aRuleThatStopsFiringIsCalledUnusual(SparkSession spark) throws IOException {
     write("a.jsonl", records(0, 60, "\n\ndesk@harbour.example"));
-    RunResult first = run(spark, Map.of());
-    assertThat(first.highlights().rules())
-        .allSatisfy(rule -> assertThat(rule.dispatches().isUnusual()).isFalse());
+    RunContext first = run(spark, Map.of());
+    assertThat(summary(spark, first, "cleaning_rules").where(col("is_unusual")).count()).isZero();
     write("b.jsonl", records(60, 120, ""));
-    RunResult second = run(spark, Map.of());
+    RunContext second = run(spark, Map.of());
     Row rule =
         summary(spark, second, "cleaning_rules")
             .where(col("rule").equalTo("address").and(col("source").equalTo("harbour")))
@@ -230,7 +228,8 @@ class CorpusStageTest {
             + "{\"id\":\"2\",\"title\":\"Le port ferme\",\"date\":\"2009-03-02\",\"text\":\"SEOUL (AFP) - "
             + "Le ministre a déclaré que le port de Busan en Corée du Nord sera fermé pendant deux jours, "
             + "selon les autorités de la ville, et que les navires devront attendre au large. China.\"}\n");
-    RunResult result = run(spark, Map.of());
+    RunContext run = run(
+            spark, Map.of(), new StoryStage(), new EntityStage(), new TopicStage());
     Row french =
         corpus(spark, "dispatches").where(col("headline").equalTo("Le port ferme")).first();
     assertThat(french.<String>getAs("language")).isEqualTo("fr");
@@ -241,11 +240,6 @@ class CorpusStageTest {
                 .where(col("dispatch_id").equalTo(french.<String>getAs("dispatch_id")))
                 .count())
         .isZero();
-    assertThat(
-            summary(spark, result, "funnel")
-                .where(col("reason").equalTo("other_language"))
-                .first()
-                .getLong(2))
-        .isEqualTo(1);
+    assertThat(run.funnel(Funnel.TOPICS).lost()).containsEntry("other_language", 1L);
   }
 }

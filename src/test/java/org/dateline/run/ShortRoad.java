@@ -1,0 +1,32 @@
+package org.dateline.run;
+
+import java.time.Clock;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.session.DataSize;
+
+/** Runs the first stages of the road, and not those that change nothing of what is looked at. */
+public final class ShortRoad {
+  private ShortRoad() {}
+
+  /**
+   * Runs stages.
+   *
+   * @return what they share, with what each has found
+   */
+  public static RunContext run(
+      SparkSession spark, RunRequest request, Clock clock, List<Stage> stages) {
+    RunContext run = RunContext.open(spark, request, clock);
+    StageMeter meter = new StageMeter(spark.sparkContext());
+    StageClock measured = new StageClock(spark.sparkContext(), meter, new SilentProgress());
+    try (DataSize size = new DataSize(spark, run.plan().corpusBytes())) {
+      for (Stage stage : stages) {
+        stage.check(run);
+        measured.run(stage, run);
+      }
+    } finally {
+      run.output().discard(run.id());
+    }
+    return run;
+  }
+}
