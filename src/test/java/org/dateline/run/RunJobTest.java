@@ -33,7 +33,11 @@ import org.dateline.config.SettingsLoader;
 import org.dateline.read.InputException;
 import org.dateline.report.Highlights.Carrier;
 import org.dateline.report.Highlights.SubjectYears;
+import org.dateline.run.stage.CorpusStage;
+import org.dateline.run.stage.PublishStage;
+import org.dateline.run.stage.ReadStage;
 import org.dateline.store.OutputException;
+import org.dateline.table.Funnel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,15 +48,29 @@ class RunJobTest {
   private int seconds;
 
   private RunResult run(SparkSession spark, Path input, Map<String, String> settings) {
-    Clock clock =
-        Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
-    return new RunJob(spark, new SilentProgress(), clock)
-        .run(
-            new RunRequest(
-                List.of(input.toString()),
-                output().toString(),
-                SettingsLoader.load(null, plain(settings)),
-                List.of("run")));
+    return new RunJob(spark, new SilentProgress(), clock()).run(request(input, settings));
+  }
+
+  /** Adds to the corpus and publishes that, where no more is looked at. */
+  private RunContext runToCorpus(SparkSession spark) {
+    return ShortRoad.run(
+        spark,
+        request(input(), Map.of()),
+        clock(),
+        List.of(new ReadStage(), new CorpusStage(), new PublishStage()));
+  }
+
+  private Clock clock() {
+    return Clock.fixed(
+        Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
+  }
+
+  private RunRequest request(Path input, Map<String, String> settings) {
+    return new RunRequest(
+        List.of(input.toString()),
+        output().toString(),
+        SettingsLoader.load(null, plain(settings)),
+        List.of("run"));
   }
 
   /** Short periods, learned lines, names and topics cost time, and have tests of their own. */
@@ -180,9 +198,10 @@ class RunJobTest {
     String first = line(1, "2006-10-09", "North Korea tested.");
     write("a.jsonl", first);
     write("b.jsonl", first + line(2, "2006-10-10", "Rain fell."));
-    RunResult result = run(spark, input(), Map.of());
-    assertThat(result.dispatches()).isEqualTo(2);
-    assertThat(result.rejects()).containsOnly(Map.entry("already_received", 1L));
+    RunContext run = runToCorpus(spark);
+    assertThat(run.funnel(Funnel.READ).out()).isEqualTo(2);
+    assertThat(run.funnel(Funnel.READ).lost()).containsOnly(Map.entry("already_received", 1L));
+    assertThat(corpus(spark, "dispatches").count()).isEqualTo(2);
     assertThat(corpus(spark, "mentions").count()).isEqualTo(1);
   }
 
@@ -287,13 +306,13 @@ class RunJobTest {
   @Test
   void tooManyRejectsPublishNothing(SparkSession spark) throws IOException {
     write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
-    RunResult first = run(spark, input(), Map.of());
+    RunContext first = runToCorpus(spark);
     write("b.jsonl", "{broken}\n".repeat(5));
     assertThatThrownBy(() -> run(spark, input(), Map.of()))
         .isInstanceOf(DataException.class)
         .hasMessageContaining("5 of 5 records would be set aside")
         .hasMessageContaining("b.jsonl");
-    assertThat(Files.readString(output().resolve("CURRENT")).strip()).isEqualTo(first.runId());
+    assertThat(Files.readString(output().resolve("CURRENT")).strip()).isEqualTo(first.id());
     assertThat(output().resolve(".work")).doesNotExist();
     try (Stream<Path> runs = Files.list(output().resolve("runs"))) {
       assertThat(runs).hasSize(1);

@@ -19,12 +19,14 @@ public final class ShortRoad {
     RunContext run = RunContext.open(spark, request, clock);
     StageMeter meter = new StageMeter(spark.sparkContext());
     StageClock measured = new StageClock(spark.sparkContext(), meter, new SilentProgress());
-    try (DataSize size = new DataSize(spark, run.plan().corpusBytes())) {
+    DataSize size = new DataSize(spark, run.plan().corpusBytes());
+    try {
       for (Stage stage : stages) {
         stage.check(run);
         measured.run(stage, run);
       }
     } finally {
+      size.close();
       run.output().discard(run.id());
     }
     return run;

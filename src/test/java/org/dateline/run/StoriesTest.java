@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,13 @@ import org.dateline.report.ChainReport;
 import org.dateline.run.lookup.DuckEngine;
 import org.dateline.run.lookup.Published;
 import org.dateline.run.lookup.StoryLookup;
+import org.dateline.run.stage.CorpusStage;
+import org.dateline.run.stage.CoverageStage;
+import org.dateline.run.stage.EntityStage;
+import org.dateline.run.stage.PublishStage;
+import org.dateline.run.stage.ReadStage;
+import org.dateline.run.stage.StoryStage;
+import org.dateline.run.stage.TopicStage;
 import org.dateline.store.LocalOutput;
 import org.dateline.store.Manifest;
 import org.dateline.store.StoryChanges;
@@ -42,24 +50,34 @@ class StoriesTest {
   @TempDir Path folder;
   private int seconds;
 
-  private RunResult run(SparkSession spark) {
+  private RunContext run(SparkSession spark, Stage... others) {
     Clock clock =
         Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
-    return new RunJob(spark, new SilentProgress(), clock)
-        .run(
-            new RunRequest(
-                List.of(folder.resolve("in").toString()),
-                output(),
-                SettingsLoader.load(
-                    null,
-                    Map.of(
-                        "coverage.grains", "month",
-                        "cleaning.boilerplate", "0",
-                        "topics.count", "2",
-                        "topics.iterations", "1",
-                        "topics.refinements", "0",
-                        "entities.recogniser", "none")),
-                List.of("run")));
+    List<Stage> stages =
+        new ArrayList<>(List.of(new ReadStage(), new CorpusStage(), new StoryStage()));
+    stages.addAll(List.of(others));
+    stages.add(new PublishStage());
+    return ShortRoad.run(
+        spark,
+        new RunRequest(
+            List.of(folder.resolve("in").toString()),
+            output(),
+            SettingsLoader.load(
+                null,
+                Map.of(
+                    "coverage.grains", "month",
+                    "cleaning.boilerplate", "0",
+                    "topics.count", "2",
+                    "topics.iterations", "1",
+                    "topics.refinements", "0",
+                    "entities.recogniser", "none")),
+            List.of("run")),
+        clock,
+        stages);
+  }
+
+  private RunContext runToCoverage(SparkSession spark) {
+    return run(spark, new EntityStage(), new TopicStage(), new CoverageStage());
   }
 
   private String output() {
@@ -82,16 +100,16 @@ class StoriesTest {
         text);
   }
 
-  private Dataset<Row> table(SparkSession spark, RunResult result, String table) {
-    return spark.read().parquet(output() + "/runs/" + result.runId() + "/" + table);
+  private Dataset<Row> table(SparkSession spark, RunContext result, String table) {
+    return spark.read().parquet(output() + "/runs/" + result.id() + "/" + table);
   }
 
-  private StoryChanges changes(RunResult result) throws IOException {
-    Path manifest = Path.of(output(), "runs", result.runId(), "manifest.json");
+  private StoryChanges changes(RunContext result) throws IOException {
+    Path manifest = Path.of(output(), "runs", result.id(), "manifest.json");
     return Manifest.fromJson(Files.readString(manifest)).storyChanges();
   }
 
-  private Map<String, String> counts(SparkSession spark, RunResult result) {
+  private Map<String, String> counts(SparkSession spark, RunContext result) {
     Map<String, String> counts = new TreeMap<>();
     table(spark, result, "coverage")
         .where(
@@ -123,7 +141,7 @@ class StoriesTest {
         line("2", "yonhap", "(LEAD) N. Korea fires rockets", "2012-03-01", FIRST + MORE),
         line("3", "ap", "Rockets fired", "2012-03-02", FIRST),
         line("4", "ap", "Rain falls", "2012-03-04", "Rain fell on the hills all day and night."));
-    RunResult result = run(spark);
+    RunContext result = runToCoverage(spark);
     assertThat(counts(spark, result))
         // The copy of ap names the country and is not about it: its headline has none.
         .containsEntry("every_dispatch", "2 of 3/4 x1.0")
@@ -143,21 +161,21 @@ class StoriesTest {
   @Test
   void tomorrowsTakeJoinsYesterdaysStoryAndItsIdStays(SparkSession spark) throws IOException {
     write("a.jsonl", line("1", "yonhap", "N. Korea fires rockets", "2012-03-02", FIRST));
-    RunResult first = run(spark);
+    RunContext first = run(spark);
     String id = table(spark, first, "stories").first().getAs("story_id");
     assertThat(changes(first).fresh()).isEqualTo(1);
     write(
         "b.jsonl",
         line("2", "yonhap", "(LEAD) N. Korea fires rockets", "2012-03-03", FIRST + MORE),
         line("0", "yonhap", "(URGENT) N. Korea fires rockets", "2012-03-01", FIRST));
-    RunResult second = run(spark);
+    RunContext second = run(spark);
     Row story = table(spark, second, "stories").first();
     assertThat(table(spark, second, "stories").count()).isEqualTo(1);
     assertThat(story.<String>getAs("story_id")).isEqualTo(id);
     assertThat(story.<Long>getAs("dispatch_count")).isEqualTo(3);
     assertThat(changes(second).grownIds()).containsExactly(id);
     assertThat(changes(second).fresh()).isZero();
-    RunResult third = run(spark);
+    RunContext third = run(spark);
     assertThat(table(spark, third, "stories").first().<String>getAs("story_id")).isEqualTo(id);
     assertThat(changes(third).grown()).isZero();
   }
@@ -169,7 +187,7 @@ class StoriesTest {
         line("1", "yonhap", "N. Korea fires rockets", "2012-03-01", FIRST),
         line("2", "ap", "N. Korea holds fair", "2012-03-02", "North Korea held a spring fair."),
         line("3", "yonhap", "KILL-N. Korea fires rockets", "2012-03-02", "Please do not use it."));
-    RunResult result = run(spark);
+    RunContext result = runToCoverage(spark);
     assertThat(counts(spark, result))
         .containsEntry("every_dispatch", "1 of 1/1 x1.0")
         .containsEntry("latest_revision", "1 of 1/1 x1.0")
@@ -186,7 +204,7 @@ class StoriesTest {
         "a.jsonl",
         line("1", "yonhap", "N. Korea fires rockets", "2012-03-01", FIRST),
         line("2", "yonhap", "(LEAD) N. Korea fires rockets", "2012-03-01", FIRST + MORE));
-    RunResult result = run(spark);
+    RunContext result = run(spark);
     String dispatch =
         table(spark, result, "story_members")
             .where(col("sequence").equalTo(2))

@@ -19,15 +19,15 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
+import org.dateline.run.RunContext;
 import org.dateline.run.RunRequest;
 import org.dateline.run.ShortRoad;
 import org.dateline.run.Stage;
-import org.dateline.run.RunContext;
-import org.dateline.table.Funnel;
 import org.dateline.run.lookup.CutsLookup;
 import org.dateline.run.lookup.DuckEngine;
 import org.dateline.run.lookup.Published;
 import org.dateline.store.LocalOutput;
+import org.dateline.table.Funnel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,9 +74,7 @@ class CorpusStageTest {
   }
 
   private Dataset<Row> summary(SparkSession spark, RunContext result, String table) {
-    return spark
-        .read()
-        .parquet(folder.resolve("out/runs/" + result.id() + "/" + table).toString());
+    return spark.read().parquet(folder.resolve("out/runs/" + result.id() + "/" + table).toString());
   }
 
   private static String quoted(String text) {
@@ -228,8 +226,7 @@ class CorpusStageTest {
             + "{\"id\":\"2\",\"title\":\"Le port ferme\",\"date\":\"2009-03-02\",\"text\":\"SEOUL (AFP) - "
             + "Le ministre a déclaré que le port de Busan en Corée du Nord sera fermé pendant deux jours, "
             + "selon les autorités de la ville, et que les navires devront attendre au large. China.\"}\n");
-    RunContext run = run(
-            spark, Map.of(), new StoryStage(), new EntityStage(), new TopicStage());
+    RunContext run = run(spark, Map.of(), new StoryStage(), new EntityStage(), new TopicStage());
     Row french =
         corpus(spark, "dispatches").where(col("headline").equalTo("Le port ferme")).first();
     assertThat(french.<String>getAs("language")).isEqualTo("fr");
