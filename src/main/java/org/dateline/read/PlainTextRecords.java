@@ -3,7 +3,9 @@ package org.dateline.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.text.clean.EndMarks;
+import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** Tells the dispatches of a text apart while reading it line by line. */
 final class PlainTextRecords extends QueuedRecords {
   private static final int MAX_HEADLINE = 220;
+
+  /** A line of so many characters with a full stop is a sentence. */
+  private static final int MIN_SENTENCE = 30;
+
+  private static final Pattern BRIEF =
+      Pattern.compile("\\p{Lu}{3,}[^.]{0,40}? (?:--?|\u2013|\u2014|_) .*");
 
   private record Line(long position, String text, boolean valid) {
     boolean isBlank() {
@@ -42,6 +50,9 @@ final class PlainTextRecords extends QueuedRecords {
       take(line());
     } else {
       ended = true;
+      if (any && endMark >= 0 && isItem(piece.subList(endMark + 1, piece.size()))) {
+        emit(endMark + 1);
+      }
       emit(piece.size());
     }
     return true;
@@ -62,6 +73,8 @@ final class PlainTextRecords extends QueuedRecords {
       int start = headline(piece.size());
       if (beginsDispatch(start)) {
         emit(start);
+      } else if (start < 0 && partsItems(line)) {
+        emit(piece.size());
       }
       if (dateline < 0) {
         dateline = piece.size();
@@ -108,6 +121,22 @@ final class PlainTextRecords extends QueuedRecords {
     return dateline >= 0 && start > dateline + 1 && piece.get(start - 1).isBlank();
   }
 
+  /**
+   * Whether a dateline without a headline opens the next of several dispatches: with a day or an
+   * agency, as the one before has it. Places alone part the items of a round-up, which is one.
+   */
+  private boolean partsItems(Line line) {
+    if (piece.isEmpty() || !piece.get(piece.size() - 1).isBlank()) {
+      return endMark >= 0 && endMark == piece.size() - 1;
+    }
+    return endMark >= 0 || (dateline >= 0 && isWhole(piece.get(dateline)) && isWhole(line));
+  }
+
+  private static boolean isWhole(Line line) {
+    Dateline found = DatelineParser.parse(line.text());
+    return found != null && found.hasDay() && !found.place().isEmpty();
+  }
+
   private static boolean isDateline(String line) {
     boolean mayBegin =
         !line.isEmpty() && (Character.isUpperCase(line.charAt(0)) || line.charAt(0) <= ' ');
@@ -131,7 +160,16 @@ final class PlainTextRecords extends QueuedRecords {
     return line.length() > 1
         && line.length() <= MAX_HEADLINE
         && !EndMarks.isEndMark(line)
-        && !(line.endsWith(".") && line.length() > 60);
+        && !(line.endsWith(".") && line.length() > (endsInWord(line) ? MIN_SENTENCE : 60));
+  }
+
+  /** Whether the full stop closes a word and no abbreviation. */
+  private static boolean endsInWord(String line) {
+    int at = line.length() - 2;
+    while (at >= 0 && Character.isLowerCase(line.charAt(at))) {
+      at--;
+    }
+    return line.length() - 2 - at >= 3;
   }
 
   /** Gives out the first lines of the piece as a record and goes on with the rest. */
@@ -174,9 +212,14 @@ final class PlainTextRecords extends QueuedRecords {
           "The dispatch is in no known encoding.",
           text(record, first));
     }
-    if (dateline < 0 && endMark < 0 && !isProse(record, first)) {
+    boolean known = dateline >= 0 || endMark >= 0 || isProse(record, first);
+    if (!known && !isBriefs(record) && !(any && isItem(record))) {
       return any
-          ? null
+          ? new ParsedRecord.Broken(
+              position,
+              RejectReason.MALFORMED_RECORD,
+              "This part of the text is no dispatch: neither a dateline nor an end mark nor a headline over paragraphs.",
+              text(record, first))
           : new ParsedRecord.Broken(
               position,
               RejectReason.UNKNOWN_FORMAT,
@@ -206,6 +249,32 @@ final class PlainTextRecords extends QueuedRecords {
       sentences += paragraph.length() > 40 && endsSentence(paragraph) ? 1 : 0;
     }
     return length > 200 && sentences * 10 >= paragraphs * 7;
+  }
+
+  /** A headline over nothing but sentences: the last of several dispatches, without its mark. */
+  private static boolean isItem(List<Line> lines) {
+    int first = 0;
+    while (first < lines.size() && lines.get(first).isBlank()) {
+      first++;
+    }
+    if (first == lines.size()) {
+      return false;
+    }
+    String headline = lines.get(first).text().strip();
+    List<String> paragraphs = paragraphs(lines.subList(first + 1, lines.size()));
+    return Character.isLetterOrDigit(headline.charAt(0))
+        && isHeadline(headline)
+        && !headline.endsWith(".")
+        && !paragraphs.isEmpty()
+        && paragraphs.stream()
+            .allMatch(paragraph -> paragraph.length() >= MIN_SENTENCE && endsSentence(paragraph));
+  }
+
+  /** A round-up: several paragraphs that each open with a place in capitals and a dash. */
+  private static boolean isBriefs(List<Line> record) {
+    List<String> paragraphs = paragraphs(record);
+    long briefs = paragraphs.stream().filter(text -> BRIEF.matcher(text).matches()).count();
+    return briefs >= 2 && briefs * 3 >= paragraphs.size() * 2;
   }
 
   /** Lines between blank ones, joined; every line where none is blank. */

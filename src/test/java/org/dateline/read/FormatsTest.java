@@ -225,6 +225,46 @@ class FormatsTest {
   }
 
   @Test
+  void datelinesPartDispatchesWithoutHeadlinesAndMarks() throws IOException {
+    String wire =
+        "SEOUL, Nov. 16 (Yonhap) -- A tunnel opened on Thursday, the city said.\n"
+            + "A second one will follow next year, it said.\n\n"
+            + "BUSAN, Nov. 16 (Yonhap) -- A bridge opened on Thursday, the city said.\n"
+            + "A second one will follow next year, it said.\n\n"
+            + "DAEGU, Nov. 17 (Yonhap) -- A station opened on Friday.\n";
+    ReadAll read = ReadAll.of(write("a.txt", wire));
+    assertThat(read.headlines()).containsExactly("", "", "");
+    assertThat(read.dispatches.get(1).text()).startsWith("BUSAN, Nov. 16").endsWith("it said.\n");
+  }
+
+  @Test
+  void aRoundUpIsOneDispatch() throws IOException {
+    String briefs =
+        "News briefs from around the region\n\n"
+            + "SEOUL -- A tunnel opened on Thursday, the mayor said.\n\n"
+            + "TOKYO -- A bridge opened on Thursday, the governor said.\n\n"
+            + "HANOI -- A station opened on Thursday, the ministry said.\n";
+    ReadAll read = ReadAll.of(write("a.txt", briefs));
+    assertThat(read.headlines()).containsExactly("News briefs from around the region");
+    assertThat(read.dispatches.get(0).text()).contains("SEOUL", "TOKYO", "HANOI");
+  }
+
+  @Test
+  void theLastOfSeveralMayHaveNoMark() throws IOException {
+    String wire =
+        "Ferry sinks\n\nSEOUL, Nov 16 (Reuters) - A ferry sank on Thursday.\n###\n\n"
+            + "Lottery numbers of Thursday\n4, 8, 15, 16, 23, 42\n###\n\n"
+            + "Mill burns down\n\nPORTLAND, Ore., Nov 16 (Reuters) - A mill burned.\n###\n\n"
+            + "Index closes up\n\nThe index closed up 2 points on Thursday.\n";
+    ReadAll read = ReadAll.of(write("a.txt", wire));
+    assertThat(read.headlines())
+        .containsExactly(
+            "Ferry sinks", "Lottery numbers of Thursday", "Mill burns down", "Index closes up");
+    assertThat(read.dispatches.get(3).text().strip())
+        .isEqualTo("The index closed up 2 points on Thursday.");
+  }
+
+  @Test
   void takesNoDocumentationForADispatch() throws IOException {
     String readme =
         "# Archive\n\n"
