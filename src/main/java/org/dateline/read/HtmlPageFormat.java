@@ -5,9 +5,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.record.RejectReason;
+import org.jsoup.Jsoup;
 
 /** A page of a news site that was saved as a file: one dispatch. */
 final class HtmlPageFormat implements Format {
+  /** Teasers of other articles are shorter. */
+  private static final int WHOLE = 500;
+
   private static final Pattern CHARSET =
       Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([A-Za-z0-9._-]{1,40})");
   private static final Pattern ADDRESS =
@@ -60,6 +64,17 @@ final class HtmlPageFormat implements Format {
     };
   }
 
+  /** Elements that are whole articles, as downloads of databases hold many of. */
+  private static long articles(String html) {
+    if (html.indexOf("<article") == html.lastIndexOf("<article")) {
+      return 1;
+    }
+    return Jsoup.parse(html).select("article").stream()
+        .filter(article -> article.select("article").size() == 1)
+        .filter(article -> article.select("p").text().length() >= WHOLE)
+        .count();
+  }
+
   private static ParsedRecord page(byte[] bytes, Source source, long limit) {
     String head = source.head().text();
     Matcher charset = CHARSET.matcher(head);
@@ -74,9 +89,15 @@ final class HtmlPageFormat implements Format {
     }
     Matcher address = ADDRESS.matcher(html);
     Fields fields = NewsPage.of(html, address.find() ? address.group(1) : "");
-    if (fields == null) {
+    boolean several = articles(html) > 1;
+    if (fields == null || several || fields.headline == null || fields.headline.isBlank()) {
       return new ParsedRecord.Broken(
-          0, RejectReason.NO_ARTICLE, "The page holds no article.", html);
+          0,
+          several ? RejectReason.UNKNOWN_FORMAT : RejectReason.NO_ARTICLE,
+          several
+              ? "The page holds several articles; such pages are not read."
+              : "The page holds no article under a headline.",
+          html);
     }
     fields.url = fields.url == null || fields.url.isBlank() ? null : fields.url;
     return new ParsedRecord.Entry(0, fields);

@@ -274,7 +274,7 @@ final class PlainTextRecords extends QueuedRecords {
   private static boolean isBriefs(List<Line> record) {
     List<String> paragraphs = paragraphs(record);
     long briefs = paragraphs.stream().filter(text -> BRIEF.matcher(text).matches()).count();
-    return briefs >= 2 && briefs * 3 >= paragraphs.size() * 2;
+    return briefs >= 2 && briefs * 3 >= paragraphs.size() * 2L;
   }
 
   /** Lines between blank ones, joined; every line where none is blank. */

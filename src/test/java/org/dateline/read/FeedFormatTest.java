@@ -105,6 +105,20 @@ class FeedFormatTest {
   }
 
   @Test
+  void aPageOfSeveralArticlesIsNeverTakenInPart() throws IOException {
+    String article = "<article><h2>One</h2><p>" + "A ship sank. ".repeat(50) + "</p></article>";
+    ReadAll read =
+        read(
+            "<html><head><title>Download</title></head><body>"
+                + article
+                + article
+                + "</body></html>",
+            StandardCharsets.UTF_8);
+    assertThat(read.reasons()).containsExactly("unknown_format");
+    assertThat(read.rejects.get(0).detail()).contains("several articles");
+  }
+
+  @Test
   void xmlThatIsNotWellFormedIsMended() throws IOException {
     String nitf =
         "<?xml version=\"1.0\"?>\n<nitf><body><body.head><hedline><hl1>Smith & Sons\u001B moves</hl1>"
