@@ -20,6 +20,7 @@ import org.dateline.table.corpus.FirstPass.Edge;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
 import org.dateline.text.clean.CleaningRule;
+import org.dateline.text.name.CountrySenses.Filed;
 
 /**
  * Cuts learned boilerplate from the rows of the first pass, from each end inwards as long as the
@@ -71,7 +72,10 @@ public final class BoilerplateTrimmer implements Serializable {
             dispatch.getAs(Dispatches.HEADLINE_PLAIN),
             kept,
             dispatch.getAs(Dispatches.LANGUAGE),
-            day == null ? null : day.toLocalDate()),
+            day == null ? null : day.toLocalDate(),
+            new Filed(
+                dispatch.getAs(Dispatches.DATELINE_PLACE),
+                dispatch.getAs(Dispatches.DATELINE_COUNTRY))),
         Preparer.fingerprint(kept),
         List.of());
   }

@@ -23,6 +23,8 @@ import org.dateline.text.date.Stamp;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.dateline.UsStates;
+import org.dateline.text.name.CountrySenses;
+import org.dateline.text.name.CountrySenses.Filed;
 import org.dateline.text.name.Description;
 import org.dateline.text.name.EntityType;
 import org.dateline.text.name.Mention;
@@ -63,14 +65,20 @@ public final class Preparer {
             cleaned.headlinePlain(),
             cleaned.body(),
             language,
-            day),
+            day,
+            filed(cleaned.dateline(), raw.feed(), day)),
         fingerprint(cleaned.body()),
         cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList());
   }
 
   /** Whom a dispatch names, as rows of {@link FirstPass#MENTION}. */
   List<Row> mentions(
-      String source, String headline, String body, String language, @Nullable LocalDate day) {
+      String source,
+      String headline,
+      String body,
+      String language,
+      @Nullable LocalDate day,
+      Filed filed) {
     if (!knowledge.reads(language)) {
       return List.of();
     }
@@ -81,7 +89,7 @@ public final class Preparer {
       NameRecogniser.Found found = others.find(headline, body, sentences);
       mentions = knowledge.linker().link(headline, body, sentences, mentions, found);
     }
-    List<Mention> all = mentions;
+    List<Mention> all = CountrySenses.settle(headline, body, filed, mentions);
     return all.stream()
         .map(
             mention ->
@@ -147,6 +155,10 @@ public final class Preparer {
         .set(Dispatches.EDITOR_NOTE, feed.note())
         .set(Dispatches.BODY_SHA256, ids.sha256(cleaned.body()))
         .row();
+  }
+
+  private Filed filed(@Nullable Dateline dateline, FeedMetadata feed, @Nullable LocalDate day) {
+    return new Filed(place(dateline, feed), country(dateline, feed, day));
   }
 
   private static @Nullable Timestamp embargo(@Nullable String written) {

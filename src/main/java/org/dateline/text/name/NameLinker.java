@@ -58,16 +58,18 @@ public final class NameLinker implements Serializable {
       NameRecogniser.Found found) {
     List<Name> names = new ArrayList<>();
     List<Mention> kept = new ArrayList<>(listed);
-    add(headline, true, found.inHeadline(), listed, kept, names);
-    add(body, false, found.inBody(), listed, kept, names);
+    add(headline, true, SpanSenses.mended(headline, found.inHeadline()), listed, kept, names);
+    add(body, false, SpanSenses.mended(body, found.inBody()), listed, kept, names);
     addListed(kept, names);
     names.sort(NameLinker::compare);
+    ShortForms.tellPersons(names);
     ShortForms.resolve(names);
+    SpanSenses.tellFirms(headline, body, names);
     int lead = body.indexOf("\n\n");
     int leadEnd = lead < 0 ? body.length() : lead;
     Keys keys = new Keys();
     for (Name name : names) {
-      if (!name.isListed && !isGeneral(name, keys)) {
+      if (!name.isListed && !isGeneral(name, keys) && !isFirstWord(name, headline, names)) {
         kept.add(mention(name, keys, sentences, leadEnd));
       }
     }
@@ -146,6 +148,19 @@ public final class NameLinker implements Serializable {
         names.add(new Name(mention, type));
       }
     }
+  }
+
+  /** Whether a headline begins with what no name of a person in the body bears out. */
+  private static boolean isFirstWord(Name name, String headline, List<Name> names) {
+    return name.inHeadline
+        && name.start == 0
+        && name.type == NameType.PERSON
+        && !name.isShort
+        && name.full.indexOf(' ') < 0
+        && !headline.startsWith(",", name.end)
+        && !headline.startsWith("'", name.end)
+        && names.stream().anyMatch(other -> !other.inHeadline)
+        && names.stream().noneMatch(other -> !other.inHeadline && other.full.equals(name.full));
   }
 
   private static boolean isGeneral(Name name, Keys keys) {

@@ -334,6 +334,10 @@ public final class NameMatcher implements Serializable {
       if (at < text.length() && isWordPart(text.charAt(at)) && text.charAt(at - 1) == '.') {
         return;
       }
+      // "U.S" ends there only where its last stop is missing.
+      if (at < text.length() && text.charAt(at) == '.' && at > 1 && text.charAt(at - 2) == '.') {
+        return;
+      }
       List<NameRule> holding = new ArrayList<>(numbers.length);
       int first = -1;
       for (int number : numbers) {

@@ -41,6 +41,24 @@ final class ShortForms {
     }
   }
 
+  /** What the recogniser takes for a place is a person where it is the surname of one. */
+  static void tellPersons(List<NameLinker.Name> names) {
+    for (NameLinker.Name name : names) {
+      boolean isSurname =
+          !name.isListed
+              && name.type == NameType.LOCATION
+              && SURNAMES_FIRST.contains(name.surface.toLowerCase(Locale.ROOT))
+              && names.stream()
+                  .anyMatch(
+                      other ->
+                          other.type == NameType.PERSON
+                              && bearsFirst(words(other.surface.strip()), name.surface));
+      if (isSurname) {
+        name.type = NameType.PERSON;
+      }
+    }
+  }
+
   private final String[][] words;
   private final NameType[] types;
   private final @Nullable Initials[] initials;

@@ -1,0 +1,386 @@
+package org.dateline.text.name;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.text.dateline.UsStates;
+import org.dateline.text.word.StopWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a country's name means in one dispatch, by what else stands there: a person who bears it, a
+ * town of that name, the state of Georgia, the bird. A country that the dispatch names in another
+ * way too, or is filed from, is meant.
+ */
+public final class CountrySenses {
+  private static final String USA = "country/USA";
+  private static final String GEORGIA = "country/GEO";
+  private static final String NIGER = "country/NER";
+  private static final String NIGERIA = "country/NGA";
+  private static final String TURKEY = "country/TUR";
+  private static final String MEXICO = "country/MEX";
+
+  /** Names of places, and not of the country itself, are found with no more. */
+  private static final double PLACE_CONFIDENCE = 0.7;
+
+  /** What towns have and countries do not. */
+  private static final Set<String> OF_TOWNS =
+      Set.of(
+          "Fire Department",
+          "Police Department",
+          "City Council",
+          "High School",
+          "School Board",
+          "School District",
+          "Township",
+          "County");
+
+  /** Who names Georgia beside them means the country. */
+  private static final Set<String> CAUCASUS =
+      Set.of("country/RUS", "country/AZE", "country/ARM", "country/UKR", "country/TUR");
+
+  /** News of the whole world is filed from there. */
+  private static final Set<String> SEATS = Set.of("WASHINGTON", "NEW YORK", "UNITED NATIONS");
+
+  private static final Set<String> OF_BIRDS =
+      Set.of(
+          "price",
+          "prices",
+          "farm",
+          "farms",
+          "farmer",
+          "farmers",
+          "grower",
+          "growers",
+          "producer",
+          "producers",
+          "flock",
+          "flocks",
+          "meat",
+          "breast",
+          "breasts",
+          "sandwich",
+          "sandwiches",
+          "dinner",
+          "dinners",
+          "hunt",
+          "hunting",
+          "hunters",
+          "processor",
+          "plant",
+          "poults");
+
+  /** States run these; a state of Nigeria does not. */
+  private static final Set<String> OF_GOVERNMENTS =
+      Set.of("media", "radio", "television", "tv", "news", "run", "owned", "oil", "broadcaster");
+
+  /** Countries' names that people are given at birth. */
+  private static final Set<String> GIVEN_NAMES =
+      Set.of("Chad", "Georgia", "India", "Israel", "Jordan", "Kenya", "Cuba", "Ireland");
+
+  private static final Set<String> OF_PERSONS =
+      Set.of("is", "was", "has", "had", "won", "said", "says", "told", "who", "signed", "scored");
+
+  /**
+   * Where a dispatch is filed from.
+   *
+   * @param place the town, as its dateline writes it; null where there is none
+   * @param country the country's code; null where it is not known
+   */
+  public record Filed(@Nullable String place, @Nullable String country) {
+    /** Nothing is known. */
+    public static final Filed NOWHERE = new Filed(null, null);
+
+    boolean isFrom(String entity) {
+      return country != null && entity.equals(EntityType.COUNTRY.id(country));
+    }
+  }
+
+  private final String headline;
+  private final String body;
+  private final Filed filed;
+  private final List<Mention> mentions;
+  private final Set<String> towns = new HashSet<>();
+  private final Map<String, Mention> bearers = new HashMap<>();
+
+  private CountrySenses(String headline, String body, Filed filed, List<Mention> mentions) {
+    this.headline = headline;
+    this.body = body;
+    this.filed = filed;
+    this.mentions = mentions;
+  }
+
+  /**
+   * The mentions without those that name no country, and with what these name instead.
+   *
+   * @param mentions in the order of {@link NameLinker#link}
+   */
+  public static List<Mention> settle(
+      String headline, String body, Filed filed, List<Mention> mentions) {
+    if (mentions.stream().noneMatch(mention -> EntityType.COUNTRY.isOf(mention.entityId()))) {
+      return mentions;
+    }
+    return new CountrySenses(headline, body, filed, mentions).settled();
+  }
+
+  private List<Mention> settled() {
+    mentions.forEach(this::note);
+    List<Mention> settled = new ArrayList<>(mentions.size());
+    for (Mention mention : mentions) {
+      Mention kept =
+          EntityType.COUNTRY.isOf(mention.entityId()) ? country(mention) : named(mention);
+      if (kept != null) {
+        settled.add(kept);
+      }
+    }
+    return settled;
+  }
+
+  private void note(Mention mention) {
+    if (EntityType.COUNTRY.isOf(mention.entityId())) {
+      if (isBeforeState(mention)) {
+        towns.add(lower(mention.surface()));
+      }
+      return;
+    }
+    String full = fullName(mention);
+    int blank = full.indexOf(' ');
+    if (blank > 0 && (EntityType.PERSON.isOf(mention.entityId()) || isGivenName(mention, full))) {
+      bearers.putIfAbsent(lower(full.substring(0, blank)), mention);
+      bearers.putIfAbsent(lower(full.substring(full.lastIndexOf(' ') + 1)), mention);
+    }
+  }
+
+  /** What a country's mention names; null where that is nothing. */
+  private @Nullable Mention country(Mention mention) {
+    String entity = mention.entityId();
+    if (entity.equals(NIGER) && isState(mention)) {
+      return isNamedOtherwise(NIGERIA, "") ? as(mention, NIGERIA) : null;
+    }
+    if (entity.equals(MEXICO) && isOfNewMexico(mention)) {
+      return as(mention, USA);
+    }
+    // Towns and states of America give their names to more firms than persons.
+    if (entity.equals(USA)) {
+      return mention;
+    }
+    if (filed.isFrom(entity) || isNamedOtherwise(entity, mention.surface())) {
+      return isBeforeState(mention) && !filed.isFrom(entity) ? null : mention;
+    }
+    String word = lower(mention.surface());
+    if (isTownElsewhere(mention, word)) {
+      return null;
+    }
+    Mention bearer = bearers.get(word);
+    if (bearer != null) {
+      return isInside(mention, bearer) ? null : person(mention, bearer);
+    }
+    if (entity.equals(GEORGIA) && word.equals("georgia") && isInAmerica()) {
+      return as(mention, USA);
+    }
+    return entity.equals(TURKEY) && word.equals("turkey") && isBird() ? null : mention;
+  }
+
+  /** What the recogniser took for an organization and bears a person's name is a person. */
+  private Mention named(Mention mention) {
+    String full = fullName(mention);
+    int blank = full.indexOf(' ');
+    if (blank < 0 || mention.name() == null || !GIVEN_NAMES.contains(full.substring(0, blank))) {
+      return mention;
+    }
+    Mention bearer = bearers.get(lower(full.substring(0, blank)));
+    boolean isPerson = bearer != null && bearer.entityId().equals(mention.entityId());
+    return isPerson ? as(mention, EntityType.PERSON.id(NameKey.person(full))) : mention;
+  }
+
+  /** Whether the recogniser's organization begins with a given name and does what people do. */
+  private boolean isGivenName(Mention mention, String full) {
+    int blank = full.indexOf(' ');
+    String family = full.substring(blank + 1);
+    String given = full.substring(0, blank);
+    return EntityType.ORGANIZATION.isOf(mention.entityId())
+        && mention.name() != null
+        && filed.country() != null
+        && family.indexOf(' ') < 0
+        && GIVEN_NAMES.contains(given)
+        && !StopWords.contains(lower(family))
+        && !NameKey.isCompanyEnd(family)
+        && OF_PERSONS.contains(wordAt(textOf(mention), mention.end() + 1));
+  }
+
+  private boolean isTownElsewhere(Mention mention, String word) {
+    boolean here =
+        filed.place() != null && filed.country() != null && lower(filed.place()).equals(word);
+    return here || towns.contains(word) || isBeforeState(mention) || isOfTown(mention);
+  }
+
+  private boolean isOfTown(Mention mention) {
+    String text = textOf(mention);
+    boolean own = mention.confidence() > PLACE_CONFIDENCE || filed.isFrom(USA);
+    return own
+        && mention.end() < text.length()
+        && OF_TOWNS.stream().anyMatch(what -> text.startsWith(what, mention.end() + 1));
+  }
+
+  /** "Athens, Texas", "Lebanon, Pa."; "Mexico, Texas and Arizona" are three places. */
+  private boolean isBeforeState(Mention mention) {
+    String text = textOf(mention);
+    int from = mention.end() + 2;
+    if (mention.entityId().equals(USA)
+        || !text.startsWith(", ", mention.end())
+        || from >= text.length()) {
+      return false;
+    }
+    int to = from;
+    while (to < text.length() && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '.')) {
+      to++;
+    }
+    String written = text.substring(from, to);
+    if (written.endsWith(".") && UsStates.isAbbreviation(written)) {
+      return true;
+    }
+    for (Mention state : mentions) {
+      if (state.inHeadline() == mention.inHeadline() && state.start() == from) {
+        boolean isList =
+            text.startsWith(" and ", state.end()) || text.startsWith(" or ", state.end());
+        return state.entityId().equals(USA)
+            && state.confidence() <= PLACE_CONFIDENCE
+            && (!isList || mention.confidence() <= PLACE_CONFIDENCE);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a country is named in words that are not these, and of themselves tell. */
+  private boolean isNamedOtherwise(String entity, String surface) {
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                other.entityId().equals(entity)
+                    && !other.surface().equalsIgnoreCase(surface)
+                    && !towns.contains(lower(other.surface())));
+  }
+
+  private boolean isInAmerica() {
+    if (mentions.stream().anyMatch(mention -> CAUCASUS.contains(mention.entityId()))) {
+      return false;
+    }
+    return isFiledInAmerica()
+        || mentions.stream()
+            .anyMatch(
+                mention ->
+                    mention.entityId().equals(USA)
+                        && mention.confidence() < PLACE_CONFIDENCE
+                        && !SEATS.contains(mention.surface().toUpperCase(Locale.ROOT)));
+  }
+
+  private boolean isFiledInAmerica() {
+    return filed.isFrom(USA)
+        && filed.place() != null
+        && !SEATS.contains(filed.place().toUpperCase(Locale.ROOT));
+  }
+
+  private boolean isState(Mention mention) {
+    String text = textOf(mention);
+    int at = mention.end() + 1;
+    return wordAt(text, at).equals("state")
+        && !OF_GOVERNMENTS.contains(lower(wordAt(text, at + 6)));
+  }
+
+  /** "New Mexican" is of New Mexico within a sentence, and where that is named. */
+  private boolean isOfNewMexico(Mention mention) {
+    String text = textOf(mention);
+    int start = mention.start() - 4;
+    return start >= 0
+        && text.startsWith("New ", start)
+        && (isFiledInAmerica()
+            || (start > 1 && Character.isLowerCase(text.charAt(start - 2)))
+            || body.contains("New Mexico")
+            || body.contains("Albuquerque")
+            || body.contains("Santa Fe"));
+  }
+
+  private boolean isBird() {
+    return hasWord(body, "turkey")
+        || hasWord(body, "turkeys")
+        || mentions.stream()
+            .filter(mention -> mention.entityId().equals(TURKEY))
+            .anyMatch(
+                mention -> OF_BIRDS.contains(lower(wordAt(textOf(mention), mention.end() + 1))));
+  }
+
+  private static boolean hasWord(String text, String word) {
+    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      int end = at + word.length();
+      if (begins && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String wordAt(String text, int from) {
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return from >= text.length() ? "" : text.substring(from, to);
+  }
+
+  private static boolean isInside(Mention mention, Mention around) {
+    return mention.inHeadline() == around.inHeadline()
+        && mention.start() >= around.start()
+        && mention.end() <= around.end();
+  }
+
+  private static Mention as(Mention mention, String entity) {
+    return new Mention(
+        entity,
+        mention.surface(),
+        mention.start(),
+        mention.end(),
+        mention.sentence(),
+        mention.inHeadline(),
+        mention.inLead(),
+        mention.method(),
+        mention.confidence(),
+        mention.name());
+  }
+
+  /** The mention as a short form of a person's name. */
+  private static Mention person(Mention mention, Mention bearer) {
+    String id =
+        EntityType.PERSON.isOf(bearer.entityId())
+            ? bearer.entityId()
+            : EntityType.PERSON.id(NameKey.person(fullName(bearer)));
+    return new Mention(
+        id,
+        mention.surface(),
+        mention.start(),
+        mention.end(),
+        mention.sentence(),
+        mention.inHeadline(),
+        mention.inLead(),
+        Mention.Method.COREFERENCE,
+        bearer.confidence(),
+        bearer.name());
+  }
+
+  private static String fullName(Mention mention) {
+    String name = mention.name();
+    return name == null ? mention.surface() : name;
+  }
+
+  private String textOf(Mention mention) {
+    return mention.inHeadline() ? headline : body;
+  }
+
+  private static String lower(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}
