@@ -3,7 +3,9 @@ package org.dateline.prepare;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.Character.UnicodeScript;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +29,27 @@ final class LanguageOf {
   private static final int READ = 1500;
   private static final int TOO_SHORT = 60;
 
+  /**
+   * Scripts that, of the languages of news, one alone is written in; Han without kana is Chinese.
+   */
+  private static final List<UnicodeScript> SCRIPTS =
+      List.of(
+          UnicodeScript.HAN,
+          UnicodeScript.HANGUL,
+          UnicodeScript.THAI,
+          UnicodeScript.GREEK,
+          UnicodeScript.HEBREW,
+          UnicodeScript.GEORGIAN,
+          UnicodeScript.ARMENIAN,
+          UnicodeScript.KHMER,
+          UnicodeScript.LAO,
+          UnicodeScript.MYANMAR);
+
+  private static final List<String> LANGUAGES =
+      List.of("zh", "ko", "th", "el", "he", "ka", "hy", "km", "lo", "my");
+
+  private static final char FIRST_OF_SCRIPTS = '\u0370';
+
   /** The detector spreads its confidence over a hundred languages. */
   private static final double MIN = 0.02;
 
@@ -49,6 +72,10 @@ final class LanguageOf {
         codes.put(Locale.forLanguageTag(code).getISO3Language(), code);
       }
       codes.put("cmn", "zh");
+      // ISO 639-1 has had other codes for these since 1989; Java keeps both.
+      codes.put("ind", "id");
+      codes.put("heb", "he");
+      codes.put("yid", "yi");
       return Map.copyOf(codes);
     }
   }
@@ -72,13 +99,54 @@ final class LanguageOf {
       return "en";
     }
     String text = headline + ". " + body.substring(0, Math.min(body.length(), READ));
-    return letters(text) < TOO_SHORT ? UNDETERMINED : detected(text);
+    String script = ofScript(text);
+    if (script != null) {
+      return script;
+    }
+    return letters(text) >= TOO_SHORT
+        ? detected(text)
+        : EnglishText.isEnglishHeadline(headline) ? "en" : UNDETERMINED;
+  }
+
+  /** The language that alone is written in the script of most of the letters; null for others. */
+  private static @Nullable String ofScript(String text) {
+    int[] counts = new int[SCRIPTS.size() + 1];
+    int kana = SCRIPTS.size();
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c)) {
+        continue;
+      }
+      letters++;
+      if (c >= FIRST_OF_SCRIPTS) {
+        int script = SCRIPTS.indexOf(UnicodeScript.of(c));
+        counts[script < 0 && (c >= '\u3040' && c <= '\u30FF') ? kana : Math.max(script, 0)] +=
+            script < 0 && !(c >= '\u3040' && c <= '\u30FF') ? 0 : 1;
+      }
+    }
+    if (counts[kana] > 0
+        && (counts[kana] + counts[0]) * 2 > letters
+        && counts[kana] * 10 > counts[0]) {
+      return "ja";
+    }
+    for (int i = 0; i < SCRIPTS.size(); i++) {
+      if (counts[i] * 2 > letters) {
+        return LANGUAGES.get(i);
+      }
+    }
+    return null;
   }
 
   /** "eng" and "english" are "en". */
   private static String named(String written) {
     if (written.length() == 2) {
-      return written;
+      return switch (written) {
+        case "in" -> "id";
+        case "iw" -> "he";
+        case "ji" -> "yi";
+        default -> written;
+      };
     }
     String code = Known.SHORT_CODES.get(written);
     if (code != null) {
@@ -87,7 +155,7 @@ final class LanguageOf {
     for (String candidate : Locale.getISOLanguages()) {
       String name = Locale.forLanguageTag(candidate).getDisplayLanguage(Locale.ENGLISH);
       if (name.equalsIgnoreCase(written)) {
-        return candidate;
+        return named(candidate);
       }
     }
     return written.isEmpty() ? UNDETERMINED : written;

@@ -21,6 +21,7 @@ import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.Dated;
 import org.dateline.text.date.Stamp;
 import org.dateline.text.dateline.Dateline;
+import org.dateline.text.dateline.PlacesElsewhere;
 import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.dateline.UsStates;
 import org.dateline.text.name.CountrySenses;
@@ -199,6 +200,10 @@ public final class Preparer {
       if (EntityType.COUNTRY.isOf(mention.entityId())) {
         return EntityType.COUNTRY.key(mention.entityId());
       }
+    }
+    String elsewhere = PlacesElsewhere.country(place);
+    if (elsewhere != null) {
+      return elsewhere;
     }
     String code = comma < 0 ? "" : place.substring(comma + 1).strip();
     return !written && code.length() == 3 && code.equals(code.toUpperCase(Locale.ROOT))

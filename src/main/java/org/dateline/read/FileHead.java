@@ -11,6 +11,8 @@ public final class FileHead {
   /** How many bytes are looked at. */
   public static final int SIZE = 64 << 10;
 
+  private static final int LOOKED_AT = 1024;
+
   private final byte[] bytes;
   private final String text;
 
@@ -64,7 +66,15 @@ public final class FileHead {
     return lines;
   }
 
-  /** UTF-16, where a byte-order mark or the bytes of a first "&lt;" tell it; null for all else. */
+  /** The encoding of a text that is not UTF-8 and does not tell; null where it cannot be told. */
+  @Nullable String encoding() {
+    return Encoding.guess(bytes);
+  }
+
+  /**
+   * UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
+   * for all else.
+   */
   @Nullable Charset wideEncoding() {
     if (startsWith("\u00FF\u00FE") || startsWith("\u00FE\u00FF")) {
       return StandardCharsets.UTF_16;
@@ -75,7 +85,21 @@ public final class FileHead {
     if (startsWith("\0<")) {
       return StandardCharsets.UTF_16BE;
     }
-    return null;
+    return everySecondByte();
+  }
+
+  /** In UTF-16 every other byte of most texts is zero, and hardly any of the rest. */
+  private @Nullable Charset everySecondByte() {
+    int length = Math.min(bytes.length, LOOKED_AT) & ~1;
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    boolean enough = length >= 8 && Math.abs(zeros[0] - zeros[1]) * 10 > length * 3;
+    if (!enough || Math.min(zeros[0], zeros[1]) * 50 > length) {
+      return null;
+    }
+    return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
   }
 
   /** Whether lines end by carriage returns alone, as on old Macintoshes. */

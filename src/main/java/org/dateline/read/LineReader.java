@@ -166,7 +166,16 @@ final class LineReader {
 
   /** The line decoded by what its bytes tell; null if no known encoding fits. */
   @Nullable String text() {
-    return Encoding.decode(buffer, start, end, null);
+    return text(null);
+  }
+
+  /**
+   * The line decoded; null if no known encoding fits.
+   *
+   * @param declared the encoding of the file, where it is known
+   */
+  @Nullable String text(@Nullable String declared) {
+    return Encoding.decode(buffer, start, end, declared);
   }
 
   /** The line for showing, whatever it is. */

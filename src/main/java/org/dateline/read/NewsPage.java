@@ -1,8 +1,11 @@
 package org.dateline.read;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.PathDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -16,6 +19,21 @@ final class NewsPage {
   private static final int MIN_TEXT = 200;
   private static final Pattern PUBLISHED =
       Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+
+  /** Elements that hold the time of publication; one of a change comes last of all. */
+  private static final List<String> TIMES =
+      List.of(
+          "[itemprop=datePublished]",
+          "article time[pubdate]",
+          "article time[datetime]:not([itemprop=dateModified])",
+          "time[datetime]:not([itemprop=dateModified])");
+
+  private static final Pattern SHOWN =
+      Pattern.compile(
+          "(?i)(?:first )?(?:published|posted|publication date|date)(?: on| at)?:?\\s+(.{6,80})");
+
+  private static final int MAX_DATE_LINE = 140;
+
   private static final List<String> MARKED =
       List.of(
           "[itemprop=articleBody]",
@@ -76,6 +94,14 @@ final class NewsPage {
             "publishdate",
             "date",
             "DC.date.issued",
+            "DC.date",
+            "dcterms.created",
+            "dcterms.issued",
+            "og:published_time",
+            "og:article:published_time",
+            "article.published",
+            "publish-date",
+            "publication_date",
             "sailthru.date",
             "parsely-pub-date");
     if (marked != null) {
@@ -87,13 +113,40 @@ final class NewsPage {
         return published.group(1);
       }
     }
-    Element time =
-        page.selectFirst("[itemprop=datePublished], article time[datetime], time[datetime]");
-    if (time == null) {
-      return null;
+    for (String selector : TIMES) {
+      Element time = page.selectFirst(selector);
+      if (time != null) {
+        String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
+        if (!written.isBlank()) {
+          return written;
+        }
+      }
     }
-    String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
-    return written.isBlank() ? null : written;
+    String shown = shownDate(page);
+    return shown != null ? shown : dateInAddress(page.location());
+  }
+
+  /** "Published: November 16, 2017 at 8:30 a.m. | Updated: …", as a reader sees it. */
+  private static @Nullable String shownDate(Document page) {
+    for (Element line : page.select("p, div, span, time, li")) {
+      String text = line.ownText();
+      Matcher published = SHOWN.matcher(text);
+      if (text.length() <= MAX_DATE_LINE && published.lookingAt()) {
+        String date =
+            published.group(1).split("[|\\u2022\\u00B7]|\\s(?i:updated|modified)", 2)[0].strip();
+        if (DateFieldParser.parse(date) != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The day that folders of the address give; a number that only looks like one is none. */
+  private static @Nullable String dateInAddress(String url) {
+    PathDate path = PathDate.of(url);
+    LocalDate day = path == null ? null : path.date();
+    return day == null ? null : day.toString();
   }
 
   private static @Nullable String meta(Document page, String... names) {

@@ -8,6 +8,8 @@ import org.dateline.text.clean.EndMarks;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RejectReason;
+import org.dateline.text.word.NormalText;
+import org.dateline.text.word.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the dispatches of a text apart while reading it line by line. */
@@ -20,13 +22,33 @@ final class PlainTextRecords extends QueuedRecords {
   private static final Pattern BRIEF =
       Pattern.compile("\\p{Lu}{3,}[^.]{0,40}? (?:--?|\u2013|\u2014|_) .*");
 
-  private record Line(long position, String text, boolean valid) {
+  /** Scripts behind this one have no capitals to begin a dateline with. */
+  private static final char MAX_LATIN = '\u052F';
+
+  /** What may open a headline beside letters and digits. */
+  private static final String OPENING = "(\"'\u201C\u2018\u00AB[\u300C\u300E\u3010\uFF08";
+
+  /** What closes a sentence, in the scripts of Europe and of Asia. */
+  private static final String CLOSING =
+      ".?!\"'\u201D\u2019)\u00BB\u2026\u3002\uFF01\uFF1F\u300D\u300F\u061F\u06D4\u0964\uFF09]";
+
+  /** A Chinese character says as much as three letters, about. */
+  private static final int EAST_ASIAN = 3;
+
+  /**
+   * A line.
+   *
+   * @param text as received
+   * @param plain in normal characters
+   */
+  private record Line(long position, String text, String plain, boolean valid) {
     boolean isBlank() {
-      return text.isBlank();
+      return plain.isBlank();
     }
   }
 
   private final LineReader lines;
+  private final @Nullable String encoding;
   private final long limit;
   private final List<Line> piece = new ArrayList<>();
   private int dateline = -1;
@@ -39,6 +61,7 @@ final class PlainTextRecords extends QueuedRecords {
   PlainTextRecords(Source source) {
     limit = source.options().maxRecordBytes();
     lines = new LineReader(source.stream(), source.offset(), limit);
+    encoding = source.head().encoding();
   }
 
   @Override
@@ -59,17 +82,15 @@ final class PlainTextRecords extends QueuedRecords {
   }
 
   private Line line() {
-    String text = lines.text();
+    String text = lines.text(encoding);
     String shown = text == null ? lines.shown() : text;
-    if (lines.position() == 0 && shown.startsWith("\uFEFF")) {
-      shown = shown.substring(1);
-    }
     overrun |= lines.isTooLong();
-    return new Line(lines.position(), shown, text != null || lines.isTooLong());
+    return new Line(
+        lines.position(), shown, NormalText.plain(shown), text != null || lines.isTooLong());
   }
 
   private void take(Line line) {
-    if (isDateline(line.text())) {
+    if (isDateline(line.plain())) {
       int start = headline(piece.size());
       if (beginsDispatch(start)) {
         emit(start);
@@ -87,7 +108,7 @@ final class PlainTextRecords extends QueuedRecords {
     if (!overrun || piece.size() < 100) {
       piece.add(line);
     }
-    if (EndMarks.isEndMark(line.text().strip()) || EndMarks.trailing(line.text()) > 0) {
+    if (EndMarks.isEndMark(line.plain().strip()) || EndMarks.trailing(line.plain()) > 0) {
       if (overrun) {
         // No more than its head was kept; what follows is read as something new.
         emit(piece.size());
@@ -102,7 +123,7 @@ final class PlainTextRecords extends QueuedRecords {
 
   private boolean hasText(int from) {
     for (int i = from; i < piece.size() - 1; i++) {
-      String text = piece.get(i).text().strip();
+      String text = piece.get(i).plain().strip();
       if (text.length() > 1) {
         return true;
       }
@@ -133,13 +154,21 @@ final class PlainTextRecords extends QueuedRecords {
   }
 
   private static boolean isWhole(Line line) {
-    Dateline found = DatelineParser.parse(line.text());
+    Dateline found = DatelineParser.parse(line.plain());
     return found != null && found.hasDay() && !found.place().isEmpty();
   }
 
   private static boolean isDateline(String line) {
+    if (line.isEmpty()) {
+      return false;
+    }
+    char first = line.charAt(0);
+    boolean bracket = first == '(' || first == '[';
     boolean mayBegin =
-        !line.isEmpty() && (Character.isUpperCase(line.charAt(0)) || line.charAt(0) <= ' ');
+        Character.isUpperCase(first)
+            || first <= ' '
+            || first > MAX_LATIN
+            || (bracket && line.length() > 1 && line.charAt(1) > MAX_LATIN);
     return mayBegin && DatelineParser.parse(line) != null;
   }
 
@@ -150,7 +179,7 @@ final class PlainTextRecords extends QueuedRecords {
       at--;
     }
     int start = -1;
-    for (int i = at; i >= 0 && at - i < 3 && isHeadline(piece.get(i).text().strip()); i--) {
+    for (int i = at; i >= 0 && at - i < 3 && isHeadline(piece.get(i).plain().strip()); i--) {
       start = i;
     }
     return start;
@@ -234,9 +263,9 @@ final class PlainTextRecords extends QueuedRecords {
    * headings, lists and tables as well.
    */
   private static boolean isProse(List<Line> record, int first) {
-    String headline = record.get(first).text().strip();
+    String headline = record.get(first).plain().strip();
     char opens = headline.charAt(0);
-    boolean word = Character.isLetterOrDigit(opens) || "(\"'\u201C\u2018".indexOf(opens) >= 0;
+    boolean word = Character.isLetterOrDigit(opens) || OPENING.indexOf(opens) >= 0;
     if (!word || !isHeadline(headline)) {
       return false;
     }
@@ -245,8 +274,9 @@ final class PlainTextRecords extends QueuedRecords {
     int length = 0;
     for (String paragraph : paragraphs(record.subList(first + 1, record.size()))) {
       paragraphs++;
-      length += paragraph.length();
-      sentences += paragraph.length() > 40 && endsSentence(paragraph) ? 1 : 0;
+      int size = paragraph.length() * (Scripts.isEastAsian(paragraph) ? EAST_ASIAN : 1);
+      length += size;
+      sentences += size > 40 && endsSentence(paragraph) ? 1 : 0;
     }
     return length > 200 && sentences * 10 >= paragraphs * 7;
   }
@@ -285,7 +315,7 @@ final class PlainTextRecords extends QueuedRecords {
     StringBuilder open = new StringBuilder();
     for (Line line : lines) {
       if (!line.isBlank()) {
-        open.append(open.isEmpty() ? "" : " ").append(line.text().strip());
+        open.append(open.isEmpty() ? "" : " ").append(line.plain().strip());
       }
       if ((line.isBlank() || !blanks) && !open.isEmpty()) {
         paragraphs.add(open.toString());
@@ -300,7 +330,7 @@ final class PlainTextRecords extends QueuedRecords {
 
   private static boolean endsSentence(String paragraph) {
     char last = paragraph.charAt(paragraph.length() - 1);
-    return ".?!\"'\u201D\u2019)".indexOf(last) >= 0;
+    return CLOSING.indexOf(last) >= 0;
   }
 
   private Fields fields(List<Line> record, int first) {
@@ -312,8 +342,8 @@ final class PlainTextRecords extends QueuedRecords {
         && at - first < most
         && !record.get(at).isBlank()
         && at != dateline
-        && (at == first || isHeadline(record.get(at).text().strip()))
-        && !record.get(at).text().startsWith("By ")) {
+        && (at == first || isHeadline(record.get(at).plain().strip()))
+        && !record.get(at).plain().startsWith("By ")) {
       headline.append(headline.isEmpty() ? "" : " ").append(record.get(at).text().strip());
       at++;
     }

@@ -17,7 +17,9 @@ import org.dateline.read.SliceReader;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.clean.Cut;
+import org.dateline.text.clean.CutProof;
 import org.dateline.text.record.RawDispatch;
+import org.dateline.text.word.NormalText;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +76,12 @@ class CutCorporaIT {
   }
 
   private static void prove(RawDispatch raw, Cleaned cleaned) {
+    assertThat(CutProof.faults(raw, cleaned))
+        .as("%s at %d", raw.inputFile(), raw.inputPosition())
+        .isEmpty();
+    if (NormalText.of(raw.raw(), raw.headline().length()).changed()) {
+      return;
+    }
     StringBuilder whole = new StringBuilder();
     put(cleaned.headlinePlain(), cleaned.cuts(), true, whole);
     put(cleaned.body(), cleaned.cuts(), false, whole);

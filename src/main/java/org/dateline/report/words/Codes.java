@@ -41,6 +41,7 @@ public final class Codes {
     lost.put(Funnel.WITHDRAWN, "withdrawn by their agency");
     lost.put(Rejects.ALREADY_RECEIVED, "received before, word for word");
     lost.put(DateSource.NONE.code(), "without any date");
+    lost.put(Dated.FIELD_DISAGREES, "date field and dateline disagree");
     lost.put(Dated.UNREADABLE_FIELD, "date field cannot be read");
     lost.put(DateSource.DATELINE_WITHOUT_YEAR.code(), of(DateSource.DATELINE_WITHOUT_YEAR));
     lost.put(Dispatches.FAR_FROM_NEIGHBOURS, "dated far from the dispatches beside them");
@@ -96,6 +97,7 @@ public final class Codes {
       case INITIALS -> "initials";
       case INSTRUMENT_CODE -> "codes of shares";
       case KICKER -> "kickers";
+      case MARKUP -> "code of pages";
       case NOTEBOOK -> "notebooks";
       case NOTICE -> "notices";
       case PHONE -> "telephone numbers";

@@ -5,20 +5,24 @@ import java.util.List;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RawDispatch;
+import org.dateline.text.word.NormalText;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Cleans a dispatch by rules in a fixed order: tags of the headline; end mark and tail; what stands
- * above the text; dateline; what stands below the text; codes between words. Nothing but white
- * space is lost: what is neither in {@code headlinePlain} nor in {@code body} is in {@code cuts}.
+ * Cleans a dispatch by rules in a fixed order: characters; tags of the headline; end mark and tail;
+ * what stands above the text; dateline; what stands below the text; codes between words. Nothing
+ * but white space is lost: what is neither in {@code headlinePlain} nor in {@code body}, both of
+ * {@link NormalText}, is in {@code cuts}.
  */
 public final class Cleaner {
   /** Cleans a dispatch. */
   public Cleaned clean(RawDispatch dispatch) {
-    String raw = dispatch.raw();
-    int headlineEnd = dispatch.headline().length();
+    NormalText normal = NormalText.of(dispatch.raw(), dispatch.headline().length());
+    String raw = normal.text();
+    int headlineEnd = normal.normal(dispatch.headline().length());
     int textStart = headlineEnd + 1;
     CutList ledger = new CutList(raw);
-    HeadlineTags tags = HeadlineTags.parse(dispatch.headline());
+    HeadlineTags tags = HeadlineTags.parse(raw.substring(0, headlineEnd));
     tags.tags().forEach(tag -> ledger.cut(tag.rule(), tag.start(), tag.end()));
     Codes.cut(raw, 0, headlineEnd, ledger);
     List<String> byline = new ArrayList<>(dispatch.byline());
@@ -42,12 +46,32 @@ public final class Cleaner {
         headlinePlain,
         Revisions.of(tags.revision(), dispatch.feed()),
         tags.kicker(),
-        dateline,
+        inRaw(dateline, normal),
         above.headerDate,
         named(byline),
         body.text(),
-        body.edges(),
-        placed(raw, headlineEnd, headlinePlain, body.cuts()));
+        inRaw(body.edges(), normal),
+        inRaw(placed(raw, headlineEnd, headlinePlain, body.cuts()), normal, dispatch));
+  }
+
+  private static @Nullable Dateline inRaw(@Nullable Dateline dateline, NormalText normal) {
+    return dateline == null || !normal.changed()
+        ? dateline
+        : dateline.at(normal.raw(dateline.start()), normal.rawEnd(dateline.end()));
+  }
+
+  private static List<EdgeParagraph> inRaw(List<EdgeParagraph> edges, NormalText normal) {
+    return normal.changed() ? edges.stream().map(edge -> edge.inRaw(normal)).toList() : edges;
+  }
+
+  private static List<Cut> inRaw(List<Cut> cuts, NormalText normal, RawDispatch dispatch) {
+    if (!normal.changed()) {
+      return cuts;
+    }
+    String raw = dispatch.raw();
+    return cuts.stream()
+        .map(cut -> cut.inRaw(raw, normal.raw(cut.start()), normal.rawEnd(cut.end())))
+        .toList();
   }
 
   /** The cuts of the headline in their places in what was kept of it, and the cuts of the text. */

@@ -32,6 +32,8 @@ public enum CleaningRule {
   INSTRUMENT_CODE,
   /** A series label of the headline. */
   KICKER,
+  /** Tags of a page and what they embed: scripts, frames, posts. */
+  MARKUP,
   /** The part for editors behind the text. */
   NOTEBOOK,
   /** Copyright and other notices. */

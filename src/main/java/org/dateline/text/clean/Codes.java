@@ -8,6 +8,7 @@ import org.dateline.text.record.Agencies;
  */
 final class Codes {
   private static final int MAX_LENGTH = 120;
+  private static final int MAX_STORY_CODE = 40;
 
   private Codes() {}
 
@@ -15,7 +16,17 @@ final class Codes {
   static void cut(String raw, int from, int to, CutList ledger) {
     for (int i = from; i < to; i++) {
       char c = raw.charAt(i);
-      if (c != '(' && c != '<') {
+      if (c != '(' && c != '<' && c != '[') {
+        continue;
+      }
+      int markup = c == '<' ? EmbeddedMarkup.end(raw, i, to) : i;
+      if (markup > i) {
+        ledger.cut(CleaningRule.MARKUP, i, markup);
+        i = markup - 1;
+        continue;
+      }
+      if (c == '[') {
+        i = Math.max(i, storyCode(raw, i, to, ledger));
         continue;
       }
       int close = raw.indexOf(c == '(' ? ')' : '>', i);
@@ -32,6 +43,28 @@ final class Codes {
       }
       i = close;
     }
+  }
+
+  /** "[ID:nL12345]", "[nL8N1NM2VP]": the number of another story; returns its last character. */
+  private static int storyCode(String raw, int open, int to, CutList ledger) {
+    int close = raw.indexOf(']', open);
+    if (close < 0 || close >= to || close - open > MAX_STORY_CODE) {
+      return open;
+    }
+    String inside = raw.substring(open + 1, close).strip();
+    String number = inside.startsWith("ID:") ? inside.substring(3) : inside;
+    boolean code = number.length() >= 6 && number.charAt(0) == 'n';
+    int digits = 0;
+    for (int i = 1; i < number.length() && code; i++) {
+      char c = number.charAt(i);
+      digits += c >= '0' && c <= '9' ? 1 : 0;
+      code = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || c == ':' || c == 'n' || c == ' ';
+    }
+    if (!code || digits < 3) {
+      return open;
+    }
+    ledger.cut(CleaningRule.INSTRUMENT_CODE, open, close + 1);
+    return close;
   }
 
   /**

@@ -17,4 +17,9 @@ public record Cut(
   Cut at(boolean headline, int offset) {
     return new Cut(rule, start, end, text, headline, offset);
   }
+
+  /** The same piece of the text as received, before its characters were made normal. */
+  Cut inRaw(String raw, int from, int to) {
+    return new Cut(rule, from, to, raw.substring(from, to), inHeadline, keptOffset);
+  }
 }

@@ -1,5 +1,6 @@
 package org.dateline.text.clean;
 
+import java.util.List;
 import java.util.Set;
 import org.dateline.text.word.Lines;
 
@@ -16,7 +17,6 @@ public final class EndMarks {
           "-0-",
           "- 0 -",
           "ENDS",
-          "(ENDS)",
           "###",
           "-END-",
           "--END--",
@@ -24,9 +24,51 @@ public final class EndMarks {
           "- 30 -",
           "NNNN",
           "***END***",
-          "-ENDS-");
+          "-ENDS-",
+          "-End-",
+          "-end-",
+          "-ends-",
+          "END",
+          "[END]",
+          "(ENDS)",
+          "(Ends)",
+          "(ends)",
+          "Ends/",
+          "ends/",
+          "/ENDS",
+          "=END=",
+          "= END =",
+          "Enditem",
+          "enditem",
+          "ENDITEM",
+          "Endit",
+          "(\uB05D)",
+          "[\uB05D]",
+          "<\uB05D>",
+          "(\u5B8C)",
+          "\uFF08\u5B8C\uFF09",
+          "(\u4E86)",
+          "\uFF08\u4E86\uFF09",
+          "(\u7D42)",
+          "(\u7D42\u308F\u308A)");
+
+  /** Marks that stand at the end of the last line as well, behind a blank or a full stop. */
+  private static final List<String> TRAILING =
+      List.of(
+          "-0-",
+          "(END)",
+          "(ENDS)",
+          "Enditem",
+          "(\uB05D)",
+          "(\u5B8C)",
+          "\uFF08\u5B8C\uFF09",
+          "\uFF08\u4E86\uFF09");
 
   private EndMarks() {}
+
+  private static boolean isOpen(char c) {
+    return c == ' ' || c == '.' || c == '"' || c == '\u201D' || c == '\u3002' || c == '\u300D';
+  }
 
   /** Whether a line, stripped, is an end mark. */
   public static boolean isEndMark(String line) {
@@ -36,10 +78,13 @@ public final class EndMarks {
   /** Length of the end mark with which a line closes; 0 if it closes with none. */
   public static int trailing(String line) {
     String stripped = line.stripTrailing();
-    if (stripped.endsWith(" -0-")) {
-      return 4;
+    for (String mark : TRAILING) {
+      int before = stripped.length() - mark.length() - 1;
+      if (before >= 0 && stripped.endsWith(mark) && isOpen(stripped.charAt(before))) {
+        return mark.length();
+      }
     }
-    return stripped.endsWith(" (END)") ? 6 : 0;
+    return 0;
   }
 
   /** Cuts the end mark and all that follows; returns where the text now ends. */
@@ -63,8 +108,8 @@ public final class EndMarks {
   /** A look at two characters, as this is asked of every line. */
   private static boolean mayBeMark(Lines lines) {
     char closing = lines.closing();
-    boolean trailing = closing == '-' || closing == ')';
-    return trailing || (lines.length() <= 9 && "(-#EN*".indexOf(lines.opening()) >= 0);
+    boolean trailing = closing == '-' || closing == ')' || closing == 'm' || closing == '\uFF09';
+    return trailing || (lines.length() <= 9 && "(-#EeN*[</=\uFF08".indexOf(lines.opening()) >= 0);
   }
 
   /** Without an end mark: a list of headlines between lone hyphens at the end. */

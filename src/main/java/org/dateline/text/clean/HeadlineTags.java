@@ -37,6 +37,19 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "INSTANT VIEW|SPECIAL REPORT|INSIGHT|COLUMN|BREAKINGVIEWS|WITNESS|CHRONOLOGY|POLL|HIGHLIGHTS|NEWSMAKER|"
               + "SNAPSHOT|DIARY|BIO|EXPERT VIEWS|QUOTES|PRESS DIGEST|ADVISER|TABLE|TAKE A LOOK|DIGEST))"
               + "\\s?[-:]+\\s*(?=\\S)");
+
+  /** The same revisions without a dash, before words in small letters or another tag. */
+  private static final Pattern UNDASHED =
+      Pattern.compile(
+          "(?:(?<update>UPDATE|WRAPUP)(?: ?(?<number>\\d{1,2}))"
+              + "|(?<correction>CORRECTED|CORRECTION)"
+              + "|(?<refile>REFILE)"
+              + "|(?<repeat>RPT|REPEAT)(?:[- ]?\\d)?"
+              + "|(?<kill>WITHDRAWN)"
+              + "|(?<urgent>URGENT|BULLETIN|NEWSALERT)"
+              + "|(?<advisory>ADVISORY))"
+              + "\\s+(?=\\p{Lu}\\p{Ll}|\\d(?:ST|ND|RD|TH) LEAD|\\p{Lu}\\. ?\\p{Lu}\\p{Ll}|UPDATE|LEAD)");
+
   private static final Pattern WRITETHRU =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru[ ,:-]*");
 
@@ -125,7 +138,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       }
       Matcher bare = BARE.matcher(headline).region(from, headline.length());
       if (!bare.lookingAt()) {
-        return from;
+        return undashed(headline, from);
       }
       String series = bare.group("kicker");
       if (series != null) {
@@ -134,6 +147,15 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       }
       revise(kind(bare), bare.group("number"));
       return add(CleaningRule.HEADLINE_TAG, from, bare.end());
+    }
+
+    private int undashed(String headline, int from) {
+      Matcher undashed = UNDASHED.matcher(headline).region(from, headline.length());
+      if (!undashed.lookingAt()) {
+        return from;
+      }
+      revise(kind(undashed), undashed.group("number"));
+      return add(CleaningRule.HEADLINE_TAG, from, undashed.end());
     }
 
     /** Tags are in capitals or begin with a number or "Ld"; most headlines do neither. */

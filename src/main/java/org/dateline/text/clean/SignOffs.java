@@ -59,7 +59,54 @@ final class SignOffs {
           "For more information on",
           "For a graphic",
           "Click for restrictions",
-          "Unauthorized reproduction");
+          "Unauthorized reproduction",
+          "Our Standards:",
+          "Thomson Reuters Trust Principles",
+          "Copyright:",
+          "\u24D2",
+          "<\uC800\uC791\uAD8C\uC790",
+          "\uC800\uC791\uAD8C\uC790",
+          "\u8D23\u4EFB\u7F16\u8F91",
+          "(\u8D23\u4EFB\u7F16\u8F91",
+          "\uFF08\u8D23\u4EFB\u7F16\u8F91",
+          "(\u7F16\u8F91",
+          "\uFF08\u7DE8\u8F2F");
+
+  /** What leads to other pages; a sentence may begin so too. */
+  private static final List<String> POINTERS =
+      List.of(
+          "Read more",
+          "Read also",
+          "Read the full",
+          "Read original",
+          "See also",
+          "Also read",
+          "More on",
+          "More AP ",
+          "More:",
+          "Related:",
+          "Source:",
+          "Online:",
+          "Follow ",
+          "Subscribe",
+          "Sign up",
+          "Download ",
+          "Click here",
+          "Click on",
+          "Click to",
+          "View original",
+          "View source",
+          "Visit our",
+          "Visit the",
+          "Watch:",
+          "Video:",
+          "Distributed by",
+          "Provided by",
+          "Join us",
+          "Like us",
+          "Find us",
+          "Word count",
+          "Wordcount");
 
   private static final List<String> CREDITS =
       List.of(
@@ -78,13 +125,43 @@ final class SignOffs {
           "For more",
           "Photo by",
           "Photo:",
-          "Photos by");
+          "Photos by",
+          "Reported by",
+          "Reporting:",
+          "Reporting and editing",
+          "Additional writing",
+          "Writing:",
+          "Editing:",
+          "Edited and",
+          "Story by",
+          "Graphic by",
+          "Graphics by",
+          "Video by",
+          "Pictures by",
+          "Photography by",
+          "Produced by",
+          "Research by",
+          "Reporte de",
+          "Reportes de",
+          "Reporte adicional",
+          "Editado por",
+          "Escrito por",
+          "Traducido por",
+          "Reportagem de",
+          "Edi\u00E7\u00E3o de",
+          "\u00C9dit\u00E9 par",
+          "Edit\u00E9 par",
+          "Reportage de",
+          "R\u00E9daction",
+          "Bericht von");
 
   private static final List<String> CONTRIBUTIONS =
       List.of(
           "contributed to this report",
           "contributed to this story",
           "contributed to this article",
+          "contributed reporting",
+          "contributed from",
           "helped with this story",
           "can be reached at",
           "on Twitter at");
@@ -98,6 +175,19 @@ final class SignOffs {
   private static final int MAX_CONTRIBUTION = 320;
 
   private static final int MAX_NOTEBOOK = 4000;
+
+  private static final int MAX_POINTER = 200;
+
+  /** Behind the last sentence there is no more than an agency and initials. */
+  private static final int MAX_SIGN_OFF = 30;
+
+  /** Headings of the part for editors. */
+  private static final List<String> NOTEBOOKS =
+      List.of(
+          "notebook", "notepad", "notizblock", "editorial contact", "redaktion", "note to editors");
+
+  /** A telephone number beside one of these is the desk's. */
+  private static final List<String> DESKS = List.of("newsroom", "newsdesk", "desk", "bureau");
 
   private SignOffs() {}
 
@@ -114,15 +204,16 @@ final class SignOffs {
 
   /** The part for editors that dpa and others put behind the text, under a heading of its own. */
   private static int cutNotebook(String raw, int from, int to, CutList ledger) {
-    int heading = raw.indexOf("\n# ", Math.max(from, to - MAX_NOTEBOOK));
+    int heading = raw.indexOf("\n#", Math.max(from, to - MAX_NOTEBOOK));
     while (heading >= 0 && heading < to) {
       int lineEnd = raw.indexOf('\n', heading + 1);
       lineEnd = lineEnd < 0 || lineEnd > to ? to : lineEnd;
-      if (raw.substring(heading, lineEnd).toLowerCase(Locale.ROOT).contains("notebook")) {
+      String line = raw.substring(heading, lineEnd).toLowerCase(Locale.ROOT);
+      if (line.contains("# ") && NOTEBOOKS.stream().anyMatch(line::contains)) {
         ledger.cut(CleaningRule.NOTEBOOK, heading + 1, to);
         return heading + 1;
       }
-      heading = raw.indexOf("\n# ", lineEnd);
+      heading = raw.indexOf("\n#", lineEnd);
     }
     return to;
   }
@@ -146,8 +237,8 @@ final class SignOffs {
     }
     int agency = trailingAgency(raw, line);
     if (agency > 0) {
-      ledger.cut(CleaningRule.SIGN_OFF, line.last - agency + 1, line.last);
-      return line.last - agency;
+      ledger.cut(CleaningRule.SIGN_OFF, agency, line.last);
+      return agency;
     }
     int credit = credit(raw, from, line);
     if (credit >= 0) {
@@ -161,13 +252,16 @@ final class SignOffs {
     if (line.length() <= MAX_ALONE && line.isOneOf(ALONE)) {
       return CleaningRule.SIGN_OFF;
     }
-    if (line.begins(NOTICES)) {
+    if (line.begins(NOTICES) || isPointer(line)) {
       return CleaningRule.NOTICE;
     }
-    if (isPhone(raw, line)) {
+    if (isPhone(raw, line) || isDesk(raw, line)) {
       return CleaningRule.PHONE;
     }
-    if (line.length() <= 40 && isInitials(line.stripped())) {
+    if (line.length() <= MAX_ALONE && isAgency(line.stripped())) {
+      return CleaningRule.SIGN_OFF;
+    }
+    if (line.length() <= 40 && isInitials(line.stripped(), isApart(raw, line))) {
       return CleaningRule.INITIALS;
     }
     if (line.length() <= 40 && isRoutingTrailer(raw, line)) {
@@ -231,15 +325,84 @@ final class SignOffs {
     return lower.contains("tel") || lower.contains("phone");
   }
 
-  /** "hh/ph/ts/hd", "gr/bp", "dpa wsz jln npr", "AAP RTV ar". */
-  private static boolean isInitials(String line) {
+  /** "-- Lisbon newsroom +351 1 555 0100", "New York Commodities Desk 212 555 0164". */
+  private static boolean isDesk(String raw, Lines line) {
+    if (line.length() > 110 || line.length() < 14) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = line.first; i < line.last; i++) {
+      digits += raw.charAt(i) >= '0' && raw.charAt(i) <= '9' ? 1 : 0;
+    }
+    if (digits < 7 || line.closing() == '.') {
+      return false;
+    }
+    String lower = line.stripped().toLowerCase(Locale.ROOT);
+    return DESKS.stream().anyMatch(lower::contains);
+  }
+
+  /** "Read more: https://…", and an address of a page by itself. */
+  private static boolean isPointer(Lines line) {
+    if (line.length() > MAX_POINTER) {
+      return false;
+    }
+    boolean page = line.begins(List.of("http://", "https://", "www."));
+    if (page || !line.begins(POINTERS)) {
+      return page && line.stripped().indexOf(' ') < 0;
+    }
+    String text = line.stripped();
+    return line.closing() != '.' || text.contains("http") || text.contains("www.");
+  }
+
+  /** "AFP", "-- Bernama", "(EFE)", "/TASS/". */
+  private static boolean isAgency(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && "-\u2013\u2014/([ ".indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ")]/. ".indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String name = line.substring(from, to);
+    return Agencies.fromName(name) != null && isWrittenAsAgency(name);
+  }
+
+  /** An agency signs in capitals or with its own name: "EFE", "Bernama", "dpa". */
+  private static boolean isWrittenAsAgency(String name) {
+    String code = Agencies.fromName(name);
+    return code != null
+        && (name.equals(name.toUpperCase(Locale.ROOT))
+            || name.equals(Agencies.label(code))
+            || name.equals("Reuter"));
+  }
+
+  /** Whether an empty line or nothing is above a line. */
+  private static boolean isApart(String raw, Lines line) {
+    int at = line.start - 1;
+    if (at > 0 && raw.charAt(at) == '\n') {
+      at--;
+    }
+    while (at > 0 && raw.charAt(at) != '\n' && Lines.isWhite(raw.charAt(at))) {
+      at--;
+    }
+    return at <= 0 || raw.charAt(at) == '\n';
+  }
+
+  /** "hh/ph/ts/hd", "bur-ip/jf/am", "(gr/bp)", "dpa wsz jln npr", "AAP RTV ar", "amo". */
+  private static boolean isInitials(String written, boolean apart) {
+    boolean enclosed = written.startsWith("(") && written.endsWith(")");
+    String line = enclosed ? written.substring(1, written.length() - 1) : written;
     String[] slashed = line.split("/", -1);
     if (slashed.length >= 2 && slashed.length <= 7) {
       for (String group : slashed) {
-        if (!isGroup(group, 4)) {
+        if (!isDesksAndGroup(group) && !isCapitals(group)) {
           return false;
         }
       }
+      return true;
+    }
+    if (apart && isGroup(line, 3)) {
       return true;
     }
     String[] words = line.split(" +", -1);
@@ -254,6 +417,22 @@ final class SignOffs {
       }
     }
     return true;
+  }
+
+  /** "ip", and "bur-ip" of several desks. */
+  private static boolean isDesksAndGroup(String group) {
+    for (String part : group.split("-", -1)) {
+      if (!isGroup(part, 4)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCapitals(String group) {
+    return group.length() >= 2
+        && group.length() <= 3
+        && group.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   private static boolean isGroup(String group, int most) {
@@ -282,19 +461,41 @@ final class SignOffs {
     }
     char last = line.closing();
     boolean zone = last == 'T' || last == 'Z';
-    return Character.isUpperCase(line.opening()) && hyphens >= 3 && digits >= 8 && zone;
+    boolean opens = Character.isUpperCase(line.opening()) || Character.isDigit(line.opening());
+    return opens && hyphens >= 2 && digits >= 8 && zone;
   }
 
-  /** Length of " Reuter" behind the last sentence; 0 if it does not stand there. */
+  /**
+   * Where the agency stands behind the last sentence: " Reuter", " EFE", " (ANSA).", " PTI VK SMN",
+   * " -- AFP"; 0 if none does.
+   */
   private static int trailingAgency(String raw, Lines line) {
-    for (String agency : List.of(" Reuter", " REUTER")) {
-      int before = line.last - agency.length() - 1;
-      if (before >= line.first && raw.startsWith(agency, before + 1)) {
-        char mark = raw.charAt(before);
-        return mark == '.' || mark == '"' ? agency.length() : 0;
-      }
+    int least = Math.max(line.first, line.last - MAX_SIGN_OFF);
+    int at = line.last - 2;
+    while (at > least && !(isSentenceEnd(raw.charAt(at)) && Lines.isWhite(raw.charAt(at + 1)))) {
+      at--;
     }
-    return 0;
+    if (at <= least) {
+      return 0;
+    }
+    int from = at + 1;
+    while (from < line.last && Lines.isWhite(raw.charAt(from))) {
+      from++;
+    }
+    String tail = raw.substring(from, line.last);
+    if (isAgency(tail)) {
+      return from;
+    }
+    String[] words = tail.split(" +", -1);
+    boolean signed = words.length > 1 && words.length <= 5 && isWrittenAsAgency(words[0]);
+    for (int i = 1; i < words.length && signed; i++) {
+      signed = isCapitals(words[i]);
+    }
+    return signed ? from : 0;
+  }
+
+  private static boolean isSentenceEnd(char c) {
+    return c == '.' || c == '?' || c == '!' || c == '"' || c == '\u201D' || c == ')';
   }
 
   /** Where the last paragraph begins or its parenthesis opens, if it is a credit; -1 if not. */
@@ -302,7 +503,7 @@ final class SignOffs {
     int end = line.last;
     if (line.closing() == ')') {
       int open = opening(raw, Math.max(from, end - CREDIT_WINDOW), end);
-      if (open >= 0 && isCredit(raw, open + 1, end)) {
+      if (open >= 0 && (isCredit(raw, open + 1, end) || isContact(raw, open, end))) {
         return open;
       }
     }
@@ -320,6 +521,18 @@ final class SignOffs {
     return end - first <= MAX_CONTRIBUTION && isContribution(raw.substring(first, end))
         ? first
         : -1;
+  }
+
+  /** "((jane.roe@wire.example; +351 21 555 0100))": how the writers can be reached. */
+  private static boolean isContact(String raw, int open, int end) {
+    String inside = raw.substring(open, end);
+    int digits = 0;
+    for (int i = 0; i < inside.length(); i++) {
+      digits += inside.charAt(i) >= '0' && inside.charAt(i) <= '9' ? 1 : 0;
+    }
+    boolean doubled = inside.startsWith("((");
+    boolean reached = inside.indexOf('@') > 0 || inside.contains("Messaging");
+    return (doubled || reached) && (digits >= 7 || reached);
   }
 
   private static boolean isContribution(String paragraph) {
@@ -366,7 +579,7 @@ final class SignOffs {
 
   private static boolean isCredit(String raw, int from, int end) {
     int at = from;
-    while (at < end && (Lines.isWhite(raw.charAt(at)) || raw.charAt(at) == '-')) {
+    while (at < end && (Lines.isWhite(raw.charAt(at)) || "-(*".indexOf(raw.charAt(at)) >= 0)) {
       at++;
     }
     String head = raw.substring(at, Math.min(end, at + 40)).replaceAll("\\s+", " ");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param monthDay {@code --MM-DD} where only month and day are known; null otherwise
  * @param doubted the day that was read but cannot be right; null otherwise
  * @param flag why it cannot: {@link #FUTURE} or {@link #OUT_OF_RANGE}; or what is doubted of a day
- *     that was taken: {@link #UNREADABLE_FIELD} or {@link #DAY_OR_MONTH}; null otherwise
+ *     that was taken: {@link #UNREADABLE_FIELD}, {@link #DAY_OR_MONTH} or {@link #FIELD_DISAGREES};
+ *     null otherwise
  */
 public record Dated(
     @Nullable LocalDate day,
@@ -37,6 +38,9 @@ public record Dated(
   /** The flag of a day such as "03/09/2015" that may be another, with day and month swapped. */
   public static final String DAY_OR_MONTH = "day_or_month";
 
+  /** The flag of a dispatch whose own date field is days off its dateline, which is believed. */
+  public static final String FIELD_DISAGREES = "field_disagrees";
+
   public static Dated of(
       LocalDate day, @Nullable Instant instant, DateSource source, double confidence) {
     return new Dated(day, instant, source, confidence, null, null, null);
@@ -54,5 +58,10 @@ public record Dated(
   /** The same with a doubt that leaves it its day. */
   public Dated flagged(String doubt) {
     return new Dated(day, instant, source, confidence, monthDay, doubted, doubt);
+  }
+
+  /** The same, taken although the record's own field says another day, which is kept as doubted. */
+  public Dated against(LocalDate field) {
+    return new Dated(day, instant, source, confidence, monthDay, field, FIELD_DISAGREES);
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.text.date;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,64 +37,60 @@ public final class Months {
           Map.entry("nov", 11),
           Map.entry("dec", 12));
 
-  /** Months as feeds of other languages write them in date fields and datelines. */
-  private static final Map<String, Integer> ELSEWHERE =
-      Map.ofEntries(
-          Map.entry("januar", 1),
-          Map.entry("februar", 2),
-          Map.entry("m\u00e4rz", 3),
-          Map.entry("m\u00e4r", 3),
-          Map.entry("mrz", 3),
-          Map.entry("avr", 4),
-          Map.entry("mai", 5),
-          Map.entry("juni", 6),
-          Map.entry("juli", 7),
-          Map.entry("okt", 10),
-          Map.entry("oktober", 10),
-          Map.entry("dez", 12),
-          Map.entry("dezember", 12),
-          Map.entry("j\u00e4nner", 1),
-          Map.entry("janvier", 1),
-          Map.entry("janv", 1),
-          Map.entry("f\u00e9v", 2),
-          Map.entry("f\u00e9vrier", 2),
-          Map.entry("mars", 3),
-          Map.entry("avril", 4),
-          Map.entry("juin", 6),
-          Map.entry("juillet", 7),
-          Map.entry("juil", 7),
-          Map.entry("ao\u00fbt", 8),
-          Map.entry("septembre", 9),
-          Map.entry("octobre", 10),
-          Map.entry("novembre", 11),
-          Map.entry("d\u00e9c", 12),
-          Map.entry("d\u00e9cembre", 12),
-          Map.entry("enero", 1),
-          Map.entry("febrero", 2),
-          Map.entry("marzo", 3),
-          Map.entry("abril", 4),
-          Map.entry("mayo", 5),
-          Map.entry("junio", 6),
-          Map.entry("julio", 7),
-          Map.entry("agosto", 8),
-          Map.entry("septiembre", 9),
-          Map.entry("octubre", 10),
-          Map.entry("noviembre", 11),
-          Map.entry("diciembre", 12),
-          Map.entry("ene", 1),
-          Map.entry("abr", 4),
-          Map.entry("ago", 8),
-          Map.entry("dic", 12));
+  /**
+   * Months as feeds of other languages write them in date fields and datelines, in the order of the
+   * year: German, French, Spanish, Portuguese, Italian, Dutch, Indonesian, Turkish, Russian,
+   * Ukrainian, Arabic, Persian, Hindi, Polish and Czech.
+   */
+  private static final String[] NAMES_ELSEWHERE = {
+    "كانون_الثاني januar jänner janvier janv enero ene janeiro gennaio gen januari januarie ocak"
+        + " января янв январь січня يناير جانفي ژانویه जनवरी stycznia ledna",
+    "februar fév février febrero fevereiro fev febbraio februari şubat februarie"
+        + " февраля фев февраль лютого شباط فبراير فيفري فوریه फरवरी lutego února",
+    "märz mär mrz mars marzo março maart maret mart марта мар март березня آذار مارس"
+        + " मार्च marca března",
+    "avr avril abril abr aprile nisan апреля апр апрель квітня نيسان أبريل ابريل"
+        + " إبريل أفريل آوریل अप्रैल kwietnia dubna",
+    "mai mayo maio maggio mag mei maj mayıs мая май травня أيار مايو ماي مه मई maja" + " května",
+    "juni juin junio junho giugno giu haziran июня июн июнь червня حزيران يونيو جوان"
+        + " ژوئن जून czerwca června",
+    "juli juillet juil julio julho luglio lug temmuz июля июл июль липня تموز يوليو"
+        + " جويلية ژوئیه जुलाई lipca července",
+    "août agosto ago augustus agustus augusti ağustos августа авг август серпня آب"
+        + " أغسطس اغسطس أوت اوت اگست अगस्त sierpnia srpna",
+    "septembre septiembre setembro set settembre eylül сентября сен сент сентябрь"
+        + " вересня أيلول سبتمبر سپتامبر सितंबर września září",
+    "تشرين_الأول تشرين_الاول okt oktober octobre octubre outubro out ottobre ott ekim октября окт октябрь"
+        + " жовтня أكتوبر اكتوبر اکتبر अक्टूबर października října",
+    "تشرين_الثاني novembre noviembre novembro kasım ноября ноя нояб ноябрь листопада نوفمبر نوامبر"
+        + " नवंबर listopada listopadu",
+    "كانون_الأول كانون_الاول dez dezember déc décembre diciembre dic dezembro dicembre desember des desembre"
+        + " aralık декабря дек декабрь грудня ديسمبر دسامبر दिसंबर grudnia prosince"
+  };
+
+  private static final Map<String, Integer> ELSEWHERE = elsewhere();
 
   private Months() {}
+
+  private static Map<String, Integer> elsewhere() {
+    Map<String, Integer> months = new HashMap<>();
+    for (int i = 0; i < NAMES_ELSEWHERE.length; i++) {
+      for (String name : NAMES_ELSEWHERE[i].split(" ", -1)) {
+        months.put(name, i + 1);
+      }
+    }
+    return Map.copyOf(months);
+  }
 
   /** The number of a month in a date field or dateline, which may be in another language. */
   public static int inField(String name) {
     int number = number(name);
-    if (number > 0 || name.length() < 3) {
+    if (number > 0 || name.length() < 2) {
       return number;
     }
     String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+    // "of the second Tishrin/November", as papers of the Levant write.
+    bare = bare.substring(bare.indexOf('/') + 1);
     return ELSEWHERE.getOrDefault(bare.toLowerCase(Locale.ROOT), 0);
   }
 

@@ -27,4 +27,9 @@ public record Dateline(
   public boolean hasDay() {
     return month > 0;
   }
+
+  /** The same dateline at another place. */
+  public Dateline at(int from, int to) {
+    return new Dateline(place, country, agency, month, day, year, from, to);
+  }
 }

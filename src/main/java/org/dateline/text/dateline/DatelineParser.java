@@ -24,6 +24,13 @@ public final class DatelineParser {
   private static final int WINDOW = 200;
 
   private static final int MAX_AGENCY = 48;
+
+  /** Latin, Greek and Cyrillic letters are below; a dateline of another script has other forms. */
+  private static final char MAX_LATIN = '\u052F';
+
+  /** Between one dash and the next there is no more than an agency and a date. */
+  private static final int MAX_BEHIND_DASH = 40;
+
   private static final int MAX_WORDS = 16;
   private static final int MAX_PLACE_WORDS = 3;
 
@@ -34,6 +41,123 @@ public final class DatelineParser {
       Set.of(
           "and", "de", "del", "of", "the", "la", "le", "les", "di", "da", "do", "das", "dos", "el",
           "on", "in", "near", "upon", "sur", "am", "der", "van", "von", "y", "e", "at", "off");
+
+  /** What stands in capitals before a dash and is no place. */
+  private static final Set<String> NO_PLACES =
+      Set.of(
+          "NOTE",
+          "EDITORS",
+          "UPDATE",
+          "UPDATES",
+          "CORRECTION",
+          "CORRECTED",
+          "ADVISORY",
+          "ATTENTION",
+          "BACKGROUND",
+          "SUMMARY",
+          "CONTEXT",
+          "DETAILS",
+          "WHAT",
+          "WHEN",
+          "WHERE",
+          "WHO",
+          "WHY",
+          "HOW",
+          "NEW",
+          "NEXT",
+          "LATEST",
+          "SCORE",
+          "RESULT",
+          "RESULTS",
+          "NEWS",
+          "SPORT",
+          "SPORTS",
+          "POLITICS",
+          "BUSINESS",
+          "ECONOMY",
+          "MARKETS",
+          "STOCKS",
+          "BONDS",
+          "FOREX",
+          "OIL",
+          "GOLD",
+          "GRAINS",
+          "WEATHER",
+          "ANALYSIS",
+          "COMMENT",
+          "OPINION",
+          "PREVIEW",
+          "REVIEW",
+          "INTERVIEW",
+          "PROFILE",
+          "FACTBOX",
+          "TIMELINE",
+          "FEATURE",
+          "EXCLUSIVE",
+          "FLASH",
+          "URGENT",
+          "BULLETIN",
+          "ALERT",
+          "KILL",
+          "REPEAT",
+          "REFILE",
+          "WRAPUP",
+          "QUOTE",
+          "QUOTES",
+          "TABLE",
+          "TEXT",
+          "GRAPHIC",
+          "VIDEO",
+          "PHOTO",
+          "PHOTOS",
+          "SOURCE",
+          "SOURCES",
+          "CONTACT",
+          "TODAY",
+          "TOMORROW",
+          "YESTERDAY",
+          "MONDAY",
+          "TUESDAY",
+          "WEDNESDAY",
+          "THURSDAY",
+          "FRIDAY",
+          "SATURDAY",
+          "SUNDAY",
+          "JANUARY",
+          "FEBRUARY",
+          "MARCH",
+          "APRIL",
+          "MAY",
+          "JUNE",
+          "JULY",
+          "AUGUST",
+          "SEPTEMBER",
+          "OCTOBER",
+          "NOVEMBER",
+          "DECEMBER",
+          "COMPANY",
+          "COMPANIES",
+          "CASH",
+          "PROS",
+          "CONS",
+          "DEATH",
+          "DEATHS",
+          "QUESTION",
+          "ANSWER",
+          "STATEMENT",
+          "PRESIDENT",
+          "GOVERNMENT",
+          "MINISTER");
+
+  /** "on", before a day. */
+  private static final String ARABIC_ON = " \u0641\u064A";
+
+  /** The first words of such months. */
+  private static final List<String> TWO_WORD_MONTHS =
+      List.of("\u062A\u0634\u0631\u064A\u0646 ", "\u0643\u0627\u0646\u0648\u0646 ");
+
+  /** Fewer words are no sentence. */
+  private static final int MIN_SENTENCE = 6;
 
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -56,12 +180,25 @@ public final class DatelineParser {
       return null;
     }
     char first = text.charAt(start);
-    if (first == '(') {
-      return agencyFirst(text, start, limit);
+    if (first > MAX_LATIN) {
+      Dateline eastern = EasternDatelines.parse(text, start, limit);
+      return eastern == null ? scan(text, start, limit, first) : eastern;
     }
-    return Character.isUpperCase(first) || first == '\'' || first == '`'
-        ? new Scan(text, start, limit).read()
-        : null;
+    if (first == '(' || first == '[') {
+      Dateline eastern = EasternDatelines.parse(text, start, limit);
+      return eastern != null ? eastern : first == '(' ? agencyFirst(text, start, limit) : null;
+    }
+    return scan(text, start, limit, first);
+  }
+
+  private static @Nullable Dateline scan(String text, int start, int limit, char first) {
+    boolean opens = Character.isUpperCase(first) || first == '\'' || first == '`';
+    return opens || isCaseless(first) ? new Scan(text, start, limit).read() : null;
+  }
+
+  /** Letters of scripts that know no capitals, such as Arabic. */
+  private static boolean isCaseless(char c) {
+    return c > MAX_LATIN && Character.getType(c) == Character.OTHER_LETTER;
   }
 
   private static boolean isBlank(char c) {
@@ -102,11 +239,17 @@ public final class DatelineParser {
     return new Dateline("", null, agency, 0, 0, null, start, dash);
   }
 
-  /** Past the dash that follows, white space and a full stop before it allowed; -1 for none. */
+  /**
+   * Past the dash that follows, white space and a full stop before it allowed, or the colon that
+   * some put in its place; -1 for none.
+   */
   private static int dashAfter(String text, int from, int limit) {
     int at = from;
     while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
       at++;
+    }
+    if (at + 1 < limit && text.charAt(at) == ':' && isBlank(text.charAt(at + 1))) {
+      return at + 1;
     }
     if (at < limit && text.charAt(at) == '\n') {
       at++;
@@ -206,10 +349,15 @@ public final class DatelineParser {
             return false;
           }
         } else if (isDash(c) && isSeparate()) {
-          end = dash(text, at, limit);
-          dashed = end >= 0;
-          push();
-          return dashed;
+          if (!agencyBehindDash()) {
+            end = dash(text, at, limit);
+            dashed = end >= 0;
+            push();
+            return dashed;
+          }
+          if (end >= 0) {
+            return true;
+          }
         } else if (c == ',') {
           push();
           at++;
@@ -235,6 +383,34 @@ public final class DatelineParser {
       boolean wide = c == '\u2014' || c == '\u2013' || text.startsWith("--", at);
       boolean closing = at + 1 >= text.length() || isBlank(text.charAt(at + 1));
       return wide || isAfterBlank() || closing;
+    }
+
+    /**
+     * "TOKYO - KYODO, Jan. 7 -", "\u041C\u041E\u0421\u041A\u0412\u0410, 16 \u043D\u043E\u044F -
+     * \u0420\u0418\u0410 \u041D\u043E\u0432\u043E\u0441\u0442\u0438.": passes the dash and the
+     * agency behind it; false where none stands there.
+     */
+    private boolean agencyBehindDash() {
+      int from = dash(text, at, limit);
+      if (agencyWritten != null || agencyBefore != null || from < 0 || parts.size() > 3) {
+        return false;
+      }
+      int most = Math.min(limit, from + MAX_BEHIND_DASH);
+      int to = from;
+      while (to < most && ",.-_\u2013\u2014\n".indexOf(text.charAt(to)) < 0) {
+        to++;
+      }
+      if (to == most || Agencies.fromName(text.substring(from, to)) == null) {
+        return false;
+      }
+      push();
+      agencyWritten = text.substring(from, to).strip();
+      at = to;
+      if (text.charAt(to) == '.' && parts.size() > 1) {
+        end = to + 1;
+        dashed = true;
+      }
+      return text.charAt(to) != '.' || end >= 0;
     }
 
     private boolean isAfterBlank() {
@@ -295,15 +471,53 @@ public final class DatelineParser {
 
     /** "march" of "Caracas, march 12 -". */
     private boolean isMonth(int from) {
-      return !parts.isEmpty() && Months.inField(text.substring(from, at)) > 0;
+      boolean behindDay = !part.isEmpty() && Character.isDigit(part.charAt(lastWord()));
+      return (!parts.isEmpty() || behindDay) && Months.inField(text.substring(from, at)) > 0;
+    }
+
+    /** Where the last word of the part begins. */
+    private int lastWord() {
+      int end = part.length();
+      while (end > 0 && part.charAt(end - 1) == ' ') {
+        end--;
+      }
+      int begin = end;
+      while (begin > 0 && part.charAt(begin - 1) != ' ') {
+        begin--;
+      }
+      return begin == end ? 0 : begin;
     }
 
     private void push() {
-      String written = part.toString().strip();
+      String written = withWesternDigits(part.toString().strip());
       if (!written.isEmpty()) {
         parts.add(written);
       }
       part.setLength(0);
+    }
+
+    /** Arabic and Persian have digits of their own, and months of two words. */
+    private static String withWesternDigits(String written) {
+      if (written.isEmpty() || written.charAt(0) <= MAX_LATIN) {
+        return written;
+      }
+      StringBuilder digits = new StringBuilder(written);
+      boolean other = false;
+      for (String month : TWO_WORD_MONTHS) {
+        int at = digits.indexOf(month);
+        if (at >= 0) {
+          digits.setCharAt(at + month.length() - 1, '_');
+          other = true;
+        }
+      }
+      for (int i = 0; i < written.length(); i++) {
+        char c = written.charAt(i);
+        if (c >= '\u0660' && Character.isDigit(c)) {
+          digits.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+          other = true;
+        }
+      }
+      return other ? digits.toString() : written;
     }
 
     /** An agency, or the year of our era behind one of North Korea's. */
@@ -342,8 +556,9 @@ public final class DatelineParser {
       }
       push();
       agencyWritten = content;
-      end = close + 1;
-      if (end < text.length() && text.charAt(end) == '.') {
+      int past = dashAfter(text, close + 1, limit);
+      end = past >= 0 ? past : close + 1;
+      if (past < 0 && end < text.length() && text.charAt(end) == '.') {
         end++;
       }
       dashed = true;
@@ -352,7 +567,7 @@ public final class DatelineParser {
 
     /** Takes a part between commas for what it is; false where it fits nowhere. */
     private boolean interpret(String written) {
-      String[] tokens = written.split(" ", -1);
+      String[] tokens = withoutAgency(written.split(" ", -1));
       int used = tokens.length;
       // "COLUMBIA, Md. March 3" has its date in the same part as the last of the place.
       boolean afterDate = dateSeen;
@@ -376,13 +591,39 @@ public final class DatelineParser {
         return true;
       }
       if (place.isEmpty() && !afterDate) {
-        place = rest;
+        place = withoutStop(rest.endsWith(ARABIC_ON) ? rest.substring(0, rest.length() - 3) : rest);
       } else if (!afterDate) {
         country = country == null ? rest : country + ", " + rest;
       } else {
         return isStray(rest);
       }
       return true;
+    }
+
+    /** "Nov 26 AFP", "ASTANA. KAZINFORM": the agency behind a date or a full stop is taken off. */
+    private String[] withoutAgency(String[] tokens) {
+      int last = tokens.length - 1;
+      if (last < 1 || agencyWritten != null || agencyBefore != null) {
+        return tokens;
+      }
+      String before = tokens[last - 1];
+      boolean behind =
+          isDayNumber(before)
+              || isYear(before)
+              || Months.inField(before) > 0
+              || (before.length() > 4 && before.endsWith("."));
+      if (!behind || Months.inField(tokens[last]) > 0 || Agencies.fromName(tokens[last]) == null) {
+        return tokens;
+      }
+      agencyWritten = tokens[last];
+      return List.of(tokens).subList(0, last).toArray(String[]::new);
+    }
+
+    /** "KYIV." of "KYIV. Nov 16 (Interfax) -"; "D.C." and "St." are abbreviations. */
+    private static String withoutStop(String written) {
+      int stop = written.length() - 1;
+      boolean single = stop >= 3 && written.indexOf('.') == stop;
+      return single && written.lastIndexOf(' ') < stop - 3 ? written.substring(0, stop) : written;
     }
 
     /** "Juche 113" stands between date and year. */
@@ -464,8 +705,14 @@ public final class DatelineParser {
       if (agencyBefore != null) {
         return dashed && !place.isEmpty() && dateSeen;
       }
+      if (isCaseless(text.charAt(start))) {
+        agency = written == null ? null : agency(written);
+        return agency != null && !place.isEmpty() && (dashed || month > 0);
+      }
       if (written == null) {
-        return dashed && dateSeen && !place.isEmpty() && (isInCapitals(place) || isApart());
+        return dashed
+            && !place.isEmpty()
+            && (dateSeen ? isInCapitals(place) || isApart() : isPlaceAlone());
       }
       agency = agency(written);
       if (place.isEmpty() && !dateSeen) {
@@ -475,6 +722,48 @@ public final class DatelineParser {
         return dashed && !place.isEmpty() && isInCapitals(place) && looksLikeAgency(written);
       }
       return dashed || (month > 0 && opensSentence());
+    }
+
+    /**
+     * "WASHINGTON - The president said", "SEOUL, South Korea -": before the words of a sentence.
+     */
+    private boolean isPlaceAlone() {
+      boolean apart =
+          isBlank(text.charAt(end - 1)) || (end < text.length() && isBlank(text.charAt(end)));
+      if (!apart
+          || parts.size() > 2
+          || NO_PLACES.contains(place)
+          || place.split(" ", -1).length > MAX_PLACE_WORDS
+          || !isInCapitals(place)) {
+        return false;
+      }
+      int next = end;
+      while (next < text.length() && isBlank(text.charAt(next))) {
+        next++;
+      }
+      int word = next;
+      while (word < text.length() && Character.isLetter(text.charAt(word))) {
+        word++;
+      }
+      boolean quoted = next < text.length() && "\"\u201C".indexOf(text.charAt(next)) >= 0;
+      boolean sentence =
+          word > next
+              && Character.isUpperCase(text.charAt(next))
+              && (word == next + 1 || Character.isLowerCase(text.charAt(word - 1)));
+      return (quoted || sentence) && isLongSentence(next);
+    }
+
+    /** A sentence of some words, not an entry of a list. */
+    private boolean isLongSentence(int from) {
+      int words = 0;
+      for (int i = from; i < text.length() && i < from + WINDOW && words < MIN_SENTENCE; i++) {
+        char c = text.charAt(i);
+        if (c == '\n' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          break;
+        }
+        words += c == ' ' || c == '\n' ? 1 : 0;
+      }
+      return words >= MIN_SENTENCE;
     }
 
     /** "Toronto, March 17 -": a place in small letters needs its comma, and month with day. */

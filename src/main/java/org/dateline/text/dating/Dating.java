@@ -2,6 +2,7 @@ package org.dateline.text.dating;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.clean.Cleaned;
@@ -33,6 +34,12 @@ public final class Dating implements Serializable {
   private static final double HEADER_LINE = 0.96;
   private static final double DATELINE = 0.95;
   private static final double PATH = 0.7;
+
+  /** A field farther from the dateline than this, in days, is not that of sending … */
+  private static final int FAR = 3;
+
+  /** … and where the dateline has no year, farther from its day in any. */
+  private static final int FAR_WITHOUT_YEAR = 10;
 
   /** A year taken with a path's help is as sure as paths are. */
   private static final double MAX_WITH_PATH = 0.95;
@@ -77,7 +84,54 @@ public final class Dating implements Serializable {
     Stamp stamp = DateFieldParser.parse(field, raw.dateOrder());
     return stamp == null
         ? withoutField(raw, cleaned, dateline).flagged(Dated.UNREADABLE_FIELD)
-        : byField(stamp, raw.dateOrder(), dateline);
+        : weighed(byField(stamp, raw.dateOrder(), dateline), cleaned, dateline);
+  }
+
+  /**
+   * The field against the dateline. A field that is days off the dateline is most often the day on
+   * which the dispatch was collected: then the dateline tells, with its own year or the year that
+   * the text and the day of collecting point to.
+   */
+  private Dated weighed(Dated byField, Cleaned cleaned, @Nullable Dateline dateline) {
+    LocalDate field = byField.day();
+    if (field == null || dateline == null || !dateline.hasDay()) {
+      return byField;
+    }
+    Integer year = dateline.year();
+    if (year != null) {
+      LocalDate whole = DateFieldParser.day(year, dateline.month(), dateline.day());
+      return whole == null || isNear(whole, field, FAR)
+          ? byField
+          : Dated.of(whole, null, DateSource.DATELINE, DATELINE).against(field);
+    }
+    for (int other = -1; other <= 1; other++) {
+      LocalDate day =
+          DateFieldParser.day(field.getYear() + other, dateline.month(), dateline.day());
+      if (day != null && isNear(day, field, FAR_WITHOUT_YEAR)) {
+        return byField;
+      }
+    }
+    PathDate collected =
+        new PathDate(field.getYear(), field.getMonthValue(), field.getDayOfMonth());
+    YearInference.Inferred inferred =
+        years.infer(dateline.month(), dateline.day(), evidence(cleaned), collected);
+    if (inferred == null) {
+      return byField;
+    }
+    if (inferred.confidence() < least) {
+      return Dated.without(DateSource.DATELINE_WITHOUT_YEAR, monthDay(dateline)).against(field);
+    }
+    LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
+    double confidence = Math.min(MAX_WITH_PATH, inferred.confidence());
+    return Dated.of(day, null, DateSource.DATELINE_AND_TEXT, confidence).against(field);
+  }
+
+  private static boolean isNear(LocalDate day, LocalDate other, int most) {
+    return Math.abs(ChronoUnit.DAYS.between(day, other)) <= most;
+  }
+
+  private static String monthDay(Dateline dateline) {
+    return String.format(Locale.ROOT, "--%02d-%02d", dateline.month(), dateline.day());
   }
 
   /** A day that may be two is the dateline's, else the one of the order that is known. */
@@ -141,8 +195,7 @@ public final class Dating implements Serializable {
     }
     YearInference.Inferred inferred = years.infer(dateline.month(), dateline.day(), body, inPath);
     if (inferred == null || inferred.confidence() < least) {
-      String monthDay = String.format(Locale.ROOT, "--%02d-%02d", dateline.month(), dateline.day());
-      return pathAlone(inferred == null ? null : inPath, monthDay);
+      return pathAlone(inferred == null ? null : inPath, monthDay(dateline));
     }
     LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
     return inferred.fromPath()

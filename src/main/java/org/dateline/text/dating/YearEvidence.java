@@ -3,6 +3,7 @@ package org.dateline.text.dating;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.text.date.Months;
 import org.dateline.text.name.Mention;
 import org.dateline.text.word.Lines;
@@ -24,6 +25,19 @@ final class YearEvidence {
     "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"
   };
 
+  /** A plan stands no farther before its day. */
+  private static final int PLAN = 70;
+
+  /** Words of what is to come. */
+  private static final List<String> PLANS =
+      List.of(" will ", " to ", " may ", " could ", " should ", " might ", " would ");
+
+  /** Before a weekday that need not be that of writing. */
+  private static final Set<String> BEFORE_OTHERS =
+      Set.of(
+          "a", "the", "its", "their", "his", "her", "by", "for", "from", "until", "before", "after",
+          "since", "of", "this", "late", "early", "and", "or", "through", "between", "each");
+
   /** How a year is mentioned. */
   enum Mention {
     /** "in 2005", "the 2005 accord", and all that is none of the others. */
@@ -40,6 +54,16 @@ final class YearEvidence {
     UNTIL
   }
 
+  /** How a weekday is named. */
+  enum Naming {
+    /** "on Monday", "said Monday". */
+    PLAIN,
+    /** "will meet on Monday": of what is to come. */
+    PLANNED,
+    /** "Monday's meeting", "by Monday", "late Monday". */
+    OTHER
+  }
+
   /** A year that is mentioned. */
   record Year(int year, Mention mention) {}
 
@@ -53,6 +77,7 @@ final class YearEvidence {
   private final String text;
   private final int limit;
   private int firstWeekday;
+  private Naming firstNaming = Naming.PLAIN;
 
   private YearEvidence(String text) {
     this.text = text;
@@ -79,6 +104,11 @@ final class YearEvidence {
   /** Where the first weekday is named. */
   int firstWeekday() {
     return firstWeekday;
+  }
+
+  /** How the first weekday is named. */
+  Naming firstNaming() {
+    return firstNaming;
   }
 
   List<DatedWeekday> datedWeekdays() {
@@ -150,12 +180,41 @@ final class YearEvidence {
         || before.equals("Black")) {
       return;
     }
+    DatedWeekday dated = dated(weekday, end);
+    if (dated != null) {
+      // It is bound to its own day, and says nothing of the day of writing.
+      datedWeekdays.add(dated);
+      return;
+    }
     if (weekdays.isEmpty()) {
       firstWeekday = start;
+      firstNaming = naming(before, start, end);
     }
     if (weekdays.size() < MAX_WEEKDAYS) {
       weekdays.add(weekday);
     }
+  }
+
+  private Naming naming(String before, int start, int end) {
+    boolean possessive = end + 1 < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
+    if (possessive || BEFORE_OTHERS.contains(before)) {
+      return Naming.OTHER;
+    }
+    int from = start;
+    while (from > 0 && start - from < PLAN && ".,;\n".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    for (String verb : PLANS) {
+      int at = text.indexOf(verb, from);
+      if (at >= 0 && at + verb.length() < start) {
+        return Naming.PLANNED;
+      }
+    }
+    return Naming.PLAIN;
+  }
+
+  /** The day beside a weekday: "Thursday, Dec. 31", "Thursday (Jan. 21)"; null if there is none. */
+  private @Nullable DatedWeekday dated(DayOfWeek weekday, int end) {
     int at = end;
     while (at < limit
         && (Lines.isWhite(text.charAt(at)) || text.charAt(at) == ',' || text.charAt(at) == '(')) {
@@ -167,7 +226,7 @@ final class YearEvidence {
     }
     int month = wordEnd > at ? Months.number(text.substring(at, wordEnd)) : 0;
     if (month == 0) {
-      return;
+      return null;
     }
     int digits = wordEnd;
     while (digits < limit && (text.charAt(digits) == ' ' || text.charAt(digits) == '.')) {
@@ -178,9 +237,7 @@ final class YearEvidence {
     while (digitsEnd < limit && digitsEnd < digits + 2 && isDigit(digitsEnd)) {
       day = day * 10 + text.charAt(digitsEnd++) - '0';
     }
-    if (day > 0 && day <= 31) {
-      datedWeekdays.add(new DatedWeekday(weekday, month, day));
-    }
+    return day > 0 && day <= 31 ? new DatedWeekday(weekday, month, day) : null;
   }
 
   private boolean isDigit(int at) {
@@ -198,6 +255,9 @@ final class YearEvidence {
     number |= after == '%' || after == ':' || ((after == ',' || after == '.') && isDigit(at + 5));
     number |= text.startsWith(" GMT", at + 4) || text.startsWith(" points", at + 4);
     int year = Integer.parseInt(text.substring(at, at + 4));
+    String word = wordBefore(at);
+    // A fiscal year is called by the one in which it ends.
+    number |= word.equals("fiscal") || word.equals("Fiscal") || word.equals("FY");
     if (number || year < 1900 || year > 2080 || years.size() >= MAX_YEARS) {
       return;
     }

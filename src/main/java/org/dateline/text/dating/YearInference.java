@@ -40,6 +40,12 @@ public final class YearInference implements Serializable {
   /** … or farther down. */
   private static final double[] LATE = {.510, .045, .033, .040, .060, .090, .222};
 
+  /** The same of what is planned, in the first two lines … */
+  private static final double[] PLANNED_IN_LEAD = {.780, .090, .030, .025, .010, .018, .047};
+
+  /** … or in the first paragraphs. */
+  private static final double[] PLANNED_EARLY = {.600, .120, .040, .040, .035, .040, .125};
+
   private static final int LEAD = 200;
   private static final int PARAGRAPHS = 500;
 
@@ -58,6 +64,9 @@ public final class YearInference implements Serializable {
 
   /** A weekday beside its date is right or a slip of the pen. */
   private static final double DATED_WEEKDAY = Math.log(0.03 / 0.97);
+
+  /** One beside the day of the dispatch itself was written on that weekday as well. */
+  private static final double DATED_TODAY = 2 * DATED_WEEKDAY;
 
   /** An office named before it was taken is a mistake of the table or another person … */
   private static final double NOT_YET = Math.log(0.008 / 0.925);
@@ -108,6 +117,11 @@ public final class YearInference implements Serializable {
 
   /** A path that is older than what stands under it. */
   private static final double AHEAD_OF_PATH = Math.log(0.0005);
+
+  /** What is sent in the last or first days of a year often stands under the year beside it. */
+  private static final double TURN_OF_YEAR = Math.log(0.2);
+
+  private static final int TURN_DAYS = 4;
 
   /** Shares of one day each: three days, seven, and the rest of a month. */
   private static final double SAME_DAY = 0.29;
@@ -199,7 +213,8 @@ public final class YearInference implements Serializable {
     }
     for (YearEvidence.DatedWeekday dated : evidence.datedWeekdays()) {
       LocalDate named = nearest(date, dated.month(), dated.day());
-      score += named == null || named.getDayOfWeek() == dated.weekday() ? 0 : DATED_WEEKDAY;
+      boolean right = named == null || named.getDayOfWeek() == dated.weekday();
+      score += right ? 0 : date.equals(named) ? DATED_TODAY : DATED_WEEKDAY;
     }
     return score;
   }
@@ -213,7 +228,7 @@ public final class YearInference implements Serializable {
       int later = Math.floorMod(weekday.getValue() - written, 7);
       if (count == 0) {
         first = later;
-        likelihood *= first(evidence.firstWeekday())[later];
+        likelihood *= first(evidence.firstWeekday(), evidence.firstNaming())[later];
       } else if (count == 1) {
         double[] next = first == 0 ? AFTER_TODAY : first == 6 ? AFTER_YESTERDAY : OTHER_WEEKDAY;
         likelihood *= next[later];
@@ -225,8 +240,12 @@ public final class YearInference implements Serializable {
     return likelihood;
   }
 
-  private static double[] first(int place) {
-    return place < LEAD ? IN_LEAD : place < PARAGRAPHS ? EARLY : LATE;
+  private static double[] first(int place, YearEvidence.Naming naming) {
+    return switch (naming) {
+      case PLAIN -> place < LEAD ? IN_LEAD : place < PARAGRAPHS ? EARLY : LATE;
+      case PLANNED -> place < LEAD ? PLANNED_IN_LEAD : place < PARAGRAPHS ? PLANNED_EARLY : LATE;
+      case OTHER -> LATE;
+    };
   }
 
   /** The day of that name nearest to a date; null if there is none. */
@@ -307,6 +326,15 @@ public final class YearInference implements Serializable {
       double far = months > 0 ? collectedLater(months / 12) : AHEAD_OF_PATH;
       return Math.abs(months) <= 1 ? Math.log(1 / 3.0) : far - Math.log(12);
     }
+    if (Math.abs(years) == 1 && isAtTurn(date, years)) {
+      return TURN_OF_YEAR;
+    }
     return years == 0 ? 0 : years > 0 ? collectedLater(years) : AHEAD_OF_PATH;
+  }
+
+  /** Whether a year ends or begins with a day, on the side of the path's year. */
+  private static boolean isAtTurn(LocalDate date, int years) {
+    LocalDate near = date.plusDays(years * (long) TURN_DAYS);
+    return near.getYear() == date.getYear() + years;
   }
 }

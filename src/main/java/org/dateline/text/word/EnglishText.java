@@ -1,5 +1,7 @@
 package org.dateline.text.word;
 
+import java.util.Set;
+
 /** A quick look whether a text is plainly English, by its small words. */
 public final class EnglishText {
   private static final int READ = 1200;
@@ -14,6 +16,14 @@ public final class EnglishText {
           "at", "from", "has", "it", "as", "be", "its", "have", "will", "had", "were", "which",
           "would", "he", "his", "after", "but", "not", "this", "an", "are", "been", "their", "who",
           "they", "more", "than", "over", "into", "about", "up", "out", "against", "year");
+
+  private static final Set<String> HEADLINE_WORDS =
+      Set.of(
+          "N.", "S.", "U.S.", "U.N.", "U.K.", "the", "of", "to", "for", "with", "says", "after",
+          "over", "from", "will", "and", "by", "at", "is", "are", "was", "not", "new", "up", "down",
+          "talks", "rise", "rises", "fall", "falls", "higher", "lower", "open", "opens", "closes",
+          "shares", "stocks", "kills", "killed", "dies", "wins", "hits", "calls", "fires", "meets",
+          "visits", "leaves", "meet", "visit", "begins", "ends", "vows", "urges", "slams", "seeks");
 
   private EnglishText() {}
 
@@ -39,5 +49,23 @@ public final class EnglishText {
       }
     }
     return words >= FEW_WORDS && small >= MIN * words && foreign * 20 <= limit;
+  }
+
+  /**
+   * Whether a headline, too short to tell its language otherwise, has a word or an abbreviation
+   * that only English has: "to", "says", "N. Korea", "U.S.".
+   */
+  public static boolean isEnglishHeadline(String headline) {
+    for (int i = 0; i < headline.length(); i++) {
+      if (headline.charAt(i) > 0xBF && Character.isLetter(headline.charAt(i))) {
+        return false;
+      }
+    }
+    for (String word : headline.split("[ ,;:!?\"()]+", -1)) {
+      if (HEADLINE_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.text.record.RawDispatch;
 import org.dateline.text.word.Lines;
+import org.dateline.text.word.NormalText;
 
 /**
  * Proves of a clean dispatch that nothing but white space is lost: every character of the raw text
  * stands in the plain headline, in the body or in a cut, in its order and once, and each cut stood
- * within one of the first two.
+ * within one of the first two. Headline and body are in the characters of {@link NormalText}, each
+ * of which is proved to come from its own piece of the raw text.
  */
 public final class CutProof {
   private CutProof() {}
@@ -23,12 +25,19 @@ public final class CutProof {
   public static List<String> faults(RawDispatch raw, Cleaned cleaned) {
     List<String> faults = new ArrayList<>();
     String text = raw.raw();
-    int headlineEnd = raw.headline().length();
+    NormalText normal = NormalText.of(text, raw.headline().length());
+    for (int i = 0; i < normal.text().length(); i++) {
+      if (normal.raw(i) > normal.raw(i + 1) || normal.rawEnd(i + 1) <= normal.raw(i)) {
+        faults.add("The normal character " + i + " comes from no piece of the raw text.");
+        return faults;
+      }
+    }
     StringBuilder headline = new StringBuilder();
     StringBuilder body = new StringBuilder();
     int at = 0;
+    int end = 0;
     for (Cut cut : cleaned.cuts()) {
-      if (cut.start() < at || cut.end() > text.length() || cut.start() >= cut.end()) {
+      if (cut.start() < end || cut.end() > text.length() || cut.start() >= cut.end()) {
         faults.add("The cut " + cut + " is empty, out of order or out of the text.");
         return faults;
       }
@@ -39,20 +48,27 @@ public final class CutProof {
       if (cut.keptOffset() < 0 || cut.keptOffset() > kept.length()) {
         faults.add("The cut " + cut + " stood outside of what was kept.");
       }
-      keep(text, at, cut.start(), headlineEnd, headline, body);
-      at = cut.end();
+      keep(normal, at, normal.normal(cut.start()), raw, headline, body);
+      end = cut.end();
+      at = normal.normal(end);
     }
-    keep(text, at, text.length(), headlineEnd, headline, body);
+    keep(normal, at, normal.text().length(), raw, headline, body);
     compare("headline", headline, cleaned.headlinePlain(), faults);
     compare("body", body, cleaned.body(), faults);
     return faults;
   }
 
   private static void keep(
-      String text, int from, int to, int headlineEnd, StringBuilder headline, StringBuilder body) {
+      NormalText normal,
+      int from,
+      int to,
+      RawDispatch raw,
+      StringBuilder headline,
+      StringBuilder body) {
+    int headlineEnd = normal.normal(raw.headline().length());
     for (int i = from; i < to; i++) {
-      if (!Lines.isWhite(text.charAt(i))) {
-        (i < headlineEnd ? headline : body).append(text.charAt(i));
+      if (!Lines.isWhite(normal.text().charAt(i))) {
+        (i < headlineEnd ? headline : body).append(normal.text().charAt(i));
       }
     }
   }

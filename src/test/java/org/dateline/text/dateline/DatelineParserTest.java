@@ -51,8 +51,86 @@ class DatelineParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "SEOUL, Nov 26 AFP - Text|SEOUL|-|afp|11/26",
+        "SEOUL, Nov. 26, 2017 AFP -- Text|SEOUL|-|afp|11/26/2017",
+        "LONDON, 3 March REUTERS - Text|LONDON|-|reuters|3/3",
+        "TOKYO - KYODO, Jan. 7 - Text|TOKYO|-|kyodo|1/7",
+        "TOKYO - KYODO - Text|TOKYO|-|kyodo|0/0",
+        "KYIV. Nov 16 (Interfax-Ukraine) - Text|KYIV|-|interfax|11/16",
+        "MOSCOW. Nov 16 (Interfax) - Text|MOSCOW|-|interfax|11/16",
+        "ASTANA. KAZINFORM - Text|ASTANA|-|kazinform|0/0",
+        "ISLAMABAD, Nov 16 (Reuters): Text|ISLAMABAD|-|reuters|11/16",
+        "NEW YORK, Nov. 16, 2017 /PRNewswire/ -- Text|NEW YORK|-|prnewswire|11/16/2017",
+        "MOSCOW (Sputnik) — Text|MOSCOW|-|sputnik|0/0",
+        "MOSCOW, November 16. /TASS/. Text|MOSCOW|-|tass|11/16",
+        "Lisboa, 16 nov (Lusa) - Text|Lisboa|-|lusa|11/16",
+        "ROMA, 16 dic. (ANSA) - Text|ROMA|-|ansa|12/16",
+        "Jakarta, 16 Mei (ANTARA) - Text|Jakarta|-|antara|5/16",
+        "МОСКВА, 16 ноября. /ТАСС/. Text|МОСКВА|-|tass|11/16",
+        "МОСКВА, 16 ноября 2017 /ТАСС/ -- Text|МОСКВА|-|tass|11/16/2017",
+        "МОСКВА, 16 ноя — РИА Новости. Text|МОСКВА|-|ria|11/16",
+        "МОСКВА, 16 ноя - РИА Новости. Text|МОСКВА|-|ria|11/16",
+        "Москва. 16 ноября. INTERFAX.RU - Text|Москва|-|interfax|11/16",
+        "МОСКВА, 16 ноя (Рейтер) - Text|МОСКВА|-|reuters|11/16",
+        "Київ. 16 листопада (Укрінформ) - Text|Київ|-|ukrinform|11/16",
+        "دبي 16 نوفمبر (رويترز) - Text|دبي|-|reuters|11/16",
+        "القاهرة في 16 نوفمبر 2017 (أ ف ب) - Text|القاهرة|-|afp|11/16/2017",
+        "بيروت ١٦ تشرين الثاني/نوفمبر (د ب أ) - Text|بيروت|-|dpa|11/16",
+        "أبوظبي في 16 نوفمبر / وام / Text|أبوظبي|-|wam|11/16",
+        "(서울=연합뉴스) 홍길동 기자 = Text|서울|-|yonhap|0/0",
+        "[서울=뉴시스]홍길동 기자 = Text|서울|-|newsis|0/0",
+        "(평양 11월 16일발 조선중앙통신) Text|평양|-|kcna|11/16",
+        "【서울=로이터】 Text|서울|-|reuters|0/0",
+        "新华社北京11月16日电 Text|北京|-|xinhua|11/16",
+        "(新华社北京11月16日电) Text|北京|-|xinhua|11/16",
+        "（新华社北京11月16日电） Text|北京|-|xinhua|11/16",
+        "新华社北京11月16日电（记者张三）Text|北京|-|xinhua|11/16",
+        "新華社北京2017年11月16日電 Text|北京|-|xinhua|11/16/2017",
+        "中新社北京11月16日电 (记者 张三) Text|北京|-|chinanews|11/16",
+        "(法新社巴黎11月16日電) Text|巴黎|-|afp|11/16",
+        "（中央社記者王小明台北16日電）Text|台北|-|cna|0/0",
+        "【東京共同】Text|東京|-|kyodo|0/0",
+        "【ソウル時事】Text|ソウル|-|jiji|0/0",
+        "[東京 16日 ロイター] - Text|東京|-|reuters|0/0",
+        "【11月16日 AFP】Text||-|afp|11/16",
+      })
+  void readsWhatOtherAgenciesAndScriptsWrite(
+      String text, String place, String country, String agency, String date) {
+    readsDatelines(text, place, country, agency, date);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "WASHINGTON - The president said on Monday that he would go.|WASHINGTON|-",
+        "WASHINGTON — The president said on Monday that he would go.|WASHINGTON|-",
+        "SEOUL, South Korea — A man said on Monday that he would go.|SEOUL|South Korea",
+        "NEW DELHI -- “We go on Monday,” the minister said at noon.|NEW DELHI|-",
+      })
+  void aPlaceInCapitalsIsEnoughBeforeASentence(String text, String place, String country) {
+    Dateline dateline = DatelineParser.parse(text);
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo(place);
+    assertThat(dateline.country()).isEqualTo(country);
+    assertThat(dateline.hasDay()).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
+        "BACKGROUND - The president said on Monday that he would go.",
+        "ACME CORP - 3RD QTR NET AND MORE OF IT IN A TABLE",
+        "ACME - Profit up",
+        "ПОРТ открыт - сказал директор порта в понедельник утром.",
+        "قال وزير - في 16 نوفمبر إن الميناء سيخدم المنطقة",
+        "(港口) 重新开放",
+        "港口重新开放，市政府电话公布。",
         "The minister (Yonhap) said so - twice.",
         "Oil rose on Monday - traders said.",
         "The Bank of England, March 17 - Text",

@@ -262,7 +262,7 @@ class DatingTest {
 
   @Test
   void theRecordsOwnFieldComesFirst() {
-    Dated dated = date("/w/20081001/a", "2006-10-09", "SEOUL, Jan. 10 (Yonhap) -- x");
+    Dated dated = date("/w/20081001/a", "2006-10-09", "SEOUL, Oct. 8 (Yonhap) -- x");
     assertThat(dated.day()).isEqualTo(LocalDate.of(2006, 10, 9));
     assertThat(dated.source()).isEqualTo(DateSource.METADATA);
   }

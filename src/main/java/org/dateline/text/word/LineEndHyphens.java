@@ -1,0 +1,271 @@
+package org.dateline.text.word;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether a hyphen at the end of a line breaks a word ("trans-port") or belongs to it
+ * ("three-year"). The rest of the text tells where it has the word in one piece; else the two
+ * halves do.
+ */
+final class LineEndHyphens {
+  /** Shorter lines before a capital are no wrapped ones. */
+  private static final int MIN_LINE = 25;
+
+  /** What a hyphen at the end of a line is. */
+  enum Kind {
+    /** None within a word. */
+    NONE,
+    /** It goes with the line break. */
+    WORD,
+    /** It stays, the line break goes. */
+    COMPOUND
+  }
+
+  /** First halves of compounds. */
+  private static final Set<String> FIRST =
+      Set.of(
+          "one",
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "eleven",
+          "twelve",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "sixty",
+          "seventy",
+          "eighty",
+          "ninety",
+          "hundred",
+          "first",
+          "second",
+          "third",
+          "fourth",
+          "fifth",
+          "sixth",
+          "seventh",
+          "eighth",
+          "ninth",
+          "tenth",
+          "half",
+          "quarter",
+          "mid",
+          "non",
+          "anti",
+          "ex",
+          "self",
+          "well",
+          "ill",
+          "long",
+          "short",
+          "high",
+          "low",
+          "full",
+          "part",
+          "so",
+          "all",
+          "cross",
+          "vice",
+          "semi",
+          "neo",
+          "quasi",
+          "ultra",
+          "chief",
+          "oil",
+          "gas",
+          "debt",
+          "tax",
+          "state",
+          "government",
+          "price",
+          "record",
+          "large",
+          "small",
+          "middle",
+          "year",
+          "month",
+          "week",
+          "hard",
+          "open",
+          "cold",
+          "old",
+          "new",
+          "left",
+          "right",
+          "top",
+          "far",
+          "near",
+          "much",
+          "best",
+          "better",
+          "ever",
+          "war",
+          "trade",
+          "export",
+          "import",
+          "interest",
+          "market",
+          "growth",
+          "season",
+          "nuclear",
+          "would",
+          "same",
+          "multi",
+          "follow",
+          "decision",
+          "law",
+          "policy",
+          "peace");
+
+  /** Second halves of compounds. */
+  private static final Set<String> SECOND =
+      Set.of(
+          "year",
+          "years",
+          "month",
+          "week",
+          "hour",
+          "minute",
+          "term",
+          "level",
+          "scale",
+          "time",
+          "style",
+          "size",
+          "sized",
+          "based",
+          "led",
+          "backed",
+          "owned",
+          "operated",
+          "operating",
+          "producing",
+          "exporting",
+          "importing",
+          "controlled",
+          "sponsored",
+          "funded",
+          "financed",
+          "made",
+          "born",
+          "built",
+          "run",
+          "held",
+          "related",
+          "free",
+          "rate",
+          "party",
+          "member",
+          "point",
+          "page",
+          "ton",
+          "mile",
+          "dollar",
+          "pound",
+          "share",
+          "quarter",
+          "half",
+          "thirds",
+          "old",
+          "minded",
+          "driven",
+          "range",
+          "known",
+          "needed",
+          "capita",
+          "the",
+          "and",
+          "to",
+          "in",
+          "on",
+          "up",
+          "off",
+          "out",
+          "of",
+          "by",
+          "down",
+          "called",
+          "elect",
+          "general",
+          "nation",
+          "ridden",
+          "armed",
+          "speaking",
+          "looking",
+          "making",
+          "century",
+          "foot",
+          "metre",
+          "meter",
+          "kilometer",
+          "percent",
+          "tier",
+          "round");
+
+  /** Endings that make one word with what is before them, whatever that is. */
+  private static final Set<String> ENDINGS =
+      Set.of(
+          "age", "ages", "er", "ers", "est", "way", "ways", "ly", "ship", "ships", "ing", "ings",
+          "ner", "ners", "ation", "ations", "ment", "ments", "less", "holder", "holders", "ness",
+          "ful", "ism", "ist", "ists", "ian", "ians", "al", "ed", "en", "ern", "ity", "ive", "able",
+          "ible", "ous", "ance", "ence", "or", "ors", "ary", "ery", "ory", "ize", "ise", "ized",
+          "man", "men", "hood", "dom", "ward", "wards", "side", "day", "days", "tion", "tions",
+          "sion", "sions");
+
+  private LineEndHyphens() {}
+
+  /**
+   * What a hyphen is.
+   *
+   * @param hyphen where it stands
+   * @param next where the next line begins
+   */
+  static Kind at(String text, int hyphen, int next) {
+    boolean within =
+        hyphen > 0
+            && next < text.length()
+            && (Character.isLetterOrDigit(text.charAt(hyphen - 1))
+                || text.charAt(hyphen - 1) == '.')
+            && Character.isLetter(text.charAt(next));
+    if (!within) {
+      return Kind.NONE;
+    }
+    if (Character.isUpperCase(text.charAt(next))) {
+      int line = text.lastIndexOf('\n', hyphen) + 1;
+      return hyphen - line >= MIN_LINE ? Kind.COMPOUND : Kind.NONE;
+    }
+    int start = hyphen;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = next;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    char before = start > 0 ? text.charAt(start - 1) : ' ';
+    if (start == hyphen || before == '-' || before == '.') {
+      return Kind.COMPOUND;
+    }
+    String first = text.substring(start, hyphen);
+    String second = text.substring(next, end);
+    if (text.contains(first + second)) {
+      return Kind.WORD;
+    }
+    if (text.contains(first + "-" + second)) {
+      return Kind.COMPOUND;
+    }
+    String lower = first.toLowerCase(Locale.ROOT);
+    boolean compound =
+        !ENDINGS.contains(second) && (FIRST.contains(lower) || SECOND.contains(second));
+    return compound ? Kind.COMPOUND : Kind.WORD;
+  }
+}

@@ -1,0 +1,135 @@
+package org.dateline.text.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.text.record.RawDispatch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What stands behind the text, as in textsegfault.sourceforge.net/reuters-split.html,
+ * adbar/trafilatura#584, codelucas/newspaper#128 and mediacloud/cliff-annotator#53.
+ */
+class TailsTest {
+  private static final String SENTENCE =
+      "A dock that had been shut since spring opened on Thursday, the port said. Sailors cheered.";
+
+  private static Cleaned clean(String headline, String text) {
+    RawDispatch raw =
+        new RawDispatch(
+            "a.txt", 0, headline, text, null, null, null, List.of(), null, null, List.of());
+    Cleaned cleaned = new Cleaner().clean(raw);
+    assertThat(CutProof.faults(raw, cleaned)).isEmpty();
+    return cleaned;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "%s\n\nReporting by Ines Prado; Writing by Jon Fell; Editing by Ann Moss and Lee Hart\n\nOur Standards: The Thomson Reuters Trust Principles.",
+        "%s\n\nReporting by Ines Prado in LISBON; Editing by Ann Moss\n\nOur Standards: The Thomson Reuters Trust Principles.\n\nRead more on the site https://wire.example/more",
+        "%s (Reporting by Ines Prado, ines.prado@wire.example; +351 21 555 0100; Reuters Messaging: ines.prado.wire.example@reuters.net)\n\nKeywords: DOCK OPENING/",
+        "%s\n\n((ines.prado@wire.example; +351 21 555 0100; Reuters Messaging: ines.prado@reuters.net))",
+        "%s\n\n((Reporting by Ines Prado; editing by Ann Moss))",
+        "%s\n\n((Lisbon newsroom, +351 21 555 0100))",
+        "%s\n\n-- Lisbon newsroom +351 1 555 0100\n\n(c) Reuters Limited 1996",
+        "%s\n\n-- Chicago newsdesk 312-555-8787--",
+        "%s\n\nNew York Commodities Desk 212 555 1640",
+        "%s\n\nLondon Newsroom, +44 171 555 7717",
+        "%s\n\nbur-ip/jf/am",
+        "%s\n\nip/am",
+        "%s\n\n(ip/am)",
+        "%s\n\nIP/am",
+        "%s\n\namo",
+        "%s\n\ndpa ip amo",
+        "%s EFE\n\nip/am",
+        "%s EFE",
+        "%s AFP",
+        "%s (ANSA).",
+        "%s -- Bernama",
+        "%s PTI VK SMN",
+        "%s Reuter",
+        "%s\n\n-- Bernama",
+        "%s\n\n(AFP)",
+        "%s\n\n/TASS/",
+        "%s Enditem",
+        "%s\n\nEnditem",
+        "%s\nEndit",
+        "%s\n\n___\n\nAssociated Press writer Ines Prado in Porto contributed to this report.",
+        "%s\n\n___\n\nFollow Ines Prado on Twitter at https://twitter.example/prado",
+        "%s\n\n___\n\nOnline:\n\nhttp://dock.example",
+        "%s\n\n___\n\nMore AP docks: https://wire.example/hub/docks",
+        "%s\n\nRead more on the site https://example.org/more",
+        "%s\n\nSee also: Docks of the south",
+        "%s\n\nClick here for more",
+        "%s\n\nSource: Port authority",
+        "%s\n\n## dpa notepad\n\n### Editorial contacts\n- author: Ines Prado (Lisbon)\n- editing by: Ann Moss\n- tel: +49 30 5550100, <international@example.org>\n\ndpa ip amo",
+        "%s\n\n# Notizblock\n\n- Hafen: http://hafen.example",
+        "%s\n\ninesprado@example.co.kr\n\n(END)",
+        "%s\n\ninesprado@example.co.kr\n(\uB05D)",
+        "%s\n\n-End-",
+        "%s\n\n[END]",
+        "%s\n\n(Ends)",
+        "%s\n\nAP-NY-11-16-17 1530EST",
+        "%s\n\n11-16-17 1530EST",
+        "%s\n\nEditado por Ines Prado",
+        "%s\n\n(Reporte de Ines Prado; editado por Ann Moss)",
+        "%s\n\n<script async src=\"//embed.example/x.js\"></script>",
+        "%s\n\n<iframe src=\"https://video.example/1\" width=\"1\"></iframe>",
+        "%s\n\n<blockquote class=\"twitter-tweet\"><p>Hello from a post</p></blockquote>",
+        "%s\n\n&lt;script type=\"text/javascript\"&gt;var a = 1 < 2;&lt;/script&gt;",
+      })
+  void nothingStandsBehindTheText(String text) {
+    assertThat(clean("Dock opens again", text.replace("%s", SENTENCE)).body()).isEqualTo(SENTENCE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Read more books, the minister told pupils.",
+        "Source of the river is a spring in the hills.",
+        "The help desk answered 1,234,567 calls in 2016.",
+        "\"It is over,\" he told the AP.",
+        "Follow the money, she said.",
+        "He worked for the AFP.",
+        "Online sales rose to 12345678 pieces.",
+        "The game ended 3/4 and 5/6.",
+      })
+  void aLastSentenceStays(String sentence) {
+    assertThat(clean("Dock opens again", SENTENCE + "\n\n" + sentence).body())
+        .isEqualTo(SENTENCE + "\n\n" + sentence);
+  }
+
+  @Test
+  void tagsInATextAreNoWordsAndSharesAreNoTags() {
+    assertThat(
+            clean("Dock", "<p>Acme <NAVL.LS> and <b>Bolt</b> [ID:nL8N1NM2VP] fell < 3 pct.</p>")
+                .body())
+        .isEqualTo("Acme and Bolt fell < 3 pct.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "REFILE 1ST LEAD Dock opens again|lead|1|Dock opens again",
+        "REFILE Dock opens again|refile||Dock opens again",
+        "CORRECTED Dock opens again|correction||Dock opens again",
+        "UPDATE 2 Dock opens again|update|2|Dock opens again",
+        "URGENT Dock opens again|urgent||Dock opens again",
+        "2ND LEAD Dock opens again|lead|2|Dock opens again",
+        "REFILE-1ST LEAD: Dock opens again|lead|1|Dock opens again",
+        "ADVISORY BOARD MEETS|first||ADVISORY BOARD MEETS",
+        "UPDATE ON DOCKS|first||UPDATE ON DOCKS",
+        "REPEAT OFFENDERS JAILED|first||REPEAT OFFENDERS JAILED",
+      })
+  void tagsNeedNoDash(String headline, String kind, Integer number, String plain) {
+    Cleaned cleaned = clean(headline, SENTENCE);
+    assertThat(cleaned.headlinePlain()).isEqualTo(plain);
+    assertThat(cleaned.revision().kind().code()).isEqualTo(kind);
+    assertThat(cleaned.revision().number()).isEqualTo(number);
+  }
+}
