@@ -58,13 +58,13 @@ final class EdgeLines {
           .add(SAMPLED, DataTypes.LongType, false);
 
   private final Row dispatch;
-  private final List<Long> hashes;
+  private final List<@Nullable Long> hashes;
   private final boolean isSampled;
   private final List<Row> lines = new ArrayList<>();
 
   private EdgeLines(Row dispatch) {
     this.dispatch = dispatch;
-    this.hashes = dispatch.getList(dispatch.fieldIndex(HASHES));
+    this.hashes = RowValues.countsOrNull(dispatch, HASHES);
     this.isSampled = !RowValues.isNull(dispatch, PARAGRAPHS);
   }
 
@@ -113,7 +113,7 @@ final class EdgeLines {
 
   private void addEverywhere(Set<Long> recurring) {
     Map<Long, Long> counts = new HashMap<>();
-    for (Long hash : dispatch.<Long>getList(dispatch.fieldIndex(PARAGRAPHS))) {
+    for (Long hash : RowValues.counts(dispatch, PARAGRAPHS)) {
       if (recurring.contains(hash)) {
         counts.merge(hash, 1L, Long::sum);
       }

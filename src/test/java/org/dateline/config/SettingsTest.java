@@ -63,6 +63,7 @@ class SettingsTest {
         "headline=title, text=story",
         Map.of("headline", "title", "text", "story"));
     add(ReadSettings.SOURCE, orNothing(all -> all.read().source()), NOTHING, "kcna", "kcna");
+    add(ReadSettings.DATE_FORMAT, all -> all.read().dateFormat(), "", "dd/MM/yyyy", "dd/MM/yyyy");
     add(
         DateSettings.RANGE,
         orNothing(all -> all.dates().range()),

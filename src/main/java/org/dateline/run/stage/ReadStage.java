@@ -41,6 +41,9 @@ public final class ReadStage implements Stage {
   /** Dispatches of which day and month may be swapped, among what the stage counts. */
   private static final String DAY_OR_MONTH = "dates_of_two_readings";
 
+  /** Dispatches whose own date field is days off their dateline, among what the stage counts. */
+  private static final String DISAGREES = "dates_that_disagree";
+
   @Override
   public StageResult run(RunContext run) {
     ReadSettings settings = run.settings().read();
@@ -63,13 +66,14 @@ public final class ReadStage implements Stage {
                 count(col(FirstPass.DISPATCH)).as(Dispatches.NAME),
                 count(col(FirstPass.REJECT)).as(Rejects.NAME),
                 count(when(flag.equalTo(Dated.UNREADABLE_FIELD), flag)).as(UNREADABLE),
-                count(when(flag.equalTo(Dated.DAY_OR_MONTH), flag)).as(DAY_OR_MONTH))
+                count(when(flag.equalTo(Dated.DAY_OR_MONTH), flag)).as(DAY_OR_MONTH),
+                count(when(flag.equalTo(Dated.FIELD_DISAGREES), flag)).as(DISAGREES))
             .first();
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(FILES, run.plan().fileCount());
     rows.put(Dispatches.NAME, RowValues.count(counts, Dispatches.NAME));
     rows.put(Rejects.NAME, RowValues.count(counts, Rejects.NAME));
-    for (String doubt : List.of(UNREADABLE, DAY_OR_MONTH)) {
+    for (String doubt : List.of(UNREADABLE, DAY_OR_MONTH, DISAGREES)) {
       if (RowValues.count(counts, doubt) > 0) {
         rows.put(doubt, RowValues.count(counts, doubt));
       }
@@ -83,7 +87,12 @@ public final class ReadStage implements Stage {
             + StageResult.counted(rows, Rejects.NAME, "record", "records")
             + " set aside"
             + said(rows, UNREADABLE, "date field unreadable", "date fields unreadable")
-            + said(rows, DAY_OR_MONTH, "date of two readings", "dates of two readings"));
+            + said(rows, DAY_OR_MONTH, "date of two readings", "dates of two readings")
+            + said(
+                rows,
+                DISAGREES,
+                "date field against its dateline",
+                "date fields against their datelines"));
   }
 
   /** ", 8 date fields unreadable"; nothing where there are none. */

@@ -98,7 +98,8 @@ public final class Dispatches {
   /**
    * Why it cannot: future, out_of_range, far_from_neighbours. Beside a date that was taken:
    * unreadable_field where the record's own date field is no date, day_or_month where day and month
-   * may be swapped. Null where nothing is doubted.
+   * may be swapped, field_disagrees where the field is days off the dateline. Null where nothing is
+   * doubted.
    */
   public static final String DATE_FLAG = "date_flag";
 

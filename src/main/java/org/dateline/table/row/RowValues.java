@@ -109,6 +109,11 @@ public final class RowValues {
     return List.copyOf(row.<Long>getList(row.fieldIndex(column)));
   }
 
+  /** Numbers of a list that the row always has, some of which may be missing. */
+  public static List<@Nullable Long> countsOrNull(Row row, String column) {
+    return new ArrayList<>(row.<@Nullable Long>getList(row.fieldIndex(column)));
+  }
+
   /** Rows of a list of structs; none where there is no list. */
   public static List<Row> rows(Row row, String column) {
     int at = row.fieldIndex(column);

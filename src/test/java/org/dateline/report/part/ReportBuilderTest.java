@@ -96,7 +96,7 @@ class ReportBuilderTest {
   @Test
   void everyStageOfTheFunnelAddsUp() {
     Samples.Tables tables = Samples.oneMonth();
-    tables.rejectCounts.add(new SummaryRows.Tally("bad_date", 7));
+    tables.rejectCounts.add(new SummaryRows.Tally("malformed_record", 7));
     tables.source("kcna", "none", false, "first", 4);
     tables.funnel.addAll(
         List.of(
@@ -119,7 +119,7 @@ class ReportBuilderTest {
     for (int i = 1; i < funnel.size(); i++) {
       assertThat(funnel.get(i).in()).isEqualTo(funnel.get(i - 1).out());
     }
-    assertThat(funnel.get(0).lost().get(0).label()).isEqualTo("date field cannot be read");
+    assertThat(funnel.get(0).lost().get(0).label()).isEqualTo("not well formed");
     assertThat(funnel.get(2).lost().get(0).label()).isEqualTo("without any date");
   }
 
