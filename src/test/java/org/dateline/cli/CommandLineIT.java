@@ -54,8 +54,11 @@ import org.dateline.table.corpus.Rejects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The real command line, from the shaded jar, over the sample corpus. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineIT {
   private static final Map<String, StructType> CORPUS =
       Map.of(
@@ -385,12 +388,6 @@ class CommandLineIT {
         .startsWith("North Korea (country/PRK), 2006-01-01 to 2018-12-31: named in ")
         .containsPattern(
             "\n +[0-9]+ +[0-9]+ +[0-9.]+ +0\\.[0-9]+ +\\S+  20[0-9-]{8}  South Korea  [0-9a-f]{8}");
-    SampleRun.Ended unknown =
-        java("org.dateline.cli.Main", "related country/XYZ --master local[1] --output " + output);
-    assertThat(unknown.code()).isEqualTo(2);
-    assertThat(unknown.err())
-        .contains("No entity of the run is named \"country/XYZ\"")
-        .doesNotContain("\tat ");
   }
 
   @Test
@@ -400,16 +397,5 @@ class CommandLineIT {
         java("org.dateline.cli.Main", "cuts --master local[1] --output " + output);
     assertThat(counts.code()).as(counts.err()).isZero();
     assertThat(counts.out()).containsPattern("dateline +\\* +[0-9]+ +[0-9.]+%");
-    SampleRun.Ended samples =
-        java(
-            "org.dateline.cli.Main",
-            "cuts --master local[1] --rule headline_tag --samples 2 --output " + output);
-    assertThat(samples.code()).as(samples.err()).isZero();
-    assertThat(samples.out().lines().filter(line -> line.contains("  before  [-(")).count())
-        .isEqualTo(2);
-    SampleRun.Ended unknown =
-        java("org.dateline.cli.Main", "cuts --master local[1] --rule tial --output " + output);
-    assertThat(unknown.code()).isEqualTo(2);
-    assertThat(unknown.err()).contains("under the rule \"tial\"").doesNotContain("\tat ");
   }
 }

@@ -13,11 +13,14 @@ import org.dateline.run.lookup.Answers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The commands that only look, from the shaded jar without Spark on the class path, as {@code
  * scripts/dateline} starts them.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LookupIT {
   @TempDir static Path folder;
   private static String output;
@@ -128,5 +131,26 @@ class LookupIT {
     SampleRun.Ended ended = SampleRun.ended(folder, new ProcessBuilder(command));
     assertThat(ended.code()).as(ended.err()).isZero();
     return ended.out();
+  }
+
+  @Test
+  void cutsShowsThemInTheirText() throws IOException, InterruptedException {
+    SampleRun.Ended samples =
+        look("cuts", "--rule", "headline_tag", "--samples", "2", "--output", output);
+    assertThat(samples.code()).as(samples.err()).isZero();
+    assertThat(samples.out().lines().filter(line -> line.contains("  before  [-(")).count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void whatTheRunDoesNotKnowIsSaidInASentence() throws IOException, InterruptedException {
+    SampleRun.Ended entity = look("related", "country/XYZ", "--output", output);
+    assertThat(entity.code()).isEqualTo(2);
+    assertThat(entity.err())
+        .contains("No entity of the run is named \"country/XYZ\"")
+        .doesNotContain("\tat ");
+    SampleRun.Ended rule = look("cuts", "--rule", "tial", "--output", output);
+    assertThat(rule.code()).isEqualTo(2);
+    assertThat(rule.err()).contains("under the rule \"tial\"").doesNotContain("\tat ");
   }
 }

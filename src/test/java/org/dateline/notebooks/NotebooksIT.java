@@ -19,8 +19,11 @@ import org.dateline.table.TableDocs.Table;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The notebooks, executed over the sample and over an output in which nothing was found. */
+@Execution(ExecutionMode.CONCURRENT)
 class NotebooksIT {
   private static final String COVERAGE = "coverage-of-north-korea";
   private static final String NAMES = "who-is-named-with-whom";

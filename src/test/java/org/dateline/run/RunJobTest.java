@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,8 +35,12 @@ import org.dateline.read.InputException;
 import org.dateline.report.Highlights.Carrier;
 import org.dateline.report.Highlights.SubjectYears;
 import org.dateline.run.stage.CorpusStage;
+import org.dateline.run.stage.CoverageStage;
+import org.dateline.run.stage.EntityStage;
 import org.dateline.run.stage.PublishStage;
 import org.dateline.run.stage.ReadStage;
+import org.dateline.run.stage.StoryStage;
+import org.dateline.run.stage.TopicStage;
 import org.dateline.store.OutputException;
 import org.dateline.table.Funnel;
 import org.junit.jupiter.api.Test;
@@ -51,13 +56,12 @@ class RunJobTest {
     return new RunJob(spark, new SilentProgress(), clock()).run(request(input, settings));
   }
 
-  /** Adds to the corpus and publishes that, where no more is looked at. */
-  private RunContext runToCorpus(SparkSession spark) {
-    return ShortRoad.run(
-        spark,
-        request(input(), Map.of()),
-        clock(),
-        List.of(new ReadStage(), new CorpusStage(), new PublishStage()));
+  /** Adds to the corpus, runs stages and publishes what they give, where no more is looked at. */
+  private RunContext runTo(SparkSession spark, Map<String, String> settings, Stage... stages) {
+    List<Stage> all = new ArrayList<>(List.of(new ReadStage(), new CorpusStage()));
+    all.addAll(List.of(stages));
+    all.add(new PublishStage());
+    return ShortRoad.run(spark, request(input(), settings), clock(), all);
   }
 
   private Clock clock() {
@@ -116,20 +120,29 @@ class RunJobTest {
   }
 
   private Dataset<Row> summary(SparkSession spark, RunResult result, String table) {
-    return spark
-        .read()
-        .parquet(output().resolve("runs/" + result.runId() + "/" + table).toString());
+    return summary(spark, result.runId(), table);
+  }
+
+  private Dataset<Row> summary(SparkSession spark, String runId, String table) {
+    return spark.read().parquet(output().resolve("runs/" + runId + "/" + table).toString());
   }
 
   @Test
-  void accountsForEveryRecordOfAMixedFolder(SparkSession spark) throws IOException {
+  void accountsForEveryRecordOfAMixedFolderAndLetsTheCallersRowsBe(SparkSession spark)
+      throws IOException {
     write("a.jsonl", line(1, "2006-10-09", "North Korea tested. China protested.") + "{broken\n");
     write("b.jsonl", line(2, "2006-13-45", "x") + line(3, "2007-01-02", "South Korea spoke."));
     write(
         "c.txt", "Head\nSEOUL, Jan. 10 (Yonhap) -- North Korea agreed.\n(END)\n-\nSamsung gains\n");
     write("empty.txt", "");
     Files.write(input().resolve("x.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+    Dataset<Long> theirs = spark.range(1000).persist();
+    theirs.count();
+    Set<Object> before = kept(spark);
     RunResult result = run(spark, input(), Map.of("read.max_reject_share", "0.9"));
+    assertThat(theirs.storageLevel()).isNotEqualTo(StorageLevel.NONE());
+    assertThat(kept(spark)).isEqualTo(before);
+    theirs.unpersist();
     assertThat(result.dispatches()).isEqualTo(4);
     assertThat(result.undated()).isEqualTo(2);
     assertThat(result.rejects())
@@ -146,19 +159,18 @@ class RunJobTest {
     assertThat(sums.getLong(1)).isEqualTo(4);
     assertThat(sums.getLong(2)).isEqualTo(3);
     assertThat(corpus(spark, "dispatches").where(col("body").contains("Samsung")).count()).isZero();
+    checkFunnel(spark, result);
   }
 
-  @Test
-  void everyStageOfTheFunnelAddsUp(SparkSession spark) throws IOException {
-    write("a.jsonl", line(1, "2006-10-09", "North Korea tested.") + line(2, "", "Nobody."));
-    RunResult result = run(spark, input(), Map.of());
-    Map<String, Long> stages = new TreeMap<>();
+  /** What comes in at every step comes out or is lost with a reason. */
+  private void checkFunnel(SparkSession spark, RunResult result) {
+    Map<String, Long> steps = new TreeMap<>();
     for (Row row : summary(spark, result, "funnel").collectAsList()) {
       long signed = row.getString(1).equals("in") ? row.getLong(2) : -row.getLong(2);
-      stages.merge(row.getString(0), signed, Long::sum);
+      steps.merge(row.getString(0), signed, Long::sum);
     }
-    assertThat(stages.keySet()).contains("read", "stories", "date", "pairs", "topics", "coverage");
-    assertThat(stages.values()).containsOnly(0L);
+    assertThat(steps.keySet()).contains("read", "stories", "date", "pairs", "topics", "coverage");
+    assertThat(steps.values()).containsOnly(0L);
   }
 
   @Test
@@ -168,9 +180,16 @@ class RunJobTest {
         line(1, "2006-10-09", "North Korea tested. China warned North Korea.")
             + line(2, "2006-10-10", "Rain fell.")
             + line(3, "2006-12-01", "North Korea's envoy spoke. More on North Korea."));
-    RunResult result = run(spark, input(), Map.of());
+    RunContext result =
+        runTo(
+            spark,
+            Map.of(),
+            new StoryStage(),
+            new EntityStage(),
+            new TopicStage(),
+            new CoverageStage());
     List<Row> months =
-        summary(spark, result, "coverage")
+        summary(spark, result.id(), "coverage")
             .where(
                 col("grain")
                     .equalTo("month")
@@ -198,7 +217,7 @@ class RunJobTest {
     String first = line(1, "2006-10-09", "North Korea tested.");
     write("a.jsonl", first);
     write("b.jsonl", first + line(2, "2006-10-10", "Rain fell."));
-    RunContext run = runToCorpus(spark);
+    RunContext run = runTo(spark, Map.of());
     assertThat(run.funnel(Funnel.READ).out()).isEqualTo(2);
     assertThat(run.funnel(Funnel.READ).lost()).containsOnly(Map.entry("already_received", 1L));
     assertThat(corpus(spark, "dispatches").count()).isEqualTo(2);
@@ -229,8 +248,8 @@ class RunJobTest {
     return lines.toString();
   }
 
-  private List<Row> rows(SparkSession spark, RunResult result, String table, String... columns) {
-    return summary(spark, result, table)
+  private List<Row> rows(SparkSession spark, String runId, String table, String... columns) {
+    return summary(spark, runId, table)
         .selectExpr(columns)
         .orderBy(Stream.of(columns).map(name -> col(name)).toArray(Column[]::new))
         .collectAsList();
@@ -240,7 +259,7 @@ class RunJobTest {
   void aSecondRunReadsOnlyWhatIsNewAndKnowsItsTopicsAgain(SparkSession spark) throws IOException {
     Map<String, String> four = Map.of("topics.count", "4");
     write("a.jsonl", themed(0, 96, 30));
-    RunResult first = run(spark, input(), four);
+    RunContext first = runTo(spark, four, new StoryStage(), new EntityStage(), new TopicStage());
     // Too short to be learned from, so that every topic must still be there.
     write("b.jsonl", themed(96, 104, 12));
     RunResult second = run(spark, input(), four);
@@ -251,14 +270,14 @@ class RunJobTest {
     assertThat(output().resolve("latest").toRealPath().getFileName().toString())
         .isEqualTo(second.runId());
     RunResult third = run(spark, input(), Map.of("topics.count", "reuse"));
-    List<Row> names = rows(spark, first, "topics", "topic_id", "label");
-    List<Row> later = rows(spark, second, "topics", "topic_id", "label");
+    List<Row> names = rows(spark, first.id(), "topics", "topic_id", "label");
+    List<Row> later = rows(spark, second.runId(), "topics", "topic_id", "label");
     assertThat(names).hasSizeGreaterThan(1);
     assertThat(later).containsAll(names);
-    assertThat(rows(spark, third, "topics", "topic_id", "label")).isEqualTo(later);
-    assertThat(rows(spark, first, "topics", "matched_previous"))
+    assertThat(rows(spark, third.runId(), "topics", "topic_id", "label")).isEqualTo(later);
+    assertThat(rows(spark, first.id(), "topics", "matched_previous"))
         .containsOnly(RowFactory.create(false));
-    assertThat(rows(spark, second, "topics", "matched_previous"))
+    assertThat(rows(spark, second.runId(), "topics", "matched_previous"))
         .filteredOn(row -> row.getBoolean(0))
         .hasSameSizeAs(names);
     assertThat(second.notes()).anyMatch(note -> note.startsWith(kept(names, later)));
@@ -267,10 +286,17 @@ class RunJobTest {
         .containsPattern("\"topic_changes\" : \\{\\s+\"matched\" : " + names.size());
     assertThat(third.files()).isZero();
     assertThat(third.dispatches()).isEqualTo(104);
-    assertThat(rows(spark, third, "dispatch_topics", "dispatch_id", "topic_id", "topic_share"))
+    assertThat(
+            rows(spark, third.runId(), "dispatch_topics", "dispatch_id", "topic_id", "topic_share"))
         .hasSizeGreaterThanOrEqualTo(104)
         .isEqualTo(
-            rows(spark, second, "dispatch_topics", "dispatch_id", "topic_id", "topic_share"));
+            rows(
+                spark,
+                second.runId(),
+                "dispatch_topics",
+                "dispatch_id",
+                "topic_id",
+                "topic_share"));
     checkTrends(spark, third);
   }
 
@@ -306,7 +332,7 @@ class RunJobTest {
   @Test
   void tooManyRejectsPublishNothing(SparkSession spark) throws IOException {
     write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
-    RunContext first = runToCorpus(spark);
+    RunContext first = runTo(spark, Map.of());
     write("b.jsonl", "{broken}\n".repeat(5));
     assertThatThrownBy(() -> run(spark, input(), Map.of()))
         .isInstanceOf(DataException.class)
@@ -340,7 +366,7 @@ class RunJobTest {
   @Test
   void whatADeadRunLeftBehindIsRemoved(SparkSession spark) throws IOException {
     write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
-    run(spark, input(), Map.of());
+    runTo(spark, Map.of());
     Files.createDirectories(output().resolve("corpus/dispatches/batch=19990101T000000Z"));
     Files.createDirectories(output().resolve(".work/19990101T000000Z/corpus"));
     run(spark, input(), Map.of("run.keep_runs", "1"));
@@ -349,18 +375,6 @@ class RunJobTest {
     try (Stream<Path> runs = Files.list(output().resolve("runs"))) {
       assertThat(runs).hasSize(1);
     }
-  }
-
-  @Test
-  void leavesNothingKeptAndLetsTheCallersRowsBe(SparkSession spark) throws IOException {
-    write("a.jsonl", line(1, "2006-10-09", "North Korea tested. China protested."));
-    Dataset<Long> theirs = spark.range(1000).persist();
-    theirs.count();
-    Set<Object> before = kept(spark);
-    run(spark, input(), Map.of());
-    assertThat(theirs.storageLevel()).isNotEqualTo(StorageLevel.NONE());
-    assertThat(kept(spark)).isEqualTo(before);
-    theirs.unpersist();
   }
 
   private static Set<Object> kept(SparkSession spark) {

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,6 +39,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.w3c.dom.Document;
 
 /** The page as a reader has it: opened from disk in a real browser, without any network. */
+@Execution(ExecutionMode.CONCURRENT)
 class ReportPageIT {
   private static final Map<State, Path> PAGES = new EnumMap<>(State.class);
   private static final String OPEN_PANEL = "return document.getElementById('evidence').open";
