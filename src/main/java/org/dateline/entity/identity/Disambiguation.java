@@ -15,7 +15,7 @@ import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
-import static org.dateline.entity.identity.PersonSpots.IS_EARLIER;
+import static org.dateline.entity.identity.NamingWay.IS_EARLIER;
 import static org.dateline.entity.identity.PersonSpots.NAME;
 import static org.dateline.entity.identity.PersonSpots.SAID;
 import static org.dateline.entity.identity.PersonSpots.SUFFIX;
@@ -175,12 +175,7 @@ final class Disambiguation {
   }
 
   private Dataset<Row> people() {
-    return entities
-        .where(
-            col(ENTITY_ID)
-                .startsWith(EntityType.PERSON.idPrefix())
-                .and(col(ENTITY_ID).contains("-")))
-        .withColumn(NAME, base(col(ENTITY_ID)));
+    return entities.where(NamingWay.isFullPerson()).withColumn(NAME, base(col(ENTITY_ID)));
   }
 
   /** Names of which different things are said: some in a hundred of those of people. */

@@ -92,9 +92,4 @@ final class NameTargets implements Serializable {
     Target target = ofId == null ? null : ofId.get(surface);
     return target == null || (target.unlessSure && isSure) ? null : target;
   }
-
-  /** Whether nothing leads anywhere. */
-  boolean isEmpty() {
-    return targets.isEmpty();
-  }
 }

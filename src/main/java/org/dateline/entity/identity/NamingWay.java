@@ -178,7 +178,8 @@ record NamingWay(
     return List.copyOf(ways.values());
   }
 
-  private NamingWay and(NamingWay other) {
+  /** What both have together: this one's entity and words, and the fuller of the names. */
+  NamingWay and(NamingWay other) {
     boolean hasFuller =
         other.fullName != null && (fullName == null || other.fullName.compareTo(fullName) > 0);
     return new NamingWay(
@@ -216,5 +217,17 @@ record NamingWay(
 
   boolean isOf(EntityType type) {
     return entityId.startsWith(type.idPrefix());
+  }
+
+  /** Whether a person is named by two words or more: one alone tells too little of who it is. */
+  boolean isOfFullPerson() {
+    return isOf(EntityType.PERSON) && entityId.contains("-");
+  }
+
+  /** {@link #isOfFullPerson} of the entity of a row. */
+  static Column isFullPerson() {
+    return col(ENTITY_ID)
+        .startsWith(EntityType.PERSON.idPrefix())
+        .and(col(ENTITY_ID).contains("-"));
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.entity.identity;
 
+import static org.dateline.entity.identity.NamingWay.IS_EARLIER;
 import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
 import static org.dateline.table.corpus.Mentions.NATIONALITY;
@@ -28,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonSpots extends QueuedIterator<Row> {
   /** The id of the name. */
   static final String NAME = "base_id";
-
-  /** Whether an earlier run has read the dispatch. */
-  static final String IS_EARLIER = "is_earlier";
 
   /** What tells the namesake apart that an earlier run has found; empty for the plain id. */
   static final String SUFFIX = "suffix";

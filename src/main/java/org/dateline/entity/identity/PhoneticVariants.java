@@ -22,28 +22,9 @@ final class PhoneticVariants {
 
   private PhoneticVariants() {}
 
-  /** A person's mentions and fullest name. */
-  private static final class Person {
-    private final String entityId;
-    private long mentions;
-    private String name = "";
-
-    Person(String entityId) {
-      this.entityId = entityId;
-    }
-
-    void add(NamingWay way) {
-      mentions += way.mentions();
-      String other = way.fullName();
-      if (other != null && other.compareTo(name) > 0) {
-        name = other;
-      }
-    }
-  }
-
   /** The sound of a person's name; null for other names. */
   static @Nullable String sound(NamingWay way) {
-    return way.isOf(EntityType.PERSON) && way.entityId().contains("-")
+    return way.isOfFullPerson()
         ? PhoneticKey.of(way.entityId().substring(EntityType.PERSON.idPrefix().length()))
         : null;
   }
@@ -54,25 +35,22 @@ final class PhoneticVariants {
    * @param ways all ways of the names of one sound
    */
   static List<NameLink> links(List<NamingWay> ways) {
-    Map<String, Person> persons = new TreeMap<>();
+    Map<String, NamingWay> persons = new TreeMap<>();
     for (NamingWay way : ways) {
-      persons.computeIfAbsent(way.entityId(), Person::new).add(way);
+      persons.merge(way.entityId(), way, NamingWay::and);
     }
-    Person best =
+    NamingWay best =
         persons.values().stream()
-            .max(
-                Comparator.comparingLong((Person one) -> one.mentions)
-                    .thenComparing(one -> one.entityId))
+            .max(Comparator.comparingLong(NamingWay::mentions).thenComparing(NamingWay::entityId))
             .orElse(null);
-    if (best == null || best.mentions < MIN) {
+    if (best == null || best.mentions() < MIN) {
       return List.of();
     }
-    String name = best.name.isEmpty() ? null : best.name;
     List<NameLink> links = new ArrayList<>();
     for (NamingWay way : ways) {
-      Person person = persons.get(way.entityId());
-      if (person != null && best.mentions >= person.mentions * TIMES) {
-        links.add(NameLink.of(NameLink.Reason.SPELLING, way, best.entityId, name));
+      NamingWay person = persons.get(way.entityId());
+      if (person != null && best.mentions() >= person.mentions() * TIMES) {
+        links.add(NameLink.of(NameLink.Reason.SPELLING, way, best.entityId(), best.fullName()));
       }
     }
     return links;

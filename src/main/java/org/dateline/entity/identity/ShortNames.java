@@ -32,38 +32,25 @@ final class ShortNames {
 
   private ShortNames() {}
 
-  /** What a word was resolved to. */
-  private static final class Meaning {
-    private final String entityId;
-    private long weight;
-    private long mentions;
-    private String first;
-    private String last;
-    private boolean isAcronym = true;
-    private @Nullable String name;
-
-    Meaning(NamingWay way) {
-      this.entityId = way.entityId();
-      this.first = way.first();
-      this.last = way.last();
+  /**
+   * What a word was resolved to.
+   *
+   * @param all the ways of the word that were
+   * @param isAcronym whether all of them are written as one
+   */
+  private record Meaning(NamingWay all, boolean isAcronym) {
+    static Meaning of(NamingWay way) {
+      return new Meaning(way, ACRONYM.matcher(way.surface()).matches());
     }
 
-    void add(NamingWay way) {
-      weight += way.weight();
-      mentions += way.mentions();
-      first = way.first().compareTo(first) < 0 ? way.first() : first;
-      last = way.last().compareTo(last) > 0 ? way.last() : last;
-      isAcronym &= ACRONYM.matcher(way.surface()).matches();
-      String other = way.fullName();
-      if (other != null && (name == null || other.compareTo(name) > 0)) {
-        name = other;
-      }
+    Meaning and(Meaning other) {
+      return new Meaning(all.and(other.all), isAcronym && other.isAcronym);
     }
 
-    boolean isClear(long all) {
-      return weight >= all * (isAcronym ? CLEAR_ACRONYM : CLEAR_WORD)
-          && mentions >= (isAcronym ? MIN_ACRONYM : MIN_WORD)
-          && !first.equals(last);
+    boolean isClear(long weight) {
+      return all.weight() >= weight * (isAcronym ? CLEAR_ACRONYM : CLEAR_WORD)
+          && all.mentions() >= (isAcronym ? MIN_ACRONYM : MIN_WORD)
+          && !all.first().equals(all.last());
     }
 
     /**
@@ -71,11 +58,9 @@ final class ShortNames {
      * firm is called by its founder's name, and no town by a firm's.
      */
     boolean mayBeMeantBy(NamingWay way) {
-      boolean ofPerson =
-          entityId.startsWith(EntityType.PERSON.idPrefix()) && way.isOf(EntityType.PERSON);
+      boolean ofPerson = all.isOf(EntityType.PERSON) && way.isOf(EntityType.PERSON);
       boolean ofOrganization =
-          entityId.startsWith(EntityType.ORGANIZATION.idPrefix())
-              && (!way.isOf(EntityType.LOCATION) || isAcronym);
+          all.isOf(EntityType.ORGANIZATION) && (!way.isOf(EntityType.LOCATION) || isAcronym);
       return ofPerson || ofOrganization;
     }
   }
@@ -101,15 +86,15 @@ final class ShortNames {
     long all = 0;
     for (NamingWay way : ways) {
       if (way.isShort()) {
-        meanings.computeIfAbsent(way.entityId(), id -> new Meaning(way)).add(way);
+        meanings.merge(way.entityId(), Meaning.of(way), Meaning::and);
         all += way.weight();
       }
     }
     Meaning best =
         meanings.values().stream()
             .max(
-                Comparator.comparingLong((Meaning one) -> one.weight)
-                    .thenComparing(one -> one.entityId))
+                Comparator.comparingLong((Meaning one) -> one.all.weight())
+                    .thenComparing(one -> one.all.entityId()))
             .orElse(null);
     if (best == null || !best.isClear(all)) {
       return List.of();
@@ -117,10 +102,11 @@ final class ShortNames {
     List<NameLink> links = new ArrayList<>();
     for (NamingWay way : ways) {
       if (!way.isShort()
-          && !way.entityId().equals(best.entityId)
-          && best.mentions >= way.mentions() * MIN_SHARE
+          && !way.entityId().equals(best.all.entityId())
+          && best.all.mentions() >= way.mentions() * MIN_SHARE
           && best.mayBeMeantBy(way)) {
-        links.add(NameLink.of(NameLink.Reason.SHORT_FORM, way, best.entityId, best.name));
+        links.add(
+            NameLink.of(NameLink.Reason.SHORT_FORM, way, best.all.entityId(), best.all.fullName()));
       }
     }
     return links;

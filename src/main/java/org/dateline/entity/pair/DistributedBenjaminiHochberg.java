@@ -1,8 +1,6 @@
 package org.dateline.entity.pair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.JavaRDD;
@@ -14,7 +12,7 @@ import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowColumn;
 import scala.Tuple2;
 
-/** The q-values of Benjamini and Hochberg (1995), without gathering the rows in one place. */
+/** {@link BenjaminiHochberg} without gathering the rows in one place. */
 final class DistributedBenjaminiHochberg {
   private DistributedBenjaminiHochberg() {}
 
@@ -52,25 +50,6 @@ final class DistributedBenjaminiHochberg {
         ranked.mapPartitionsWithIndex(
             (part, pairs) -> adjusted(pairs, at, tests, after[part]), false);
     return rows.sparkSession().createDataFrame(adjusted, rows.schema());
-  }
-
-  /**
-   * The q-values of a few p-values, in their order.
-   *
-   * @param tests how many tests there were; those without a p-value count as p = 1
-   */
-  static double[] qValues(double[] p, long tests) {
-    Integer[] order = new Integer[p.length];
-    Arrays.setAll(order, i -> i);
-    Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
-    double[] q = new double[p.length];
-    double bound = 1;
-    for (int rank = p.length; rank >= 1; rank--) {
-      int i = order[rank - 1];
-      bound = Math.min(bound, p[i] * tests / rank);
-      q[i] = bound;
-    }
-    return q;
   }
 
   private static double least(Iterator<Tuple2<Row, Long>> part, RowColumn at, long tests) {

@@ -62,8 +62,8 @@ final class PartnerTests {
       p[i] = together(sorted.get(i), totals).pValue();
       rises[i] = rise(sorted.get(i), totals);
     }
-    double[] q = DistributedBenjaminiHochberg.qValues(p, Math.max(totals.tests(), p.length));
-    double[] rising = DistributedBenjaminiHochberg.qValues(rises, p.length);
+    double[] q = BenjaminiHochberg.qValues(p, Math.max(totals.tests(), p.length));
+    double[] rising = BenjaminiHochberg.qValues(rises, p.length);
     List<Judged> company = new ArrayList<>();
     for (int i = 0; i < p.length; i++) {
       Named named = sorted.get(i);
