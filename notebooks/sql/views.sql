@@ -651,7 +651,7 @@ comment on column dispatches.month_day is '--MM-DD (XML Schema gMonthDay) where 
 comment on column dispatches.date_source is 'Where the date comes from: metadata, header_line, dateline, dateline_and_path, dateline_and_text, dateline_and_neighbours, path; or why there is none: dateline_without_year, none.';
 comment on column dispatches.date_confidence is '0..1; 0 where there is no date.';
 comment on column dispatches.doubted_date is 'The day that was read but cannot be right; null where the date is believed or there is none.';
-comment on column dispatches.date_flag is 'Why it cannot: future, out_of_range, far_from_neighbours. Beside a date that was taken: unreadable_field where the record''s own date field is no date, day_or_month where day and month may be swapped, field_disagrees where the field is days off the dateline. Null where nothing is doubted.';
+comment on column dispatches.date_flag is 'Why it cannot: future, out_of_range, far_from_neighbours, day_of_collecting where the field is the day on which its feed was collected. Beside a date that was taken: unreadable_field where the record''s own date field is no date, day_or_month where day and month may be swapped, field_disagrees where the field is days off the dateline or the address, day_of_collecting where the feed was collected within days. Null where nothing is doubted.';
 comment on column dispatches.keywords is 'The record''s own labels, scheme:value: "place:north-korea", "topic:crude".';
 comment on column dispatches.version is 'The feed''s own version of the item; null where it has none.';
 comment on column dispatches.evolved_from is 'The source_ref of the item that the feed says this one carries on; null where none.';

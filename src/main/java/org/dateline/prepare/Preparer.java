@@ -24,6 +24,8 @@ import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.PlacesElsewhere;
 import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.dateline.UsStates;
+import org.dateline.text.dating.CollectionDays.Collected;
+import org.dateline.text.dating.Dating;
 import org.dateline.text.name.CountrySenses;
 import org.dateline.text.name.CountrySenses.Filed;
 import org.dateline.text.name.Description;
@@ -52,10 +54,19 @@ public final class Preparer {
     this.recogniser = provider == null ? null : provider.open();
   }
 
-  /** Cleans and dates a dispatch and finds whom it names. */
+  /** Cleans and dates a dispatch of which nothing else is known, and finds whom it names. */
   public Prepared prepare(RawDispatch raw) {
+    return prepare(raw, Collected.NOTHING);
+  }
+
+  /**
+   * Cleans and dates a dispatch and finds whom it names.
+   *
+   * @param collected the days on which its feed was collected
+   */
+  public Prepared prepare(RawDispatch raw, Collected collected) {
     Cleaned cleaned = cleaner.clean(raw);
-    Dated dated = knowledge.dating().date(raw, cleaned);
+    Dated dated = knowledge.dating().date(raw, cleaned, collected);
     LocalDate day = dated.day();
     String language = languages.dispatch(raw.language(), cleaned.headlinePlain(), cleaned.body());
     return new Prepared(
@@ -69,7 +80,8 @@ public final class Preparer {
             day,
             filed(cleaned.dateline(), raw.feed(), day)),
         fingerprint(cleaned.body()),
-        cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList());
+        cleaned.edges().stream().map(edge -> edge(edge, cleaned.body())).toList(),
+        Dating.check(raw, cleaned.dateline()));
   }
 
   /** Whom a dispatch names, as rows of {@link FirstPass#MENTION}. */

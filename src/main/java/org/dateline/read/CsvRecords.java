@@ -27,6 +27,7 @@ final class CsvRecords implements Records {
   private final LineReader lines;
   private final CsvDialect dialect;
   private final FieldNames names;
+  private final @Nullable String encoding;
   private final long limit;
   private final CsvRow row;
   private final CsvRow other;
@@ -37,6 +38,7 @@ final class CsvRecords implements Records {
   CsvRecords(Source source, CsvDialect dialect) {
     this.limit = source.options().maxRecordBytes();
     this.lines = new LineReader(source.stream(), source.offset(), limit);
+    this.encoding = source.head().encoding();
     this.dialect = dialect;
     this.names = source.names();
     this.row = new CsvRow(dialect.separator(), dialect.backslash());
@@ -72,7 +74,7 @@ final class CsvRecords implements Records {
       if (held.isEmpty() && lines.isBlank()) {
         continue;
       }
-      String text = lines.isTooLong() ? null : lines.text();
+      String text = lines.isTooLong() ? null : lines.text(encoding);
       String shown = text == null ? lines.shown() : "";
       held.add(new Line(lines.position(), text, shown, lines.isTooLong()));
       long end = lines.position() + lines.end() - lines.start();

@@ -61,7 +61,7 @@ final class DashHeaderFormat implements Format {
         }
         held.write(buffer, 0, n);
       }
-      String text = Encoding.decode(held.toByteArray());
+      String text = Encoding.decodeWhole(held.toByteArray());
       return text == null
           ? new ParsedRecord.Broken(
               0,

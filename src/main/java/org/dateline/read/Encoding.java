@@ -8,6 +8,8 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,8 +44,125 @@ final class Encoding {
   private static final int FEW = 8;
 
   private static final int LOOKED_AT = 8192;
+  private static final int WIDE_LOOKED_AT = 1024;
+
+  /** Broken characters that a text in UTF-8 may have, one for so many that are whole. */
+  private static final int WHOLE = 10;
+
+  /** What is written for an encoding by name and by numbers is mostly its larger successor. */
+  private static final Map<String, String> SUCCESSORS =
+      Map.ofEntries(
+          Map.entry("EUC-KR", "x-windows-949"),
+          Map.entry("KS_C_5601-1987", "x-windows-949"),
+          Map.entry("UHC", "x-windows-949"),
+          Map.entry("GB2312", "GB18030"),
+          Map.entry("GB_2312-80", "GB18030"),
+          Map.entry("GBK", "GB18030"),
+          Map.entry("X-GBK", "GB18030"),
+          Map.entry("SHIFT_JIS", "windows-31j"),
+          Map.entry("X-SJIS", "windows-31j"),
+          Map.entry("CP932", "windows-31j"),
+          Map.entry("BIG5", "x-windows-950"),
+          Map.entry("TIS-620", "x-windows-874"),
+          Map.entry("ISO-8859-9", "windows-1254"));
 
   private Encoding() {}
+
+  /**
+   * Decodes a whole text of which several say what encoding it is in, and may be wrong. What the
+   * bytes can only be is believed before anybody.
+   *
+   * @param declared names of encodings, the most believed first; null for one that is not given
+   * @return the text; null if no known encoding fits
+   */
+  static @Nullable String decodeWhole(byte[] bytes, @Nullable String... declared) {
+    if (isShifted(bytes)) {
+      String text = strict(bytes, 0, bytes.length, Charset.forName("ISO-2022-JP"));
+      return text == null ? strict(bytes, 0, bytes.length, StandardCharsets.UTF_8) : text;
+    }
+    String utf8 = utf8(bytes, 0, bytes.length);
+    if (utf8 != null) {
+      return utf8;
+    }
+    String guess = guess(bytes);
+    String guessed = guess == null ? null : new String(bytes, Charset.forName(guess));
+    double score = guessed == null ? 0 : score(bytes, Charset.forName(guess));
+    for (String name : declared) {
+      Charset charset = named(name);
+      if (charset == null || charset.equals(StandardCharsets.ISO_8859_1)) {
+        continue;
+      }
+      String text = strict(bytes, 0, bytes.length, charset);
+      if (text != null && score(bytes, charset) >= score) {
+        return text;
+      }
+    }
+    return guessed == null ? strict(bytes, 0, bytes.length, WINDOWS) : guessed;
+  }
+
+  /**
+   * UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
+   * for all else.
+   */
+  static @Nullable Charset wide(byte[] bytes) {
+    int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
+    if (first == 0xFFFE || first == 0xFEFF) {
+      return StandardCharsets.UTF_16;
+    }
+    if (first == '<' << 8) {
+      return StandardCharsets.UTF_16LE;
+    }
+    return first == '<' ? StandardCharsets.UTF_16BE : everySecondByte(bytes);
+  }
+
+  /**
+   * In UTF-16 every other byte of a blank, a figure or a Latin letter is zero, and hardly any of
+   * the rest. What begins in single bytes is not UTF-16, whatever is packed into it.
+   */
+  private static @Nullable Charset everySecondByte(byte[] bytes) {
+    int length = Math.min(bytes.length, WIDE_LOOKED_AT) & ~1;
+    int[] zeros = new int[2];
+    boolean narrow = true;
+    for (int i = 0; i < length; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+      narrow &= i >= 8 || (bytes[i] >= '\t' && bytes[i] <= '~');
+    }
+    int most = Math.max(zeros[0], zeros[1]);
+    int least = Math.min(zeros[0], zeros[1]);
+    if (length < 8 || narrow || least * 50 > length || most * 25 < length) {
+      return null;
+    }
+    Charset charset = zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    boolean latin = (most - least) * 10 > length * 3;
+    return latin || isText(new String(bytes, 0, length, charset)) ? charset : null;
+  }
+
+  /** Whether there are none but the characters that texts are written in. */
+  private static boolean isText(String text) {
+    // The last may be the first half of a pair.
+    return text.substring(0, text.length() - 1)
+        .codePoints()
+        .noneMatch(
+            c ->
+                !Character.isDefined(c)
+                    || Character.getType(c) == Character.PRIVATE_USE
+                    || Character.getType(c) == Character.SURROGATE
+                    || c == '\uFFFD'
+                    || (Character.isISOControl(c) && !Character.isWhitespace(c)));
+  }
+
+  /** Whether it goes over to Japanese by escapes of seven bits. */
+  private static boolean isShifted(byte[] bytes) {
+    boolean shifted = false;
+    for (int i = 0; i + 2 < bytes.length; i++) {
+      if (bytes[i] < 0) {
+        return false;
+      }
+      shifted |=
+          bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+    }
+    return shifted;
+  }
 
   /**
    * Decodes bytes, without a byte-order mark.
@@ -53,9 +172,9 @@ final class Encoding {
    * @return the text; null if no known encoding fits
    */
   static @Nullable String decode(byte[] bytes, int from, int to, @Nullable String declared) {
-    String text = strict(bytes, from, to, StandardCharsets.UTF_8);
+    String text = utf8(bytes, from, to);
     if (text != null) {
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return text;
     }
     Charset charset = named(declared);
     if (charset != null && !charset.equals(StandardCharsets.ISO_8859_1)) {
@@ -66,6 +185,35 @@ final class Encoding {
 
   static @Nullable String decode(byte[] bytes) {
     return decode(bytes, 0, bytes.length, null);
+  }
+
+  /** Text in UTF-8, also if a few of its characters are broken; null if it is something else. */
+  private static @Nullable String utf8(byte[] bytes, int from, int to) {
+    String text = strict(bytes, from, to, StandardCharsets.UTF_8);
+    if (text == null && isNearlyUtf8(bytes, from, to)) {
+      text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    }
+    return text != null && text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static boolean isNearlyUtf8(byte[] bytes, int from, int to) {
+    int whole = 0;
+    int broken = 0;
+    for (int i = from; i < to; i++) {
+      if (bytes[i] >= 0) {
+        continue;
+      }
+      int lead = bytes[i] & 0xFF;
+      int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+      boolean good = lead >= 0xC2 && lead < 0xF5 && i + more < to;
+      for (int k = 1; k <= more && good; k++) {
+        good = (bytes[i + k] & 0xC0) == 0x80;
+      }
+      whole += good ? 1 : 0;
+      broken += good ? 0 : 1;
+      i += good ? more : 0;
+    }
+    return whole >= Math.max(1, broken) * WHOLE;
   }
 
   /**
@@ -83,7 +231,7 @@ final class Encoding {
     String best = null;
     double most = 0;
     for (String name : OTHERS) {
-      double score = ScriptScore.of(lenient(bytes, Charset.forName(name)));
+      double score = score(bytes, Charset.forName(name));
       if (score > most) {
         most = score;
         best = name;
@@ -102,8 +250,16 @@ final class Encoding {
     return false;
   }
 
-  private static String lenient(byte[] bytes, Charset charset) {
-    return new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), charset);
+  /** How much the text behind the first byte above ASCII looks like one in a script. */
+  private static double score(byte[] bytes, Charset charset) {
+    int from = 0;
+    while (from < bytes.length && bytes[from] >= 0) {
+      from++;
+    }
+    // With the letter before it: what breaks words in two is no script of theirs.
+    from = Math.max(0, from - 1);
+    return ScriptScore.of(
+        new String(bytes, from, Math.min(bytes.length - from, LOOKED_AT), charset));
   }
 
   /** The character of a byte from 0x80 to 0x9F, where the standards have control characters. */
@@ -135,7 +291,9 @@ final class Encoding {
       return null;
     }
     try {
-      Charset charset = Charset.forName(name.strip());
+      String written = name.strip();
+      Charset charset =
+          Charset.forName(SUCCESSORS.getOrDefault(written.toUpperCase(Locale.ROOT), written));
       return WIDE.contains(charset.name()) ? null : charset;
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;

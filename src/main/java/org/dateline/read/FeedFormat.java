@@ -35,7 +35,7 @@ final class FeedFormat implements Format {
   public Records open(Source source) throws IOException {
     String head = source.head().text();
     Matcher declaration = DECLARED.matcher(head);
-    String declared = declaration.find() ? declaration.group(1) : null;
+    String declared = declaration.find() ? declaration.group(1) : source.head().encoding();
     Fields channel = channel(head);
     return new SgmlElements(
         source,

@@ -11,14 +11,15 @@ public final class FileHead {
   /** How many bytes are looked at. */
   public static final int SIZE = 64 << 10;
 
-  private static final int LOOKED_AT = 1024;
-
   private final byte[] bytes;
+  private final @Nullable String encoding;
   private final String text;
 
   FileHead(byte[] bytes) {
     this.bytes = bytes;
-    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    this.encoding = isBinary() ? null : Encoding.guess(bytes);
+    Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+    String decoded = new String(bytes, charset);
     this.text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
   }
 
@@ -27,7 +28,10 @@ public final class FileHead {
     return bytes.length < SIZE;
   }
 
-  /** Decoded as UTF-8, with the replacement character for what is not. */
+  /**
+   * Decoded as what its bytes tell, or as UTF-8 where they tell nothing, with the replacement
+   * character for what does not fit.
+   */
   public String text() {
     return text;
   }
@@ -68,7 +72,7 @@ public final class FileHead {
 
   /** The encoding of a text that is not UTF-8 and does not tell; null where it cannot be told. */
   @Nullable String encoding() {
-    return Encoding.guess(bytes);
+    return encoding;
   }
 
   /**
@@ -76,30 +80,7 @@ public final class FileHead {
    * for all else.
    */
   @Nullable Charset wideEncoding() {
-    if (startsWith("\u00FF\u00FE") || startsWith("\u00FE\u00FF")) {
-      return StandardCharsets.UTF_16;
-    }
-    if (startsWith("<\0")) {
-      return StandardCharsets.UTF_16LE;
-    }
-    if (startsWith("\0<")) {
-      return StandardCharsets.UTF_16BE;
-    }
-    return everySecondByte();
-  }
-
-  /** In UTF-16 every other byte of most texts is zero, and hardly any of the rest. */
-  private @Nullable Charset everySecondByte() {
-    int length = Math.min(bytes.length, LOOKED_AT) & ~1;
-    int[] zeros = new int[2];
-    for (int i = 0; i < length; i++) {
-      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
-    }
-    boolean enough = length >= 8 && Math.abs(zeros[0] - zeros[1]) * 10 > length * 3;
-    if (!enough || Math.min(zeros[0], zeros[1]) * 50 > length) {
-      return null;
-    }
-    return zeros[0] > zeros[1] ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return Encoding.wide(bytes);
   }
 
   /** Whether lines end by carriage returns alone, as on old Macintoshes. */

@@ -12,8 +12,6 @@ final class HtmlPageFormat implements Format {
   /** Teasers of other articles are shorter. */
   private static final int WHOLE = 500;
 
-  private static final Pattern CHARSET =
-      Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?([A-Za-z0-9._-]{1,40})");
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)<(?:link[^>]{0,200}?rel=[\"']?canonical[\"']?[^>]{0,200}?href"
@@ -77,8 +75,7 @@ final class HtmlPageFormat implements Format {
 
   private static ParsedRecord page(byte[] bytes, Source source, long limit) {
     String head = source.head().text();
-    Matcher charset = CHARSET.matcher(head);
-    String html = Encoding.decode(bytes, 0, bytes.length, charset.find() ? charset.group(1) : null);
+    String html = PageEncoding.decode(bytes, null);
     if (bytes.length > limit || html == null) {
       boolean large = bytes.length > limit;
       return new ParsedRecord.Broken(

@@ -41,14 +41,14 @@ final class JsonFormat implements Format {
   }
 
   @Override
-  public Records open(Source source) {
-    JsonRecord json = new JsonRecord(source.names());
+  public Records open(Source source) throws IOException {
+    JsonRecord json = new JsonRecord(source.names(), null);
     return objects(
         source, (bytes, length, position) -> json.read(bytes, 0, length, position, false));
   }
 
   /** The objects of a file, told apart by their braces. */
-  static Records objects(Source source, Reading reading) {
+  static Records objects(Source source, Reading reading) throws IOException {
     return new Objects(source, reading);
   }
 
@@ -61,8 +61,8 @@ final class JsonFormat implements Format {
     private boolean inArray;
     private boolean ended;
 
-    Objects(Source source, Reading reading) {
-      in = new BufferedInputStream(source.stream(), 64 << 10);
+    Objects(Source source, Reading reading) throws IOException {
+      in = new BufferedInputStream(source.utf8(), 64 << 10);
       this.reading = reading;
       limit = source.options().maxRecordBytes();
     }

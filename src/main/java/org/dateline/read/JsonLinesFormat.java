@@ -60,7 +60,7 @@ final class JsonLinesFormat implements Format {
       // The line that runs into this slice belongs to the one before.
       lines.next();
     }
-    return new Lines(lines, new JsonRecord(source.names()), source);
+    return new Lines(lines, new JsonRecord(source.names(), source.head().encoding()), source);
   }
 
   private static final class Lines extends QueuedRecords {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.dateline.config.DispatchField;
 import org.dateline.config.Reasons;
 import org.dateline.text.date.MissingWords;
 import org.dateline.text.record.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one JSON object as a record, without building a tree of it. An object that nests where a
@@ -28,9 +30,16 @@ final class JsonRecord {
   private final ObjectReader whole;
   private final FieldNames names;
   private final JsonShapes shapes;
+  private final @Nullable String encoding;
 
-  JsonRecord(FieldNames names) {
+  /**
+   * For the objects of a file.
+   *
+   * @param encoding the encoding of what is not UTF-8; null if it is not known
+   */
+  JsonRecord(FieldNames names, @Nullable String encoding) {
     this.names = names;
+    this.encoding = encoding;
     this.shapes = new JsonShapes(names);
     // Records are bounded by their bytes already.
     JsonFactory json =
@@ -77,11 +86,11 @@ final class JsonRecord {
     } catch (IOException e) {
       String message = Reasons.of(e) + ".";
       boolean encoding = message.contains("Invalid UTF-8");
-      String decoded = encoding ? Encoding.decode(bytes, start, end, null) : null;
-      if (decoded != null && decoded.indexOf('\uFFFD') < 0) {
-        // RFC 8259 wants UTF-8, but older exports are in Windows-1252, which takes fewer bytes.
+      String decoded = encoding ? Encoding.decode(bytes, start, end, this.encoding) : null;
+      if (decoded != null) {
+        // RFC 8259 wants UTF-8, but older exports are in what their country wrote before it.
         byte[] mended = decoded.getBytes(StandardCharsets.UTF_8);
-        if (mended.length > end - start) {
+        if (!Arrays.equals(mended, 0, mended.length, bytes, start, end)) {
           return read(mended, 0, mended.length, position, cut);
         }
       }

@@ -194,7 +194,7 @@ final class MailFormat implements Format {
       throws IOException {
     try (InputStream in = body.getInputStream()) {
       byte[] bytes = in.readAllBytes();
-      String text = Encoding.decode(bytes, 0, bytes.length, charset);
+      String text = Encoding.decodeWhole(bytes, charset);
       return text == null ? null : text.replace("\r\n", "\n").strip();
     }
   }

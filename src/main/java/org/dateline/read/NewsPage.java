@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.Months;
 import org.dateline.text.date.PathDate;
+import org.dateline.text.word.Scripts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class NewsPage {
   private static final int MIN_TEXT = 200;
-  private static final Pattern PUBLISHED =
-      Pattern.compile("\"datePublished\"\\s*:\\s*\"([^\"]{8,40})\"");
+
+  /** Enough where the page marks one article and no other. */
+  private static final int MIN_MARKED = 80;
+
+  /** A Chinese character says as much as three letters, about. */
+  private static final int EAST_ASIAN = 3;
+
+  /** What a page shows to those who may not read it. */
+  private static final Pattern BARRED =
+      Pattern.compile(
+          "(?i)\\b(?:subscribe|subscriber|subscription|subscribers|log ?in|sign ?(?:in|up)"
+              + "|register|cookies|javascript|ad.?blocker)\\b");
 
   /** Elements that hold the time of publication; one of a change comes last of all. */
   private static final List<String> TIMES =
@@ -32,7 +45,18 @@ final class NewsPage {
       Pattern.compile(
           "(?i)(?:first )?(?:published|posted|publication date|date)(?: on| at)?:?\\s+(.{6,80})");
 
+  /** Year, month and day as folders; "/2018/01/10-things-to-do" has no day. */
+  private static final Pattern FOLDERS =
+      Pattern.compile(
+          "/((?:19|20)\\d\\d)/(\\d{1,2}|[A-Za-z]{3,9})/(\\d{1,2})(?:[/.?#]|$|(-\\p{Alpha}))");
+
   private static final int MAX_DATE_LINE = 140;
+
+  /** A line of times above or below the text. */
+  private static final Pattern TIMES_SHOWN =
+      Pattern.compile(
+          "(?i)(?:first |last )?(?:published|posted|updated|modified|publication date)\\b"
+              + "[^.]{0,20}?\\d.{0,110}");
 
   private static final List<String> MARKED =
       List.of(
@@ -51,10 +75,13 @@ final class NewsPage {
     Fields fields = new Fields();
     fields.url = url;
     fields.headline = headline(page);
-    fields.date = date(page);
+    PageData data = PageData.of(page);
+    fields.date = date(page, data);
     String author = meta(page, "author", "article:author", "byl");
     if (author != null && !author.startsWith("http")) {
       fields.byline.add(author);
+    } else {
+      fields.byline.addAll(data.authors());
     }
     Element root = page.selectFirst("html");
     String language = root == null ? "" : root.attr("lang");
@@ -84,7 +111,7 @@ final class NewsPage {
     return marked == null ? page.title() : marked;
   }
 
-  private static @Nullable String date(Document page) {
+  private static @Nullable String date(Document page, PageData data) {
     String marked =
         meta(
             page,
@@ -107,11 +134,8 @@ final class NewsPage {
     if (marked != null) {
       return marked;
     }
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      Matcher published = PUBLISHED.matcher(script.data());
-      if (published.find()) {
-        return published.group(1);
-      }
+    if (data.published() != null) {
+      return data.published();
     }
     for (String selector : TIMES) {
       Element time = page.selectFirst(selector);
@@ -144,9 +168,23 @@ final class NewsPage {
 
   /** The day that folders of the address give; a number that only looks like one is none. */
   private static @Nullable String dateInAddress(String url) {
-    PathDate path = PathDate.of(url);
-    LocalDate day = path == null ? null : path.date();
+    Matcher folders = FOLDERS.matcher(url);
+    LocalDate day;
+    if (folders.find()) {
+      day = folders.group(4) == null ? day(folders) : null;
+    } else {
+      PathDate path = PathDate.of(url);
+      day = path == null ? null : path.date();
+    }
     return day == null ? null : day.toString();
+  }
+
+  private static @Nullable LocalDate day(Matcher folders) {
+    String written = folders.group(2);
+    boolean number = Character.isDigit(written.charAt(0));
+    int month = number ? Integer.parseInt(written) : Months.number(written);
+    return DateFieldParser.day(
+        Integer.parseInt(folders.group(1)), month, Integer.parseInt(folders.group(3)));
   }
 
   private static @Nullable String meta(Document page, String... names) {
@@ -167,10 +205,12 @@ final class NewsPage {
   private static @Nullable Element article(Document page) {
     for (String selector : MARKED) {
       Element best = null;
-      for (Element candidate : page.select(selector)) {
+      Elements candidates = page.select(selector);
+      for (Element candidate : candidates) {
         best = best == null || proseLength(candidate) > proseLength(best) ? candidate : best;
       }
-      if (best != null && proseLength(best) >= MIN_TEXT) {
+      int least = candidates.size() == 1 ? MIN_MARKED : MIN_TEXT;
+      if (best != null && proseLength(best) >= least) {
         return best;
       }
     }
@@ -197,14 +237,18 @@ final class NewsPage {
     return length;
   }
 
-  /** Characters of a paragraph that are no links. */
+  /** Characters of a paragraph that are no links; 0 for one that only keeps readers out. */
   private static int linkless(Element paragraph) {
     int links = 0;
     for (Element link : paragraph.select("a")) {
       links += link.text().length();
     }
-    int all = paragraph.text().length();
-    return links * 2 > all ? 0 : all - links;
+    String text = paragraph.text();
+    int all = text.length();
+    if (links * 2 > all || (all < MIN_TEXT && BARRED.matcher(text).find())) {
+      return 0;
+    }
+    return (all - links) * (Scripts.isEastAsian(text) ? EAST_ASIAN : 1);
   }
 
   /** The paragraphs of the article; all its text where it has no paragraphs. */
@@ -222,6 +266,10 @@ final class NewsPage {
 
   /** Lists of links are menus. */
   private static boolean isProse(Element paragraph) {
+    String text = paragraph.text();
+    if (text.length() <= MAX_DATE_LINE && TIMES_SHOWN.matcher(text).matches()) {
+      return false;
+    }
     return paragraph.normalName().startsWith("h") || linkless(paragraph) > 0;
   }
 }

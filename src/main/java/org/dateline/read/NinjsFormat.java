@@ -1,5 +1,7 @@
 package org.dateline.read;
 
+import java.io.IOException;
+
 /**
  * ninjs of the IPTC (iptc.org/standards/ninjs), 1.x and 2.x: JSON objects, one or many, in lines,
  * in an array or each over several lines.
@@ -32,7 +34,7 @@ final class NinjsFormat implements Format {
   }
 
   @Override
-  public Records open(Source source) {
+  public Records open(Source source) throws IOException {
     return JsonFormat.objects(source, new NinjsRecord());
   }
 }

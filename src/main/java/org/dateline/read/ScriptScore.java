@@ -38,6 +38,9 @@ final class ScriptScore {
         kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
         frequent += FREQUENT_HAN.indexOf(c) >= 0 ? 1 : 0;
       }
+      boolean letter = (c | 32) >= 'a' && (c | 32) <= 'z';
+      // A word half in Latin is one with accents, decoded wrongly.
+      wrong += letter && isEuropean(before) ? 1 : 0;
       before = c;
     }
     if (others == 0) {
@@ -68,13 +71,20 @@ final class ScriptScore {
             && c > 0x2E7F != before > 0x2E7F
             && isOtherLetter(before)
             && c < 0x2E80;
+    boolean inLatin = (before | 32) >= 'a' && (before | 32) <= 'z' && isEuropean(c);
     return c == '\uFFFD'
+        || inLatin
         || capital
         || strayLatin
         || (c >= '\uE000' && c <= '\uF8FF')
         || (c >= '\uFF61' && c <= '\uFFDC')
         || (c >= '\u2500' && c <= '\u257F')
         || (c >= 0x80 && c < 0xA0);
+  }
+
+  /** Letters that stand in no word with Latin ones, from Greek to Thai. */
+  private static boolean isEuropean(char c) {
+    return c >= '\u0370' && c <= '\u0E7F' && c != '\u0E3F';
   }
 
   private static boolean isOtherLetter(char c) {

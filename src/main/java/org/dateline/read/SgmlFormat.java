@@ -58,7 +58,8 @@ final class SgmlFormat implements Format {
 
   @Override
   public Records open(Source source) {
-    return new SgmlElements(source, NAMES, LineReader::text, SgmlFormat::fields);
+    String encoding = source.head().encoding();
+    return new SgmlElements(source, NAMES, lines -> lines.text(encoding), SgmlFormat::fields);
   }
 
   private static Fields fields(String written) {

@@ -6,9 +6,7 @@ import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,7 +15,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -153,7 +150,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     FileHead head = offset > 0 ? headOfFile() : peek(plain);
     Charset wide = head.wideEncoding();
     if (wide != null) {
-      plain = new BufferedInputStream(utf8(plain, wide), 128 << 10);
+      plain = new BufferedInputStream(Source.utf8(plain, wide), 128 << 10);
       head = peek(plain);
     }
     if (head.breaksByReturns()) {
@@ -182,14 +179,6 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     this.format = compression.named(format.name());
     records = format.open(new Source(slice, plain, head, offset, options, hadoop));
     return null;
-  }
-
-  /** The same text in UTF-8. */
-  private static InputStream utf8(InputStream in, Charset charset) throws IOException {
-    return ReaderInputStream.builder()
-        .setReader(new InputStreamReader(in, charset))
-        .setCharset(StandardCharsets.UTF_8)
-        .get();
   }
 
   private static MessageDigest sha256() {

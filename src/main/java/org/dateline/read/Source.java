@@ -1,6 +1,11 @@
 package org.dateline.read;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 
 /**
@@ -21,6 +26,20 @@ public record Source(
     long offset,
     ReadOptions options,
     Configuration hadoop) {
+  /** The stream in UTF-8, if its encoding is another that the head tells. */
+  InputStream utf8() throws IOException {
+    String encoding = head.encoding();
+    return encoding == null ? stream : utf8(stream, Charset.forName(encoding));
+  }
+
+  /** The same text in UTF-8. */
+  static InputStream utf8(InputStream in, Charset charset) throws IOException {
+    return ReaderInputStream.builder()
+        .setReader(new InputStreamReader(in, charset))
+        .setCharset(StandardCharsets.UTF_8)
+        .get();
+  }
+
   FieldNames names() {
     return new FieldNames(options.names());
   }

@@ -159,7 +159,7 @@ final class WarcFormat implements Format {
 
     private static ParsedRecord page(
         long position, String url, byte[] bytes, @Nullable String declared, WarcRecord record) {
-      String text = Encoding.decode(bytes, 0, bytes.length, declared);
+      String text = PageEncoding.decode(bytes, declared);
       Fields fields = text == null ? null : NewsPage.of(text, url);
       return fields == null
           ? noArticle(position, url + " holds no article.")
@@ -173,7 +173,7 @@ final class WarcFormat implements Format {
       if (bytes.length > limit) {
         return tooLarge(position, url);
       }
-      String text = Encoding.decode(bytes);
+      String text = Encoding.decodeWhole(bytes);
       if (text == null || text.isBlank()) {
         return noArticle(position, url + " has no text.");
       }
@@ -193,8 +193,13 @@ final class WarcFormat implements Format {
     }
 
     private static ParsedRecord entry(long position, Fields fields, WarcRecord record) {
-      fields.id = record.id().toString();
+      fields.id = record.headers().first("WARC-Record-ID").map(Captures::bare).orElse(null);
       return new ParsedRecord.Entry(position, fields);
+    }
+
+    private static String bare(String id) {
+      boolean enclosed = id.startsWith("<") && id.endsWith(">");
+      return enclosed ? id.substring(1, id.length() - 1) : id;
     }
 
     private static ParsedRecord noArticle(long position, String sentence) {

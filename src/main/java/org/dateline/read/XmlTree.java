@@ -65,8 +65,7 @@ final class XmlTree {
         new String(
             message, 0, Math.min(message.length, 300), java.nio.charset.StandardCharsets.US_ASCII);
     Matcher declared = DECLARED.matcher(head);
-    String text =
-        Encoding.decode(message, 0, message.length, declared.find() ? declared.group(1) : null);
+    String text = Encoding.decodeWhole(message, declared.find() ? declared.group(1) : null);
     if (text == null) {
       throw new MalformedMessage(
           RejectReason.INVALID_ENCODING, "The message is in no known encoding.");

@@ -42,6 +42,7 @@ public final class Codes {
     lost.put(Rejects.ALREADY_RECEIVED, "received before, word for word");
     lost.put(DateSource.NONE.code(), "without any date");
     lost.put(Dated.FIELD_DISAGREES, "date field and dateline disagree");
+    lost.put(Dated.DAY_OF_COLLECTING, "dated by the day they were collected on");
     lost.put(Dated.UNREADABLE_FIELD, "date field cannot be read");
     lost.put(DateSource.DATELINE_WITHOUT_YEAR.code(), of(DateSource.DATELINE_WITHOUT_YEAR));
     lost.put(Dispatches.FAR_FROM_NEIGHBOURS, "dated far from the dispatches beside them");

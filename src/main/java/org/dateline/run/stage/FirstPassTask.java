@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Iterator;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.dateline.prepare.Prepared;
@@ -29,7 +30,7 @@ final class FirstPassTask extends QueuedIterator<Row> {
   private final Iterator<Slice> slices;
   private final ReadOptions options;
   private final Configuration hadoop;
-  private final Preparer preparer;
+  private final FeedHead feed;
   private final FeedDateOrders orders = new FeedDateOrders();
   private @Nullable SliceReader reader;
 
@@ -38,17 +39,26 @@ final class FirstPassTask extends QueuedIterator<Row> {
     this.slices = slices;
     this.options = options;
     this.hadoop = hadoop;
-    this.preparer = preparer;
+    this.feed = new FeedHead(preparer);
   }
 
   @Override
   protected boolean advance() {
     SliceReader open = reader;
     if (open != null && open.hasNext()) {
-      add(row(open.next()));
+      feed.take(open.next()).forEach(this::add);
       return true;
     }
-    return nextSlice();
+    if (nextSlice()) {
+      return true;
+    }
+    List<FeedHead.Made> rest = feed.end();
+    rest.forEach(this::add);
+    return !rest.isEmpty();
+  }
+
+  private void add(FeedHead.Made made) {
+    add(row(made));
   }
 
   private boolean nextSlice() {
@@ -63,13 +73,16 @@ final class FirstPassTask extends QueuedIterator<Row> {
     if (!slices.hasNext()) {
       return false;
     }
-    reader = new SliceReader(slices.next(), options, hadoop, orders);
+    Slice slice = slices.next();
+    feed.next(slice.file().path()).forEach(this::add);
+    reader = new SliceReader(slice, options, hadoop, orders);
     return true;
   }
 
-  private Row row(ReadItem item) {
-    if (item instanceof ReadItem.Taken taken) {
-      Prepared prepared = preparer.prepare(taken.dispatch());
+  private static Row row(FeedHead.Made made) {
+    ReadItem item = made.item();
+    Prepared prepared = made.prepared();
+    if (prepared != null) {
       return FirstPass.ofDispatch(
           prepared.dispatch(),
           prepared.cuts(),
@@ -93,7 +106,7 @@ final class FirstPassTask extends QueuedIterator<Row> {
             reject.raw()));
   }
 
-  private Row input(InputSummary summary) {
+  private static Row input(InputSummary summary) {
     return FirstPass.ofInput(
         new Inputs.Input(
             summary.path(),

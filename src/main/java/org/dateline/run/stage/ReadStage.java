@@ -44,6 +44,9 @@ public final class ReadStage implements Stage {
   /** Dispatches whose own date field is days off their dateline, among what the stage counts. */
   private static final String DISAGREES = "dates_that_disagree";
 
+  /** Dispatches whose own date field is the day on which they were collected. */
+  private static final String COLLECTED = "dates_of_collecting";
+
   @Override
   public StageResult run(RunContext run) {
     ReadSettings settings = run.settings().read();
@@ -67,13 +70,14 @@ public final class ReadStage implements Stage {
                 count(col(FirstPass.REJECT)).as(Rejects.NAME),
                 count(when(flag.equalTo(Dated.UNREADABLE_FIELD), flag)).as(UNREADABLE),
                 count(when(flag.equalTo(Dated.DAY_OR_MONTH), flag)).as(DAY_OR_MONTH),
-                count(when(flag.equalTo(Dated.FIELD_DISAGREES), flag)).as(DISAGREES))
+                count(when(flag.equalTo(Dated.FIELD_DISAGREES), flag)).as(DISAGREES),
+                count(when(flag.equalTo(Dated.DAY_OF_COLLECTING), flag)).as(COLLECTED))
             .first();
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(FILES, run.plan().fileCount());
     rows.put(Dispatches.NAME, RowValues.count(counts, Dispatches.NAME));
     rows.put(Rejects.NAME, RowValues.count(counts, Rejects.NAME));
-    for (String doubt : List.of(UNREADABLE, DAY_OR_MONTH, DISAGREES)) {
+    for (String doubt : List.of(UNREADABLE, DAY_OR_MONTH, DISAGREES, COLLECTED)) {
       if (RowValues.count(counts, doubt) > 0) {
         rows.put(doubt, RowValues.count(counts, doubt));
       }
@@ -92,7 +96,8 @@ public final class ReadStage implements Stage {
                 rows,
                 DISAGREES,
                 "date field against its dateline",
-                "date fields against their datelines"));
+                "date fields against their datelines")
+            + said(rows, COLLECTED, "date of collecting", "dates of collecting"));
   }
 
   /** ", 8 date fields unreadable"; nothing where there are none. */

@@ -96,10 +96,11 @@ public final class Dispatches {
   public static final String DOUBTED_DATE = "doubted_date";
 
   /**
-   * Why it cannot: future, out_of_range, far_from_neighbours. Beside a date that was taken:
-   * unreadable_field where the record's own date field is no date, day_or_month where day and month
-   * may be swapped, field_disagrees where the field is days off the dateline. Null where nothing is
-   * doubted.
+   * Why it cannot: future, out_of_range, far_from_neighbours, day_of_collecting where the field is
+   * the day on which its feed was collected. Beside a date that was taken: unreadable_field where
+   * the record's own date field is no date, day_or_month where day and month may be swapped,
+   * field_disagrees where the field is days off the dateline or the address, day_of_collecting
+   * where the feed was collected within days. Null where nothing is doubted.
    */
   public static final String DATE_FLAG = "date_flag";
 

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param confidence 0..1; 0 without a day
  * @param monthDay {@code --MM-DD} where only month and day are known; null otherwise
  * @param doubted the day that was read but cannot be right; null otherwise
- * @param flag why it cannot: {@link #FUTURE} or {@link #OUT_OF_RANGE}; or what is doubted of a day
- *     that was taken: {@link #UNREADABLE_FIELD}, {@link #DAY_OR_MONTH} or {@link #FIELD_DISAGREES};
- *     null otherwise
+ * @param flag why it cannot: {@link #FUTURE}, {@link #OUT_OF_RANGE} or {@link #DAY_OF_COLLECTING};
+ *     or what is doubted of a day that was taken: {@link #UNREADABLE_FIELD}, {@link #DAY_OR_MONTH},
+ *     {@link #FIELD_DISAGREES} or {@link #DAY_OF_COLLECTING}; null otherwise
  */
 public record Dated(
     @Nullable LocalDate day,
@@ -37,6 +37,9 @@ public record Dated(
 
   /** The flag of a day such as "03/09/2015" that may be another, with day and month swapped. */
   public static final String DAY_OR_MONTH = "day_or_month";
+
+  /** The flag of a dispatch whose own date field is the day on which its feed was collected. */
+  public static final String DAY_OF_COLLECTING = "day_of_collecting";
 
   /** The flag of a dispatch whose own date field is days off its dateline, which is believed. */
   public static final String FIELD_DISAGREES = "field_disagrees";

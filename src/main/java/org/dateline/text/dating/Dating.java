@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.date.DateFieldParser;
@@ -14,6 +15,7 @@ import org.dateline.text.date.Dated;
 import org.dateline.text.date.PathDate;
 import org.dateline.text.date.Stamp;
 import org.dateline.text.dateline.Dateline;
+import org.dateline.text.dating.CollectionDays.Collected;
 import org.dateline.text.record.RawDispatch;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,10 @@ public final class Dating implements Serializable {
   private static final int FAR = 3;
 
   /** … and where the dateline has no year, farther from its day in any. */
-  private static final int FAR_WITHOUT_YEAR = 10;
+  static final int FAR_WITHOUT_YEAR = 10;
+
+  /** The day of collecting, where nothing else gives a day and it cannot be far off. */
+  private static final double COLLECTED = 0.3;
 
   /** A year taken with a path's help is as sure as paths are. */
   private static final double MAX_WITH_PATH = 0.95;
@@ -64,9 +69,18 @@ public final class Dating implements Serializable {
     this.least = least;
   }
 
-  /** Dates a dispatch. A date field that is no date is passed over and flagged. */
+  /** Dates a dispatch of a feed of which nothing else is known. */
   public Dated date(RawDispatch raw, Cleaned cleaned) {
-    Dated dated = unchecked(raw, cleaned);
+    return date(raw, cleaned, Collected.NOTHING);
+  }
+
+  /**
+   * Dates a dispatch. A date field that is no date is passed over and flagged.
+   *
+   * @param collected the days on which its feed was collected
+   */
+  public Dated date(RawDispatch raw, Cleaned cleaned, Collected collected) {
+    Dated dated = unchecked(raw, cleaned, collected);
     LocalDate day = dated.day();
     if (day == null) {
       return dated;
@@ -75,16 +89,97 @@ public final class Dating implements Serializable {
     return flag == null ? dated : dated.doubted(flag);
   }
 
-  private Dated unchecked(RawDispatch raw, Cleaned cleaned) {
+  /** The field beside dateline and address; null where there is no field that is a date. */
+  public static @Nullable FieldCheck check(RawDispatch raw, @Nullable Dateline dateline) {
+    String written = raw.date();
+    Stamp stamp =
+        written == null || DateFieldParser.isMissing(written)
+            ? null
+            : DateFieldParser.parse(written, raw.dateOrder());
+    if (stamp == null) {
+      return null;
+    }
+    LocalDate field = localDay(stamp, dateline);
+    LocalDate other = dateline == null ? null : nearest(dateline, field);
+    other = other == null ? inAddress(raw) : other;
+    return new FieldCheck(
+        field,
+        other == null ? FieldCheck.SILENT : (int) Math.abs(ChronoUnit.DAYS.between(field, other)));
+  }
+
+  /** The dateline's day, in the year next to another day where it names none. */
+  private static @Nullable LocalDate nearest(Dateline dateline, LocalDate to) {
+    Integer year = dateline.year();
+    if (!dateline.hasDay() || year != null) {
+      return year == null || !dateline.hasDay()
+          ? null
+          : DateFieldParser.day(year, dateline.month(), dateline.day());
+    }
+    LocalDate best = null;
+    for (int other = -1; other <= 1; other++) {
+      LocalDate day = DateFieldParser.day(to.getYear() + other, dateline.month(), dateline.day());
+      boolean closer =
+          day != null
+              && (best == null
+                  || Math.abs(ChronoUnit.DAYS.between(day, to))
+                      < Math.abs(ChronoUnit.DAYS.between(best, to)));
+      best = closer ? day : best;
+    }
+    return best;
+  }
+
+  private static @Nullable LocalDate inAddress(RawDispatch raw) {
+    String url = raw.url();
+    PathDate path = url == null ? null : PathDate.of(url);
+    return path == null ? null : path.date();
+  }
+
+  private Dated unchecked(RawDispatch raw, Cleaned cleaned, Collected collected) {
     Dateline dateline = cleaned.dateline();
     String field = raw.date();
     if (field == null || DateFieldParser.isMissing(field)) {
       return withoutField(raw, cleaned, dateline);
     }
     Stamp stamp = DateFieldParser.parse(field, raw.dateOrder());
-    return stamp == null
-        ? withoutField(raw, cleaned, dateline).flagged(Dated.UNREADABLE_FIELD)
-        : weighed(byField(stamp, raw.dateOrder(), dateline), cleaned, dateline);
+    if (stamp == null) {
+      return withoutField(raw, cleaned, dateline).flagged(Dated.UNREADABLE_FIELD);
+    }
+    Dated byField = byField(stamp, raw.dateOrder(), dateline);
+    LocalDate day = byField.day();
+    return day != null && collected.contains(day)
+        ? collected(raw, cleaned, byField, collected.isFar(day))
+        : weighed(byField, cleaned, dateline);
+  }
+
+  /**
+   * A dispatch whose field is the day on which its feed was collected: dated by its dateline, by a
+   * line under its headline or by its address. Where there is none of these, the day is no date, or
+   * a very unsure one where the feed was collected within days.
+   */
+  private Dated collected(RawDispatch raw, Cleaned cleaned, Dated byField, boolean far) {
+    LocalDate field = Objects.requireNonNull(byField.day());
+    Dateline dateline = cleaned.dateline();
+    LocalDate near = dateline == null ? null : nearest(dateline, field);
+    if (near != null) {
+      Dated weighed = weighed(byField, cleaned, dateline);
+      return !weighed.equals(byField) || near.equals(field)
+          ? weighed
+          : Dated.of(near, null, DateSource.DATELINE_AND_TEXT, MAX_WITH_PATH).against(field);
+    }
+    String line = cleaned.headerDate();
+    Stamp stamp = line == null ? null : DateFieldParser.parse(line);
+    if (stamp != null) {
+      return Dated.of(stamp.day(), stamp.instant(), DateSource.HEADER_LINE, HEADER_LINE)
+          .against(field);
+    }
+    LocalDate address = inAddress(raw);
+    if (address != null) {
+      Dated dated = Dated.of(address, null, DateSource.PATH, PATH);
+      return address.equals(field) ? dated : dated.against(field);
+    }
+    return far
+        ? byField.doubted(Dated.DAY_OF_COLLECTING)
+        : Dated.of(field, null, DateSource.METADATA, COLLECTED).flagged(Dated.DAY_OF_COLLECTING);
   }
 
   /**

@@ -1,0 +1,112 @@
+package org.dateline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NewsPageTest {
+  private static final String TEXT =
+      "<p>The zoo on the north shore was opened on Thursday after three years, its trustees said."
+          + "</p><p>Tickets cost six dollars.</p>";
+  private static final String ADDRESS = "https://news.example/zoo";
+
+  private static Fields page(String head, String article) {
+    String html =
+        "<html lang=\"en\"><head><title>Zoo opens | Courier</title>"
+            + head
+            + "</head><body><nav><a href=\"/\">Home</a></nav><article><h1>Zoo opens</h1>"
+            + article
+            + "</article><div class=\"related\"><ul><li><a href=\"/x\">Mayor of Istanbul resigns"
+            + "</a></li></ul></div><footer>Copyright</footer></body></html>";
+    return Objects.requireNonNull(NewsPage.of(html, ADDRESS));
+  }
+
+  @Test
+  void aShortArticleThatTheOnlyElementForItHoldsIsOne() {
+    Fields zoo = page("", TEXT);
+    assertThat(zoo.headline).isEqualTo("Zoo opens");
+    assertThat(zoo.text).startsWith("The zoo on the north").endsWith("cost six dollars.");
+    assertThat(zoo.date).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Subscribe to read the full story. Already a subscriber? Log in.",
+        "To continue reading this article about the zoo and much more, please sign in to your"
+            + " account or register for free today.",
+        "Please enable JavaScript and cookies in your browser to read this story and many others"
+            + " of the same kind."
+      })
+  void whatKeepsReadersOutIsNoArticle(String line) {
+    String html =
+        "<html><body><article><h1>Zoo opens</h1><p>" + line + "</p></article></body></html>";
+    assertThat(NewsPage.of(html, ADDRESS)).isNull();
+  }
+
+  /** Teasers of a front page are articles by name alone. */
+  @Test
+  void teasersAreNoArticle() {
+    String teaser =
+        "<article><h2>Zoo opens</h2><p>The zoo on the north shore was opened to visitors on"
+            + " Thursday after a repair that took years.</p></article>";
+    assertThat(NewsPage.of("<html><body>" + teaser + teaser + "</body></html>", ADDRESS)).isNull();
+  }
+
+  @Test
+  void timesAroundTheTextAreNoPartOfIt() {
+    Fields zoo =
+        page(
+            "",
+            "<p>Published: November 16, 2017 at 8:30 a.m. | Updated: February 27, 2018</p>"
+                + TEXT
+                + "<p>Last updated 27 February 2018, 19:20</p>");
+    assertThat(zoo.date).isEqualTo("November 16, 2017 at 8:30 a.m.");
+    assertThat(zoo.text).startsWith("The zoo").endsWith("six dollars.");
+  }
+
+  @Test
+  void theArticleOfAGraphSaysWhenItWasPublishedAndWhoWroteIt() {
+    Fields zoo =
+        page(
+            "<script type=\"application/ld+json\">{\"@graph\":[{\"@type\":\"WebSite\","
+                + "\"datePublished\":\"2009-01-01\",\"author\":\"Courier\"},{\"@type\":"
+                + "[\"NewsArticle\"],\"dateModified\":\"2018-02-01\",\"datePublished\":"
+                + "\"2017-11-16T23:30:00-08:00\",\"author\":[{\"@type\":\"Person\",\"name\":"
+                + "\"Lena Ortiz\"},{\"@type\":\"Organization\",\"name\":\"Courier\"}]}]}</script>",
+            TEXT);
+    assertThat(zoo.date).isEqualTo("2017-11-16T23:30:00-08:00");
+    assertThat(zoo.byline).containsExactly("Lena Ortiz");
+  }
+
+  @Test
+  void aDateIsReadFromJsonThatIsBroken() {
+    Fields zoo =
+        page(
+            "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",,"
+                + "\"datePublished\": \"2017-11-16\"</script>",
+            TEXT);
+    assertThat(zoo.date).isEqualTo("2017-11-16");
+  }
+
+  @Test
+  void aMonthInAnAddressIsNoDay() {
+    String html = "<html><body><article><h1>Zoo opens</h1>" + TEXT + "</article></body></html>";
+    assertThat(date(html, "https://news.example/journal/2018/01/92713")).isNull();
+    assertThat(date(html, "https://news.example/2018/01/zoo-30-years")).isNull();
+    assertThat(date(html, "https://news.example/2017/11/16/zoo")).isEqualTo("2017-11-16");
+    assertThat(date(html, "https://news.example/world/2017/nov/16/zoo")).isEqualTo("2017-11-16");
+    assertThat(date(html, "https://news.example/2017-11-16/zoo")).isEqualTo("2017-11-16");
+    assertThat(date(html, "https://news.example/20171116/zoo.html")).isEqualTo("2017-11-16");
+    assertThat(date(html, "https://news.example/zoo-2017-11-16.html")).isEqualTo("2017-11-16");
+    assertThat(date(html, "https://news.example/2017/1/5/zoo")).isEqualTo("2017-01-05");
+    assertThat(date(html, "https://news.example/2018/01/10-things-to-do-in-town")).isNull();
+  }
+
+  private static String date(String html, String url) {
+    return Objects.requireNonNull(NewsPage.of(html, url)).date;
+  }
+}
