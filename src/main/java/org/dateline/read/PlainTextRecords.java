@@ -168,7 +168,7 @@ final class PlainTextRecords extends QueuedRecords {
         Character.isUpperCase(first)
             || first <= ' '
             || first > MAX_LATIN
-            || (bracket && line.length() > 1 && line.charAt(1) > MAX_LATIN);
+            || (bracket && line.length() > 1 && (first == '(' || line.charAt(1) > MAX_LATIN));
     return mayBegin && DatelineParser.parse(line) != null;
   }
 

@@ -42,6 +42,11 @@ public final class EndMarks {
           "enditem",
           "ENDITEM",
           "Endit",
+          "./.",
+          "-./.",
+          "oOo",
+          "-oOo-",
+          "--ends--",
           "(\uB05D)",
           "[\uB05D]",
           "<\uB05D>",
@@ -64,6 +69,9 @@ public final class EndMarks {
           "\uFF08\u5B8C\uFF09",
           "\uFF08\u4E86\uFF09");
 
+  private static final int LONGEST = 32;
+  private static final String OPENING = "(-#EeN*[</=.o\uFF08";
+
   private EndMarks() {}
 
   private static boolean isOpen(char c) {
@@ -72,7 +80,49 @@ public final class EndMarks {
 
   /** Whether a line, stripped, is an end mark. */
   public static boolean isEndMark(String line) {
-    return ALONE.contains(line);
+    return line.length() <= LONGEST && (ALONE.contains(line) || isSigned(line) || isHashes(line));
+  }
+
+  /**
+   * An end with the desk's own marks: "(END/2017)", "(END/IPS/EU/17)", "Enditem/AW", "Item/End",
+   * "-0- (Juche106.11.16)".
+   */
+  private static boolean isSigned(String line) {
+    if (line.startsWith("-0- (") && line.endsWith(")")) {
+      return true;
+    }
+    boolean enclosed = line.startsWith("(") && line.endsWith(")");
+    String bare = enclosed ? line.substring(1, line.length() - 1) : line;
+    int slash = bare.indexOf('/');
+    if (slash < 1 || slash == bare.length() - 1) {
+      return false;
+    }
+    for (int i = 0; i < bare.length(); i++) {
+      char c = bare.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '/' && c != '-' && c != '.') {
+        return false;
+      }
+    }
+    String opening = bare.substring(0, slash);
+    String closing = bare.substring(bare.lastIndexOf('/') + 1);
+    return opening.equals("END")
+        || opening.equals("ENDS")
+        || opening.equalsIgnoreCase("enditem")
+        || closing.equals("END")
+        || closing.equals("End");
+  }
+
+  /** "# # #". */
+  private static boolean isHashes(String line) {
+    int hashes = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c != '#' && c != ' ') {
+        return false;
+      }
+      hashes += c == '#' ? 1 : 0;
+    }
+    return hashes >= 3;
   }
 
   /** Length of the end mark with which a line closes; 0 if it closes with none. */
@@ -95,7 +145,9 @@ public final class EndMarks {
         continue;
       }
       int mark =
-          lines.isOneOf(ALONE) ? lines.length() : trailing(raw.substring(lines.start, lines.last));
+          isEndMark(lines.stripped())
+              ? lines.length()
+              : trailing(raw.substring(lines.start, lines.last));
       if (mark > 0) {
         ledger.cut(CleaningRule.END_MARK, lines.last - mark, lines.last);
         ledger.cut(CleaningRule.TAIL, lines.last, end);
@@ -109,7 +161,9 @@ public final class EndMarks {
   private static boolean mayBeMark(Lines lines) {
     char closing = lines.closing();
     boolean trailing = closing == '-' || closing == ')' || closing == 'm' || closing == '\uFF09';
-    return trailing || (lines.length() <= 9 && "(-#EeN*[</=\uFF08".indexOf(lines.opening()) >= 0);
+    return trailing
+        || (lines.length() <= LONGEST && OPENING.indexOf(lines.opening()) >= 0)
+        || (lines.length() <= LONGEST && (closing == 'd' || closing == 'D'));
   }
 
   /** Without an end mark: a list of headlines between lone hyphens at the end. */

@@ -61,6 +61,16 @@ final class SignOffs {
           "Click for restrictions",
           "Unauthorized reproduction",
           "Our Standards:",
+          "This story has been corrected",
+          "This story corrects",
+          "This version corrects",
+          "This version CORRECTS",
+          "This version has been corrected",
+          "This report by The Canadian Press was first",
+          "For the related story",
+          "For related stories",
+          "To read the full story",
+          "Acquire Licensing",
           "Thomson Reuters Trust Principles",
           "Copyright:",
           "\u24D2",
@@ -128,6 +138,24 @@ final class SignOffs {
           "Photos by",
           "Reported by",
           "Reporting:",
+          "With reporting by",
+          "With additional reporting",
+          "Reporter:",
+          "Reporters:",
+          "Journalist:",
+          "Writer:",
+          "Author:",
+          "Editor:",
+          "Editors:",
+          "Translator:",
+          "Photographer:",
+          "Text by",
+          "Text:",
+          "Pewarta:",
+          "Penulis:",
+          "Penyunting:",
+          "Redacci\u00F3n de",
+          "Our editorial staff",
           "Reporting and editing",
           "Additional writing",
           "Writing:",
@@ -252,7 +280,8 @@ final class SignOffs {
     if (line.length() <= MAX_ALONE && line.isOneOf(ALONE)) {
       return CleaningRule.SIGN_OFF;
     }
-    if (line.begins(NOTICES) || isPointer(line)) {
+    boolean released = raw.startsWith("SOURCE ", line.first) && line.length() <= MAX_POINTER;
+    if (line.begins(NOTICES) || released || isPointer(line)) {
       return CleaningRule.NOTICE;
     }
     if (isPhone(raw, line) || isDesk(raw, line)) {
@@ -261,11 +290,18 @@ final class SignOffs {
     if (line.length() <= MAX_ALONE && isAgency(line.stripped())) {
       return CleaningRule.SIGN_OFF;
     }
-    if (line.length() <= 40 && isInitials(line.stripped(), isApart(raw, line))) {
+    if (line.length() <= 40
+        && (isInitials(line.stripped(), isApart(raw, line)) || isSecondOfDesk(raw, line))) {
       return CleaningRule.INITIALS;
     }
-    if (line.length() <= 40 && isRoutingTrailer(raw, line)) {
+    if (line.length() <= 60 && isRouting(raw, line)) {
       return CleaningRule.ROUTING;
+    }
+    if (line.length() <= 60 && isNameOfAgency(line.stripped())) {
+      return CleaningRule.CREDIT;
+    }
+    if (line.length() <= 60 && isRate(line.stripped())) {
+      return CleaningRule.NOTICE;
     }
     return raw.startsWith("REUTERS/", line.first) && line.length() <= 60
         ? CleaningRule.PHOTO_CREDIT
@@ -358,7 +394,7 @@ final class SignOffs {
   private static boolean isAgency(String line) {
     int from = 0;
     int to = line.length();
-    while (from < to && "-\u2013\u2014/([ ".indexOf(line.charAt(from)) >= 0) {
+    while (from < to && "-=\u2013\u2014/([ ".indexOf(line.charAt(from)) >= 0) {
       from++;
     }
     while (to > from && ")]/. ".indexOf(line.charAt(to - 1)) >= 0) {
@@ -393,30 +429,84 @@ final class SignOffs {
   private static boolean isInitials(String written, boolean apart) {
     boolean enclosed = written.startsWith("(") && written.endsWith(")");
     String line = enclosed ? written.substring(1, written.length() - 1) : written;
-    String[] slashed = line.split("/", -1);
-    if (slashed.length >= 2 && slashed.length <= 7) {
-      for (String group : slashed) {
-        if (!isDesksAndGroup(group) && !isCapitals(group)) {
-          return false;
-        }
-      }
+    if (isSlashed(line) || (apart && isSignedCode(line))) {
       return true;
     }
-    if (apart && isGroup(line, 3)) {
+    if ((apart && isGroup(line, 3)) || (enclosed && isDeskCode(line))) {
       return true;
     }
     String[] words = line.split(" +", -1);
-    if (words.length < 2 || words.length > 6 || Agencies.fromName(words[0]) == null) {
+    if (apart && words.length == 2 && isGroup(words[0], 2) && isGroup(words[1], 2)) {
+      return true;
+    }
+    if (words.length < 2 || words.length > 6 || !isSigning(words[0])) {
       return false;
     }
     for (int i = 1; i < words.length; i++) {
       String word = words[i];
       boolean service = i == 1 && word.length() <= 4 && word.equals(word.toUpperCase(Locale.ROOT));
-      if (!service && !isGroup(word, 4)) {
+      if (!service && !isGroup(word, 4) && !isCapitals(word) && !isGroups(word)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** "hh/ph/ts/hd", "bur-ip/jf/am", "IP/RA.", "16/ines", "WAM/Ines Prado/Rui Alves". */
+  private static boolean isSlashed(String line) {
+    int end = line.endsWith(".") ? line.length() - 1 : line.length();
+    String[] groups = line.substring(0, end).split("/", -1);
+    if (groups.length < 2 || groups.length > 7) {
+      return false;
+    }
+    boolean names = isWrittenAsAgency(groups[0]);
+    boolean initials = isDesksAndGroup(groups[0]) || isCapitals(groups[0]);
+    initials |= groups.length == 2 && isDayNumber(groups[0]);
+    for (int i = 1; i < groups.length; i++) {
+      initials &= isDesksAndGroup(groups[i]) || isCapitals(groups[i]);
+      names &= isNames(groups[i]);
+    }
+    return initials || names;
+  }
+
+  /** "YH4-IP". */
+  private static boolean isSignedCode(String line) {
+    int hyphen = line.indexOf('-');
+    boolean code = hyphen >= 2 && hyphen <= 4 && isCapitals(line.substring(hyphen + 1));
+    for (int i = 0; i < hyphen && code; i++) {
+      char c = line.charAt(i);
+      code = (c >= 'A' && c <= 'Z') || (i == hyphen - 1 && c >= '0' && c <= '9');
+    }
+    return code;
+  }
+
+  private static boolean isSigning(String word) {
+    return Agencies.fromName(word) != null || (word.startsWith("/") && isAgency(word));
+  }
+
+  /** "ip/am". */
+  private static boolean isGroups(String word) {
+    String[] groups = word.split("/", -1);
+    for (String group : groups) {
+      if (!isDesksAndGroup(group)) {
+        return false;
+      }
+    }
+    return groups.length > 1;
+  }
+
+  /** "Uu.A014/H-YH" between brackets. */
+  private static boolean isDeskCode(String line) {
+    boolean digit = false;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      digit |= c >= '0' && c <= '9';
+      boolean letter = (c | 32) >= 'a' && (c | 32) <= 'z';
+      if (!letter && !(c >= '0' && c <= '9') && c != '.' && c != '/' && c != '-' && c != '*') {
+        return false;
+      }
+    }
+    return digit && line.length() <= 24 && line.indexOf('/') > 0;
   }
 
   /** "ip", and "bur-ip" of several desks. */
@@ -427,6 +517,13 @@ final class SignOffs {
       }
     }
     return true;
+  }
+
+  /** The "16" of "16/ines". */
+  private static boolean isDayNumber(String group) {
+    return !group.isEmpty()
+        && group.length() <= 2
+        && group.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isCapitals(String group) {
@@ -447,11 +544,69 @@ final class SignOffs {
     return true;
   }
 
+  /** "AP-WF-11-13-13 1509GMT", "9341**1416", "14:30 Local Time 11:30 GMT" and a number below. */
+  private static boolean isRouting(String raw, Lines line) {
+    String text = line.stripped();
+    boolean numbers = text.chars().allMatch(c -> (c >= '0' && c <= '9') || c == '*');
+    if (numbers) {
+      return text.contains("**") || (text.length() <= 6 && isTimes(above(raw, line)));
+    }
+    return isTimes(text) || isRoutingTrailer(raw, line);
+  }
+
+  private static boolean isTimes(String line) {
+    return line.endsWith("GMT") && line.contains("Local Time") && line.length() <= 60;
+  }
+
+  /** The line above, stripped; empty where there is none or a blank one. */
+  private static String above(String raw, Lines line) {
+    int end = Math.max(0, line.start - 1);
+    int start = raw.lastIndexOf('\n', end - 1) + 1;
+    return start < end ? raw.substring(start, end).strip() : "";
+  }
+
+  /** "RAM" below "PTI IP": the second line of the desk's initials. */
+  private static boolean isSecondOfDesk(String raw, Lines line) {
+    for (String word : line.stripped().split(" +", -1)) {
+      if (!isCapitals(word)) {
+        return false;
+      }
+    }
+    String above = above(raw, line);
+    return isAgency(above) || isInitials(above, false);
+  }
+
+  /** "Ines Prado, The Canadian Press". */
+  private static boolean isNameOfAgency(String line) {
+    int comma = line.lastIndexOf(", ");
+    if (comma < 3 || !Character.isUpperCase(line.charAt(0)) || line.indexOf(',') != comma) {
+      return false;
+    }
+    String agency = line.substring(comma + 2);
+    String name = agency.startsWith("The ") ? agency.substring(4) : agency;
+    return line.substring(0, comma).split(" ", -1).length <= 4
+        && name.length() > 2
+        && Agencies.fromName(name) != null;
+  }
+
+  /** "($1 = 0.85 euros)". */
+  private static boolean isRate(String line) {
+    boolean enclosed = line.startsWith("(") && line.endsWith(")");
+    int equals = line.indexOf(" = ");
+    return enclosed
+        && equals > 0
+        && equals < 24
+        && equals + 3 < line.length()
+        && line.substring(1, equals).indexOf('1') >= 0
+        && line.substring(equals).chars().anyMatch(c -> c >= '0' && c <= '9');
+  }
+
   /** "AP-WF-11-13-13 1509GMT". */
   private static boolean isRoutingTrailer(String raw, Lines line) {
     int hyphens = 0;
     int digits = 0;
-    for (int i = line.first; i < line.last; i++) {
+    int end = line.closing() == '<' ? line.last - 1 : line.last;
+    for (int i = line.first; i < end; i++) {
       char c = raw.charAt(i);
       if (c >= 'a' && c <= 'z') {
         return false;
@@ -459,7 +614,7 @@ final class SignOffs {
       hyphens += c == '-' ? 1 : 0;
       digits += c >= '0' && c <= '9' ? 1 : 0;
     }
-    char last = line.closing();
+    char last = raw.charAt(end - 1);
     boolean zone = last == 'T' || last == 'Z';
     boolean opens = Character.isUpperCase(line.opening()) || Character.isDigit(line.opening());
     return opens && hyphens >= 2 && digits >= 8 && zone;
@@ -503,7 +658,10 @@ final class SignOffs {
     int end = line.last;
     if (line.closing() == ')') {
       int open = opening(raw, Math.max(from, end - CREDIT_WINDOW), end);
-      if (open >= 0 && (isCredit(raw, open + 1, end) || isContact(raw, open, end))) {
+      if (open >= 0
+          && (isCredit(raw, open + 1, end)
+              || isContact(raw, open, end)
+              || isBylineOfDesk(raw.substring(open + 1, end - 1)))) {
         return open;
       }
     }
@@ -533,6 +691,27 @@ final class SignOffs {
     boolean doubled = inside.startsWith("((");
     boolean reached = inside.indexOf('@') > 0 || inside.contains("Messaging");
     return (doubled || reached) && (digits >= 7 || reached);
+  }
+
+  /** "(By Ines Prado and Rui Alves)", "(Lisbon bureau)". */
+  private static boolean isBylineOfDesk(String inside) {
+    if (inside.length() > MAX_POINTER || inside.indexOf('.') == inside.length() - 1) {
+      return false;
+    }
+    String lower = inside.toLowerCase(Locale.ROOT);
+    boolean desk = inside.length() <= 40 && DESKS.stream().anyMatch(lower::endsWith);
+    return desk || (inside.startsWith("By ") && isNames(inside.substring(3)));
+  }
+
+  /** Words with capitals, and "and" between them. */
+  private static boolean isNames(String words) {
+    for (String word : words.split("[ ,]+", -1)) {
+      boolean named = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!named && !word.equals("and") && !word.equals("in") && !word.equals("&")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isContribution(String paragraph) {

@@ -159,6 +159,8 @@ public final class DatelineParser {
   /** Fewer words are no sentence. */
   private static final int MIN_SENTENCE = 6;
 
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
@@ -361,6 +363,10 @@ public final class DatelineParser {
         } else if (c == ',') {
           push();
           at++;
+        } else if (c == '[' && parts.isEmpty()) {
+          if (!bracketedCountry()) {
+            return false;
+          }
         } else if (c == '(') {
           if (!parenthesis()) {
             return false;
@@ -520,6 +526,18 @@ public final class DatelineParser {
       return other ? digits.toString() : written;
     }
 
+    /** "Lisbon [Portugal], November 16 (ANI):". */
+    private boolean bracketedCountry() {
+      int close = text.indexOf(']', at);
+      if (part.isEmpty() || close < 0 || close - at > MAX_AGENCY) {
+        return false;
+      }
+      push();
+      parts.add(text.substring(at + 1, close).strip());
+      at = close + 1;
+      return true;
+    }
+
     /** An agency, or the year of our era behind one of North Korea's. */
     private boolean parenthesis() {
       int close = text.indexOf(')', at);
@@ -652,7 +670,7 @@ public final class DatelineParser {
       if (end >= 1 && isMonthDay(tokens, end - 1)) {
         boolean monthFirst = Months.inField(tokens[end - 1]) > 0;
         String monthName = tokens[monthFirst ? end - 1 : end];
-        String dayWritten = bare(tokens[monthFirst ? end : end - 1]);
+        String dayWritten = withoutOrdinal(tokens[monthFirst ? end : end - 1]);
         setDate(Months.inField(monthName), Integer.parseInt(dayWritten));
         return end - 1;
       }
@@ -666,7 +684,7 @@ public final class DatelineParser {
     }
 
     private static boolean isDayNumber(String token) {
-      String number = bare(token);
+      String number = withoutOrdinal(token);
       return number.length() <= 2 && isNumber(number);
     }
 
@@ -685,6 +703,18 @@ public final class DatelineParser {
         }
       }
       return true;
+    }
+
+    /** "16" of "16th" and of "16.". */
+    private static String withoutOrdinal(String token) {
+      String number = bare(token);
+      int length = number.length();
+      boolean ordinal =
+          length >= 3
+              && length <= 4
+              && Character.isDigit(number.charAt(0))
+              && ORDINALS.contains(number.substring(length - 2));
+      return ordinal ? number.substring(0, length - 2) : number;
     }
 
     private static String bare(String token) {

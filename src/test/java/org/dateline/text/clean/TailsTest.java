@@ -39,6 +39,40 @@ class TailsTest {
         "%s\n\n-- Chicago newsdesk 312-555-8787--",
         "%s\n\nNew York Commodities Desk 212 555 1640",
         "%s\n\nLondon Newsroom, +44 171 555 7717",
+        "%s\n\n(END/2017)",
+        "%s\n\n(END/IPS/EU/IP/IP/KS/17)",
+        "%s\n\n==Kyodo",
+        "%s\n\n==KYODO NEWS",
+        "%s\n\nEnditem\n\n(Editor: Li Ming)",
+        "%s\n\nItem/End",
+        "%s\n\n(By Chen Wei-ting and Ines Prado)\nEnditem/AW",
+        "%s\n\n(By Chen Wei-ting)\nENDITEM/J",
+        "%s\n\n16/ines",
+        "%s\n\nip am\n(Our editorial staff can be reached at eng.editors@example.com)",
+        "%s\n\n---\n\nThis story has been corrected to show that the dock is in Lisbon.",
+        "%s\n\nAP-NY-11-16-17 1430EST<",
+        "%s\n\n(With reporting by Ines Prado in Rome)\n--\nCopyright 2017 by United Press International.",
+        "%s\n\n($1 = 0.85 euros)\n\n(Reporting by Ines Prado; Writing by Rui Alves in Rome)",
+        "%s\n\nFor the related story, double click on [ID:nL1N1234]\n(Lisbon bureau)",
+        "%s\n\nYH4-IP",
+        "%s\n\nPTI IP\nRAM",
+        "%s\n\nPTI XYZ ABC ABC",
+        "%s\n\n--IANS\nip/am/vt",
+        "%s\n\n-- BERNAMA\nIP AM",
+        "%s\n\n(Uu.A014/H-YH)",
+        "%s\n\nReporter: Ines Prado\nEditor: Rui Alves\nCopyright © ANTARA 2017",
+        "%s\n\n//Petra// IP",
+        "%s\n\n--SPA\n14:30 Local Time 11:30 GMT\n0123",
+        "%s\n\nWAM/Ines Prado/Rui Alves",
+        "%s\n\n9341**1416\nFollow us on Twitter @example",
+        "%s\n\n-0- (Juche106.11.16)",
+        "%s\n\n./.",
+        "%s\n\nThis report by The Canadian Press was first published Nov. 16, 2017.\n\nInes Prado, The Canadian Press",
+        "%s\n\nSOURCE Navalis Ltd.",
+        "%s\n\nIP/RA.\nLusa/End",
+        "%s\n\nAAP ip/am",
+        "%s\n\n# # #",
+        "%s\n\noOo",
         "%s\n\nbur-ip/jf/am",
         "%s\n\nip/am",
         "%s\n\n(ip/am)",
@@ -131,5 +165,23 @@ class TailsTest {
     assertThat(cleaned.headlinePlain()).isEqualTo(plain);
     assertThat(cleaned.revision().kind().code()).isEqualTo(kind);
     assertThat(cleaned.revision().number()).isEqualTo(number);
+  }
+
+  /** Short last lines that are sentences, names of things and figures. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "They went home.",
+        "\"We will see,\" she said.",
+        "(The docks were built in 1901.)",
+        "The end of the road/bridge is near, he said.",
+        "Ines Prado, the mayor",
+        "Editors are to meet on Monday.",
+        "Source code of the docks was stolen.",
+        "(By Friday, all docks are to be open.)",
+        "1234"
+      })
+  void otherLastLinesStay(String line) {
+    assertThat(clean("Dock opens", SENTENCE + "\n\n" + line).body()).endsWith(line);
   }
 }

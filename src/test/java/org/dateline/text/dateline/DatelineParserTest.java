@@ -56,6 +56,9 @@ class DatelineParserTest {
       nullValues = "-",
       value = {
         "SEOUL, Nov 26 AFP - Text|SEOUL|-|afp|11/26",
+        "LISBON, 16th November, 2017 (WAM) -- Text|LISBON|-|wam|11/16/2017",
+        "Dubai, 1st March (WAM) -- Text|Dubai|-|wam|3/1",
+        "Lisbon [Portugal], November 16 (ANI): Text|Lisbon|Portugal|ani|11/16",
         "SEOUL, Nov. 26, 2017 AFP -- Text|SEOUL|-|afp|11/26/2017",
         "LONDON, 3 March REUTERS - Text|LONDON|-|reuters|3/3",
         "TOKYO - KYODO, Jan. 7 - Text|TOKYO|-|kyodo|1/7",
