@@ -103,7 +103,7 @@ public final class TopicModel {
   private static LearnedTopics tooFew(int documents) {
     return LearnedTopics.none(
         String.format(
-            Locale.ROOT, "(%,d stories of 20 words or more are too few for topics)", documents));
+            Locale.ROOT, "(%,d stories with words enough are too few for topics)", documents));
   }
 
   private static LearnedTopics learn(

@@ -26,6 +26,7 @@ import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
 import org.dateline.topic.learn.LearnedTopics;
+import org.dateline.topic.term.Sample;
 import org.dateline.topic.term.TopicOptions;
 import org.dateline.topic.track.NamedTopics;
 import org.dateline.topic.track.TopicChange;
@@ -150,6 +151,47 @@ class TopicModelTest {
     result.dispatchTopics().orderBy("topic_share").collectAsList().stream()
         .forEach(row -> topics.put(row.getString(0), row.getString(1)));
     return topics;
+  }
+
+  /** Headlines of five words each on the themes, with texts so long. */
+  private static Dataset<Row> headlines(SparkSession spark, int full) {
+    Random random = new Random(3);
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < MOST; i++) {
+      String[] theme = THEMES[i % THEMES.length];
+      StringBuilder headline = new StringBuilder();
+      for (int w = 0; w < 5; w++) {
+        headline.append(theme[random.nextInt(theme.length)]).append(' ');
+      }
+      String text = i < full ? "Farmers sow wheat and barley. ".repeat(5) : "";
+      rows.add(
+          RowFactory.create("d" + i, headline.toString().strip(), text, i < full ? 25 : 0, null));
+    }
+    return spark.createDataFrame(rows, dispatches(spark, 1, 1).schema());
+  }
+
+  @Test
+  void anArchiveOfHeadlinesAloneHasTopicsToo(SparkSession spark) {
+    Dataset<Row> headlines = headlines(spark, 20);
+    TopicResult result = topics(headlines);
+    assertThat(result.topics()).hasSize(4);
+    Map<String, String> strongest = strongest(result);
+    assertThat(strongest).hasSize((int) MOST);
+    Set<String> byTheme = new TreeSet<>();
+    for (int i = 20; i < MOST; i++) {
+      byTheme.add(i % THEMES.length + " " + strongest.get("d" + i));
+    }
+    assertThat(byTheme).as("each theme its own topic").hasSize(4);
+    // The same from a sample of them.
+    assertThat(Sample.of(headlines, MOST, headlines, 100, 1).size()).isBetween(60, 140);
+  }
+
+  @Test
+  void besideFullDispatchesBareHeadlinesTeachNothing(SparkSession spark) {
+    Dataset<Row> headlines = headlines(spark, 150);
+    assertThat(Sample.of(headlines, MOST, headlines, 1000, 1).size()).isEqualTo(150);
+    assertThat(Sample.of(headlines, MOST, headlines, 100, 1).numbers().keySet())
+        .allMatch(id -> Integer.parseInt(id.substring(1)) < 150);
   }
 
   @Test
