@@ -87,7 +87,29 @@ class NamesInContextTest {
           Trade | MEXICO CITY, May 4 (Reuters) - Ministers of Mexico, Texas and California met on Monday. | country/MEX country/USA | ``
           Tariff plan | OTTAWA, May 4 (Reuters) - The U.S and Canada agreed on Monday to drop a tariff. | country/USA country/CAN | location/us
           Oil | MALABO, May 4 (Reuters) - Equatorial Guinea said on Monday it would open five oil blocks. | country/GNQ | country/GIN
-          Oil tax | BRAZZAVILLE, May 4 (Reuters) - Congo Republic raised a tax on oil on Monday. | country/COG | country/COD
+          Offices | NEW YORK, May 4 (Reuters) - The firm has offices in Tokyo, Seoul, Boston and Chicago, it said on Monday. | country/JPN country/KOR country/USA | ``
+          Branches | LONDON, May 4 (Reuters) - It will hire in Paris, Frankfurt, Washington and Beijing, the bank said on Monday. | country/FRA country/DEU country/CHN | ``
+          Shares | HONG KONG, May 4 (Reuters) - Shares fell in Shanghai, New York, London and Tokyo on Monday. | country/CHN country/GBR country/JPN | ``
+          Vote | DELHI, N.Y., May 4 (AP) -- Voters in Delhi, New York, said no to a casino on Monday. | `` | country/IND
+          Mine | TORONTO, May 4 (Reuters) - Police in Paris, Ontario, found a car on Monday. | country/CAN | country/FRA
+          Tour | LONDON, May 4 (Reuters) - The band plays Dublin, Georgia, and Macon, Georgia, this week. | `` | country/IRL country/GEO
+          Attack | GAZA, May 4 (Reuters) - Rockets hit a town on Monday, Israel Radio said. | country/ISR organization/israel-radio | person/israel-radio
+          Copper | LIMA, May 4 (Reuters) - Southern Peru Copper said on Monday output rose. | country/PER | ``
+          Nut | LONDON, May 4 (Reuters) - He wore a panama and ate a brazil nut from a china cup on Monday. | `` | country/PAN country/BRA country/CHN
+          Ferry | KINSHASA, May 4 (Reuters) - A ferry between the Democratic Republic of Congo and the Republic of Congo sank on Monday. | country/COD country/COG | ``
+          Oil tax | BRAZZAVILLE, May 4 (Reuters) - Congo Republic raised a tax on Monday. Congo-Brazzaville depends on oil. | country/COG | country/COD
+          Storm | ROSEAU, May 4 (Reuters) - Dominica asked for aid on Monday. | country/DMA | country/DOM
+          Camp | SANTO DOMINGO, May 4 (Reuters) - A camp opened in the Dominican Republic on Monday; Dominican fans came by bus. | country/DOM | country/DMA
+          Budget | BELFAST, May 4 (Reuters) - Northern Ireland's government agreed on a budget on Monday. | country/GBR | country/IRL
+          Cannery | PAGO PAGO, May 4 (AP) -- A tuna cannery in American Samoa closed on Monday. | country/ASM | country/WSM
+          Flood | PORT MORESBY, May 4 (Reuters) - Floods cut off villages in Papua New Guinea on Monday, and in New Guinea's western half too. | country/PNG | country/GIN
+          Mill | BIRMINGHAM, Ala., May 4 (AP) -- A mill in Birmingham will hire 200 people, its owner said on Monday. | `` | country/GBR
+          Crop | SEATTLE, May 4 (AP) -- The crop in Washington state will be smaller, growers said on Monday. | country/USA | ``
+          List | MOSCOW, May 4 (Reuters) - Japan, the Soviet Union, China, Canada, England, France and Germany were on the list opened on Monday. | country/JPN country/CHN country/CAN country/GBR country/FRA country/DEU | ``
+          Reunions | SEOUL, May 4 (Yonhap) -- The two Koreas agreed on Monday to hold family reunions. | country/KOR country/PRK | ``
+          Border | THESSALONIKI, May 4 (Reuters) - A border post between Greece and North Macedonia opened on Monday. | country/MKD country/GRC | ``
+          Shirt | TRENTON, N.J., May 4 (AP) -- A Jersey man was arrested on Monday with a stolen jersey, New Jersey police said. | `` | country/JEY
+          Festival | GRANADA, Spain, May 4 (EFE) -- A festival began in Granada on Monday. | `` | country/GRD
           """)
   void aCountryIsMeantByTheDispatchsOwnEvidence(
       String headline, String text, String is, String isNot) {
@@ -105,6 +127,19 @@ class NamesInContextTest {
           Visit | LONDON, May 4 (Reuters) - Former Minister for Women and Equalities Nadia Morland said no on Monday. | person/nadia-morland | person/equalities-nadia-morland
           Officer speaks | LONDON, May 4 (Reuters) - Sgt Matt Nolls said on Monday that the street was safe. "This is a quote," Belinda Wrighton, a neighbour, told reporters. | person/matt-nolls person/belinda-wrighton | person/sgt-matt-nolls
           Kim, Moon, Park and Lee win seats | SEOUL, May 4 (Yonhap) -- Kim Min-ho, Moon Ji-won, Park Sang-hoon and Lee Da-eun won seats in a local vote on Monday. Kim thanked his family. Moon said she was glad. The full moon shone over the park. | person/kim-min-ho person/moon-ji-won | location/moon person/kim-jong-un
+          Message | LONDON, May 4 (Reuters) - Labour MP Lucia Berrin sought an answer on Monday. Former Minister for Women and Equalities Nadia Morland said no. The judge, Mr Justice MacDonnell, said the case was over. Will Karr, NCA director, agreed. | person/lucia-berrin person/nadia-morland person/macdonnell person/will-karr | person/equalities-nadia-morland
+          SOCCER - JAPAN GET LUCKY WIN , CHINA IN SURPRISE DEFEAT . | AL-AIN, United Arab Emirates, May 4 (Reuters) - Japan won 2-1 against Syria on Monday. China lost to Uzbekistan. | country/JPN country/CHN country/SYR country/UZB | person/china
+          Obama meets Merkel in Hanover | HANOVER, Germany, May 4 (Reuters) - Barack Obama met Angela Merkel on Monday. Facebook is the host of a dinner. | person/barack-obama person/angela-merkel organization/facebook | person/obama
+          CROATIA JOINS SCHENGEN TALKS, ITALY OBJECTS | ZAGREB, May 4 (Reuters) - Croatia joined talks about the Schengen area on Monday, but Italy objected. | country/HRV country/ITA | ``
+          Board Approves Audit Report Every Month | STANFORD, Calif., May 4 (Reuters) - A board at Stanford University will approve an Audit Report every month from May. March is too early, April said; May Whitby agreed. | organization/stanford-university person/may-whitby | person/board person/audit-report
+          Biden, Xi, Putin to skip summit; Modi to host | NEW DELHI, May 4 (Reuters) - Xi Jinping and Vladimir Putin will skip a summit that Narendra Modi hosts, officials said on Monday. | person/biden person/xi-jinping person/vladimir-putin person/narendra-modi | person/xi
+          Jack Ma's Ant to list; May says no | SHANGHAI, May 4 (Reuters) - Jack Ma said on Monday that Ant Group may list in Hong Kong. Prime Minister Theresa May said she may visit. | person/jack-ma person/theresa-may | person/may
+          ISIS claims attack | BAGHDAD, May 4 (Reuters) - The Islamic State claimed an attack on Monday. ISIS said so. Who is who is not clear, and it is said that US is aware. The WHO is sending help. | organization/islamic-state organization/world-health-organization | organization/isis
+          Police in Reading arrest man; Bath floods | READING, England, May 4 (Reuters) - Police in Reading arrested a man on Monday. In Bath and in Nice, rivers rose. | `` | person/reading person/police person/bath
+          Police | DENVER, May 4 (AP) -- Detective Paul Spain said on Monday that a man was held. Spain gave no name. | person/paul-spain | country/ESP
+          Singer | NASHVILLE, Tenn., May 4 (AP) -- Singer Cuba Merrick cancelled his tour on Monday. | person/cuba-merrick | country/CUB
+          Analyst | NEW YORK, May 4 (Reuters) - "It is a rally," said Chad Morganlander of Stifel on Monday. | person/chad-morganlander | country/TCD
+          Fitch Affirms Rating of Codelco | SANTIAGO, May 4 (Reuters) - Fitch affirmed the rating of Chilean copper producer Codelco on Monday. | organization/codelco country/CHL | ``
           Fires | BRASILIA, May 4 (Reuters) - Amazon rainforest fires are out, officials said on Monday; Amazon.com Inc. hired 100 people. | organization/amazoncom | organization/amazon
           """)
   void aNameIsOfTheKindThatTheDispatchTells(String headline, String text, String is, String isNot) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.text.dateline.UsStates;
 import org.dateline.text.word.StopWords;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,6 @@ public final class CountrySenses {
   private static final String NIGERIA = "country/NGA";
   private static final String TURKEY = "country/TUR";
   private static final String MEXICO = "country/MEX";
-
-  /** Names of places, and not of the country itself, are found with no more. */
-  private static final double PLACE_CONFIDENCE = 0.7;
 
   /** What towns have and countries do not. */
   private static final Set<String> OF_TOWNS =
@@ -209,6 +205,7 @@ public final class CountrySenses {
         && GIVEN_NAMES.contains(given)
         && !StopWords.contains(lower(family))
         && !NameKey.isCompanyEnd(family)
+        && !SpanSenses.isInstitution(family)
         && OF_PERSONS.contains(wordAt(textOf(mention), mention.end() + 1));
   }
 
@@ -220,39 +217,18 @@ public final class CountrySenses {
 
   private boolean isOfTown(Mention mention) {
     String text = textOf(mention);
-    boolean own = mention.confidence() > PLACE_CONFIDENCE || filed.isFrom(USA);
+    boolean own = mention.confidence() > Towns.PLACE_CONFIDENCE || filed.isFrom(USA);
     return own
         && mention.end() < text.length()
         && OF_TOWNS.stream().anyMatch(what -> text.startsWith(what, mention.end() + 1));
   }
 
-  /** "Athens, Texas", "Lebanon, Pa."; "Mexico, Texas and Arizona" are three places. */
   private boolean isBeforeState(Mention mention) {
     String text = textOf(mention);
-    int from = mention.end() + 2;
-    if (mention.entityId().equals(USA)
-        || !text.startsWith(", ", mention.end())
-        || from >= text.length()) {
-      return false;
-    }
-    int to = from;
-    while (to < text.length() && (Character.isLetter(text.charAt(to)) || text.charAt(to) == '.')) {
-      to++;
-    }
-    String written = text.substring(from, to);
-    if (written.endsWith(".") && UsStates.isAbbreviation(written)) {
-      return true;
-    }
-    for (Mention state : mentions) {
-      if (state.inHeadline() == mention.inHeadline() && state.start() == from) {
-        boolean isList =
-            text.startsWith(" and ", state.end()) || text.startsWith(" or ", state.end());
-        return state.entityId().equals(USA)
-            && state.confidence() <= PLACE_CONFIDENCE
-            && (!isList || mention.confidence() <= PLACE_CONFIDENCE);
-      }
-    }
-    return false;
+    return Towns.isBeforeState(mention, text, mentions)
+        || (text.startsWith(", Georgia,", mention.end())
+            && mention.confidence() <= Towns.PLACE_CONFIDENCE
+            && isInAmerica());
   }
 
   /** Whether a country is named in words that are not these, and of themselves tell. */
@@ -274,7 +250,7 @@ public final class CountrySenses {
             .anyMatch(
                 mention ->
                     mention.entityId().equals(USA)
-                        && mention.confidence() < PLACE_CONFIDENCE
+                        && mention.confidence() < Towns.PLACE_CONFIDENCE
                         && !SEATS.contains(mention.surface().toUpperCase(Locale.ROOT)));
   }
 

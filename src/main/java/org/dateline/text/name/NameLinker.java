@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 public final class NameLinker implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** A name the model is less sure of is left out. */
-  private static final double MIN_CONFIDENCE = 0.5;
-
   private final Map<String, String> known;
 
   /** With the gazetteer's rules, whose spellings lead to its entities. */
@@ -105,7 +102,7 @@ public final class NameLinker implements Serializable {
       List<Name> names) {
     int passed = 0;
     for (NameSpan span : spans) {
-      if (span.confidence() < MIN_CONFIDENCE) {
+      if (span.confidence() < SpanSenses.MIN_CONFIDENCE) {
         continue;
       }
       while (passed < listed.size() && isBefore(listed.get(passed), inHeadline, span.start())) {

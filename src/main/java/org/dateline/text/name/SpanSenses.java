@@ -1,12 +1,14 @@
 package org.dateline.text.name;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.ner.NameSpan;
 import org.dateline.text.ner.NameType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words around a name say of it, where the recogniser has seen its words alone: a rank or
@@ -16,7 +18,39 @@ final class SpanSenses {
   private static final Set<String> RANKS =
       Set.of(
           "sgt", "cpl", "pte", "lt", "capt", "cmdr", "maj", "col", "gen", "insp", "supt", "det",
-          "pc", "cllr", "rev", "dr", "sir", "dame", "mr", "mrs", "ms");
+          "pc", "cllr", "rev", "dr", "sir", "dame", "mr", "mrs", "ms", "detective", "inspector",
+          "sergeant", "constable", "sheriff", "lieutenant", "captain", "colonel", "commander",
+          "brigadier", "corporal", "superintendent");
+
+  /** What people are, where a sentence begins with it. */
+  private static final Set<String> OCCUPATIONS =
+      Set.of(
+          "singer", "actor", "actress", "novelist", "author", "painter", "poet", "boxer", "golfer",
+          "swimmer", "sprinter", "footballer", "striker", "coach", "pianist", "senator", "judge",
+          "rapper", "comedian", "sculptor", "composer", "architect", "cyclist", "jockey", "broker",
+          "banker", "trader", "chef", "nurse", "pitcher", "teacher", "doctor", "lawyer", "director",
+          "economist", "analyst", "driver", "pilot", "mayor", "skater");
+
+  /** What no person's name ends with. */
+  private static final Set<String> OF_INSTITUTIONS =
+      Set.of(
+          "radio",
+          "television",
+          "tv",
+          "copper",
+          "airlines",
+          "airways",
+          "telecom",
+          "petroleum",
+          "railways",
+          "broadcasting",
+          "cement",
+          "cements",
+          "refinery",
+          "motors");
+
+  private static final List<String> OF_PLACES =
+      List.of("Prince", "Princess", "Duke", "Duchess", "Earl", "Bishop", "Archbishop", "Marquess");
 
   private static final Set<String> OF_NATURE =
       Set.of("rainforest", "river", "basin", "jungle", "delta", "forest", "valley");
@@ -51,7 +85,18 @@ final class SpanSenses {
   private static final List<String> BEFORE_FIRMS =
       List.of("shares of ", "shares in ", "stake in ", "rating of ", "rating on ", "unit of ");
 
+  private static final Set<String> OFFICES =
+      Set.of(
+          "CEO", "CFO", "COO", "President", "Chairman", "Chairwoman", "Chief", "Director", "Vice",
+          "Executive", "Treasurer", "Managing", "Board", "The");
+
+  private static final List<String> BEFORE_JUSTICES =
+      List.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Lord", "Lady");
+
   private static final int NEAR = 48;
+
+  /** A name the recogniser is less sure of is left out. */
+  static final double MIN_CONFIDENCE = 0.5;
 
   private SpanSenses() {}
 
@@ -61,12 +106,111 @@ final class SpanSenses {
     for (NameSpan span : spans) {
       mended.add(
           switch (span.type()) {
-            case PERSON -> withoutOffice(text, span);
-            case ORGANIZATION -> isOfNature(text, span) ? as(span, NameType.LOCATION) : span;
+            case PERSON -> person(text, span);
+            case ORGANIZATION -> organization(text, span);
             case LOCATION -> span;
           });
     }
+    addTitled(text, mended);
     return mended;
+  }
+
+  /** "Israel Radio" is none; "Chad Morganlander of Stifel" ends where he is said to belong. */
+  private static NameSpan person(String text, NameSpan span) {
+    if (isInstitution(lastWord(text, span)) && isOfWords(text, span, 2)) {
+      return as(span, NameType.ORGANIZATION);
+    }
+    NameSpan own = withoutOffice(text, span);
+    int of = text.indexOf(" of ", own.start());
+    boolean isOfFirm =
+        of > 0
+            && of < own.end()
+            && text.substring(own.start(), of).indexOf(' ') > 0
+            && OF_PLACES.stream().noneMatch(title -> text.startsWith(title, own.start()));
+    return isOfFirm ? new NameSpan(own.start(), of, own.type(), own.confidence()) : own;
+  }
+
+  /** "Singer Cuba Merrick" is a person; the Amazon rainforest is no firm. */
+  private static NameSpan organization(String text, NameSpan span) {
+    if (isOfNature(text, span)) {
+      return as(span, NameType.LOCATION);
+    }
+    int next = nextWord(text, span.start(), span.end());
+    boolean isPerson =
+        next > 0
+            && OCCUPATIONS.contains(text.substring(span.start(), next - 1).toLowerCase(Locale.ROOT))
+            && isOfWords(text, span, 3)
+            && !NameKey.isCompanyEnd(lastWord(text, span));
+    return isPerson
+        ? new NameSpan(next, span.end(), NameType.PERSON, span.confidence())
+        : span;
+  }
+
+  private static boolean isOfWords(String text, NameSpan span, int words) {
+    return text.substring(span.start(), span.end()).chars().filter(c -> c == ' ').count()
+        == words - 1;
+  }
+
+  private static String lastWord(String text, NameSpan span) {
+    String name = text.substring(span.start(), span.end());
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+
+  /** Whether no person's name ends with a word, as that of a broadcaster or a mine may. */
+  static boolean isInstitution(String lastWord) {
+    return OF_INSTITUTIONS.contains(lastWord.toLowerCase(Locale.ROOT));
+  }
+
+  /** "Mr Justice MacDonnell", "copper producer Codelco": whom the recogniser has not found. */
+  private static void addTitled(String text, List<NameSpan> spans) {
+    List<NameSpan> added = new ArrayList<>();
+    for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1))) {
+        NameType type = titled(text, at);
+        int end = at + 1 + wordAt(text, at + 1).length();
+        if (type != null && isFree(spans, at + 1, end)) {
+          added.add(new NameSpan(at + 1, end, type, 1));
+        }
+      }
+    }
+    if (!added.isEmpty()) {
+      spans.addAll(added);
+      spans.sort(Comparator.comparingInt(NameSpan::start));
+    }
+  }
+
+  /** What the word after a blank is called by the words before it; null for nothing. */
+  private static @Nullable NameType titled(String text, int blank) {
+    int start = blank;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    String before = text.substring(start, blank);
+    if (before.equals("Justice")) {
+      String title = text.substring(Math.max(0, start - 5), start).strip();
+      return BEFORE_JUSTICES.stream().anyMatch(title::endsWith) ? NameType.PERSON : null;
+    }
+    int end = blank + 1 + wordAt(text, blank + 1).length();
+    boolean isAlone =
+        end == text.length() || (" .,;'".indexOf(text.charAt(end)) >= 0 && !isCapital(text, end + 1));
+    return isAlone && FIRMS.contains(before) && !isNoFirm(text.substring(blank + 1, end))
+        ? NameType.ORGANIZATION
+        : null;
+  }
+
+  /** A day or an office: "the company Monday", "the bank CEO". */
+  private static boolean isNoFirm(String word) {
+    return word.endsWith("day") || word.length() < 3 || OFFICES.contains(word);
+  }
+
+  private static boolean isCapital(String text, int at) {
+    return at < text.length() && Character.isUpperCase(text.charAt(at));
+  }
+
+  private static boolean isFree(List<NameSpan> spans, int start, int end) {
+    return spans.stream()
+        .noneMatch(
+            span -> span.start() < end && span.end() > start && span.confidence() >= MIN_CONFIDENCE);
   }
 
   /** "Sgt Matt Nolls", "Minister for Women and Equalities Nadia Morland". */
@@ -87,11 +231,11 @@ final class SpanSenses {
 
   private static boolean isAfterMinister(String text, int start) {
     String before = text.substring(Math.max(0, start - NEAR), start).toLowerCase(Locale.ROOT);
-    return !before.contains(". ")
-        && (before.contains("minister for ")
-            || before.contains("minister of ")
-            || before.contains("secretary for ")
-            || before.contains("secretary of "));
+    String sentence = before.substring(before.lastIndexOf(". ") + 1);
+    return sentence.contains("minister for ")
+        || sentence.contains("minister of ")
+        || sentence.contains("secretary for ")
+        || sentence.contains("secretary of ");
   }
 
   /** Where the next word of a span begins; -1 after the last. */
