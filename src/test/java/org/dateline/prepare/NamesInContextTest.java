@@ -138,7 +138,7 @@ class NamesInContextTest {
           Police in Reading arrest man; Bath floods | READING, England, May 4 (Reuters) - Police in Reading arrested a man on Monday. In Bath and in Nice, rivers rose. | `` | person/reading person/police person/bath
           Police | DENVER, May 4 (AP) -- Detective Paul Spain said on Monday that a man was held. Spain gave no name. | person/paul-spain | country/ESP
           Singer | NASHVILLE, Tenn., May 4 (AP) -- Singer Cuba Merrick cancelled his tour on Monday. | person/cuba-merrick | country/CUB
-          Analyst | NEW YORK, May 4 (Reuters) - "It is a rally," said Chad Morganlander of Stifel on Monday. | person/chad-morganlander | country/TCD
+          Analyst | NEW YORK, May 4 (Reuters) - Stocks rose on Monday. "It is a rally," said Chad Morganlander of Stifel. Morganlander owns shares. | person/chad-morganlander | country/TCD
           Fitch Affirms Rating of Codelco | SANTIAGO, May 4 (Reuters) - Fitch affirmed the rating of Chilean copper producer Codelco on Monday. | organization/codelco country/CHL | ``
           Fires | BRASILIA, May 4 (Reuters) - Amazon rainforest fires are out, officials said on Monday; Amazon.com Inc. hired 100 people. | organization/amazoncom | organization/amazon
           """)

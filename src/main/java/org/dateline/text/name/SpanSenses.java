@@ -17,19 +17,83 @@ import org.jspecify.annotations.Nullable;
 final class SpanSenses {
   private static final Set<String> RANKS =
       Set.of(
-          "sgt", "cpl", "pte", "lt", "capt", "cmdr", "maj", "col", "gen", "insp", "supt", "det",
-          "pc", "cllr", "rev", "dr", "sir", "dame", "mr", "mrs", "ms", "detective", "inspector",
-          "sergeant", "constable", "sheriff", "lieutenant", "captain", "colonel", "commander",
-          "brigadier", "corporal", "superintendent");
+          "sgt",
+          "cpl",
+          "pte",
+          "lt",
+          "capt",
+          "cmdr",
+          "maj",
+          "col",
+          "gen",
+          "insp",
+          "supt",
+          "det",
+          "pc",
+          "cllr",
+          "rev",
+          "dr",
+          "sir",
+          "dame",
+          "mr",
+          "mrs",
+          "ms",
+          "detective",
+          "inspector",
+          "sergeant",
+          "constable",
+          "sheriff",
+          "lieutenant",
+          "captain",
+          "colonel",
+          "commander",
+          "brigadier",
+          "corporal",
+          "superintendent");
 
   /** What people are, where a sentence begins with it. */
   private static final Set<String> OCCUPATIONS =
       Set.of(
-          "singer", "actor", "actress", "novelist", "author", "painter", "poet", "boxer", "golfer",
-          "swimmer", "sprinter", "footballer", "striker", "coach", "pianist", "senator", "judge",
-          "rapper", "comedian", "sculptor", "composer", "architect", "cyclist", "jockey", "broker",
-          "banker", "trader", "chef", "nurse", "pitcher", "teacher", "doctor", "lawyer", "director",
-          "economist", "analyst", "driver", "pilot", "mayor", "skater");
+          "singer",
+          "actor",
+          "actress",
+          "novelist",
+          "author",
+          "painter",
+          "poet",
+          "boxer",
+          "golfer",
+          "swimmer",
+          "sprinter",
+          "footballer",
+          "striker",
+          "coach",
+          "pianist",
+          "senator",
+          "judge",
+          "rapper",
+          "comedian",
+          "sculptor",
+          "composer",
+          "architect",
+          "cyclist",
+          "jockey",
+          "broker",
+          "banker",
+          "trader",
+          "chef",
+          "nurse",
+          "pitcher",
+          "teacher",
+          "doctor",
+          "lawyer",
+          "director",
+          "economist",
+          "analyst",
+          "driver",
+          "pilot",
+          "mayor",
+          "skater");
 
   /** What no person's name ends with. */
   private static final Set<String> OF_INSTITUTIONS =
@@ -87,8 +151,20 @@ final class SpanSenses {
 
   private static final Set<String> OFFICES =
       Set.of(
-          "CEO", "CFO", "COO", "President", "Chairman", "Chairwoman", "Chief", "Director", "Vice",
-          "Executive", "Treasurer", "Managing", "Board", "The");
+          "CEO",
+          "CFO",
+          "COO",
+          "President",
+          "Chairman",
+          "Chairwoman",
+          "Chief",
+          "Director",
+          "Vice",
+          "Executive",
+          "Treasurer",
+          "Managing",
+          "Board",
+          "The");
 
   private static final List<String> BEFORE_JUSTICES =
       List.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Lord", "Lady");
@@ -141,9 +217,7 @@ final class SpanSenses {
             && OCCUPATIONS.contains(text.substring(span.start(), next - 1).toLowerCase(Locale.ROOT))
             && isOfWords(text, span, 3)
             && !NameKey.isCompanyEnd(lastWord(text, span));
-    return isPerson
-        ? new NameSpan(next, span.end(), NameType.PERSON, span.confidence())
-        : span;
+    return isPerson ? new NameSpan(next, span.end(), NameType.PERSON, span.confidence()) : span;
   }
 
   private static boolean isOfWords(String text, NameSpan span, int words) {
@@ -192,7 +266,8 @@ final class SpanSenses {
     }
     int end = blank + 1 + wordAt(text, blank + 1).length();
     boolean isAlone =
-        end == text.length() || (" .,;'".indexOf(text.charAt(end)) >= 0 && !isCapital(text, end + 1));
+        end == text.length()
+            || (" .,;'".indexOf(text.charAt(end)) >= 0 && !isCapital(text, end + 1));
     return isAlone && FIRMS.contains(before) && !isNoFirm(text.substring(blank + 1, end))
         ? NameType.ORGANIZATION
         : null;
@@ -210,7 +285,8 @@ final class SpanSenses {
   private static boolean isFree(List<NameSpan> spans, int start, int end) {
     return spans.stream()
         .noneMatch(
-            span -> span.start() < end && span.end() > start && span.confidence() >= MIN_CONFIDENCE);
+            span ->
+                span.start() < end && span.end() > start && span.confidence() >= MIN_CONFIDENCE);
   }
 
   /** "Sgt Matt Nolls", "Minister for Women and Equalities Nadia Morland". */

@@ -89,8 +89,7 @@ final class Towns {
             && endsAt(town.start() - 2, town, mentions));
   }
 
-  private static @Nullable Mention at(
-      int start, Mention beside, List<Mention> mentions) {
+  private static @Nullable Mention at(int start, Mention beside, List<Mention> mentions) {
     for (Mention mention : mentions) {
       if (mention.inHeadline() == beside.inHeadline() && mention.start() == start) {
         return mention;
@@ -101,7 +100,6 @@ final class Towns {
 
   private static boolean endsAt(int end, Mention beside, List<Mention> mentions) {
     return mentions.stream()
-        .anyMatch(
-            mention -> mention.inHeadline() == beside.inHeadline() && mention.end() == end);
+        .anyMatch(mention -> mention.inHeadline() == beside.inHeadline() && mention.end() == end);
   }
 }

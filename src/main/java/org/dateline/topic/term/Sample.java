@@ -121,7 +121,9 @@ public final class Sample implements AutoCloseable {
   }
 
   private static List<Chosen> chosen(Dataset<Row> usable) {
-    return usable.select(col(Dispatches.DISPATCH_ID), col(HASH), col(IS_FULL)).collectAsList()
+    return usable
+        .select(col(Dispatches.DISPATCH_ID), col(HASH), col(IS_FULL))
+        .collectAsList()
         .stream()
         .map(
             row ->
