@@ -23,7 +23,6 @@ import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
-import static org.apache.spark.sql.functions.upper;
 import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.Entities.DISPATCH_COUNT;
 import static org.dateline.table.Entities.ENTITY_ID;
@@ -75,6 +74,7 @@ public final class EntityCounts {
 
   private static final String IS_MENTION = "is_mention";
   private static final String HOME = "home";
+  private static final String SHOUTED = "shouted_name";
   private static final int MAX_SURFACES = 20;
 
   /** Confidence of a country's own names; a town that is only a place is below. */
@@ -227,16 +227,19 @@ public final class EntityCounts {
             countDistinct(col(StoryMembers.STORY_ID)).as(STORY_COUNT),
             min(col(Dispatches.PUBLISHED_DATE)).as(FIRST_DATE),
             max(col(Dispatches.PUBLISHED_DATE)).as(LAST_DATE),
-            coalesce(
-                    mode(when(isShouted(fullName).equalTo(false), fullName), true),
-                    mode(when(isPerson, initcap(fullName)).otherwise(fullName), true))
-                .as(Mentions.FULL_NAME))
+            mode(when(isShouted(fullName).equalTo(false), fullName), true).as(Mentions.FULL_NAME),
+            mode(when(isShouted(fullName), fullName), true).as(SHOUTED))
         .join(surfaces(mentions), ENTITY_ID)
         .join(broadcast(known), new String[] {ENTITY_ID}, "left")
         .select(
             col(ENTITY_ID),
             substring_index(col(ENTITY_ID), EntityType.SEPARATOR, 1).as(TYPE),
-            coalesce(col(LABEL), col(Mentions.FULL_NAME), col(ENTITY_ID)).as(LABEL),
+            coalesce(
+                    col(LABEL),
+                    col(Mentions.FULL_NAME),
+                    when(isPerson, initcap(col(SHOUTED))).otherwise(col(SHOUTED)),
+                    col(ENTITY_ID))
+                .as(LABEL),
             col(WIKIDATA_ID),
             col(SURFACES),
             col(MENTION_COUNT),
@@ -246,9 +249,12 @@ public final class EntityCounts {
             col(LAST_DATE));
   }
 
-  /** "GARY THAYER", as headlines and lists have it; "UBS" is written so. */
+  /**
+   * "GARY THAYER", as headlines and lists have it; "UBS" is written so. Spark's {@code upper} looks
+   * through all of Unicode before its first word.
+   */
   private static Column isShouted(Column name) {
-    return name.contains(" ").and(name.equalTo(upper(name)));
+    return name.contains(" ").and(not(name.rlike("\\p{Ll}")));
   }
 
   private static Dataset<Row> surfaces(Dataset<Row> mentions) {

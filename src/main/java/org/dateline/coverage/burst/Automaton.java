@@ -35,6 +35,7 @@ final class Automaton {
   private final byte[] from;
   private final byte[] path;
   private final boolean[] gaps;
+  private final boolean[] falls;
   private final int[] totals;
   private final @Nullable SparseRhythm rhythm;
   private final double[] odds;
@@ -62,6 +63,7 @@ final class Automaton {
     this.from = new byte[days * (states + 1)];
     this.path = new byte[days];
     this.gaps = new boolean[days];
+    this.falls = new boolean[days];
     this.totals = new int[days];
     this.odds = new double[days];
     this.dispersions = new double[days];
@@ -83,6 +85,7 @@ final class Automaton {
           perHit[at] = Math.log(times) / dispersion;
         }
       }
+      falls[day] = gaps[day] || (silence > 0 && perStory[day * states] < 0);
     }
   }
 
@@ -216,12 +219,24 @@ final class Automaton {
     return rest <= 0 ? within : within + rest * Math.log(rest / (total - expected));
   }
 
-  /** Writes the best path. It is sought a thousand times in noise, so nothing is made anew here. */
+  /**
+   * Writes the best path. It is sought a thousand times in noise, so nothing is made anew here, and
+   * days without a story about the subject, most of them, are passed over where no state can have
+   * outlived the days before: there every state loses and the path is in state 0.
+   */
   private void follow(int[] all, int[] counts) {
     double[] best = new double[states + 1];
     double[] reached = new double[states + 1];
     Arrays.fill(best, 1, states + 1, Double.NEGATIVE_INFINITY);
+    boolean isCalm = true;
     for (int day = 0; day < days; day++) {
+      if (isCalm && counts[day] == 0 && falls[day]) {
+        from[day * (states + 1)] = 0;
+        continue;
+      }
+      if (isCalm) {
+        Arrays.fill(best, 1, states + 1, Double.NEGATIVE_INFINITY);
+      }
       step(best, reached, day * (states + 1));
       double stories = stories(day, all, counts);
       for (int state = 1; state <= states; state++) {
@@ -230,6 +245,10 @@ final class Automaton {
       double[] before = best;
       best = reached;
       reached = before;
+      isCalm = isCalm(best);
+    }
+    if (isCalm) {
+      Arrays.fill(best, 1, states + 1, Double.NEGATIVE_INFINITY);
     }
     int state = 0;
     for (int other = 1; other <= states; other++) {
@@ -241,6 +260,18 @@ final class Automaton {
       path[day] = (byte) state;
       state = from[day * (states + 1) + state];
     }
+  }
+
+  /** Whether it would be better to rise from state 0 anew than to have been in any other. */
+  private boolean isCalm(double[] best) {
+    double risen = best[0];
+    for (int state = 1; state <= states; state++) {
+      risen -= up;
+      if (best[state] >= risen) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** One transition: down for free, up at {@code up} a state; on a tie the lower state before. */
