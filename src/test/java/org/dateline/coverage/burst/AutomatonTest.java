@@ -36,7 +36,7 @@ class AutomatonTest {
     // What an earlier search has written must not matter.
     automaton.runs(totals);
     List<Automaton.Run> runs = automaton.runs(counts);
-    double up = 0.5 * Math.log(Math.max(2, Arrays.stream(totals).filter(n -> n > 0).count()));
+    double up = 0.5 * Math.log(Math.max(2, (int) Arrays.stream(totals).filter(n -> n > 0).count()));
     double best = Double.NEGATIVE_INFINITY;
     int[] bestPath = {};
     for (int code = 0; code < 6561; code++) {
@@ -67,7 +67,9 @@ class AutomatonTest {
       assertThat(run.level()).isEqualTo(level);
     }
     for (int day = 0; day < 8; day++) {
-      assertThat(within[day]).as("day %s of %s", day, Arrays.toString(counts)).isEqualTo(bestPath[day] > 0);
+      assertThat(within[day])
+          .as("day %s of %s", day, Arrays.toString(counts))
+          .isEqualTo(bestPath[day] > 0);
     }
   }
 
