@@ -44,7 +44,7 @@ final class SettingOptions {
   @Option(
       names = "--source",
       paramLabel = "AGENCY",
-      description = "The agency, where the records do not say.")
+      description = "The agency, where neither field nor dateline nor address tells.")
   private @Nullable String source;
 
   @Option(

@@ -47,12 +47,12 @@ public record ReadSettings(
       Setting.mapping(
           "read.map", FIELDS, "what the records call our fields; usual names are known");
 
-  /** The agency of records that do not name theirs. */
+  /** The agency of records that name theirs in no field, dateline or address. */
   public static final Setting<String> SOURCE =
       Setting.text(
           "read.source",
           "an agency code or nothing",
-          "the agency of records that do not name theirs");
+          "the agency of records that name theirs in no field, dateline or address");
 
   /** The order of day, month and year in dates such as 03/09/2015. */
   public static final Setting<String> DATE_FORMAT =

@@ -236,21 +236,21 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   }
 
   private RawDispatch dispatch(long position, Fields fields) {
-    String source = fields.source;
     return new RawDispatch(
         slice.file().path(),
         position,
         fields.headline == null ? "" : fields.headline,
         fields.text == null ? "" : fields.text,
         fields.date,
-        source == null || source.isBlank() ? options.source() : source,
+        fields.source,
         fields.id,
         List.copyOf(fields.byline),
         fields.language,
         fields.url,
         List.copyOf(fields.keywords),
         fields.feed(),
-        order(fields.date));
+        order(fields.date),
+        options.source());
   }
 
   /** The order of day and month; files are asked for it only where a date has two readings. */

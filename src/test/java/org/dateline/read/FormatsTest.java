@@ -21,6 +21,7 @@ import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,7 +132,7 @@ class FormatsTest {
             new ReadOptions(Map.of("headline", "hed", "text", "dek"), 1 << 20, "afp"));
     assertThat(said.headlines()).containsExactly("A");
     assertThat(said.dispatches.get(0).text()).isEqualTo("B");
-    assertThat(said.dispatches.get(0).source()).isEqualTo("afp");
+    assertThat(SourceOf.dispatch(said.dispatches.get(0), null)).isEqualTo("afp");
   }
 
   @Test

@@ -11,15 +11,13 @@ public final class SourceOf {
 
   /**
    * The agency's code: from the record's own field, else the dateline, else the record's address,
-   * else a word of the file's path. An agency that is not known by name is given as written, in
-   * lower case with underscores.
+   * else what the user says of records that do not tell, else a word of the file's path. An agency
+   * that is not known by name is given as written, in lower case with underscores.
    */
   public static String dispatch(RawDispatch raw, @Nullable Dateline dateline) {
     String named = raw.source();
     if (named != null && !named.isBlank()) {
-      String code = Agencies.fromName(named);
-      code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
-      return code == null ? slug(named) : code;
+      return code(named);
     }
     if (dateline != null && dateline.agency() != null) {
       return dateline.agency();
@@ -29,8 +27,18 @@ public final class SourceOf {
     if (site != null) {
       return site;
     }
+    String assumed = raw.assumedSource();
+    if (assumed != null && !assumed.isBlank()) {
+      return code(assumed);
+    }
     String path = Agencies.fromPath(raw.inputFile());
     return path == null ? Agencies.UNKNOWN : path;
+  }
+
+  private static String code(String named) {
+    String code = Agencies.fromName(named);
+    code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
+    return code == null ? slug(named) : code;
   }
 
   private static String slug(String name) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param keywords the record's labels as {@code scheme:value}; empty where there are none
  * @param feed what the format says beside the text
  * @param dateOrder what is known of the order of day and month in the dates of its file
+ * @param assumedSource the agency that the user names for records that do not say; null for none
  */
 public record RawDispatch(
     String inputFile,
@@ -37,7 +38,8 @@ public record RawDispatch(
     @Nullable String url,
     List<String> keywords,
     FeedMetadata feed,
-    DateOrder dateOrder) {
+    DateOrder dateOrder,
+    @Nullable String assumedSource) {
 
   public RawDispatch {
     byline = List.copyOf(byline);
@@ -70,7 +72,8 @@ public record RawDispatch(
         url,
         keywords,
         FeedMetadata.SILENT,
-        DateOrder.UNKNOWN);
+        DateOrder.UNKNOWN,
+        null);
   }
 
   /** The raw text that offsets of cuts refer to: headline, line feed, text. */
