@@ -41,10 +41,6 @@ final class NewsPage {
           "article time[datetime]:not([itemprop=dateModified])",
           "time[datetime]:not([itemprop=dateModified])");
 
-  private static final Pattern SHOWN =
-      Pattern.compile(
-          "(?i)(?:first )?(?:published|posted|publication date|date)(?: on| at)?:?\\s+(.{6,80})");
-
   /** Year, month and day as folders; "/2018/01/10-things-to-do" has no day. */
   private static final Pattern FOLDERS =
       Pattern.compile(
@@ -55,7 +51,8 @@ final class NewsPage {
   /** A line of times above or below the text. */
   private static final Pattern TIMES_SHOWN =
       Pattern.compile(
-          "(?i)(?:first |last )?(?:published|posted|updated|modified|publication date)\\b"
+          "(?i)(?:first |last )?(?:published|posted|updated|modified|publication date"
+              + "|\uC785\uB825|\uB4F1\uB85D|\uC1A1\uACE0|\uAE30\uC0AC\uC785\uB825)\\b"
               + "[^.]{0,20}?\\d.{0,110}");
 
   private static final List<String> MARKED =
@@ -130,6 +127,12 @@ final class NewsPage {
             "publish-date",
             "publication_date",
             "sailthru.date",
+            "cXenseParse:recs:publishtime",
+            "article:published",
+            "publishedDate",
+            "datepublished",
+            "dc.date.published",
+            "citation_publication_date",
             "parsely-pub-date");
     if (marked != null) {
       return marked;
@@ -138,32 +141,18 @@ final class NewsPage {
       return data.published();
     }
     for (String selector : TIMES) {
-      Element time = page.selectFirst(selector);
-      if (time != null) {
+      for (Element time : page.select(selector)) {
+        if (ShownDate.isOfChange(time)) {
+          continue;
+        }
         String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
         if (!written.isBlank()) {
           return written;
         }
       }
     }
-    String shown = shownDate(page);
+    String shown = ShownDate.of(page);
     return shown != null ? shown : dateInAddress(page.location());
-  }
-
-  /** "Published: November 16, 2017 at 8:30 a.m. | Updated: …", as a reader sees it. */
-  private static @Nullable String shownDate(Document page) {
-    for (Element line : page.select("p, div, span, time, li")) {
-      String text = line.ownText();
-      Matcher published = SHOWN.matcher(text);
-      if (text.length() <= MAX_DATE_LINE && published.lookingAt()) {
-        String date =
-            published.group(1).split("[|\\u2022\\u00B7]|\\s(?i:updated|modified)", 2)[0].strip();
-        if (DateFieldParser.parse(date) != null) {
-          return date;
-        }
-      }
-    }
-    return null;
   }
 
   /** The day that folders of the address give; a number that only looks like one is none. */

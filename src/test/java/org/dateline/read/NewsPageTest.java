@@ -3,6 +3,9 @@ package org.dateline.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.Stamp;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -106,7 +109,40 @@ class NewsPageTest {
     assertThat(date(html, "https://news.example/2018/01/10-things-to-do-in-town")).isNull();
   }
 
-  private static String date(String html, String url) {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"date\">16 November 2017</div>",
+        "<span class=\"post-date\">Nov 16, 2017</span>",
+        "<p>Posted on November 16, 2017 by Lena Ortiz</p>",
+        "<p>Last modified: February 27, 2018</p><p>First published: 16 Nov 2017</p>",
+        "<p>Updated <time datetime=\"2018-02-02\">Feb 2</time></p>"
+            + "<time datetime=\"2017-11-16T08:00\">Nov 16</time>",
+        "<time class=\"updated\" datetime=\"2018-02-02\">x</time><span id=\"pubdate\">2017/11/16"
+            + "</span>",
+        "<span>\uC785\uB825 2017.11.16 08:30 \uC218\uC815 2018.02.01 09:00</span>",
+        "<p>Publi\u00E9 le 16 novembre 2017</p>",
+        "<p>Ver\u00F6ffentlicht am 16. November 2017 | Aktualisiert am 2. Februar 2018</p>"
+      })
+  void theDateThatAReaderSeesIsTheDate(String shown) {
+    String date = page("", shown + TEXT).date;
+    assertThat(DateFieldParser.parse(Objects.requireNonNull(date)))
+        .extracting(Stamp::day)
+        .hasToString("2017-11-16");
+  }
+
+  /** The head of a page may show the day on which it was fetched. */
+  @Test
+  void theDayInTheHeadOfAPageIsNotThatOfTheArticle() {
+    String html =
+        "<html><body><div class=\"top\"><span class=\"date\">March 2, 2018</span></div><article>"
+            + "<h1>Zoo opens</h1>"
+            + TEXT
+            + "</article></body></html>";
+    assertThat(date(html, ADDRESS)).isNull();
+  }
+
+  private static @Nullable String date(String html, String url) {
     return Objects.requireNonNull(NewsPage.of(html, url)).date;
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.text.date;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -49,6 +50,9 @@ public final class DateFieldParser {
   private static final List<String> WEEKDAYS =
       List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
+  /** No number of seconds or milliseconds has more. */
+  private static final int MAX_DIGITS = 20;
+
   private static final Set<String> WORDS =
       Set.of("AM", "PM", "A", "P", "M", "T", "AT", "ET", "TH", "ST", "ND", "RD");
 
@@ -65,12 +69,31 @@ public final class DateFieldParser {
    * @param order what is known of the order of day and month in numbers
    */
   public static @Nullable Stamp parse(String field, DateOrder order) {
-    String text = field.strip();
+    String text = withWesternDigits(field.strip());
     if (text.isEmpty() || text.length() > 60) {
       return null;
     }
     String digits = sinceEpoch(text);
     return digits != null ? number(digits, order) : new Scan(text, order).read();
+  }
+
+  /** Arabic, Persian and other scripts have digits of their own. */
+  private static String withWesternDigits(String text) {
+    int at = 0;
+    while (at < text.length() && (text.charAt(at) < 0x0660 || !Character.isDigit(text.charAt(at)))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder western = new StringBuilder(text);
+    for (int i = at; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c)) {
+        western.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return western.toString();
   }
 
   /**
@@ -121,10 +144,26 @@ public final class DateFieldParser {
   }
 
   /** Digits alone, with the sign and fraction of seconds since 1970 and "/Date(…)/" put off. */
+  private static String wholeNumber(String text) {
+    try {
+      BigDecimal number = new BigDecimal(text);
+      return number.precision() - number.scale() > MAX_DIGITS
+          ? text
+          : number.toBigInteger().toString();
+    } catch (NumberFormatException e) {
+      return text;
+    }
+  }
+
   private static @Nullable String sinceEpoch(String text) {
     String bare = text;
     if (bare.startsWith("/Date(") && bare.endsWith(")/")) {
       bare = bare.substring(6, bare.length() - 2);
+    }
+    int exponent = Math.max(bare.indexOf('E'), bare.indexOf('e'));
+    if (exponent >= 3 && bare.chars().allMatch(c -> "0123456789.eE+".indexOf(c) >= 0)) {
+      // "1.441238461E9", as programs write large numbers.
+      bare = wholeNumber(bare);
     }
     int point = bare.indexOf('.');
     boolean fraction = point >= 9 && bare.indexOf('.', point + 1) < 0;

@@ -159,7 +159,7 @@ public final class DatelineParser {
   /** Fewer words are no sentence. */
   private static final int MIN_SENTENCE = 6;
 
-  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
   private static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
