@@ -53,7 +53,8 @@ final class CsvRecords implements Records {
         lines.next();
       }
       if (dialect.hasHeader() && has(0)) {
-        take(whole(row));
+        // A header that a lone carriage return ends is a line of which nothing else is known.
+        take(Math.max(1, whole(row)));
       }
     }
     while (has(0)) {

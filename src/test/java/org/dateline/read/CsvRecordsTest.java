@@ -70,6 +70,13 @@ class CsvRecordsTest {
     assertThat(read.headlines().get(1)).startsWith("Two");
   }
 
+  /** The header was told by another line end than rows have. */
+  @Test
+  void aHeaderWithinAnOpenQuoteIsPassedOver() throws IOException {
+    ReadAll read = read("publish_date,headline_text\rx,\"20030219,a\n20030220,b\n");
+    assertThat(read.reasons()).doesNotContain("unreadable_file");
+  }
+
   @Test
   void aRowOfOtherColumnsIsSetAsideWhole() throws IOException {
     ReadAll read =

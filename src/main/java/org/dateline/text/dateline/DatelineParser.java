@@ -247,7 +247,7 @@ public final class DatelineParser {
    */
   private static int dashAfter(String text, int from, int limit) {
     int at = from;
-    while (at < limit && (text.charAt(at) == ' ' || text.charAt(at) == '.')) {
+    while (at < limit && " .\t".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
     if (at + 1 < limit && text.charAt(at) == ':' && isBlank(text.charAt(at + 1))) {

@@ -56,6 +56,7 @@ class DatelineParserTest {
       nullValues = "-",
       value = {
         "SEOUL, Nov 26 AFP - Text|SEOUL|-|afp|11/26",
+        "SEOUL,\tNov.\t16\t(Yonhap)\t--\tText|SEOUL|-|yonhap|11/16",
         "LISBON, 16th November, 2017 (WAM) -- Text|LISBON|-|wam|11/16/2017",
         "Dubai, 1st March (WAM) -- Text|Dubai|-|wam|3/1",
         "Lisbon [Portugal], November 16 (ANI): Text|Lisbon|Portugal|ani|11/16",
