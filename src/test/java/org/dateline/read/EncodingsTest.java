@@ -204,4 +204,18 @@ class EncodingsTest {
     System.arraycopy(bytes, at + 1, cut, at, cut.length - at);
     assertRead(ReadAll.of(Files.write(folder.resolve("p.html"), cut)), FRENCH, "cut");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page-euc-kr.html, html, 항만 개장, 1",
+    "list-shift-jis.json, json, 港が再開, 2",
+    "table-1251.csv, csv, Порт открыт, 2",
+    "lines-utf-16.jsonl, jsonl, Caf\u00e9 opens, 2",
+    "text-big5.txt, text, 港口重新開放, 2"
+  })
+  void samplesThatSayNothingOrWhatIsWrong(String file, String format, String headline, int count) {
+    ReadAll read = Samples.read("encodings/" + file);
+    assertThat(read.format()).isEqualTo(format);
+    assertThat(read.headlines()).hasSize(count).startsWith(headline);
+  }
 }

@@ -68,6 +68,7 @@ class FuzzTest {
         "csv",
         "feed",
         "html",
+        "encodings",
         "text",
         "dash_header",
         "parquet",
