@@ -225,7 +225,7 @@ final class Encoding {
     for (byte b : bytes) {
       high += b < 0 ? 1 : 0;
     }
-    if (high < FEW || isUtf8(bytes)) {
+    if (high < FEW || isUtf8(bytes) || isNearlyUtf8(bytes, 0, bytes.length)) {
       return null;
     }
     String best = null;

@@ -218,4 +218,19 @@ class EncodingsTest {
     assertThat(read.format()).isEqualTo(format);
     assertThat(read.headlines()).hasSize(count).startsWith(headline);
   }
+
+  /** A table in UTF-8 of which one character is broken is still one. */
+  @ParameterizedTest
+  @MethodSource("texts")
+  void aBrokenCharacterOfATableCostsNoOther(String charset, List<String> text) throws IOException {
+    StringBuilder table = new StringBuilder("headline,date,text\nbroken \u00e9,2017-11-16,x\n");
+    for (int i = 0; i < 5; i++) {
+      table.append('"').append(text.get(0)).append("\",2017-11-16,\"").append(text.get(1));
+      table.append("\"\n");
+    }
+    byte[] bytes = table.toString().getBytes(StandardCharsets.UTF_8);
+    bytes["headline,date,text\nbroken ".length()] = 'x';
+    ReadAll read = ReadAll.of(Files.write(folder.resolve("t.csv"), bytes));
+    assertThat(read.headlines()).as(charset).hasSize(6).endsWith(text.get(0));
+  }
 }
