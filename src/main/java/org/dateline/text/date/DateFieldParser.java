@@ -80,7 +80,8 @@ public final class DateFieldParser {
   /** Arabic, Persian and other scripts have digits of their own. */
   private static String withWesternDigits(String text) {
     int at = 0;
-    while (at < text.length() && (text.charAt(at) < 0x0660 || !Character.isDigit(text.charAt(at)))) {
+    while (at < text.length()
+        && (text.charAt(at) < 0x0660 || !Character.isDigit(text.charAt(at)))) {
       at++;
     }
     if (at == text.length()) {

@@ -61,8 +61,8 @@ public final class Lines {
       return false;
     }
     int lineEnd = previous;
-    int at = lineEnd;
-    while (at > from && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
+    int at = returns ? lineEnd : Math.max(from, text.lastIndexOf('\n', lineEnd - 1) + 1);
+    while (returns && at > from && text.charAt(at - 1) != '\n' && text.charAt(at - 1) != '\r') {
       at--;
     }
     set(at, lineEnd);
