@@ -95,6 +95,10 @@ class NamesInContextTest {
           Tour | LONDON, May 4 (Reuters) - The band plays Dublin, Georgia, and Macon, Georgia, this week. | `` | country/IRL country/GEO
           Attack | GAZA, May 4 (Reuters) - Rockets hit a town on Monday, Israel Radio said. | country/ISR organization/israel-radio | person/israel-radio
           Copper | LIMA, May 4 (Reuters) - Southern Peru Copper said on Monday output rose. | country/PER | ``
+          Stake | NEW YORK, May 4 (Reuters) - Saudi Prince Alwaleed bin Talal said on Monday he would buy shares. The Saudi billionaire gave no price. | country/SAU | ``
+          Bid | STOCKHOLM, May 4 (Reuters) - Borse Dubai bid $4 billion for a Nordic bourse on Monday. Borse Dubai said it would pay cash. | country/ARE | person/borse-dubai
+          Flu | CHICAGO, May 4 (Reuters) - Bird flu has hit Turkey, Egypt and Iraq, a turkey growers' group said on Monday. | country/TUR country/EGY country/IRQ | ``
+          Homes | RICHMOND, Va., May 4 (Reuters) - He owned homes in Antigua, St. Croix, Florida and Texas, a court heard on Monday. | country/VIR country/USA | ``
           Nut | LONDON, May 4 (Reuters) - He wore a panama and ate a brazil nut from a china cup on Monday. | `` | country/PAN country/BRA country/CHN
           Ferry | KINSHASA, May 4 (Reuters) - A ferry between the Democratic Republic of Congo and the Republic of Congo sank on Monday. | country/COD country/COG | ``
           Oil tax | BRAZZAVILLE, May 4 (Reuters) - Congo Republic raised a tax on Monday. Congo-Brazzaville depends on oil. | country/COG | country/COD

@@ -172,13 +172,28 @@ public final class CountrySenses {
       return null;
     }
     Mention bearer = bearers.get(word);
-    if (bearer != null) {
+    if (bearer != null && isBorne(mention, bearer)) {
       return isInside(mention, bearer) ? null : person(mention, bearer);
     }
     if (entity.equals(GEORGIA) && word.equals("georgia") && isInAmerica()) {
       return as(mention, USA);
     }
-    return entity.equals(TURKEY) && word.equals("turkey") && isBird() ? null : mention;
+    return entity.equals(TURKEY)
+            && word.equals("turkey")
+            && isBird()
+            && !Towns.isBesideCountry(mention, textOf(mention), mentions)
+        ? null
+        : mention;
+  }
+
+  /**
+   * "Saudi Prince Alwaleed" is not called Saudi; who is called Chad is, and so is Michael Holland.
+   */
+  private static boolean isBorne(Mention mention, Mention bearer) {
+    String surface = mention.surface();
+    return mention.confidence() <= Towns.PLACE_CONFIDENCE
+        || GIVEN_NAMES.contains(surface)
+        || !fullName(bearer).regionMatches(true, 0, surface + " ", 0, surface.length() + 1);
   }
 
   /** What the recogniser took for an organization and bears a person's name is a person. */

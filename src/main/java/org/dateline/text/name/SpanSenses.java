@@ -113,6 +113,10 @@ final class SpanSenses {
           "refinery",
           "motors");
 
+  /** What no person's name begins with: "Borse Dubai". */
+  private static final Set<String> FIRST_OF_FIRMS =
+      Set.of("Borse", "Bourse", "Borsa", "Banco", "Banque", "Telekom", "Telecom", "Radio");
+
   private static final List<String> OF_PLACES =
       List.of("Prince", "Princess", "Duke", "Duchess", "Earl", "Bishop", "Archbishop", "Marquess");
 
@@ -193,7 +197,9 @@ final class SpanSenses {
 
   /** "Israel Radio" is none; "Chad Morganlander of Stifel" ends where he is said to belong. */
   private static NameSpan person(String text, NameSpan span) {
-    if (isInstitution(lastWord(text, span)) && isOfWords(text, span, 2)) {
+    if (isOfWords(text, span, 2)
+        && (isInstitution(lastWord(text, span))
+            || FIRST_OF_FIRMS.contains(wordAt(text, span.start())))) {
       return as(span, NameType.ORGANIZATION);
     }
     NameSpan own = withoutOffice(text, span);

@@ -79,14 +79,33 @@ final class Towns {
       Mention town, Mention state, String text, List<Mention> mentions) {
     boolean isBeforeLast =
         text.startsWith(" and ", state.end()) || text.startsWith(" or ", state.end());
-    if (!CITIES.contains(state.surface())) {
-      return isBeforeLast && town.confidence() > PLACE_CONFIDENCE;
-    }
-    return isBeforeLast
-        || (text.startsWith(", ", state.end()) && at(state.end() + 2, town, mentions) != null)
-        || (town.start() > 1
+    boolean isAfterAnother =
+        town.start() > 1
             && text.startsWith(", ", town.start() - 2)
-            && endsAt(town.start() - 2, town, mentions));
+            && endsAt(town.start() - 2, town, mentions);
+    Mention next = text.startsWith(", ", state.end()) ? at(state.end() + 2, town, mentions) : null;
+    return CITIES.contains(state.surface())
+        ? isBeforeLast || isAfterAnother || next != null
+        : (isBeforeLast && (isAfterAnother || isCountry(town)))
+            || (next != null && isCountry(town) && UsStates.isName(next.surface()));
+  }
+
+  private static boolean isCountry(Mention mention) {
+    return mention.confidence() > PLACE_CONFIDENCE;
+  }
+
+  /** Whether a country's name stands in a list with that of another: "Turkey, Egypt and Iraq". */
+  static boolean isBesideCountry(Mention mention, String text, List<Mention> mentions) {
+    for (String between : List.of(", ", " and ", " or ")) {
+      Mention next =
+          text.startsWith(between, mention.end())
+              ? at(mention.end() + between.length(), mention, mentions)
+              : null;
+      if (next != null && isCountry(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static @Nullable Mention at(int start, Mention beside, List<Mention> mentions) {
