@@ -47,14 +47,18 @@ final class OtherNews {
     boolean background = common.share(left.shingles(), right.shingles()) >= MOSTLY_COMMON;
     if (headlines == 1 && !background) {
       return containment < LITTLE
-          && isReplaced(own(left, right), KNOWN, false)
-          && isReplaced(own(right, left), KNOWN, false);
+          && isReplaced(own(left, right), KNOWN)
+          && isReplaced(own(right, left), KNOWN);
     }
     if (!background && !(isHeadedOtherwise(left, right) && isHeadedOtherwise(right, left))) {
       return false;
     }
-    double known = background || isInOnePiece(left, right) ? KNOWN_BESIDE_BACKGROUND : KNOWN;
-    return isReplaced(own(left, right), known, true) && isReplaced(own(right, left), known, true);
+    boolean isAbove = isInOnePiece(left, right);
+    double known = background || isAbove ? KNOWN_BESIDE_BACKGROUND : KNOWN;
+    Opening.Own mine = own(left, right);
+    Opening.Own others = own(right, left);
+    return isReplaced(mine, known, true, isAbove ? mine.lead() : mine.total())
+        && isReplaced(others, known, true, isAbove ? others.lead() : others.total());
   }
 
   private static boolean isInOnePiece(StoryItem left, StoryItem right) {
@@ -74,10 +78,20 @@ final class OtherNews {
         .own(item.shingles(), other.opening(), other.shingles(), other.headlineWords());
   }
 
-  private static boolean isReplaced(Opening.Own own, double known, boolean marksTell) {
+  private static boolean isReplaced(Opening.Own own, double known) {
+    return isReplaced(own, known, false, own.total());
+  }
+
+  /**
+   * Whether a lead is another one.
+   *
+   * @param marksTell whether other names and figures are enough
+   * @param lead weight of what leads the text: above background a short sentence may be all
+   */
+  private static boolean isReplaced(Opening.Own own, double known, boolean marksTell, int lead) {
     boolean otherMarks = marksTell && own.names() > 0 && own.names() + own.figures() >= OTHER_MARKS;
     return own.own() > 0
         && own.known() < known * own.own()
-        && (otherMarks || own.own() >= OTHER_WORDS * own.total());
+        && (otherMarks || own.own() >= OTHER_WORDS * lead);
   }
 }

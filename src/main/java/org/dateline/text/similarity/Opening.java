@@ -40,13 +40,15 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
    * The part of an opening that another text does not have in the same words.
    *
    * @param total weight of the opening
+   * @param lead weight of what stands above the first passage of the other text; of all the opening
+   *     where there is none
    * @param own weight of its words that stand in no run of words of the other text
    * @param known weight of those among them that the other text has in its own words, and half the
    *     weight of those that it has in what both share
    * @param names how many names among them it has nowhere
    * @param figures how many figures among them it has nowhere
    */
-  public record Own(int total, int own, double known, int names, int figures) {}
+  public record Own(int total, int lead, int own, double known, int names, int figures) {}
 
   /**
    * What leads this text and stands in no run of words of another one.
@@ -69,7 +71,18 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
         sum.add(weights[i], inOwn ? 1 : Arrays.binarySearch(shared, words[i]) >= 0 ? 0.5 : 0);
       }
     }
-    return new Own(sum.total, sum.own, sum.known, sum.names, sum.figures);
+    return new Own(sum.total, lead(others), sum.own, sum.known, sum.names, sum.figures);
+  }
+
+  private int lead(Shingles others) {
+    boolean[] covered = covered(words.length, others);
+    int end = covered.length;
+    int length = 0;
+    for (int i = 0; i < covered.length && end == covered.length; i++) {
+      length = covered[i] ? length + 1 : 0;
+      end = length == PASSAGE ? i + 1 - PASSAGE : end;
+    }
+    return Arrays.stream(weights, 0, Math.min(end, weights.length)).sum();
   }
 
   private static final class Sum {

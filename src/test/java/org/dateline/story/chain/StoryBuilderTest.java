@@ -77,6 +77,15 @@ class StoryBuilderTest {
   }
 
   @Test
+  void aShortLeadAboveSharedBackgroundIsNewsOfItsOwn() {
+    String background = "\n\nThe plant, built in 1974 on the river, is in dispute. " + text(0, 60);
+    sent("a", "x", "Two burned at plant", "Two workers were treated for burns." + background, 0);
+    sent("b", "x", "Austria wants talks", "Austria asked for talks about it." + background, 20);
+    sent("c", "x", "New mussel found", "A journal tells of a new mussel." + background, 30);
+    assertThat(stories()).allMatch(member -> member.relation() == StoryRelation.FIRST);
+  }
+
+  @Test
   void aReportInAFixedFormWithFreshNumbersIsAStoryOfItsOwn() {
     for (int day = 0; day < 5; day++) {
       int n = day * 10;
