@@ -53,9 +53,9 @@ function dispatchItem(i) {
       ? ' of ' + plural(size, 'dispatch', 'dispatches') : '') + ' \u00b7 dispatch ' + of.id[i]}));
 }
 
-/** What a dispatch is to its story, in words; nothing for one that stands alone. */
+/** What a transmission is to the ones before it, in words; nothing for one without a tag. */
 function kindText(kind) {
-  return !kind || kind === 'original' || kind === 'none' ? '' : kind.replace(/_/g, ' ');
+  return !kind || kind === 'first' ? '' : kind.replace(/_/g, ' ');
 }
 
 /** The name of a source by its index. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.dateline.text.clean.RevisionTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ record MadeCorpus(
     List<Peak> peaks,
     List<Silence> silences,
     List<Dispatch> dispatches) {
+
+  /** What the dispatches of a story are to the ones before them, in order. */
+  private static final List<Kind> SENT_AS = List.of(Kind.FIRST, Kind.UPDATE, Kind.REPEAT);
 
   /** What is counted; {@code theme} says which dispatches are about it, null for none at all. */
   record Subject(String id, String label, @Nullable String theme) {}
@@ -112,7 +116,7 @@ record MadeCorpus(
                     headline,
                     lead(theme, names),
                     String.format(Locale.ROOT, "s%06d", story),
-                    copy == 0 ? "original" : copy == 1 ? "update" : "copy",
+                    SENT_AS.get(copy).code(),
                     named,
                     names));
           }

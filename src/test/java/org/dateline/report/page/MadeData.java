@@ -21,6 +21,7 @@ import org.dateline.report.page.MadeCorpus.Peak;
 import org.dateline.report.page.MadeCorpus.Silence;
 import org.dateline.report.page.MadeCorpus.Subject;
 import org.dateline.report.page.MadeCorpus.Theme;
+import org.dateline.text.clean.RevisionTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -673,8 +674,8 @@ final class MadeData {
               "source", source,
               "dispatches", of.size(),
               "stories", stories(of),
-              "revisions", of.stream().filter(d -> d.kind().equals("update")).count(),
-              "copies", of.stream().filter(d -> d.kind().equals("copy")).count(),
+              "revisions", of.stream().filter(d -> d.kind().equals(Kind.UPDATE.code())).count(),
+              "copies", of.stream().filter(d -> d.kind().equals(Kind.REPEAT.code())).count(),
               "subjects", subjects,
               "agendaStories", Math.min(40, stories(of)),
               "first", Math.min(17, stories(of) / 2),

@@ -23,6 +23,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.dateline.report.page.ReportFixtures.State;
+import org.dateline.text.clean.RevisionTag.Kind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +187,8 @@ class ReportPageIT {
     assertThat(browser.text(FOCUSED)).startsWith("\u2460");
     assertThat(browser.all("#evidence .dispatches li")).isNotEmpty();
     assertThat(browser.find("#evidence .byline").getText()).containsPattern("\\d+ \\w{3} 200\\d");
+    assertThat(browser.all("#evidence .byline"))
+        .noneMatch(byline -> byline.getText().endsWith(Kind.FIRST.code()));
 
     new Actions(browser.driver()).sendKeys(Keys.ESCAPE).perform();
     assertThat(browser.text(OPEN_PANEL)).isEqualTo("false");
