@@ -308,8 +308,8 @@ select
   reason,
   record_count
 from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/funnel/*.parquet');
-comment on view funnel is 'One row per stage and reason; for every stage the rows in are the rows out and the rejects.';
-comment on column funnel.stage is 'read, stories, date, pairs, topics, coverage.';
+comment on view funnel is 'One row per step and reason; for every step the rows in are the rows out and those that left. A step is what a run asks of dispatches in turn, told by the stage that asks it.';
+comment on column funnel.stage is 'The step: read, stories, date, pairs, topics, coverage.';
 comment on column funnel.reason is 'in, out, or why rows left.';
 comment on column funnel.record_count is 'Rows.';
 
@@ -743,6 +743,6 @@ where list_contains(getvariable('batches'), batch);
 comment on view rejects is 'One row per input record or file that was not taken.';
 comment on column rejects.input_file is 'The file.';
 comment on column rejects.input_position is 'Where the record begins; 0 for a whole file.';
-comment on column rejects.reason is 'One of the reasons listed by org.dateline.text.record.RejectReason.';
+comment on column rejects.reason is 'Why: unreadable_file, empty_file, binary_file, unknown_format, truncated, invalid_encoding, record_too_large, malformed_record, missing_field, no_article or already_received.';
 comment on column rejects.detail is 'What exactly is wrong, in words.';
 comment on column rejects.raw is 'At most the first 4 KB of the record.';

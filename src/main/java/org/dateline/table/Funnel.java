@@ -1,17 +1,21 @@
 package org.dateline.table;
 
+import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
 
-/** One row per stage and reason; for every stage the rows in are the rows out and the rejects. */
+/**
+ * One row per step and reason; for every step the rows in are the rows out and those that left. A
+ * step is what a run asks of dispatches in turn, told by the stage that asks it.
+ */
 public final class Funnel {
   /** Folder of the table. */
   public static final String NAME = "funnel";
 
-  /** read, stories, date, pairs, topics, coverage. */
+  /** The step: read, stories, date, pairs, topics, coverage. */
   public static final String STAGE = "stage";
 
   /** A {@link #STAGE}: from records to dispatches. */
@@ -31,6 +35,9 @@ public final class Funnel {
 
   /** A {@link #STAGE}: from dispatches to those that stand in a series. */
   public static final String COVERAGE = "coverage";
+
+  /** The steps, in the order of a run. */
+  public static final List<String> STEPS = List.of(READ, STORIES, DATE, PAIRS, TOPICS, COVERAGE);
 
   /** {@code in}, {@code out}, or why rows left. */
   public static final String REASON = "reason";

@@ -16,7 +16,11 @@ public final class Rejects {
   /** Where the record begins; 0 for a whole file. */
   public static final String INPUT_POSITION = "input_position";
 
-  /** One of the reasons listed by {@code org.dateline.text.record.RejectReason}. */
+  /**
+   * Why: {@code unreadable_file}, {@code empty_file}, {@code binary_file}, {@code unknown_format},
+   * {@code truncated}, {@code invalid_encoding}, {@code record_too_large}, {@code
+   * malformed_record}, {@code missing_field}, {@code no_article} or {@code already_received}.
+   */
   public static final String REASON = "reason";
 
   /** A {@link #REASON} of a whole dispatch: its text stands in the corpus already. */
