@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
@@ -40,8 +41,6 @@ public final class PublishedFixture {
   /** A headline that would be a formula, a second field, a line of its own and a pattern. */
   public static final String HOSTILE = "=cmd|'/c calc'!A1, \"said\"\nby *?[x]";
 
-  private static final Set<String> CORPUS =
-      Set.of("boilerplate", "cuts", "dispatches", "fingerprints", "inputs", "mentions", "rejects");
   private static final int ROWS = 12;
 
   /** Rows of the tables that others are joined with: as many as they have keys. */
@@ -55,11 +54,23 @@ public final class PublishedFixture {
 
   /** The published tables by name, from the classes that have a NAME and a SCHEMA. */
   public static Map<String, StructType> tables() {
+    return tables(type -> true);
+  }
+
+  /** Those that grow by one batch a run and are read as such: not the ones that a run sums up. */
+  public static Set<String> corpusTables() {
+    return tables(
+            type ->
+                type.getPackage().equals(FirstPass.class.getPackage()) && !hasField(type, "BATCH"))
+        .keySet();
+  }
+
+  private static Map<String, StructType> tables(Predicate<Class<?>> which) {
     Map<String, StructType> tables = new TreeMap<>();
     for (String name : classes()) {
       try {
         Class<?> table = Class.forName(name);
-        if (table != FirstPass.class && hasSchema(table)) {
+        if (table != FirstPass.class && hasField(table, "SCHEMA") && which.test(table)) {
           tables.put(
               (String) table.getField("NAME").get(null),
               (StructType) table.getField("SCHEMA").get(null));
@@ -71,8 +82,8 @@ public final class PublishedFixture {
     return tables;
   }
 
-  private static boolean hasSchema(Class<?> type) {
-    return Arrays.stream(type.getFields()).anyMatch(field -> field.getName().equals("SCHEMA"));
+  private static boolean hasField(Class<?> type, String name) {
+    return Arrays.stream(type.getFields()).anyMatch(field -> field.getName().equals(name));
   }
 
   /** Full names of all classes of the room of tables. */
@@ -99,12 +110,13 @@ public final class PublishedFixture {
   public static void write(Path output, String... not) throws IOException, SQLException {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement()) {
+      Set<String> corpusTables = corpusTables();
       for (Map.Entry<String, StructType> table : tables().entrySet()) {
         String name = table.getKey();
         if (List.of(not).contains(name)) {
           continue;
         }
-        if (CORPUS.contains(name)) {
+        if (corpusTables.contains(name)) {
           // The first batch is of a version that had not the last column yet.
           StructField[] fields = table.getValue().fields();
           StructType fewer = new StructType(Arrays.copyOf(fields, fields.length - 1));

@@ -18,7 +18,9 @@ import picocli.CommandLine.Parameters;
       "Shows who is named together with an entity far more than by chance, and in which dispatches.",
       "The entity is given by its id, such as country/PRK, or by its name.",
       "q is the expected share of chance among the partners at least as unlikely (Fisher's exact"
-          + " test, Benjamini and Hochberg)."
+          + " test, Benjamini and Hochberg): over all that could be partners of this one entity in"
+          + " these days. The q_value of entity_pairs, which 'dateline show related' prints, is over"
+          + " all pairs of the archive, and so another."
     })
 final class RelatedCommand extends LookupCommand {
   @Parameters(paramLabel = "ENTITY", description = "Id or name of an entity.")

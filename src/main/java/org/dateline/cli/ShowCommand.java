@@ -156,7 +156,9 @@ final class ShowCommand extends LookupCommand {
   @Option(
       names = "--entity",
       paramLabel = "ENTITY",
-      description = "For related: whose partners, by id or name.")
+      description =
+          "For related: whose partners, by id or name. Their q_value is over all pairs of the"
+              + " archive, where q of 'dateline related' is over the partners of one entity.")
   private @Nullable String entity;
 
   @Mixin private DayRange days = new DayRange();

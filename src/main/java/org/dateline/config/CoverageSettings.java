@@ -10,7 +10,7 @@ import java.util.List;
  * @param grains {@link #GRAINS}
  * @param events {@link #EVENTS}
  * @param eventDays {@link #EVENT_DAYS}
- * @param burstRate {@link #BURST_RATE}
+ * @param falseBurstRate {@link #FALSE_BURST_RATE}
  * @param burstDays {@link #BURST_DAYS}
  */
 public record CoverageSettings(
@@ -19,7 +19,7 @@ public record CoverageSettings(
     List<String> grains,
     String events,
     int eventDays,
-    double burstRate,
+    double falseBurstRate,
     int burstDays) {
   /** The files of subjects. */
   public static final Setting<List<String>> SUBJECTS =
@@ -52,9 +52,9 @@ public record CoverageSettings(
           366,
           "days after an event within which a burst that it explains may start");
 
-  static final Setting<Double> BURST_RATE =
+  static final Setting<Double> FALSE_BURST_RATE =
       Setting.share(
-          "coverage.burst_rate",
+          "coverage.false_burst_rate",
           0.05,
           "false bursts: the chance of any where nothing happens, their part of all where much does");
 
@@ -67,7 +67,7 @@ public record CoverageSettings(
           "longest burst; what lasts longer is a level, and changes of level last at least as long");
 
   static final List<Setting<?>> ALL =
-      List.of(SUBJECTS, EVIDENCE, GRAINS, EVENTS, EVENT_DAYS, BURST_RATE, BURST_DAYS);
+      List.of(SUBJECTS, EVIDENCE, GRAINS, EVENTS, EVENT_DAYS, FALSE_BURST_RATE, BURST_DAYS);
 
   public CoverageSettings {
     subjects = List.copyOf(subjects);
@@ -81,7 +81,7 @@ public record CoverageSettings(
         values.get(GRAINS),
         values.get(EVENTS),
         values.get(EVENT_DAYS),
-        values.get(BURST_RATE),
+        values.get(FALSE_BURST_RATE),
         values.get(BURST_DAYS));
   }
 }

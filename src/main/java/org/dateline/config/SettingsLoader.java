@@ -12,8 +12,14 @@ public final class SettingsLoader {
   /** Keys of earlier releases and what to do instead. */
   private static final Map<String, String> RETIRED =
       Map.of(
+          "coverage.burst_rate",
+          "it is now called coverage.false_burst_rate.",
+          "dates.min_confidence",
+          "it is now called dates.min_year_confidence.",
           "pairs.communities",
-          "how many communities there are follows from pairs.resolution, which is 1 if not set.");
+          "how many communities there are follows from pairs.resolution, which is 1 if not set.",
+          "topics.lemmas",
+          "it is now called topics.join_plurals.");
 
   private SettingsLoader() {}
 

@@ -14,7 +14,7 @@ import java.util.List;
  * @param topTerms {@link #TOP_TERMS}
  * @param estimator {@link #ESTIMATOR}
  * @param refinements {@link #REFINEMENTS}
- * @param lemmas {@link #LEMMAS}
+ * @param joinPlurals {@link #JOIN_PLURALS}
  */
 public record TopicSettings(
     TopicCount count,
@@ -26,7 +26,7 @@ public record TopicSettings(
     int topTerms,
     TopicEstimator estimator,
     int refinements,
-    boolean lemmas) {
+    boolean joinPlurals) {
   /** How many topics there are. */
   public static final Setting<TopicCount> COUNT =
       new Setting<>(
@@ -89,9 +89,9 @@ public record TopicSettings(
           100,
           "how often topics found by factorization are learned again from the dispatches they fit");
 
-  static final Setting<Boolean> LEMMAS =
+  static final Setting<Boolean> JOIN_PLURALS =
       Setting.flag(
-          "topics.lemmas",
+          "topics.join_plurals",
           false,
           "whether singular and plural of a word are one term, under the commoner of the two");
 
@@ -106,7 +106,7 @@ public record TopicSettings(
           TOP_TERMS,
           ESTIMATOR,
           REFINEMENTS,
-          LEMMAS);
+          JOIN_PLURALS);
 
   static TopicSettings of(Values values) {
     return new TopicSettings(
@@ -119,6 +119,6 @@ public record TopicSettings(
         values.get(TOP_TERMS),
         values.get(ESTIMATOR),
         values.get(REFINEMENTS),
-        values.get(LEMMAS));
+        values.get(JOIN_PLURALS));
   }
 }

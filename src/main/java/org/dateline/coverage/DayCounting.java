@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.unix_date;
@@ -111,12 +110,10 @@ public final class DayCounting {
                 StoryRelation.FIRST.code(),
                 StoryRelation.REVISION.code(),
                 StoryRelation.CORRECTION.code());
-    Column strength =
-        struct(col(DispatchTopics.TOPIC_SHARE).multiply(-1), col(DispatchTopics.TOPIC_ID));
     Dataset<Row> strongest =
         topics
             .groupBy(col(DispatchTopics.DISPATCH_ID))
-            .agg(min_by(col(DispatchTopics.TOPIC_ID), strength).as(TopicTrends.TOPIC_ID));
+            .agg(DispatchTopics.strongest().as(TopicTrends.TOPIC_ID));
     return pieces(
         placed
             .where(col(Dispatches.PUBLISHED_DATE).isNotNull())

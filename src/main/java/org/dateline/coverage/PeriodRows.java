@@ -81,8 +81,8 @@ public final class PeriodRows {
   }
 
   /** The rows of {@link Gaps}. */
-  public static List<Row> gaps(SourceRhythms rhythms) {
-    List<Row> rows = new ArrayList<>();
+  public static List<Gaps.Gap> gaps(SourceRhythms rhythms) {
+    List<Gaps.Gap> rows = new ArrayList<>();
     rhythms
         .gaps()
         .forEach(
@@ -90,21 +90,20 @@ public final class PeriodRows {
               for (Gap gap : gaps) {
                 rows.add(
                     new Gaps.Gap(
-                            source,
-                            gap.start(),
-                            gap.end(),
-                            gap.days(),
-                            gap.expectedCount(),
-                            gap.probability())
-                        .toRow());
+                        source,
+                        gap.start(),
+                        gap.end(),
+                        gap.days(),
+                        gap.expectedCount(),
+                        gap.probability()));
               }
             });
     return rows;
   }
 
   /** The rows of {@link VolumeChanges}. */
-  public static List<Row> volumeChanges(SourceRhythms rhythms) {
-    List<Row> rows = new ArrayList<>();
+  public static List<VolumeChanges.VolumeChange> volumeChanges(SourceRhythms rhythms) {
+    List<VolumeChanges.VolumeChange> rows = new ArrayList<>();
     rhythms
         .changes()
         .forEach(
@@ -112,8 +111,7 @@ public final class PeriodRows {
               for (VolumeChange change : changes) {
                 rows.add(
                     new VolumeChanges.VolumeChange(
-                            source, change.date(), change.before(), change.after(), change.ratio())
-                        .toRow());
+                        source, change.date(), change.before(), change.after(), change.ratio()));
               }
             });
     return rows;

@@ -97,11 +97,6 @@ public final class SubjectHits {
         schema);
   }
 
-  /** Those of {@link #hits} that the subject's own rule counts, without their stories. */
-  public static Dataset<Row> withCounts(Dataset<Row> hits) {
-    return hits.where(col(IS_COUNTED)).drop(IS_COUNTED, STORY_ID);
-  }
-
   /**
    * The dispatches that name each subject.
    *

@@ -13,6 +13,7 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.transform;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
+import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -182,9 +183,5 @@ public final class BoilerplateLines {
         .set(Boilerplate.DISPATCH_COUNT, counted.getAs(Boilerplate.DISPATCH_COUNT))
         .set(Boilerplate.EDGE_SHARE, everywhere == 0 ? 1.0 : atEdge / everywhere)
         .row();
-  }
-
-  private static Column dispatch(String column) {
-    return col(FirstPass.DISPATCH + "." + column);
   }
 }

@@ -14,6 +14,7 @@ import static org.apache.spark.sql.functions.when;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.table.Coverage;
 import org.dateline.table.corpus.CleaningRules;
 import org.dateline.table.corpus.Cuts;
 import org.dateline.table.corpus.Dispatches;
@@ -25,7 +26,7 @@ import org.dateline.table.corpus.FirstPass;
  */
 public final class RuleHits {
   /** Stands for all sources together. */
-  public static final String ALL_SOURCES = "*";
+  public static final String ALL_SOURCES = Coverage.ALL_SOURCES;
 
   private static final double UNUSUAL_FACTOR = 2;
   private static final double UNUSUAL_ERRORS = 5;

@@ -5,8 +5,6 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,9 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.report.words.Days;
+import org.dateline.report.words.Sentences;
 import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.Coverage;
@@ -26,14 +25,9 @@ import org.dateline.table.row.RowValues;
 /** The strongest bursts of every subject, and what the events explain: a line each. */
 public final class BurstNotes {
   private static final int MAX = 5;
-  private static final int TERMS = 3;
   private static final String EVENTS = "events";
   private static final String COVERED = "covered";
   private static final String WITH_BURST = "with_burst";
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter DAY_OF_YEAR =
-      DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   private BurstNotes() {}
 
@@ -88,46 +82,14 @@ public final class BurstNotes {
   }
 
   private static String line(Bursts.Burst burst, Map<String, String> labels) {
-    List<String> said = new ArrayList<>();
-    Stream.concat(
-            burst.terms().stream().limit(TERMS),
-            burst.entities().stream().map(id -> labels.getOrDefault(id, id)).limit(2))
-        .filter(text -> said.stream().noneMatch(other -> isSaid(text, other)))
-        .forEach(said::add);
-    return String.format(
-        Locale.ROOT,
-        "%s, %,d stories where %s expected%s",
-        days(burst.start(), burst.end()),
-        burst.stories(),
-        expected(burst.expected()),
-        said.isEmpty() ? "" : ": " + String.join(", ", said));
-  }
-
-  private static boolean isSaid(String text, String other) {
-    String one = text.toLowerCase(Locale.ROOT);
-    String two = other.toLowerCase(Locale.ROOT);
-    return one.contains(two) || two.contains(one);
-  }
-
-  private static String expected(double count) {
-    if (count < 0.5) {
-      return "less than 1 was";
-    }
-    long rounded = Math.round(count);
-    return rounded == 1 ? "1 was" : String.format(Locale.ROOT, "%,d were", rounded);
-  }
-
-  /** "3-17 Oct 2006", with what both days share said once. */
-  static String days(LocalDate start, LocalDate end) {
-    if (start.equals(end)) {
-      return DAY.format(start);
-    }
-    if (start.getYear() != end.getYear()) {
-      return DAY.format(start) + " \u2013 " + DAY.format(end);
-    }
-    return start.getMonth() == end.getMonth()
-        ? start.getDayOfMonth() + "\u2013" + DAY.format(end)
-        : DAY_OF_YEAR.format(start) + " \u2013 " + DAY.format(end);
+    String reason =
+        Sentences.reason(
+            burst.terms(),
+            burst.entities().stream().map(id -> labels.getOrDefault(id, id)).toList());
+    return Days.range(burst.start(), burst.end())
+        + ", "
+        + Sentences.more(burst.stories(), burst.expected())
+        + (reason.isEmpty() ? "" : ": " + reason);
   }
 
   private static void explained(Dataset<Row> events, List<String> lines) {

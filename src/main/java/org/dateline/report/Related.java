@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param label its name
  * @param stories that name it
  * @param all stories of any kind
+ * @param tested entities that are named often enough to be partners, over which q-values are taken
  * @param partners the strongest, least likely by chance first
  */
-public record Related(String id, String label, long stories, long all, List<Partner> partners) {
+public record Related(
+    String id, String label, long stories, long all, long tested, List<Partner> partners) {
   /**
    * Somebody named together with it.
    *

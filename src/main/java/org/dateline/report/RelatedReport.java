@@ -53,6 +53,11 @@ public final class RelatedReport {
               .map(id -> id.substring(0, Math.min(ID_LENGTH, id.length())))
               .collect(Collectors.joining(" ")));
     }
+    line(
+        out,
+        "q is over the %,d entities that could be partners; q_value of entity_pairs is over all"
+            + " pairs.",
+        related.tested());
     return out.toString();
   }
 

@@ -34,4 +34,32 @@ public final class LastRun {
     }
     return current;
   }
+
+  /**
+   * The run that the user has asked for.
+   *
+   * @param run its id; null for the last that finished
+   * @throws DataException if no run has finished there, or not that one
+   */
+  public static String orNamed(OutputReader output, @Nullable String run) {
+    String current = run == null ? of(output) : output.currentRun();
+    if (current == null) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "No run has finished in %s; name the folder that was the --output of a run.",
+              output.path()));
+    }
+    List<String> runs = output.runs();
+    if (run != null && !runs.contains(run)) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "There is no run %s in %s; there are: %s.",
+              run,
+              output.path(),
+              runs.isEmpty() ? "none" : String.join(", ", runs)));
+    }
+    return run == null ? current : run;
+  }
 }

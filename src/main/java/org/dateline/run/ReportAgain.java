@@ -32,7 +32,7 @@ public final class ReportAgain {
   public static String draw(String path, @Nullable String run, @Nullable String to) {
     OutputReader output =
         LocalOutput.isLocal(path) ? LocalOutput.open(path) : RemoteOutput.open(path);
-    String drawn = run == null ? last(output, path) : known(output, run, path);
+    String drawn = LastRun.orNamed(output, run);
     String data = output.readFile(drawn, ReportFiles.DATA);
     if (data == null) {
       throw new DataException(
@@ -49,31 +49,6 @@ public final class ReportAgain {
     }
     write(to, page);
     return to;
-  }
-
-  private static String last(OutputReader output, String path) {
-    String current = LastRun.of(output);
-    if (current == null) {
-      throw new DataException(
-          String.format(
-              Locale.ROOT,
-              "No run has finished in %s; name the folder that was the --output of a run.",
-              path));
-    }
-    return current;
-  }
-
-  private static String known(OutputReader output, String run, String path) {
-    if (!output.runs().contains(run)) {
-      throw new DataException(
-          String.format(
-              Locale.ROOT,
-              "There is no run %s in %s; there are %s.",
-              run,
-              path,
-              output.runs().isEmpty() ? "none" : String.join(", ", output.runs())));
-    }
-    return run;
   }
 
   private static void write(String to, String page) {

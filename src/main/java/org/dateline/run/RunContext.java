@@ -24,7 +24,6 @@ import org.dateline.store.Output;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.KeptRows;
 import org.dateline.table.row.ParquetFile;
-import org.dateline.table.row.RequiredColumns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +64,7 @@ public final class RunContext {
     this.previous = LastRun.of(output);
     this.earlier =
         previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
+    OlderTables.check(output, previous, earlier, hadoop);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     this.plan = RunPlan.of(spark, request, output, earlier, today, hadoop);
     this.started = clock.instant();
@@ -76,6 +76,7 @@ public final class RunContext {
    * Opens the output and plans the run; writes nothing.
    *
    * @throws org.dateline.store.OutputException if the output path is not ours
+   * @throws DataException if an earlier version has written it without what is needed
    * @throws org.dateline.read.InputException if an input path does not exist or holds no file
    */
   static RunContext open(SparkSession spark, RunRequest request, Clock clock) {
@@ -144,12 +145,12 @@ public final class RunContext {
   }
 
   /** Rows kept until the stage that runs has ended. */
-  public CachedRows cached() {
+  public CachedRows stageCache() {
     return cached;
   }
 
   /** A corpus table as earlier runs have left it; empty where none has. */
-  public Dataset<Row> earlier(String table, StructType schema) {
+  public Dataset<Row> earlierBatches(String table, StructType schema) {
     return Batches.read(spark, output.batchesWith(table, earlier), schema);
   }
 
@@ -183,25 +184,26 @@ public final class RunContext {
   }
 
   /**
-   * A table of the run before; empty where there is none.
+   * A table of the run before; empty where there is none. A column that an earlier version did not
+   * know is null.
    *
-   * @throws IllegalStateException if it lacks a column
+   * @throws DataException if a column is missing that every row must have, or of another type
    */
-  public Dataset<Row> before(String table, StructType schema) {
+  public Dataset<Row> ofPreviousRun(String table, StructType schema) {
     if (previous == null || !output.hasTable(previous, table)) {
       return spark.createDataFrame(List.of(), schema);
     }
-    return RequiredColumns.check(
-        spark.read().parquet(output.table(previous, table)), table, schema);
+    String folder = output.table(previous, table);
+    return OlderTables.complete(spark.read().parquet(folder), table, schema, folder);
   }
 
   /** Whether the run before has a table. */
-  public boolean hasBefore(String table) {
+  public boolean previousRunHas(String table) {
     return previous != null && output.hasTable(previous, table);
   }
 
   /** Rows that several steps of the stage that runs read; see {@link KeptRows#keep}. */
-  public Dataset<Row> kept(Dataset<Row> rows, String name) {
+  public Dataset<Row> keptForStage(Dataset<Row> rows, String name) {
     if (DataSize.isSmall(plan.corpusBytes())) {
       // At hand, and not only kept: what is made of them then is not planned from the start again.
       return spark.createDataFrame(rows.collectAsList(), rows.schema());

@@ -106,7 +106,7 @@ public record RunPlan(
             new Dating(
                 range(settings.dates(), today),
                 OfficeRules.holders(gazetteer.entries()),
-                settings.dates().minConfidence()),
+                settings.dates().minYearConfidence()),
             settings.cleaning().languages()),
         subjects,
         events);

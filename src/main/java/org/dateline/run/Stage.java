@@ -21,6 +21,6 @@ public interface Stage {
    */
   default void check(RunContext run) {}
 
-  /** Does its work. What it caches it releases by {@link RunContext#cached}. */
+  /** Does its work. What it caches it releases by {@link RunContext#stageCache}. */
   StageResult run(RunContext run);
 }

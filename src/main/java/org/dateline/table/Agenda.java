@@ -1,5 +1,7 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -40,4 +42,14 @@ public final class Agenda {
           .add(HOURS_BEHIND, DataTypes.DoubleType, false);
 
   private Agenda() {}
+
+  /** Whether the source of a row was first. */
+  public static Column isFirst() {
+    return functions.col(SOURCE_RANK).equalTo(1);
+  }
+
+  /** By how many hours the sources of grouped rows were behind, where they were not first. */
+  public static Column medianBehind() {
+    return functions.median(functions.when(functions.not(isFirst()), functions.col(HOURS_BEHIND)));
+  }
 }

@@ -1,5 +1,7 @@
 package org.dateline.table;
 
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -25,4 +27,14 @@ public final class DispatchTopics {
           .add(TOPIC_SHARE, DataTypes.DoubleType, false);
 
   private DispatchTopics() {}
+
+  /**
+   * The {@link #TOPIC_ID} of the strongest topic among grouped rows; of two as strong the one whose
+   * id is first.
+   */
+  public static Column strongest() {
+    return functions.min_by(
+        functions.col(TOPIC_ID),
+        functions.struct(functions.col(TOPIC_SHARE).multiply(-1), functions.col(TOPIC_ID)));
+  }
 }

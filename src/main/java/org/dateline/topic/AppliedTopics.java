@@ -6,9 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.element_at;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
@@ -136,13 +134,7 @@ final class AppliedTopics {
     Dataset<Row> strongestBefore =
         before
             .groupBy(col(DispatchTopics.DISPATCH_ID))
-            .agg(
-                min_by(
-                        col(DispatchTopics.TOPIC_ID),
-                        struct(
-                            col(DispatchTopics.TOPIC_SHARE).multiply(-1),
-                            col(DispatchTopics.TOPIC_ID)))
-                    .as(ID_BEFORE));
+            .agg(DispatchTopics.strongest().as(ID_BEFORE));
     for (Row row :
         strongest()
             .join(versions, new String[] {Dispatches.DISPATCH_ID}, "left_semi")

@@ -42,6 +42,9 @@ public final class TopicStore {
   /** Folder of the models of a run. */
   public static final String NAME = "models/topics";
 
+  /** Where the names are in it. */
+  public static final String NAMES_FOLDER = "names";
+
   private static final String TERMS = "terms";
   private static final String WEIGHTS = "weights";
   private static final String LABELLED_TERMS = "labelled_terms";
@@ -53,7 +56,9 @@ public final class TopicStore {
   private static final String KEY = "key";
   private static final String ESTIMATOR = "estimator";
   private static final String NEXT_NUMBER = "next_number";
-  private static final StructType NAMES =
+
+  /** Columns of the names, of which each must be there. */
+  public static final StructType NAMES =
       new StructType()
           .add(NUMBER, DataTypes.IntegerType, false)
           .add(Topics.TOPIC_ID, DataTypes.StringType, false)
@@ -67,6 +72,7 @@ public final class TopicStore {
           .add(LABELLED_TERMS, DataTypes.createArrayType(DataTypes.StringType, false), false)
           .add(LABELLED_SHARES, DataTypes.createArrayType(DataTypes.DoubleType, false), false)
           .add(Topics.MATCHED_PREVIOUS, DataTypes.BooleanType, false);
+
   private static final StructType ALIASES =
       new StructType()
           .add(ALIAS, DataTypes.StringType, false)
@@ -89,7 +95,7 @@ public final class TopicStore {
     models.vocabulary("vocabulary", learned.vocabulary());
     models.idf("idf", learned.vocabulary());
     models.weights("weights", units(topics), learned.byTerm());
-    ParquetFile.write(spark, names(named).iterator(), NAMES, folder + "/names");
+    ParquetFile.write(spark, names(named).iterator(), NAMES, folder + "/" + NAMES_FOLDER);
     ParquetFile.write(
         spark, aliases(learned.vocabulary()).iterator(), ALIASES, folder + "/aliases");
     ParquetFile.write(spark, settings(named).iterator(), SETTINGS, folder + "/settings");
@@ -169,7 +175,8 @@ public final class TopicStore {
       settings.put(row.getAs(KEY), row.getAs(VALUE));
     }
     List<Row> rows =
-        new ArrayList<>(spark.read().schema(NAMES).parquet(folder + "/names").collectAsList());
+        new ArrayList<>(
+            spark.read().schema(NAMES).parquet(folder + "/" + NAMES_FOLDER).collectAsList());
     rows.sort(Comparator.comparingInt(row -> RowValues.number(row, NUMBER)));
     List<LearnedTopic> topics = new ArrayList<>();
     List<TopicName> named = new ArrayList<>();

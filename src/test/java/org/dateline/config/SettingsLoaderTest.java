@@ -52,6 +52,8 @@ class SettingsLoaderTest {
                 SettingsLoader.load(
                     null, Map.of("topics.k", "5"), Map.of("topics.k", "use topics.count.")))
         .hasMessage("Command line: the setting topics.k has been retired; use topics.count.");
+    assertThatThrownBy(() -> SettingsLoader.load(null, Map.of("topics.lemmas", "yes")))
+        .hasMessageEndingWith("has been retired; it is now called topics.join_plurals.");
   }
 
   @Test

@@ -70,7 +70,7 @@ class SettingsTest {
         NOTHING,
         "1994..2010-06",
         new DateSettings.DaySpan(LocalDate.of(1994, 1, 1), LocalDate.of(2010, 6, 30)));
-    add(DateSettings.MIN_CONFIDENCE, all -> all.dates().minConfidence(), 0.92, "0.5", 0.5);
+    add(DateSettings.MIN_YEAR_CONFIDENCE, all -> all.dates().minYearConfidence(), 0.92, "0.5", 0.5);
     add(DateSettings.FAR_DAYS, all -> all.dates().farDays(), 400, "0", 0);
     add(CleaningSettings.BOILERPLATE, all -> all.cleaning().boilerplate(), 20, "0", 0);
     add(
@@ -115,7 +115,7 @@ class SettingsTest {
         "lda_em",
         TopicEstimator.LDA_EM);
     add(TopicSettings.REFINEMENTS, all -> all.topics().refinements(), 6, "0", 0);
-    add(TopicSettings.LEMMAS, all -> all.topics().lemmas(), false, "yes", true);
+    add(TopicSettings.JOIN_PLURALS, all -> all.topics().joinPlurals(), false, "yes", true);
     add(
         CoverageSettings.SUBJECTS,
         all -> all.coverage().subjects(),
@@ -131,7 +131,12 @@ class SettingsTest {
         List.of("year", "day"));
     add(CoverageSettings.EVENTS, all -> all.coverage().events(), "", "events.csv", "events.csv");
     add(CoverageSettings.EVENT_DAYS, all -> all.coverage().eventDays(), 3, "0", 0);
-    add(CoverageSettings.BURST_RATE, all -> all.coverage().burstRate(), 0.05, "0.01", 0.01);
+    add(
+        CoverageSettings.FALSE_BURST_RATE,
+        all -> all.coverage().falseBurstRate(),
+        0.05,
+        "0.01",
+        0.01);
     add(CoverageSettings.BURST_DAYS, all -> all.coverage().burstDays(), 91, "30", 30);
     add(RunSettings.KEEP_RUNS, all -> all.run().keepRuns(), 0, "3", 3);
     add(

@@ -40,7 +40,7 @@ class DatingCorporaIT {
       new Dating(
           DateRange.upTo(LocalDate.of(2026, 12, 31)),
           OfficeRules.holders(GazetteerLoader.load(List.of()).entries()),
-          SettingsLoader.load(null, Map.of()).dates().minConfidence());
+          SettingsLoader.load(null, Map.of()).dates().minYearConfidence());
 
   /** What came of a year's dispatches. */
   private static final class Tally {

@@ -18,13 +18,7 @@ import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.table.corpus.Boilerplate;
-import org.dateline.table.corpus.Cuts;
-import org.dateline.table.corpus.Dispatches;
-import org.dateline.table.corpus.Fingerprints;
-import org.dateline.table.corpus.Inputs;
-import org.dateline.table.corpus.Mentions;
-import org.dateline.table.corpus.Rejects;
+import org.dateline.PublishedFixture;
 
 /**
  * What the sources of the table classes say of each table and column: the one place from which the
@@ -33,17 +27,6 @@ import org.dateline.table.corpus.Rejects;
 public final class TableDocs {
   /** Tables that no reader finds in an output: rows on their way from one stage to the next. */
   private static final Set<String> INNER = Set.of("FirstPass");
-
-  /** Tables that grow by one batch a run and lie under {@code corpus}. */
-  private static final Set<String> CORPUS =
-      Set.of(
-          Boilerplate.NAME,
-          Cuts.NAME,
-          Dispatches.NAME,
-          Fingerprints.NAME,
-          Inputs.NAME,
-          Mentions.NAME,
-          Rejects.NAME);
 
   private static final Path SOURCES = Path.of("src/main/java/org/dateline/table");
   private static final Pattern DOCUMENTED =
@@ -114,7 +97,10 @@ public final class TableDocs {
               text(simple, field.name(), 0)));
     }
     return new Table(
-        name, CORPUS.contains(name), plain(texts.get(simple).get(""), simple), columns);
+        name,
+        PublishedFixture.corpusTables().contains(name),
+        plain(texts.get(simple).get(""), simple),
+        columns);
   }
 
   /** The words on a column, with those of the table it refers to in place of the reference. */

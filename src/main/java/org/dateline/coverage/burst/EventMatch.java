@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param lagDays days from the event to the burst's start: negative where it had begun
  */
 public record EventMatch(int burst, int lagDays) {
-  /** Days after an event within which a burst may start, where the user says nothing. */
-  public static final int DEFAULT_WINDOW = 3;
-
   /**
    * The burst that an event explains.
    *

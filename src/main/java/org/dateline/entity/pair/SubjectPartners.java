@@ -246,25 +246,25 @@ public final class SubjectPartners {
         return List.<Row>of().iterator();
       }
       Row any = byId.values().iterator().next();
-      PartnerTests.Totals totals =
-          new PartnerTests.Totals(
+      PartnerAssociations.Totals totals =
+          new PartnerAssociations.Totals(
               any.<Long>getAs(ALL_STORIES),
               any.<Long>getAs(ALL_DATED),
               any.<Long>getAs(ALL_LATE),
               voters,
               tests);
       List<Row> company = new ArrayList<>();
-      List<PartnerTests.Named> named =
+      List<PartnerAssociations.Named> named =
           byId.entrySet().stream().map(entry -> named(entry.getKey(), entry.getValue())).toList();
-      for (PartnerTests.Judged judged : PartnerTests.company(named, totals)) {
+      for (PartnerAssociations.Judged judged : PartnerAssociations.company(named, totals)) {
         Row row = Objects.requireNonNull(byId.get(judged.named().id()));
         company.add(row(subject, judged, row));
       }
       return company.iterator();
     }
 
-    private static PartnerTests.Named named(String id, Row row) {
-      return new PartnerTests.Named(
+    private static PartnerAssociations.Named named(String id, Row row) {
+      return new PartnerAssociations.Named(
           id,
           row.<Long>getAs(SubjectEntities.STORY_COUNT),
           row.<Long>getAs(DATED),
@@ -273,7 +273,7 @@ public final class SubjectPartners {
     }
 
     /** A row of {@link SubjectEntities}. */
-    private static Row row(String subject, PartnerTests.Judged judged, Row row) {
+    private static Row row(String subject, PartnerAssociations.Judged judged, Row row) {
       List<Date> months = new ArrayList<>();
       List<Long> counts = new ArrayList<>();
       for (Row month : RowValues.rows(row, OF_MONTHS)) {

@@ -68,8 +68,8 @@ public final class People {
    * @param since first month of that
    */
   public record RisingPair(
-      About.Label a,
-      About.Label b,
+      Header.Label a,
+      Header.Label b,
       long stories,
       double npmi,
       double q,

@@ -2,7 +2,7 @@ package org.dateline.report.part;
 
 import java.util.List;
 import org.dateline.config.Subject;
-import org.dateline.report.data.About;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.Trust;
 
 /**
@@ -18,11 +18,11 @@ import org.dateline.report.data.Trust;
  * @param notes what a reader of the numbers should know
  */
 public record Facts(
-    About.Run run,
+    Header.Run run,
     List<Subject> subjects,
-    List<About.Policy> policies,
+    List<Header.Policy> policies,
     List<String> grains,
-    List<About.Label> endedTopics,
+    List<Header.Label> endedTopics,
     Trust.Changes changes,
     long dispatches,
     List<String> notes) {

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.dateline.report.data.About;
 import org.dateline.report.data.Findings;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.words.Sentences;
@@ -154,7 +154,7 @@ final class FindingsPart {
   }
 
   private Findings.Burst burst(Bursts.Burst burst, List<Findings.Event> events, Evidence evidence) {
-    List<About.Label> entities =
+    List<Header.Label> entities =
         burst.entities().stream().limit(MAX_NAMES).map(names::entity).toList();
     return new Findings.Burst(
         burst.subject(),

@@ -2,7 +2,7 @@ package org.dateline.report.part;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.dateline.report.data.About;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
@@ -23,9 +23,9 @@ final class Names {
     return id.equals(ReportData.ALL) ? "all sources" : Agencies.label(id);
   }
 
-  About.Label entity(String id) {
+  Header.Label entity(String id) {
     SummaryRows.Entity entity = entities.get(id);
-    return new About.Label(id, entity == null ? afterSlash(id) : entity.label());
+    return new Header.Label(id, entity == null ? afterSlash(id) : entity.label());
   }
 
   String type(String id) {
@@ -38,7 +38,7 @@ final class Names {
     return id.substring(id.indexOf('/') + 1).replace('-', ' ');
   }
 
-  About.Label topic(String id) {
-    return new About.Label(id, topics.getOrDefault(id, id));
+  Header.Label topic(String id) {
+    return new Header.Label(id, topics.getOrDefault(id, id));
   }
 }

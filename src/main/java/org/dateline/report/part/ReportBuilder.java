@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.Subject;
-import org.dateline.report.data.About;
 import org.dateline.report.data.Findings;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.People;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.ReportJson;
@@ -98,7 +98,7 @@ public final class ReportBuilder {
       PeoplePart people,
       SourcesPart sources,
       TrustPart trust,
-      AboutPart about) {}
+      HeaderPart header) {}
 
   private Parts parts(Budget budget, List<String> ofSeries) {
     String longest = facts.grains().get(facts.grains().size() - 1);
@@ -112,7 +112,7 @@ public final class ReportBuilder {
         new PeoplePart(facts, tables, names),
         new SourcesPart(facts, tables),
         new TrustPart(facts, tables, names, budget),
-        new AboutPart(facts, tables, names, sums, SubjectSums.of(tables, longest, everyDispatch)));
+        new HeaderPart(facts, tables, names, sums, SubjectSums.of(tables, longest, everyDispatch)));
   }
 
   /** Evidence goes first to what is looked at first. */
@@ -121,9 +121,9 @@ public final class ReportBuilder {
     List<String> ofSeries = new ArrayList<>(List.of(ReportData.ALL));
     sources.stream().limit(budget.sources()).forEach(ofSeries::add);
     Parts parts = parts(budget, ofSeries);
-    About.Range range = parts.about().range();
+    Header.Range range = parts.header().range();
     List<Findings.Event> events = parts.findings().events();
-    List<About.Key> keys = parts.about().keys(range, sources, parts.sources(), evidence);
+    List<Header.Key> keys = parts.header().keys(range, sources, parts.sources(), evidence);
     List<Findings.Burst> bursts = parts.findings().bursts(events, evidence);
     Map<String, List<People.Partner>> partners = parts.people().partners(evidence);
     List<Themes.Topic> topics = parts.themes().topics(evidence);
@@ -139,14 +139,14 @@ public final class ReportBuilder {
     return new ReportData(
         ReportData.VERSION,
         facts.run(),
-        parts.about().title(),
-        parts.about().answers(parts.findings(), grain),
+        parts.header().title(),
+        parts.header().answers(parts.findings(), grain),
         keys,
-        parts.about().subjects(),
+        parts.header().subjects(),
         labelled(ofSeries, sources),
         parts.series().grains(),
         facts.policies(),
-        new About.Defaults(firstSubject(parts.sums()), ReportData.ALL, grain, facts.usualPolicy()),
+        new Header.Defaults(firstSubject(parts.sums()), ReportData.ALL, grain, facts.usualPolicy()),
         range,
         parts.series().periods(),
         coverage,
@@ -172,7 +172,7 @@ public final class ReportBuilder {
         facts.changes(),
         facts.notes(),
         budget.notes(sources.size(), evidence.isCut()),
-        cite(parts.about().title()));
+        cite(parts.header().title()));
   }
 
   /** The first that anything is said of, in the user's order. */
@@ -185,9 +185,9 @@ public final class ReportBuilder {
   }
 
   /** Sources with series first, so that these are as many as the page offers, then all others. */
-  private List<About.Label> labelled(List<String> ofSeries, List<String> sources) {
+  private List<Header.Label> labelled(List<String> ofSeries, List<String> sources) {
     return inOrder(ofSeries, sources).stream()
-        .map(source -> new About.Label(source, names.source(source)))
+        .map(source -> new Header.Label(source, names.source(source)))
         .toList();
   }
 

@@ -14,7 +14,7 @@ import org.dateline.report.data.Trust;
 import org.dateline.report.source.Lead;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
-import org.dateline.report.words.Codes;
+import org.dateline.report.words.CodeWords;
 import org.dateline.report.words.Lists;
 import org.dateline.report.words.Numbers;
 import org.dateline.table.Funnel;
@@ -79,7 +79,7 @@ final class TrustPart {
             stories,
             dated == stories
                 ? List.of()
-                : List.of(loss(Codes.RESENT, dated - stories, List.of()))));
+                : List.of(loss(CodeWords.RESENT, dated - stories, List.of()))));
     counted(stages, sums, stories);
     return stages;
   }
@@ -96,7 +96,9 @@ final class TrustPart {
             "stories",
             stories,
             count,
-            stories == count ? List.of() : List.of(loss(Codes.OTHER, stories - count, List.of()))));
+            stories == count
+                ? List.of()
+                : List.of(loss(CodeWords.OTHER, stories - count, List.of()))));
     stages.add(
         new Trust.Stage("subject", "stories of " + subject.label(), count, count, List.of()));
   }
@@ -118,7 +120,7 @@ final class TrustPart {
   }
 
   private static Trust.Loss loss(String reason, long count, List<Integer> evidence) {
-    return new Trust.Loss(reason, Codes.lost(reason), count, evidence);
+    return new Trust.Loss(reason, CodeWords.lost(reason), count, evidence);
   }
 
   private Map<String, Long> stage(String stage) {
@@ -144,7 +146,7 @@ final class TrustPart {
             entry ->
                 new Trust.DateSource(
                     entry.getKey(),
-                    Codes.dates(entry.getKey()),
+                    CodeWords.dates(entry.getKey()),
                     entry.getValue()[0],
                     entry.getValue()[1] > 0,
                     evidence.of(
@@ -173,7 +175,7 @@ final class TrustPart {
             row ->
                 new Trust.Reject(
                     row.of(),
-                    Codes.lost(row.of()),
+                    CodeWords.lost(row.of()),
                     row.count(),
                     samples.getOrDefault(row.of(), List.of())))
         .toList();
@@ -193,7 +195,7 @@ final class TrustPart {
             rule ->
                 new Trust.Rule(
                     rule.rule(),
-                    Codes.rule(rule.rule()),
+                    CodeWords.rule(rule.rule()),
                     rule.dispatches(),
                     rule.share(),
                     unusual.containsKey(rule.rule()),

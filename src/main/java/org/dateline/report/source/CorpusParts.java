@@ -5,10 +5,8 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.median;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.Map;
 import org.apache.spark.sql.Column;
@@ -129,20 +127,18 @@ final class CorpusParts {
       return;
     }
     Dataset<Row> agenda = tables.table(Agenda.NAME);
-    Column isFirst = col(Agenda.SOURCE_RANK).equalTo(1);
     parts.put(
         FIRSTS,
         agenda
             .groupBy(col(Agenda.SOURCE))
             .agg(
                 count(lit(1)).as(ReportSource.COUNT),
-                count_if(isFirst).as(ReportSource.FIRST),
-                median(when(col(Agenda.SOURCE_RANK).gt(1), col(Agenda.HOURS_BEHIND)))
-                    .as(ReportSource.MEDIAN)));
+                count_if(Agenda.isFirst()).as(ReportSource.FIRST),
+                Agenda.medianBehind().as(ReportSource.MEDIAN)));
     parts.put(
         FIRST_EXAMPLES,
         examples(
-            agenda.where(isFirst),
+            agenda.where(Agenda.isFirst()),
             col(Agenda.SOURCE),
             col(Agenda.FIRST_DISPATCH_ID),
             col(Agenda.STORY_ID)));

@@ -12,6 +12,11 @@ public final class Sentences {
 
   private Sentences() {}
 
+  /** The sentence with which a line begins. */
+  public static String capital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
   /** "no dispatches of KCNA, 3–17 May 2011". */
   public static String gap(String source, boolean isAll, LocalDate first, LocalDate last) {
     return "no dispatches of " + (isAll ? "any source" : source) + ", " + Days.range(first, last);
@@ -90,10 +95,24 @@ public final class Sentences {
   public static String burst(long dispatches, long stories, double expected, LocalDate peak) {
     return String.format(
         Locale.ROOT,
-        "%s where %s to be expected (%s); at its height on %s",
-        Numbers.count(stories, "story", "stories"),
-        Numbers.about(expected) + ("1".equals(Numbers.about(expected)) ? " was" : " were"),
+        "%s (%s); at its height on %s",
+        more(stories, expected),
         Numbers.count(dispatches, "dispatch", "dispatches"),
         Days.day(peak));
+  }
+
+  /**
+   * "9 stories where 0.8 were to be expected".
+   *
+   * @param expected stories
+   */
+  public static String more(long stories, double expected) {
+    String about = Numbers.about(expected);
+    return String.format(
+        Locale.ROOT,
+        "%s where %s %s to be expected",
+        Numbers.count(stories, "story", "stories"),
+        about,
+        "1".equals(about) ? "was" : "were");
   }
 }

@@ -113,7 +113,10 @@ public final class DuckEngine implements Engine {
               + message.substring(UNREADABLE.length()).lines().findFirst().orElse("")
               + "; is the output whole, and was the run kept?");
     }
-    return new IllegalStateException("DuckDB could not answer: " + sql, e);
+    String column = MissingColumn.of(message);
+    return column == null
+        ? new IllegalStateException("DuckDB could not answer: " + sql, e)
+        : MissingColumn.told(column);
   }
 
   @Override

@@ -41,24 +41,7 @@ public final class Published implements AutoCloseable {
    * @throws DataException if no run has finished there, or not that one
    */
   public static Published open(OutputReader output, Engine engine, @Nullable String run) {
-    String current = run == null ? LastRun.of(output) : output.currentRun();
-    if (current == null) {
-      throw new DataException(
-          String.format(
-              Locale.ROOT,
-              "No run has finished in %s; name the folder that was the --output of a run.",
-              output.path()));
-    }
-    if (run != null && !output.runs().contains(run)) {
-      throw new DataException(
-          String.format(
-              Locale.ROOT,
-              "There is no run %s in %s; there are: %s.",
-              run,
-              output.path(),
-              String.join(", ", output.runs())));
-    }
-    return new Published(output, engine, run == null ? current : run);
+    return new Published(output, engine, LastRun.orNamed(output, run));
   }
 
   /** The output it is a run of. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dateline.table.Coverage;
+import org.dateline.table.Funnel;
 import org.dateline.table.Grain;
 import org.dateline.table.Policy;
 
@@ -110,17 +112,18 @@ final class Questions {
         "subjects",
         "what the run followed, and how much it found",
         Query.of(
-            """
+            coded(
+                """
             select subject_id, max(subject_label) as subject_label,
-              cast(sum(case when policy = 'story' then subject_count end) as bigint) as story_count,
-              cast(sum(case when policy = 'every_dispatch' then subject_count end) as bigint)
+              cast(sum(case when policy = {story} then subject_count end) as bigint) as story_count,
+              cast(sum(case when policy = {every_dispatch} then subject_count end) as bigint)
                 as dispatch_count,
-              cast(sum(case when policy = 'story' then total_count end) as bigint) as total_count,
-              1.0e0 * sum(case when policy = 'story' then subject_count end)
-                / sum(case when policy = 'story' then total_count end) as share
+              cast(sum(case when policy = {story} then total_count end) as bigint) as total_count,
+              1.0e0 * sum(case when policy = {story} then subject_count end)
+                / sum(case when policy = {story} then total_count end) as share
             from coverage
-            where source = '*' and grain = (select min(grain) from coverage)
-            group by subject_id""",
+            where source = {all} and grain = (select min(grain) from coverage)
+            group by subject_id"""),
             "coverage"),
         "story_count desc nulls last, subject_id");
   }
@@ -151,12 +154,13 @@ final class Questions {
             "events",
             "which bursts the events you gave explain",
             Query.of(
-                """
+                coded(
+                    """
                 select e.event_date, e.event, e.subject_id, e.is_covered, e.burst_number,
                   e.lag_days, b.start_date, b.end_date, b.peak_date, b.level
                 from burst_events e left join bursts b
                   on b.subject_id = e.subject_id and b.burst_number = e.burst_number
-                    and b.source = '*'""",
+                    and b.source = {all}"""),
                 "burst_events",
                 "bursts"),
             "event_date, event, subject_id")
@@ -503,10 +507,31 @@ final class Questions {
   private static Question funnel() {
     return Question.of(
         "funnel",
-        "how many rows each stage took and passed on",
+        "how many dispatches each step took and passed on",
         Query.of("select * from funnel", "funnel"),
-        "case stage when 'read' then 1 when 'stories' then 2 when 'date' then 3 when 'pairs' then 4"
-            + " when 'topics' then 5 else 6 end, stage,"
-            + " case reason when 'in' then 0 when 'out' then 2 else 1 end, reason");
+        "case stage"
+            + steps()
+            + " else "
+            + Funnel.STEPS.size()
+            + " end, stage,"
+            + coded(" case reason when {in} then 0 when {out} then 2 else 1 end, reason"));
+  }
+
+  /** A branch for the place of each step of the funnel. */
+  private static String steps() {
+    StringBuilder branches = new StringBuilder();
+    for (String step : Funnel.STEPS) {
+      branches.append(" when '").append(step).append("' then ").append(Funnel.STEPS.indexOf(step));
+    }
+    return branches.toString();
+  }
+
+  /** A question with the values of closed lists in place of their names between braces. */
+  private static String coded(String sql) {
+    return sql.replace("{story}", "'" + Policy.STORY.code() + "'")
+        .replace("{every_dispatch}", "'" + Policy.EVERY_DISPATCH.code() + "'")
+        .replace("{all}", "'" + Coverage.ALL_SOURCES + "'")
+        .replace("{in}", "'" + Funnel.IN + "'")
+        .replace("{out}", "'" + Funnel.OUT + "'");
   }
 }

@@ -139,6 +139,7 @@ public final class RelatedLookup {
         entity.label(),
         totals.whole(OWN),
         totals.whole(VOTERS),
+        possiblePartners(totals),
         partners(together, totals, most));
   }
 
@@ -146,6 +147,11 @@ public final class RelatedLookup {
     List<@Nullable Object> all = new ArrayList<>(parameters);
     all.addAll(List.of(more));
     return all;
+  }
+
+  /** Entities named often enough, without the one that is asked about. */
+  private static long possiblePartners(AnswerRow totals) {
+    return Math.max(1, totals.whole(TESTED) - 1);
   }
 
   private static List<Related.Partner> partners(
@@ -164,8 +170,7 @@ public final class RelatedLookup {
     counted.sort(Comparator.comparingDouble(Counted::pValue));
     double[] qValues =
         BenjaminiHochberg.qValues(
-            counted.stream().mapToDouble(Counted::pValue).toArray(),
-            Math.max(1, totals.whole(TESTED) - 1));
+            counted.stream().mapToDouble(Counted::pValue).toArray(), possiblePartners(totals));
     List<Related.Partner> partners = new ArrayList<>();
     for (int i = 0; i < qValues.length; i++) {
       partners.add(partner(counted.get(i), qValues[i]));

@@ -55,7 +55,15 @@ public final class SparkEngine implements Engine {
         named.append(c);
       }
     }
-    return new Answer(spark.sql(named.toString(), byName));
+    try {
+      return new Answer(spark.sql(named.toString(), byName));
+    } catch (Exception e) { // Spark's own are checked, and not declared.
+      String column = MissingColumn.of(String.valueOf(e.getMessage()));
+      if (column == null) {
+        throw e;
+      }
+      throw MissingColumn.told(column);
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.dateline.run.stage;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.Iterator;
 import java.util.List;
@@ -105,9 +106,5 @@ final class BoilerplateRemoval {
     return dispatch(Dispatches.INPUT_FILE)
         .equalTo(places.col(Dispatches.INPUT_FILE))
         .and(dispatch(Dispatches.INPUT_POSITION).equalTo(places.col(Dispatches.INPUT_POSITION)));
-  }
-
-  private static Column dispatch(String column) {
-    return col(FirstPass.DISPATCH + "." + column);
   }
 }

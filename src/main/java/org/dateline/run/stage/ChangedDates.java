@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
+import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,9 +74,5 @@ final class ChangedDates {
                             .as(column)
                         : col(column))
             .toArray(Column[]::new));
-  }
-
-  private static Column dispatch(String column) {
-    return col(FirstPass.DISPATCH + "." + column);
   }
 }

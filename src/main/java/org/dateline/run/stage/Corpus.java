@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
+import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.Arrays;
 import java.util.List;
@@ -208,9 +209,5 @@ final class Corpus {
         .equalTo(repeats.col(Dispatches.DISPATCH_ID))
         .and(dispatch(Dispatches.INPUT_FILE).equalTo(repeats.col(Dispatches.INPUT_FILE)))
         .and(dispatch(Dispatches.INPUT_POSITION).equalTo(repeats.col(Dispatches.INPUT_POSITION)));
-  }
-
-  private static Column dispatch(String column) {
-    return col(FirstPass.DISPATCH + "." + column);
   }
 }

@@ -50,10 +50,10 @@ public final class CorpusStage implements Stage {
     Corpus corpus =
         Corpus.of(
             firstPass,
-            run.earlier(Dispatches.NAME, Dispatches.SCHEMA),
+            run.earlierBatches(Dispatches.NAME, Dispatches.SCHEMA),
             ChangedDates.changes(
-                ReadStage.firstPass(run), run.settings().dates().farDays(), run.cached()),
-            run.cached());
+                ReadStage.firstPass(run), run.settings().dates().farDays(), run.stageCache()),
+            run.stageCache());
     long rejected = add(run, rows, corpus.rejects(), Rejects.NAME, Rejects.SCHEMA);
     long records = addInputs(run, rows, corpus);
     Map<String, Long> rejects = rejects(run, rejected, records);
@@ -97,7 +97,7 @@ public final class CorpusStage implements Stage {
   /** The first pass without the lines that this run and earlier ones know as boilerplate. */
   private static Dataset<Row> withoutBoilerplate(RunContext run, Map<String, Long> rows) {
     Dataset<Row> firstPass = ReadStage.firstPass(run);
-    Dataset<Row> known = run.earlier(Boilerplate.NAME, Boilerplate.SCHEMA);
+    Dataset<Row> known = run.earlierBatches(Boilerplate.NAME, Boilerplate.SCHEMA);
     int least = run.settings().cleaning().boilerplate();
     List<Row> learned =
         least == 0
@@ -110,18 +110,18 @@ public final class CorpusStage implements Stage {
     List<Row> lines = new ArrayList<>(learned);
     lines.addAll(known.limit(BoilerplateLines.MAX_LINES - learned.size()).collectAsList());
     return BoilerplateRemoval.withoutLines(
-        run.spark(), firstPass, lines, run.plan().resources(), run::kept);
+        run.spark(), firstPass, lines, run.plan().resources(), run::keptForStage);
   }
 
   /** The mentions of this run under the ids that all mentions so far give them. */
   private static Dataset<Row> mentions(RunContext run, Corpus corpus, long dispatches) {
-    Dataset<Row> before = run.earlier(Mentions.NAME, Mentions.SCHEMA);
+    Dataset<Row> before = run.earlierBatches(Mentions.NAME, Mentions.SCHEMA);
     return NameLinks.withIdentities(
         corpus.mentions(),
         before,
         run.spark().createDataFrame(run.plan().knownPersons(), NameLinks.KNOWN),
         dispatches,
-        run.cached());
+        run.stageCache());
   }
 
   /** How often each rule fired: the batch of this run, and the table of the whole corpus. */

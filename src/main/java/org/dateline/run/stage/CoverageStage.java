@@ -4,8 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.percentile;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.config.CoverageSettings;
@@ -24,11 +21,11 @@ import org.dateline.coverage.CoverageRows;
 import org.dateline.coverage.DayCounting;
 import org.dateline.coverage.DayCounts;
 import org.dateline.coverage.PeriodRows;
-import org.dateline.coverage.SourceNotes;
 import org.dateline.coverage.SourceRhythms;
 import org.dateline.coverage.SubjectBursts;
 import org.dateline.coverage.SubjectHits;
 import org.dateline.coverage.TopicTrendRows;
+import org.dateline.report.SourceNotes;
 import org.dateline.report.words.Numbers;
 import org.dateline.run.FunnelStep;
 import org.dateline.run.RunContext;
@@ -76,7 +73,7 @@ public final class CoverageStage implements Stage {
     Baselines baselines = Baselines.of(counts, subjects);
     SubjectBursts bursts =
         SubjectBursts.of(
-            counts, baselines, rhythms, subjects, settings.burstRate(), settings.burstDays());
+            counts, baselines, rhythms, subjects, settings.falseBurstRate(), settings.burstDays());
     rows.putAll(BurstTables.write(run, bursts, placed));
     rows.put(
         Coverage.NAME,
@@ -132,10 +129,20 @@ public final class CoverageStage implements Stage {
     rows.put(
         Periods.NAME,
         run.writeRows(PeriodRows.periods(counts, rhythms, grains), Periods.NAME, Periods.SCHEMA));
-    rows.put(Gaps.NAME, run.writeRows(PeriodRows.gaps(rhythms), Gaps.NAME, Gaps.SCHEMA));
+    rows.put(
+        Gaps.NAME,
+        run.writeRows(
+            PeriodRows.gaps(rhythms).stream().map(Gaps.Gap::toRow).toList(),
+            Gaps.NAME,
+            Gaps.SCHEMA));
     rows.put(
         VolumeChanges.NAME,
-        run.writeRows(PeriodRows.volumeChanges(rhythms), VolumeChanges.NAME, VolumeChanges.SCHEMA));
+        run.writeRows(
+            PeriodRows.volumeChanges(rhythms).stream()
+                .map(VolumeChanges.VolumeChange::toRow)
+                .toList(),
+            VolumeChanges.NAME,
+            VolumeChanges.SCHEMA));
     rows.put(
         TopicTrends.NAME,
         run.writeRows(
@@ -144,7 +151,7 @@ public final class CoverageStage implements Stage {
 
   private static List<String> notes(RunContext run, SourceRhythms rhythms, long agendaRows) {
     List<String> notes = new ArrayList<>(BurstTables.notes(run));
-    notes.addAll(SourceNotes.of(rhythms));
+    notes.addAll(SourceNotes.of(PeriodRows.gaps(rhythms), PeriodRows.volumeChanges(rhythms)));
     if (agendaRows > 0) {
       notes.add(firsts(run));
     }
@@ -165,15 +172,13 @@ public final class CoverageStage implements Stage {
 
   /** Who is first, and by how much the others are behind: a row for each source. */
   private static String firsts(RunContext run) {
-    Column isFirst = col(Agenda.SOURCE_RANK).equalTo(1);
     List<Row> sources =
         run.table(Agenda.NAME, Agenda.SCHEMA)
             .groupBy(col(Agenda.SOURCE))
             .agg(
-                count_if(isFirst).as(FIRST),
+                count_if(Agenda.isFirst()).as(FIRST),
                 count(lit(1)).as(STORIES),
-                percentile(when(isFirst.equalTo(false), col(Agenda.HOURS_BEHIND)), lit(0.5))
-                    .as(HOURS))
+                Agenda.medianBehind().as(HOURS))
             .orderBy(col(FIRST).desc(), col(Agenda.SOURCE))
             .collectAsList();
     List<String> texts = new ArrayList<>();

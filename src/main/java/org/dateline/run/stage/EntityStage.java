@@ -35,7 +35,8 @@ public final class EntityStage implements Stage {
     PairSettings settings = run.settings().pairs();
     Dataset<Row> dispatches = StandingStories.dispatches(run);
     Dataset<Row> mentions = StandingStories.mentions(run);
-    Dataset<Row> placed = run.cached().keep(EntityCounts.perDispatchOrFiled(mentions, dispatches));
+    Dataset<Row> placed =
+        run.stageCache().keep(EntityCounts.perDispatchOrFiled(mentions, dispatches));
     Dataset<Row> perDispatch = EntityCounts.filterNamed(placed);
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
@@ -70,11 +71,11 @@ public final class EntityStage implements Stage {
     PairSettings settings = run.settings().pairs();
     PairCounts.Counted counted =
         PairCounts.counted(
-            perDispatch, settings.minStories(), settings.maxEntities(), run.cached());
+            perDispatch, settings.minStories(), settings.maxEntities(), run.stageCache());
     rows.put(
         EntityPairs.NAME,
         run.write(
-            PairCounts.pairs(counted, votingStories, run.cached())
+            PairCounts.pairs(counted, votingStories, run.stageCache())
                 .orderBy(
                     col(EntityPairs.STORY_COUNT).desc(),
                     col(EntityPairs.ENTITY_A),

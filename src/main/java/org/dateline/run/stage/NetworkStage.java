@@ -49,7 +49,7 @@ public final class NetworkStage implements Stage {
     rows.put(
         EntityGroups.NAME,
         run.write(
-            FrequentGroups.groups(named, least, settings.maxEntities(), run.cached()),
+            FrequentGroups.groups(named, least, settings.maxEntities(), run.stageCache()),
             EntityGroups.NAME,
             EntityGroups.SCHEMA));
     rows.put(EntityCommunities.NAME, writeCommunities(run));

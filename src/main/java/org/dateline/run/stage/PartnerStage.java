@@ -33,7 +33,7 @@ public final class PartnerStage implements Stage {
                 settings.minStories(),
                 settings.maxEntities(),
                 run.counted(EntityStage.VOTING_STORIES)),
-            run.cached());
+            run.stageCache());
     long rows =
         run.writeSorted(
             partners,

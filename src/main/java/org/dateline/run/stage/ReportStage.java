@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.report.data.About;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.Trust;
 import org.dateline.report.page.Page;
 import org.dateline.report.part.Facts;
@@ -49,7 +49,7 @@ public final class ReportStage implements Stage {
             policies(),
             grains(run),
             changes.ended().entrySet().stream()
-                .map(topic -> new About.Label(topic.getKey(), topic.getValue()))
+                .map(topic -> new Header.Label(topic.getKey(), topic.getValue()))
                 .toList(),
             told(run.previous(), changes),
             run.funnel(Funnel.STORIES).in(),
@@ -89,8 +89,8 @@ public final class ReportStage implements Stage {
                 List.copyOf(changes.ended().values())));
   }
 
-  private static About.Run about(RunContext run) {
-    return new About.Run(
+  private static Header.Run about(RunContext run) {
+    return new Header.Run(
         run.id(),
         run.started().truncatedTo(ChronoUnit.SECONDS).toString(),
         run.now().truncatedTo(ChronoUnit.SECONDS).toString(),
@@ -103,15 +103,15 @@ public final class ReportStage implements Stage {
         run.settings().effective());
   }
 
-  private static List<About.Policy> policies() {
+  private static List<Header.Policy> policies() {
     return List.of(
-        new About.Policy(
+        new Header.Policy(
             Policy.STORY.code(), "stories", "each story once, on the day of its first dispatch"),
-        new About.Policy(
+        new Header.Policy(
             Policy.LATEST_REVISION.code(),
             "latest versions",
             "each story once, on the day of its latest version and by what that says"),
-        new About.Policy(
+        new Header.Policy(
             Policy.EVERY_DISPATCH.code(),
             "every dispatch",
             "each dispatch received, on its own day, re-sends too"));

@@ -37,7 +37,7 @@ public final class StoryStage implements Stage {
   public StageResult run(RunContext run) {
     StorySettings settings = run.settings().stories();
     Dataset<Row> dispatches = run.corpus(Dispatches.NAME, Dispatches.SCHEMA);
-    Dataset<Row> before = run.before(Stories.NAME, Stories.SCHEMA);
+    Dataset<Row> before = run.ofPreviousRun(Stories.NAME, Stories.SCHEMA);
     Map<String, Long> rows = new LinkedHashMap<>();
     rows.put(
         StoryMembers.NAME,
@@ -47,7 +47,7 @@ public final class StoryStage implements Stage {
                     dispatches,
                     run.corpus(Fingerprints.NAME, Fingerprints.SCHEMA),
                     rules(settings),
-                    run::kept),
+                    run::keptForStage),
                 before),
             StoryMembers.NAME,
             StoryMembers.SCHEMA));
@@ -79,7 +79,7 @@ public final class StoryStage implements Stage {
   private static StoryChanges changes(RunContext run, Dataset<Row> stories, StoryTotals totals) {
     return run.previous() == null && totals.withdrawn() == 0
         ? StoryChanges.first(totals.stories())
-        : StoryComparison.of(run.before(Stories.NAME, Stories.SCHEMA), stories);
+        : StoryComparison.of(run.ofPreviousRun(Stories.NAME, Stories.SCHEMA), stories);
   }
 
   private static FunnelStep standing(long dispatches, StoryTotals totals) {

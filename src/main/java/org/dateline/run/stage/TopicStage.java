@@ -51,7 +51,7 @@ public final class TopicStage implements Stage {
   /** Tells before anything is read whether there are topics to be reused. */
   @Override
   public void check(RunContext run) {
-    if (run.settings().topics().count().isReuse() && !run.hasBefore(TopicStore.NAME)) {
+    if (run.settings().topics().count().isReuse() && !run.previousRunHas(TopicStore.NAME)) {
       throw new DataException(
           String.format(
               Locale.ROOT,
@@ -131,14 +131,14 @@ public final class TopicStage implements Stage {
 
   private static @Nullable Before before(RunContext run) {
     String previous = run.previous();
-    return previous == null || !run.hasBefore(TopicStore.NAME)
+    return previous == null || !run.previousRunHas(TopicStore.NAME)
         ? null
         : new Before(
             TopicStore.load(
                 run.spark(),
                 run.output().table(previous, TopicStore.NAME),
                 run.settings().topics().topTerms()),
-            run.before(DispatchTopics.NAME, DispatchTopics.SCHEMA));
+            run.ofPreviousRun(DispatchTopics.NAME, DispatchTopics.SCHEMA));
   }
 
   /**
@@ -150,7 +150,7 @@ public final class TopicStage implements Stage {
     Dataset<Row> read = StandingStories.texts(run).where(isRead(run.settings()));
     Dataset<Row> versions = StandingStories.versions(run);
     if (before != null && run.settings().topics().count().isReuse()) {
-      return TopicModel.reuse(before.named(), read, versions, run.cached());
+      return TopicModel.reuse(before.named(), read, versions, run.stageCache());
     }
     LearnedTopics learned =
         TopicModel.learn(
@@ -161,9 +161,9 @@ public final class TopicStage implements Stage {
             options(run.settings().topics()),
             before == null ? null : before.named().learned());
     return before == null
-        ? TopicModel.apply(learned, read, versions, run.cached())
+        ? TopicModel.apply(learned, read, versions, run.stageCache())
         : TopicModel.apply(
-            learned, read, versions, before.named(), before.dispatchTopics(), run.cached());
+            learned, read, versions, before.named(), before.dispatchTopics(), run.stageCache());
   }
 
   private static TopicChanges changes(TopicResult result) {
@@ -228,7 +228,7 @@ public final class TopicStage implements Stage {
         settings.topTerms(),
         settings.estimator(),
         settings.refinements(),
-        settings.lemmas());
+        settings.joinPlurals());
   }
 
   private static Map<String, Long> write(RunContext run, TopicResult result) {

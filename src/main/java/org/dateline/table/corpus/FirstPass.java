@@ -1,7 +1,9 @@
 package org.dateline.table.corpus;
 
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -90,6 +92,11 @@ public final class FirstPass {
           .add(INPUT, Inputs.SCHEMA, true);
 
   private FirstPass() {}
+
+  /** A column of the dispatch that a row holds, by its name among {@link Dispatches}. */
+  public static Column dispatch(String column) {
+    return functions.col(DISPATCH + "." + column);
+  }
 
   /**
    * The row of a dispatch that was taken.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.text.name.EntityType;
 import org.dateline.text.word.Words;
 
 /**
@@ -17,8 +18,6 @@ import org.dateline.text.word.Words;
 final class EntityTerms {
   /** A way of writing that means someone else more often than that is nobody's alias. */
   private static final double OWN = 0.8;
-
-  private static final String COUNTRY = "country/";
 
   /** One way of writing an entity, and how many dispatches have it. */
   record Surface(String entity, String surface, long documents) {}
@@ -67,7 +66,7 @@ final class EntityTerms {
         own.put(words, mine);
       }
     }
-    if (all.get(0).entity().startsWith(COUNTRY)) {
+    if (EntityType.COUNTRY.isOf(all.get(0).entity())) {
       own.forEach((words, mine) -> spell(words, mine));
       return;
     }

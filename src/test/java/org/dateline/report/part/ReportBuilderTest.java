@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.report.data.About;
 import org.dateline.report.data.Findings;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.People;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.ReportJson;
@@ -71,9 +71,9 @@ class ReportBuilderTest {
     assertThat(data.title()).isEqualTo("Coverage of North Korea");
     assertThat(data.answer().get("north-korea")).startsWith("North Korea was in 50 % of 2 stories");
     assertThat(data.sources())
-        .containsExactly(new About.Label("*", "all sources"), new About.Label("kcna", "KCNA"));
-    assertThat(data.range()).isEqualTo(new About.Range(Samples.FIRST, Samples.FIRST));
-    assertThat(data.keys()).extracting(About.Key::id).startsWith("dispatches", "stories");
+        .containsExactly(new Header.Label("*", "all sources"), new Header.Label("kcna", "KCNA"));
+    assertThat(data.range()).isEqualTo(new Header.Range(Samples.FIRST, Samples.FIRST));
+    assertThat(data.keys()).extracting(Header.Key::id).startsWith("dispatches", "stories");
     assertThat(data.keys().get(0).text()).isEqualTo("3");
     assertThat(data.cite())
         .isEqualTo("Coverage of North Korea. Dateline 1.0, run 20261126T000000Z.");

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.config.Subject;
-import org.dateline.report.data.About;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
@@ -37,7 +37,7 @@ public final class Samples {
 
   public static Facts facts(long dispatches, @Nullable String previous) {
     return new Facts(
-        new About.Run(
+        new Header.Run(
             "20261126T000000Z",
             "2026-11-26T00:00:00Z",
             "2026-11-26T00:01:00Z",
@@ -50,8 +50,8 @@ public final class Samples {
             Map.of("topics.seed", "1")),
         List.of(northKorea()),
         List.of(
-            new About.Policy(STORY, "stories", "each story once"),
-            new About.Policy(EVERY, "every dispatch", "each dispatch")),
+            new Header.Policy(STORY, "stories", "each story once"),
+            new Header.Policy(EVERY, "every dispatch", "each dispatch")),
         List.of("day", "week", "month", "quarter", "year"),
         List.of(),
         new Trust.Changes(previous, dispatches, List.of("This is the first run."), null, null),

@@ -1,6 +1,7 @@
 package org.dateline.run.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import org.dateline.report.ChainReport;
 import org.dateline.report.CutsReport;
 import org.dateline.report.RelatedReport;
 import org.dateline.report.format.Column;
+import org.dateline.run.DataException;
 import org.dateline.store.LocalOutput;
 import org.dateline.store.Output;
 import org.dateline.table.DispatchTopics;
@@ -71,6 +73,21 @@ class EnginesTest {
             Output.open(output.toString(), session.sessionState().newHadoopConf()),
             new SparkEngine(session),
             null);
+  }
+
+  @Test
+  void aColumnThatAnEarlierVersionDidNotWriteIsToldAsSuch() {
+    for (Published run : List.of(duck, spark)) {
+      for (String column : List.of("later", "f.later")) {
+        Query query =
+            new Query(List.of("funnel"), "select " + column + " from funnel f", List.of());
+        assertThatThrownBy(() -> run.list(query))
+            .isInstanceOf(DataException.class)
+            .hasMessageMatching(
+                "The run was made by an earlier version of Dateline, whose tables have no column"
+                    + " (f\\.)?later; run again to have it\\.");
+      }
+    }
   }
 
   @AfterAll

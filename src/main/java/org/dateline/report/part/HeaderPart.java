@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.dateline.config.Subject;
-import org.dateline.report.data.About;
+import org.dateline.report.data.Header;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
 import org.dateline.report.words.Answer;
-import org.dateline.report.words.Codes;
+import org.dateline.report.words.CodeWords;
 import org.dateline.report.words.Days;
 import org.dateline.report.words.Definition;
 import org.dateline.report.words.Lists;
@@ -27,7 +27,7 @@ import org.dateline.table.StoryRelation;
 import org.jspecify.annotations.Nullable;
 
 /** The answer, the small numbers under it, and what the report says of itself. */
-final class AboutPart {
+final class HeaderPart {
   /** Fewer periods have no highest one. */
   private static final int MIN_COMPARED = 3;
 
@@ -48,7 +48,7 @@ final class AboutPart {
    * @param sums by the usual policy
    * @param dispatchSums of every dispatch
    */
-  AboutPart(
+  HeaderPart(
       Facts facts, ReportTables tables, Names names, SubjectSums sums, SubjectSums dispatchSums) {
     this.facts = facts;
     this.tables = tables;
@@ -181,11 +181,11 @@ final class AboutPart {
         .orElse(null);
   }
 
-  List<About.Subject> subjects() {
+  List<Header.Subject> subjects() {
     return facts.subjects().stream()
         .map(
             subject -> {
-              return new About.Subject(
+              return new Header.Subject(
                   subject.id(),
                   subject.label(),
                   subject.counts().name().toLowerCase(Locale.ROOT),
@@ -197,7 +197,7 @@ final class AboutPart {
   }
 
   /** First and last day, from the periods of a day. */
-  About.Range range() {
+  Header.Range range() {
     List<LocalDate> days =
         tables.periods().stream()
             .filter(row -> row.grain().equals(Grain.DAY.code()) && row.total() > 0)
@@ -205,13 +205,13 @@ final class AboutPart {
             .sorted()
             .toList();
     return days.isEmpty()
-        ? new About.Range(null, null)
-        : new About.Range(days.get(0), days.get(days.size() - 1));
+        ? new Header.Range(null, null)
+        : new Header.Range(days.get(0), days.get(days.size() - 1));
   }
 
-  List<About.Key> keys(
-      About.Range range, List<String> sources, SourcesPart volumes, Evidence evidence) {
-    List<About.Key> keys = new ArrayList<>();
+  List<Header.Key> keys(
+      Header.Range range, List<String> sources, SourcesPart volumes, Evidence evidence) {
+    List<Header.Key> keys = new ArrayList<>();
     keys.add(
         number(
             "dispatches",
@@ -248,7 +248,7 @@ final class AboutPart {
         .sum();
   }
 
-  private About.Key undated(Evidence evidence) {
+  private Header.Key undated(Evidence evidence) {
     List<SummaryRows.Dated> undated =
         tables.dated().stream().filter(row -> !row.isDated()).toList();
     Map<String, Long> reasons = new TreeMap<>();
@@ -260,9 +260,10 @@ final class AboutPart {
             .toList();
     List<List<String>> rows =
         new ArrayList<>(List.of(List.of("what is known of the date", "dispatches")));
-    reasons.forEach((reason, count) -> rows.add(List.of(Codes.lost(reason), Numbers.count(count))));
+    reasons.forEach(
+        (reason, count) -> rows.add(List.of(CodeWords.lost(reason), Numbers.count(count))));
     long count = undated.stream().mapToLong(SummaryRows.Dated::dispatches).sum();
-    return new About.Key(
+    return new Header.Key(
         "undated",
         "undated",
         Numbers.count(count),
@@ -272,15 +273,15 @@ final class AboutPart {
         count == 0 ? null : rows);
   }
 
-  private About.Key setAside() {
+  private Header.Key setAside() {
     List<List<String>> rows = new ArrayList<>(List.of(List.of("reason", "records")));
     tables.rejectCounts().stream()
         .sorted(
             Comparator.comparingLong((SummaryRows.Tally row) -> -row.count())
                 .thenComparing(SummaryRows.Tally::of))
-        .forEach(row -> rows.add(List.of(Codes.lost(row.of()), Numbers.count(row.count()))));
+        .forEach(row -> rows.add(List.of(CodeWords.lost(row.of()), Numbers.count(row.count()))));
     long count = tables.rejectCounts().stream().mapToLong(SummaryRows.Tally::count).sum();
-    return new About.Key(
+    return new Header.Key(
         "set_aside",
         "set aside",
         Numbers.count(count),
@@ -290,7 +291,7 @@ final class AboutPart {
         count == 0 ? null : rows);
   }
 
-  private About.Key sources(List<String> sources) {
+  private Header.Key sources(List<String> sources) {
     Map<String, Long> volumes = new TreeMap<>();
     tables.dated().forEach(row -> volumes.merge(row.source(), row.dispatches(), Long::sum));
     List<List<String>> rows = new ArrayList<>(List.of(List.of("source", "dispatches")));
@@ -298,7 +299,7 @@ final class AboutPart {
         source ->
             rows.add(
                 List.of(names.source(source), Numbers.count(volumes.getOrDefault(source, 0L)))));
-    return new About.Key(
+    return new Header.Key(
         "sources",
         sources.size() == 1 ? "source" : "sources",
         Numbers.count(sources.size()),
@@ -308,15 +309,15 @@ final class AboutPart {
         rows);
   }
 
-  private static About.Key number(String id, String label, long value, String note) {
-    return new About.Key(id, label, Numbers.count(value), value, note, List.of(), null);
+  private static Header.Key number(String id, String label, long value, String note) {
+    return new Header.Key(id, label, Numbers.count(value), value, note, List.of(), null);
   }
 
-  private static About.Key day(String id, String label, @Nullable LocalDate day) {
+  private static Header.Key day(String id, String label, @Nullable LocalDate day) {
     return text(id, label, day == null ? "not known" : Days.day(day));
   }
 
-  private static About.Key text(String id, String label, String text) {
-    return new About.Key(id, label, text, null, "", List.of(), null);
+  private static Header.Key text(String id, String label, String text) {
+    return new Header.Key(id, label, text, null, "", List.of(), null);
   }
 }

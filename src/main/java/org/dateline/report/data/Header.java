@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the report says of itself: run, subjects, sources, ways of counting. */
-public final class About {
-  private About() {}
+public final class Header {
+  private Header() {}
 
   /**
    * The run.

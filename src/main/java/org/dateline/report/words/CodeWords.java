@@ -14,8 +14,8 @@ import org.dateline.text.date.DateSource;
 import org.dateline.text.date.Dated;
 import org.dateline.text.record.RejectReason;
 
-/** Codes of the tables in words. A code without words of its own is read out. */
-public final class Codes {
+/** CodeWords of the tables in words. A code without words of its own is read out. */
+public final class CodeWords {
   /** Why dispatches are no stories: they are later takes and copies of one. */
   public static final String RESENT = "resent";
 
@@ -24,11 +24,11 @@ public final class Codes {
 
   private static final Map<String, String> LOST = lost();
   private static final Map<String, String> DATES =
-      words(DateSource.values(), DateSource::code, Codes::of);
+      words(DateSource.values(), DateSource::code, CodeWords::of);
   private static final Map<String, String> RULES =
-      words(CleaningRule.values(), CleaningRule::code, Codes::of);
+      words(CleaningRule.values(), CleaningRule::code, CodeWords::of);
 
-  private Codes() {}
+  private CodeWords() {}
 
   private static <T> Map<String, String> words(
       T[] values, Function<T, String> code, Function<T, String> words) {
@@ -37,7 +37,7 @@ public final class Codes {
 
   private static Map<String, String> lost() {
     Map<String, String> lost =
-        new HashMap<>(words(RejectReason.values(), RejectReason::code, Codes::of));
+        new HashMap<>(words(RejectReason.values(), RejectReason::code, CodeWords::of));
     lost.put(Funnel.WITHDRAWN, "withdrawn by their agency");
     lost.put(Rejects.ALREADY_RECEIVED, "received before, word for word");
     lost.put(DateSource.NONE.code(), "without any date");

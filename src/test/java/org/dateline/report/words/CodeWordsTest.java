@@ -7,19 +7,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CodesTest {
+class CodeWordsTest {
   @ParameterizedTest
   @EnumSource(RejectReason.class)
   void everyReasonOfReadersHasWords(RejectReason reason) {
-    assertThat(Codes.lost(reason.code())).isNotEqualTo(reason.code().replace('_', ' '));
+    assertThat(CodeWords.lost(reason.code())).isNotEqualTo(reason.code().replace('_', ' '));
   }
 
   @Test
   void whatHasNoWordsIsReadOut() {
-    assertThat(Codes.lost("unreadable_field")).isEqualTo("date field cannot be read");
-    assertThat(Codes.lost("some_new_reason")).isEqualTo("some new reason");
-    assertThat(Codes.dates("dateline_and_path"))
+    assertThat(CodeWords.lost("unreadable_field")).isEqualTo("date field cannot be read");
+    assertThat(CodeWords.lost("some_new_reason")).isEqualTo("some new reason");
+    assertThat(CodeWords.dates("dateline_and_path"))
         .isEqualTo("day from the dateline, year from the file's path");
-    assertThat(Codes.rule("end_mark")).isEqualTo("end marks");
+    assertThat(CodeWords.rule("end_mark")).isEqualTo("end marks");
   }
 }

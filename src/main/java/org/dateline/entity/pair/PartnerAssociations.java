@@ -8,14 +8,14 @@ import java.util.List;
  * Which of the entities that a subject's stories name are its company, and which of these are new
  * or rising: Fisher's exact test of each, with the q-values of Benjamini and Hochberg (1995).
  */
-final class PartnerTests {
+final class PartnerAssociations {
   /** More than this of what is told may not be chance. */
   private static final double SURE = 0.05;
 
   /** Stories in the last tenth of the time that a rise is told from, at least. */
   private static final long MIN_LATE = 3;
 
-  private PartnerTests() {}
+  private PartnerAssociations() {}
 
   /**
    * Stories that are counted.
