@@ -163,4 +163,25 @@ class CsvRecordsTest {
     assertThat(read.dispatches.get(1).inputPosition()).isEqualTo(second);
     assertThat(read.dispatches.get(0).text()).isEqualTo("a\n\nb");
   }
+
+  /** Names of columns in sets that people share. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "headline,date,short_description",
+        "Headlines,Date,Description",
+        "heading,Date,Article",
+        "title,created_utc,selftext",
+        "headline,first_publication_date,body_text",
+        "article_title,article_date,article_text",
+        "title,published_date,summary",
+        "title,date_publish,maintext",
+        "news_title,news_date,news_content"
+      })
+  void columnsOfSharedSetsAreKnown(String header) throws IOException {
+    ReadAll read = read(header + "\nMill burns,2017-11-16,A mill burned down\n");
+    assertThat(read.headlines()).containsExactly("Mill burns");
+    assertThat(read.dispatches.get(0).date()).isEqualTo("2017-11-16");
+    assertThat(read.dispatches.get(0).text()).isEqualTo("A mill burned down");
+  }
 }
