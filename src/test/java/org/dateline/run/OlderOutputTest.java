@@ -27,7 +27,11 @@ import org.dateline.run.stage.PublishStage;
 import org.dateline.run.stage.ReadStage;
 import org.dateline.run.stage.StoryStage;
 import org.dateline.run.stage.TopicStage;
+import org.dateline.table.DispatchTopics;
+import org.dateline.table.Stories;
+import org.dateline.table.Topics;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Fingerprints;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,6 +46,9 @@ class OlderOutputTest {
           "topics.count", "2",
           "topics.iterations", "1",
           "topics.refinements", "0");
+
+  private static final List<String> READ_AGAIN =
+      List.of(Dispatches.NAME, Fingerprints.NAME, Stories.NAME, DispatchTopics.NAME, Topics.NAME);
 
   @TempDir Path folder;
   private int seconds;
@@ -86,9 +93,9 @@ class OlderOutputTest {
     Files.writeString(folder.resolve("in").resolve(name), lines);
   }
 
-  /** Writes all tables of the output again, without some of their columns. */
+  /** Writes what a later run reads again, without some of its columns. */
   private void drop(SparkSession spark, Predicate<StructField> column) throws IOException {
-    for (String table : PublishedFixture.tables().keySet()) {
+    for (String table : READ_AGAIN) {
       String[] dropped =
           Arrays.stream(PublishedFixture.tables().get(table).fields())
               .filter(column)
@@ -129,7 +136,6 @@ class OlderOutputTest {
     RunContext second = run(spark);
 
     assertThat(second.counted(Dispatches.NAME)).isEqualTo(20);
-    assertThat(second.corpusCount(Dispatches.NAME, Dispatches.SCHEMA)).isEqualTo(60);
 
     drop(spark, field -> field.name().equals(Dispatches.WORD_COUNT));
     assertThatThrownBy(() -> run(spark))
