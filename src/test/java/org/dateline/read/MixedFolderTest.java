@@ -26,13 +26,13 @@ class MixedFolderTest {
     }
     assertThat(formats)
         .containsEntry("anpa1312", 2)
-        .containsEntry("csv", 3)
+        .containsEntry("csv", 4)
         .containsEntry("dash_header", 1)
         .containsEntry("feed", 2)
-        .containsEntry("html", 1)
+        .containsEntry("html", 2)
         .containsEntry("iptc7901", 5)
-        .containsEntry("json", 2)
-        .containsEntry("jsonl", 2)
+        .containsEntry("json", 3)
+        .containsEntry("jsonl", 3)
         .containsEntry("mail", 3)
         .containsEntry("newsml_1", 3)
         .containsEntry("newsml_g2", 10)
@@ -40,7 +40,7 @@ class MixedFolderTest {
         .containsEntry("nitf", 7)
         .containsEntry("reuters21578", 1)
         .containsEntry("sgml", 6)
-        .containsEntry("text", 1)
+        .containsEntry("text", 2)
         .containsEntry("warc", 2)
         .hasSize(17);
     for (RawDispatch raw : read.dispatches) {
