@@ -69,8 +69,12 @@ public final class EndMarks {
           "\uFF08\u5B8C\uFF09",
           "\uFF08\u4E86\uFF09");
 
+  /** What {@link #MARKS} may stand around. */
+  private static final Set<String> WORDS = Set.of("END", "ENDS", "End", "Ends", "end", "ends");
+
+  private static final String MARKS = "-#*=/_~[]()<>| \u2013\u2014";
   private static final int LONGEST = 32;
-  private static final String OPENING = "(-#EeN*[</=.o\uFF08";
+  private static final String OPENING = "(-#EeN*[</=.o_~|\u2013\u2014\uFF08";
 
   private EndMarks() {}
 
@@ -80,7 +84,12 @@ public final class EndMarks {
 
   /** Whether a line, stripped, is an end mark. */
   public static boolean isEndMark(String line) {
-    return line.length() <= LONGEST && (ALONE.contains(line) || isSigned(line) || isHashes(line));
+    return line.length() <= LONGEST
+        && (ALONE.contains(line)
+            || isMarked(line)
+            || isInitialled(line)
+            || isSigned(line)
+            || isHashes(line));
   }
 
   /**
@@ -110,6 +119,40 @@ public final class EndMarks {
         || opening.equalsIgnoreCase("enditem")
         || closing.equals("END")
         || closing.equals("End");
+  }
+
+  /**
+   * "END/", "#ENDS#", "== End ==", "~ends~": the word and nothing but marks, no full stop alone.
+   */
+  private static boolean isMarked(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && MARKS.indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && MARKS.indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    return to - from < line.length() && WORDS.contains(line.substring(from, to));
+  }
+
+  /** "ENDS kgr", "END ts/pk": the word in capitals and the initials of the desk. */
+  private static boolean isInitialled(String line) {
+    int blank = line.indexOf(' ');
+    if (blank < 0 || line.length() - blank > 8) {
+      return false;
+    }
+    String word = line.substring(0, blank);
+    if (!word.equals("ENDS") && !word.equals("END")) {
+      return false;
+    }
+    for (int i = blank + 1; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ((c < 'a' || c > 'z') && c != '/' && c != '-') {
+        return false;
+      }
+    }
+    return line.length() - blank > 2;
   }
 
   /** "# # #". */

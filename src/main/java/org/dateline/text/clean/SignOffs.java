@@ -61,6 +61,10 @@ final class SignOffs {
           "Click for restrictions",
           "Unauthorized reproduction",
           "Our Standards:",
+          "(Our Standards:",
+          "(With inputs from",
+          "(With agency inputs",
+          "(With input from",
           "This story has been corrected",
           "This story corrects",
           "This version corrects",
@@ -397,7 +401,7 @@ final class SignOffs {
     while (from < to && "-=\u2013\u2014/([ ".indexOf(line.charAt(from)) >= 0) {
       from++;
     }
-    while (to > from && ")]/. ".indexOf(line.charAt(to - 1)) >= 0) {
+    while (to > from && ")]/. -=\u2013\u2014".indexOf(line.charAt(to - 1)) >= 0) {
       to--;
     }
     String name = line.substring(from, to);

@@ -33,6 +33,8 @@ public final class MissingWords {
           "?",
           "tba",
           "tbd",
+          "[removed]",
+          "[deleted]",
           "[]",
           "{}");
 
