@@ -33,11 +33,12 @@ final class Encoding {
           "EUC-JP",
           "GB18030",
           "x-windows-950",
+          // Before Russian: its bytes are also small letters there, but not the other way round.
+          "windows-1255",
           "windows-1251",
           "KOI8-R",
           "windows-1256",
           "windows-1253",
-          "windows-1255",
           "x-windows-874");
 
   /** Fewer bytes above ASCII tell nothing. */
@@ -93,7 +94,8 @@ final class Encoding {
         continue;
       }
       String text = strict(bytes, 0, bytes.length, charset);
-      if (text != null && score(bytes, charset) >= score) {
+      double own = text == null ? 0 : score(bytes, charset);
+      if (text != null && (own >= score || (own > 0 && isMultiByte(charset)))) {
         return text;
       }
     }
@@ -248,6 +250,11 @@ final class Encoding {
       }
     }
     return false;
+  }
+
+  /** Other text hardly ever decodes in these without an error and to frequent characters. */
+  private static boolean isMultiByte(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() > 1;
   }
 
   /** How much the text behind the first byte above ASCII looks like one in a script. */

@@ -12,7 +12,8 @@ final class ScriptScore {
   /** The thousand most frequent syllables of Korean, characters of Chinese and so on lie here. */
   private static final String FREQUENT_HAN =
       "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军很情者最立代想已通并提直题党程展五果料象员革位入常文总次品式活设及管特件长求老头基资边流路级少图山统接知较将组见计别她手角期根论运农指几九区强放决西被干做必战先回则任取据处队南给色光门即保治北造百规热领七海口东导器压志世金增争济阶油思术极交受联什认六共权收证改清己美再采转更单风切打白教速花带安场身车例真务具万每目至达走积示议声报斗完类八离华名确才科张信马节话米整空元况今集温传土许步群广石记需段研界拉林律叫且究观越织装影算低持音众书布复容儿须际商非验连断深难近矿千周委素技备半办青省列习响约支般史感劳便团往酸历市克何除消构府称太准精值号率族维划选标写存候毛亲快效斯院查江型眼王按格养易置派层片始却专状育厂京识适属圆包火住调满县局照参红细引听该铁价严"
-          + "國時會東學電氣車長門開關間發來個們這還後對說從無業員議黨軍總統選舉經濟報導記者";
+          + "國時會東學電氣車長門開關間發來個們這還後對說從無業員議黨軍總統選舉經濟報導記者"
+          + "為過與動種應產進現實價線務勞運連達邊處數據張將書樂見親觀計設許論證認調談請讓護變質費資轉輕農遠適險陽陸隊際雙難頭題類風飛體點兩億傳傷備內區協參問單團圍執場壓屬師帶幹廣廠強當復惡態憲戰擊擴權條極標機殺歷決況減測湧準滿漢災爭環異療監盤確禁禮稱穩節約級紀細終組結給維網緊緣編績織職聯聲舊華萬藝號衛規視覺觸訂訊訓訪評詢誰課識譯警讀負責貨買賣賽贏趕週遊違遷郵鄉醫針銀銷鐵錄錢鎮陣陳階隨雲震響項順預領頻額願顯颱駐驗";
 
   private ScriptScore() {}
 
@@ -31,10 +32,10 @@ final class ScriptScore {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
-        others++;
+        others += isWidePunctuation(c) ? 0 : 1;
         UnicodeScript script = UnicodeScript.of(c);
         counts.merge(script, 1, Integer::sum);
-        wrong += isWrong(c, before) ? 1 : 0;
+        wrong += isWrong(c, before) || isMisplaced(c, before) ? 1 : 0;
         kana += c >= '\u3040' && c <= '\u30FF' ? 1 : 0;
         frequent += FREQUENT_HAN.indexOf(c) >= 0 ? 1 : 0;
       }
@@ -80,6 +81,54 @@ final class ScriptScore {
         || (c >= '\uFF61' && c <= '\uFFDC')
         || (c >= '\u2500' && c <= '\u257F')
         || (c >= 0x80 && c < 0xA0);
+  }
+
+  /** What the spelling of a script does not allow behind another character. */
+  private static boolean isMisplaced(char c, char before) {
+    if (isThai(before) || isThai(c)) {
+      boolean dangling = isThaiMark(c) && !isThaiConsonant(before) && !isThaiMark(before);
+      return dangling || (isThaiLeading(before) && !isThaiConsonant(c));
+    }
+    if (isHebrewLetter(before) && isHebrewLetter(c)) {
+      return isHebrewFinal(before);
+    }
+    // Points stand at letters.
+    boolean point = c >= '\u05B0' && c <= '\u05C2' && c != '\u05BE' && c != '\u05C0';
+    boolean pointed = before >= '\u05B0' && before <= '\u05EA';
+    boolean sign = c == '\u044A' || c == '\u044C';
+    return (point && !pointed) || (sign && !Character.isLetter(before));
+  }
+
+  private static boolean isThai(char c) {
+    return c >= '\u0E01' && c <= '\u0E5B';
+  }
+
+  private static boolean isThaiConsonant(char c) {
+    return c >= '\u0E01' && c <= '\u0E2E';
+  }
+
+  /** Vowels written before their consonant. */
+  private static boolean isThaiLeading(char c) {
+    return c >= '\u0E40' && c <= '\u0E44';
+  }
+
+  /** Vowels and tones written above, below and behind a consonant. */
+  private static boolean isThaiMark(char c) {
+    return (c >= '\u0E30' && c <= '\u0E3A') || c == '\u0E45' || (c >= '\u0E47' && c <= '\u0E4E');
+  }
+
+  private static boolean isHebrewLetter(char c) {
+    return c >= '\u05D0' && c <= '\u05EA';
+  }
+
+  /** Forms of letters that end words only. */
+  private static boolean isHebrewFinal(char c) {
+    return "\u05DA\u05DD\u05DF\u05E3\u05E5".indexOf(c) >= 0;
+  }
+
+  /** Punctuation of Chinese and Japanese, which is part of no script and speaks for none. */
+  private static boolean isWidePunctuation(char c) {
+    return (c >= '\u3000' && c <= '\u303F') || (c >= '\uFF01' && c <= '\uFF5E');
   }
 
   /** Letters that stand in no word with Latin ones, from Greek to Thai. */
