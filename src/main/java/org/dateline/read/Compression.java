@@ -4,7 +4,7 @@ import com.github.luben.zstd.ZstdInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.function.Consumer;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
 
 /** How a file is compressed, by its first bytes. */
@@ -27,12 +27,12 @@ enum Compression {
   /**
    * The decompressed bytes; files made of several compressed parts are read to their end.
    *
-   * @param in can be marked
+   * @param faults is told what is wrong between the parts and was passed over
    */
-  InputStream open(InputStream in) throws IOException {
+  InputStream open(InputStream in, Consumer<ParsedRecord.Broken> faults) throws IOException {
     return switch (this) {
       case NONE -> in;
-      case GZIP -> new Piecewise(new GZIPInputStream(new Available(in), 64 << 10));
+      case GZIP -> new Piecewise(new GzipMembers(in, faults));
       case BZIP2 -> new Piecewise(new BZip2CompressorInputStream(in, true));
       case ZSTD -> new Piecewise(new ZstdInputStream(in));
     };
@@ -50,29 +50,6 @@ enum Compression {
     @Override
     public int available() {
       return 0;
-    }
-  }
-
-  /**
-   * Says truly whether anything follows. The JDK takes the last member that a stream has at hand
-   * for the last of the file, and some file systems have nothing at hand before they are asked to
-   * read.
-   */
-  private static final class Available extends FilterInputStream {
-    Available(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int available() throws IOException {
-      int known = in.available();
-      if (known > 0) {
-        return known;
-      }
-      in.mark(1);
-      int next = in.read();
-      in.reset();
-      return next < 0 ? 0 : 1;
     }
   }
 

@@ -10,11 +10,13 @@ import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
@@ -40,6 +42,10 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   private @Nullable InputStream stored;
   private @Nullable MessageDigest digest;
   private @Nullable Records records;
+
+  /** What is wrong with the compression and not yet told. */
+  private final Queue<ParsedRecord.Broken> faults = new ArrayDeque<>();
+
   private String format = Inputs.UNKNOWN_FORMAT;
   private final FeedDateOrders orders;
   private boolean opened;
@@ -98,8 +104,15 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
           return refuse(refused);
         }
       }
+      ParsedRecord found = faults.poll();
       Records open = records;
-      ParsedRecord found = open == null ? null : open.next();
+      if (found == null && open != null) {
+        found = open.next();
+        if (found == null) {
+          records = null;
+          found = faults.poll();
+        }
+      }
       return found == null ? finish() : item(found);
     } catch (IOException | RuntimeException e) {
       records = null;
@@ -146,7 +159,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     BufferedInputStream plain =
         compression == Compression.NONE
             ? buffered
-            : new BufferedInputStream(compression.open(buffered), 128 << 10);
+            : new BufferedInputStream(compression.open(buffered, faults::add), 128 << 10);
     FileHead head = offset > 0 ? headOfFile() : peek(plain);
     Charset wide = head.wideEncoding();
     if (wide != null) {

@@ -48,6 +48,35 @@ class WarcFormatTest {
   }
 
   @Test
+  void whatStandsBetweenCompressedRecordsIsToldAndPassedOver() throws IOException {
+    String crawl =
+        Files.readString(Samples.FOLDER.resolve("warc/crawl.warc"), StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream strange = new ByteArrayOutputStream();
+    ByteArrayOutputStream padded = new ByteArrayOutputStream();
+    ByteArrayOutputStream unchecked = new ByteArrayOutputStream();
+    int count = 0;
+    for (String record : crawl.split("(?=WARC/1\\.0\r\n)", -1)) {
+      byte[] member = OddFiles.gzip(record.getBytes(StandardCharsets.ISO_8859_1));
+      strange.writeBytes(member);
+      strange.writeBytes(new byte[] {0, 0, 'o', 'd', 'd', 0x1F, (byte) 0x8B, 'x'});
+      padded.writeBytes(member);
+      padded.writeBytes(new byte[700]);
+      member[member.length - 8] ^= 1;
+      unchecked.writeBytes(member);
+      count++;
+    }
+    ReadAll read = ReadAll.of(Files.write(folder.resolve("a.warc.gz"), strange.toByteArray()));
+    assertThat(read.headlines()).containsExactly("Old bridge stays open", "New bridge planned");
+    assertThat(read.reasons()).filteredOn("malformed_record"::equals).hasSize(count);
+    read = ReadAll.of(Files.write(folder.resolve("b.warc.gz"), padded.toByteArray()));
+    assertThat(read.headlines()).containsExactly("Old bridge stays open", "New bridge planned");
+    assertThat(read.reasons()).containsExactly("no_article", "no_article");
+    read = ReadAll.of(Files.write(folder.resolve("c.warc.gz"), unchecked.toByteArray()));
+    assertThat(read.headlines()).containsExactly("Old bridge stays open", "New bridge planned");
+    assertThat(read.reasons()).filteredOn("malformed_record"::equals).hasSize(count);
+  }
+
+  @Test
   void aDamagedRecordDoesNotTakeTheNextWithIt() throws IOException {
     String crawl =
         Files.readString(Samples.FOLDER.resolve("warc/crawl.warc"), StandardCharsets.ISO_8859_1);
