@@ -88,6 +88,7 @@ final class Encoding {
     String guess = guess(bytes);
     String guessed = guess == null ? null : new String(bytes, Charset.forName(guess));
     double score = guessed == null ? 0 : score(bytes, Charset.forName(guess));
+    boolean single = guess != null && !isMultiByte(Charset.forName(guess));
     for (String name : declared) {
       Charset charset = named(name);
       if (charset == null || charset.equals(StandardCharsets.ISO_8859_1)) {
@@ -95,7 +96,7 @@ final class Encoding {
       }
       String text = strict(bytes, 0, bytes.length, charset);
       double own = text == null ? 0 : score(bytes, charset);
-      if (text != null && (own >= score || (own > 0 && isMultiByte(charset)))) {
+      if (text != null && (own >= score || (own > 0 && single && isMultiByte(charset)))) {
         return text;
       }
     }

@@ -57,6 +57,20 @@ class EncodingGuessTest {
     }
   }
 
+  /** Of two encodings of several bytes, the text tells which it is. */
+  @ParameterizedTest
+  @CsvSource({"euc-kr, GB18030", "euc-kr, EUC-JP", "gbk, x-windows-949"})
+  void anotherEncodingOfTheEastIsNotBelieved(String declared, String encoding) {
+    String text =
+        switch (encoding) {
+          case "GB18030" -> "“我们不会放弃谈判，”工会主席说。罢工进入第三天，工厂仍然停产；资方拒绝评论。";
+          case "EUC-JP" -> "国会は新しい予算案を可決した。野党は採決に加わらなかったと議長が述べた。";
+          default -> "국회는 새 예산안을 통과시켰다. 야당 의원들은 표결에 참여하지 않았다.";
+        };
+    byte[] bytes = text.getBytes(Charset.forName(encoding));
+    assertThat(Encoding.decodeWhole(bytes, declared)).isEqualTo(text);
+  }
+
   /** A word alone is too little for a guess, but enough for what the page says. */
   @ParameterizedTest
   @CsvSource({"gbk, 港口重新开放", "gb18030, 泰国总理抵京", "big5, 港口重新開放", "windows-1255, נמל אשדוד"})
