@@ -30,7 +30,7 @@ final class PlainTextRecords extends QueuedRecords {
 
   /** What closes a sentence, in the scripts of Europe and of Asia. */
   private static final String CLOSING =
-      ".?!\"'\u201D\u2019)\u00BB\u2026\u3002\uFF01\uFF1F\u300D\u300F\u061F\u06D4\u0964\uFF09]";
+      ".?!\"'\u201D\u2019)\u00BB\u2026\u3002\uFF01\uFF1F\u300D\u300F\u061F\u06D4\u0964\uFF09";
 
   /** A Chinese character says as much as three letters, about. */
   private static final int EAST_ASIAN = 3;
