@@ -1,6 +1,5 @@
 package org.dateline.table;
 
-import java.util.List;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
@@ -35,9 +34,6 @@ public final class Funnel {
 
   /** A {@link #STAGE}: from dispatches to those that stand in a series. */
   public static final String COVERAGE = "coverage";
-
-  /** The steps, in the order of a run. */
-  public static final List<String> STEPS = List.of(READ, STORIES, DATE, PAIRS, TOPICS, COVERAGE);
 
   /** {@code in}, {@code out}, or why rows left. */
   public static final String REASON = "reason";
