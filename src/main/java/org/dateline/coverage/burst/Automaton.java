@@ -234,9 +234,6 @@ final class Automaton {
         from[day * (states + 1)] = 0;
         continue;
       }
-      if (isCalm) {
-        Arrays.fill(best, 1, states + 1, Double.NEGATIVE_INFINITY);
-      }
       step(best, reached, day * (states + 1));
       double stories = stories(day, all, counts);
       for (int state = 1; state <= states; state++) {
@@ -246,9 +243,9 @@ final class Automaton {
       best = reached;
       reached = before;
       isCalm = isCalm(best);
-    }
-    if (isCalm) {
-      Arrays.fill(best, 1, states + 1, Double.NEGATIVE_INFINITY);
+      if (isCalm) {
+        Arrays.fill(best, 1, states + 1, Double.NEGATIVE_INFINITY);
+      }
     }
     int state = 0;
     for (int other = 1; other <= states; other++) {
