@@ -63,6 +63,33 @@ public final class Fields {
     }
   }
 
+  /** Sets the headline: plain text, in which "&lt;" and "&amp;" stand for themselves. */
+  public void setHeadline(@Nullable String plain) {
+    headline = plain;
+  }
+
+  /** Sets the text: plain, its paragraphs parted by empty lines. */
+  public void setText(@Nullable String plain) {
+    text = plain;
+  }
+
+  /** Sets where it was filed from. */
+  public void setPlace(@Nullable String name) {
+    place = name;
+  }
+
+  /** Sets the publication status, one of those of {@link FeedMetadata}. */
+  public void setStatus(@Nullable String name) {
+    status = name;
+  }
+
+  /** Adds a label, unless it is blank: {@code section:Front Page}. */
+  public void addKeyword(String scheme, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      keywords.add(scheme + ":" + value.strip());
+    }
+  }
+
   /** What the format says beside the text. */
   FeedMetadata feed() {
     return new FeedMetadata(

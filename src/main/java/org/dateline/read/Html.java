@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Text that comes as HTML. */
-final class Html {
+public final class Html {
   /** Deeper elements are read as if they stood higher. */
   private static final int DEEPEST = 150;
 
@@ -55,7 +55,7 @@ final class Html {
   }
 
   /** The paragraphs of an element. */
-  static String text(Element element) {
+  public static String text(Element element) {
     return MarkupParagraphs.text(tree(element, 0));
   }
 

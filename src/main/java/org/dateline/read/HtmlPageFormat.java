@@ -1,6 +1,6 @@
 package org.dateline.read;
 
-import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,21 +43,11 @@ final class HtmlPageFormat implements Format {
   }
 
   @Override
-  public Records open(Source source) throws IOException {
-    long limit = Math.min(source.options().maxRecordBytes(), Integer.MAX_VALUE - 16);
-    byte[] bytes = source.stream().readNBytes((int) limit + 1);
-    ParsedRecord page = page(bytes, source, limit);
-    return new QueuedRecords() {
-      private boolean given;
-
+  public Records open(Source source) {
+    return new WholeTextRecords(source) {
       @Override
-      boolean advance() {
-        if (given) {
-          return false;
-        }
-        given = true;
-        add(page);
-        return true;
+      protected List<ParsedRecord> parse(String text) {
+        return List.of(page(text));
       }
     };
   }
@@ -73,17 +63,7 @@ final class HtmlPageFormat implements Format {
         .count();
   }
 
-  private static ParsedRecord page(byte[] bytes, Source source, long limit) {
-    String head = source.head().text();
-    String html = PageEncoding.decode(bytes, null);
-    if (bytes.length > limit || html == null) {
-      boolean large = bytes.length > limit;
-      return new ParsedRecord.Broken(
-          0,
-          large ? RejectReason.RECORD_TOO_LARGE : RejectReason.INVALID_ENCODING,
-          large ? ReadOptions.tooLong("The page", limit) : "The page is in no known encoding.",
-          head);
-    }
+  private static ParsedRecord page(String html) {
     Matcher address = ADDRESS.matcher(html);
     Fields fields = NewsPage.of(html, address.find() ? address.group(1) : "");
     boolean several = articles(html) > 1;

@@ -6,8 +6,10 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /** Records of a file that is read in steps, of which each may give none, one or several. */
-abstract class QueuedRecords implements Records {
+public abstract class QueuedRecords implements Records {
   private final Deque<ParsedRecord> ready = new ArrayDeque<>();
+
+  QueuedRecords() {}
 
   /** Hands out one more, behind those that are waiting. */
   final void add(ParsedRecord found) {
