@@ -632,7 +632,7 @@ comment on view dispatches is 'One row per dispatch read: who sent what, from wh
 comment on column dispatches.dispatch_id is 'Hash of source, feed id, date, headline and text as received; the same on every machine.';
 comment on column dispatches.source is 'Agency code in lower case: yonhap, reuters, kcna, ap, afp, …; unknown where nothing says.';
 comment on column dispatches.source_ref is 'The feed''s own id or guid; NEWID for Reuters-21578.';
-comment on column dispatches.input_file is 'The file it was read from.';
+comment on column dispatches.input_file is 'The file it was read from; of an archive, archive.zip!/member.';
 comment on column dispatches.input_position is 'Offset of the record''s first byte in the decompressed file; the row number for Parquet.';
 comment on column dispatches.headline is 'As transmitted, on one line.';
 comment on column dispatches.headline_plain is 'Without revision tags and kickers.';
@@ -683,7 +683,9 @@ select
   format,
   record_count,
   dispatch_count,
-  reject_count
+  reject_count,
+  stated_count,
+  skipped_count
 from read_parquet(getvariable('output') || '/corpus/inputs/*/*.parquet',
   hive_partitioning = true, hive_types = {'batch': varchar})
 where list_contains(getvariable('batches'), batch);
@@ -696,6 +698,8 @@ comment on column inputs.format is 'The format it was recognised as, with its co
 comment on column inputs.record_count is 'Records found: dispatches and rejects.';
 comment on column inputs.dispatch_count is 'Dispatches taken.';
 comment on column inputs.reject_count is 'Records set aside.';
+comment on column inputs.stated_count is 'Records that it says of itself that it holds ("74 documents"); null where it says nothing.';
+comment on column inputs.skipped_count is 'Members of an archive that were passed over, as their names say that they are no input; null for outputs of versions that read no archives.';
 
 create or replace view mentions as
 select

@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,11 @@ public final class FileHead {
       }
     }
     return true;
+  }
+
+  /** The first bytes, at most {@code most}. */
+  public byte[] first(int most) {
+    return Arrays.copyOf(bytes, Math.min(bytes.length, most));
   }
 
   /** The first character that is no white space; 0 if there is none. */

@@ -14,6 +14,9 @@ final class Formats {
   private static final List<Format> OURS =
       List.of(
           new ParquetFormat(),
+          new ZipFormat(),
+          new SevenZipFormat(),
+          new TarFormat(),
           new WarcFormat(),
           new AnpaFormat(),
           new Iptc7901Format(),

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordCount records of the slice: dispatches and rejects
  * @param dispatchCount dispatches taken
  * @param rejectCount records set aside
+ * @param statedCount how many the file says that it holds; null where it says nothing
+ * @param skippedCount members of an archive that were passed over as they are no input
  */
 public record InputSummary(
     String path,
@@ -24,4 +26,6 @@ public record InputSummary(
     String format,
     long recordCount,
     long dispatchCount,
-    long rejectCount) {}
+    long rejectCount,
+    @Nullable Long statedCount,
+    long skippedCount) {}

@@ -4,7 +4,9 @@ import org.dateline.text.record.RejectReason;
 
 /** A record as a format found it. */
 public sealed interface ParsedRecord {
-  /** Where it begins: the offset of its first byte in the decompressed file, or a row number. */
+  /**
+   * Where it begins: the offset of its first byte in the decompressed file, or its number in it.
+   */
   long position();
 
   /**
@@ -25,4 +27,17 @@ public sealed interface ParsedRecord {
    */
   record Broken(long position, RejectReason reason, String detail, String raw)
       implements ParsedRecord {}
+
+  /**
+   * A record of a member of an archive.
+   *
+   * @param member the member's name within the archive
+   * @param record what was found in it; its position counts within the member
+   */
+  record Within(String member, ParsedRecord record) implements ParsedRecord {
+    @Override
+    public long position() {
+      return record.position();
+    }
+  }
 }

@@ -25,4 +25,14 @@ public interface Records {
   default long skippedCount() {
     return 0;
   }
+
+  /**
+   * The name of the format, where only the records tell more than the file's head; asked after the
+   * last.
+   *
+   * @param name the format's name
+   */
+  default String nameOf(String name) {
+    return name;
+  }
 }

@@ -1,26 +1,21 @@
 package org.dateline.read;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
 import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
-import org.dateline.config.Reasons;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.QueuedIterator;
 import org.dateline.text.date.DateFieldParser;
@@ -53,6 +48,8 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   private boolean finished;
   private long dispatches;
   private long rejects;
+  private OptionalLong stated = OptionalLong.empty();
+  private long skipped;
 
   /** Nothing is opened before the first item is asked for. */
   public SliceReader(Slice slice, ReadOptions options, Configuration hadoop) {
@@ -80,7 +77,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
       Format format = Compression.of(head) == Compression.NONE ? Formats.of(head) : null;
       return format != null
           && format.isSplittable()
-          && (!head.isBinary() || format.content() == Format.Content.FILE);
+          && (!head.isBinary() || format.content() != Format.Content.TEXT);
     } catch (IOException e) {
       return false;
     }
@@ -109,6 +106,9 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
       if (found == null && open != null) {
         found = open.next();
         if (found == null) {
+          stated = open.statedCount();
+          skipped = open.skippedCount();
+          format = open.nameOf(format);
           records = null;
           found = faults.poll();
         }
@@ -117,27 +117,8 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     } catch (IOException | RuntimeException e) {
       records = null;
       readable = false;
-      return refuse(reject(0, reason(e), sentence(e), ""));
+      return refuse(reject(ReadFault.of(e), slice.file().path()));
     }
-  }
-
-  private static RejectReason reason(Exception e) {
-    String message = String.valueOf(e.getMessage());
-    boolean cut =
-        e instanceof EOFException
-            || message.contains("Unexpected end")
-            || message.contains("Truncated")
-            || message.contains("truncated")
-            || message.contains("unexpected end");
-    return cut ? RejectReason.TRUNCATED : RejectReason.UNREADABLE_FILE;
-  }
-
-  private static String sentence(Exception e) {
-    if (e instanceof FileNotFoundException) {
-      return "The file cannot be opened: " + Reasons.of(e) + ".";
-    }
-    return String.format(
-        Locale.ROOT, "The file cannot be read on (%s); what came before was taken.", Reasons.of(e));
   }
 
   /** Opens the file and finds its format; what it is refused for if it is refused whole. */
@@ -145,52 +126,27 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     Path path = new Path(slice.file().path());
     FSDataInputStream file = path.getFileSystem(hadoop).open(path);
     stored = file;
-    long offset = Math.max(0, slice.start() - 1);
-    InputStream in = file;
-    if (offset > 0) {
+    Opening opening = new Opening(slice, null, options, hadoop);
+    Opening.Opened opened;
+    if (slice.start() > 1) {
+      long offset = slice.start() - 1;
       file.seek(offset);
-    } else if (slice.isWhole()) {
-      digest = sha256();
-      in = new DigestInputStream(file, digest);
-    }
-    stored = in;
-    BufferedInputStream buffered = new BufferedInputStream(in, 128 << 10);
-    Compression compression = offset > 0 ? Compression.NONE : Compression.of(peek(buffered));
-    BufferedInputStream plain =
-        compression == Compression.NONE
-            ? buffered
-            : new BufferedInputStream(compression.open(buffered, faults::add), 128 << 10);
-    FileHead head = offset > 0 ? headOfFile() : peek(plain);
-    Charset wide = head.wideEncoding();
-    if (wide != null) {
-      plain = new BufferedInputStream(Source.utf8(plain, wide), 128 << 10);
-      head = peek(plain);
-    }
-    if (head.breaksByReturns()) {
-      plain = new BufferedInputStream(new ReturnsAsBreaks(plain), 128 << 10);
-      head = offset > 0 ? head.withBreaks() : peek(plain);
-    }
-    Format found = Formats.of(head);
-    if (found != null
-        && found.content() == Format.Content.FILE
-        && compression != Compression.NONE) {
-      found = null;
-    }
-    if (found == null || found.content() == Format.Content.TEXT) {
-      if (head.isBlank() && head.text().length() < FileHead.SIZE / 2) {
-        return reject(0, RejectReason.EMPTY_FILE, "The file holds nothing but white space.", "");
+      opened = opening.openAt(file, offset, headOfFile());
+    } else {
+      InputStream in = file;
+      if (slice.isWhole()) {
+        digest = sha256();
+        in = new DigestInputStream(file, digest);
+        stored = in;
       }
-      if (head.isBinary()) {
-        return reject(0, RejectReason.BINARY_FILE, "The file is no text.", "");
-      }
-      if (found == null) {
-        return reject(
-            0, RejectReason.UNKNOWN_FORMAT, "No reader recognises the file.", head.text());
-      }
+      opened = opening.open(in, slice.file().size(), faults::add);
     }
-    Format format = Objects.requireNonNull(found);
-    this.format = compression.named(format.name());
-    records = format.open(new Source(slice, plain, head, offset, options, hadoop));
+    ParsedRecord.Broken refused = opened.refused();
+    if (refused != null) {
+      return reject(refused, slice.file().path());
+    }
+    format = Objects.requireNonNull(opened.format());
+    records = opened.records();
     return null;
   }
 
@@ -202,24 +158,6 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     }
   }
 
-  /** The first bytes; of a file that breaks off sooner, those before the break. */
-  private static FileHead peek(BufferedInputStream in) throws IOException {
-    in.mark(FileHead.SIZE + 1);
-    byte[] head = new byte[FileHead.SIZE];
-    int length = 0;
-    try {
-      for (int n = 0; n >= 0 && length < head.length; length += Math.max(n, 0)) {
-        n = in.read(head, length, head.length - length);
-      }
-    } catch (IOException e) {
-      if (length == 0) {
-        throw e;
-      }
-    }
-    in.reset();
-    return new FileHead(Arrays.copyOf(head, length));
-  }
-
   private FileHead headOfFile() throws IOException {
     Path path = new Path(slice.file().path());
     try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
@@ -228,29 +166,42 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   }
 
   private ReadItem item(ParsedRecord found) {
+    if (found instanceof ParsedRecord.Within within) {
+      return item(within.record(), slice.file().path() + RawDispatch.WITHIN + within.member());
+    }
+    if (found instanceof ParsedRecord.Broken broken
+        && broken.reason() == RejectReason.UNKNOWN_FORMAT) {
+      format = Inputs.UNKNOWN_FORMAT;
+    }
+    return item(found, slice.file().path());
+  }
+
+  private ReadItem item(ParsedRecord found, String place) {
+    if (found instanceof ParsedRecord.Within within) {
+      return item(within.record(), place + RawDispatch.WITHIN + within.member());
+    }
     if (found instanceof ParsedRecord.Broken broken) {
-      if (broken.reason() == RejectReason.UNKNOWN_FORMAT) {
-        format = Inputs.UNKNOWN_FORMAT;
-      }
-      return refuse(reject(broken.position(), broken.reason(), broken.detail(), broken.raw()));
+      return refuse(reject(broken, place));
     }
     Fields fields = ((ParsedRecord.Entry) found).fields();
     if (fields.isEmpty()) {
+      String raw =
+          String.format(Locale.ROOT, "date=%s id=%s url=%s", fields.date, fields.id, fields.url);
       return refuse(
-          reject(
+          new Reject(
+              place,
               found.position(),
               RejectReason.MISSING_FIELD,
               "The record has neither headline nor text; name their fields with --map.",
-              String.format(
-                  Locale.ROOT, "date=%s id=%s url=%s", fields.date, fields.id, fields.url)));
+              raw));
     }
     dispatches++;
-    return new ReadItem.Taken(dispatch(found.position(), fields));
+    return new ReadItem.Taken(dispatch(place, found.position(), fields));
   }
 
-  private RawDispatch dispatch(long position, Fields fields) {
+  private RawDispatch dispatch(String place, long position, Fields fields) {
     return new RawDispatch(
-        slice.file().path(),
+        place,
         position,
         fields.headline == null ? "" : fields.headline,
         fields.text == null ? "" : fields.text,
@@ -278,8 +229,8 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
         : orders.of(slice.file(), options, hadoop);
   }
 
-  private Reject reject(long position, RejectReason reason, String detail, String raw) {
-    return new Reject(slice.file().path(), position, reason, detail, raw);
+  private static Reject reject(ParsedRecord.Broken broken, String place) {
+    return new Reject(place, broken.position(), broken.reason(), broken.detail(), broken.raw());
   }
 
   private ReadItem refuse(Reject reject) {
@@ -300,7 +251,9 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
             format,
             dispatches + rejects,
             dispatches,
-            rejects));
+            rejects,
+            stated.isPresent() ? stated.getAsLong() : null,
+            skipped));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a format reads from.
@@ -18,6 +19,8 @@ import org.apache.hadoop.conf.Configuration;
  *     slice
  * @param options how to read
  * @param hadoop the file systems, for formats that are not read as a stream
+ * @param member what is read within the file where that is an archive; null for the file itself
+ * @param isStored whether the stream's bytes are those of the file as it is stored
  */
 public record Source(
     Slice slice,
@@ -25,7 +28,9 @@ public record Source(
     FileHead head,
     long offset,
     ReadOptions options,
-    Configuration hadoop) {
+    Configuration hadoop,
+    @Nullable String member,
+    boolean isStored) {
   /** The stream in UTF-8, if its encoding is another that the head tells. */
   InputStream utf8() throws IOException {
     String encoding = head.encoding();

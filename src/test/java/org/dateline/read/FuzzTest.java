@@ -36,7 +36,7 @@ class FuzzTest {
   private static final int MESSAGES = Integer.getInteger("dateline.fuzz", 200);
   private static final long SEED = Long.getLong("dateline.fuzz.seed", 20240229L);
   private static final long SLOW_NANOS = 5_000_000_000L;
-  private static final List<String> ENDING = List.of("parquet", "+", "unknown");
+  private static final List<String> ENDING = List.of("parquet", "+", "unknown", "zip", "tar", "7z");
   private static final ReadOptions OPTIONS = new ReadOptions(Map.of(), 1 << 20, null);
 
   /** One dispatch of so many is prepared with all that is known, which takes longer. */
@@ -72,7 +72,8 @@ class FuzzTest {
         "text",
         "dash_header",
         "parquet",
-        "compressed"
+        "compressed",
+        "archives"
       })
   void damageIsAccountedFor(String format) throws IOException {
     Configuration hadoop = MemoryFiles.configuration();
@@ -180,7 +181,7 @@ class FuzzTest {
   }
 
   private static List<byte[]> seeds(String format) throws IOException {
-    if (format.equals("parquet") || format.equals("compressed")) {
+    if (List.of("parquet", "compressed", "archives").contains(format)) {
       return OddFiles.of(format);
     }
     List<byte[]> seeds = new ArrayList<>();

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -30,13 +32,32 @@ final class OddFiles {
   private OddFiles() {}
 
   static List<byte[]> of(String kind) throws IOException {
-    return kind.equals("parquet")
-        ? List.of(
-            parquet(CompressionCodecName.UNCOMPRESSED),
-            parquet(CompressionCodecName.SNAPPY),
-            parquet(CompressionCodecName.GZIP),
-            parquet(CompressionCodecName.ZSTD))
-        : compressed();
+    return switch (kind) {
+      case "parquet" ->
+          List.of(
+              parquet(CompressionCodecName.UNCOMPRESSED),
+              parquet(CompressionCodecName.SNAPPY),
+              parquet(CompressionCodecName.GZIP),
+              parquet(CompressionCodecName.ZSTD));
+      case "archives" -> archives();
+      default -> compressed();
+    };
+  }
+
+  private static List<byte[]> archives() throws IOException {
+    Map<String, byte[]> members = new TreeMap<>();
+    for (String name : List.of("jsonl/two.jsonl", "warc/crawl.warc", "anpa1312/several.txt")) {
+      members.put(name, Files.readAllBytes(Samples.FOLDER.resolve(name)));
+    }
+    Path scratch = Files.createTempFile("archive", ".7z");
+    try {
+      byte[] zip = ArchivesTest.zip(members);
+      byte[] tar = ArchivesTest.tar(members);
+      byte[] nested = ArchivesTest.zip(Map.of("a.zip", zip, "b.tar.gz", gzip(tar)));
+      return List.of(zip, tar, gzip(tar), nested, ArchivesTest.sevenZip(members, scratch));
+    } finally {
+      Files.delete(scratch);
+    }
   }
 
   static byte[] parquet(CompressionCodecName codec) throws IOException {

@@ -9,7 +9,9 @@ import static org.apache.spark.sql.functions.left;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.Arrays;
@@ -29,6 +31,7 @@ import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.corpus.Rejects;
 import org.dateline.table.row.CachedRows;
+import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.Reject;
 
 /**
@@ -182,7 +185,12 @@ final class Corpus {
                 max(col(Inputs.FORMAT)).as(Inputs.FORMAT),
                 sum(col(Inputs.RECORD_COUNT)).as(Inputs.RECORD_COUNT),
                 sum(col(Inputs.DISPATCH_COUNT)).as(Inputs.DISPATCH_COUNT),
-                sum(col(Inputs.REJECT_COUNT)).as(Inputs.REJECT_COUNT));
+                sum(col(Inputs.REJECT_COUNT)).as(Inputs.REJECT_COUNT),
+                when(
+                        max(col(Inputs.STATED_COUNT)).isNotNull(),
+                        sum(coalesce(col(Inputs.STATED_COUNT), col(Inputs.RECORD_COUNT))))
+                    .as(Inputs.STATED_COUNT),
+                sum(col(Inputs.SKIPPED_COUNT)).as(Inputs.SKIPPED_COUNT));
     if (!hasRepeats) {
       return files;
     }
@@ -190,7 +198,9 @@ final class Corpus {
     return files
         .join(
             repeats
-                .groupBy(col(Dispatches.INPUT_FILE).as(Inputs.PATH))
+                .groupBy(
+                    substring_index(col(Dispatches.INPUT_FILE), RawDispatch.WITHIN, 1)
+                        .as(Inputs.PATH))
                 .agg(count(lit(1)).as(COPIES)),
             new String[] {Inputs.PATH},
             "left")

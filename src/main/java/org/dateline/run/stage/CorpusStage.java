@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
@@ -55,7 +54,11 @@ public final class CorpusStage implements Stage {
                 ReadStage.firstPass(run), run.settings().dates().farDays(), run.stageCache()),
             run.stageCache());
     long rejected = add(run, rows, corpus.rejects(), Rejects.NAME, Rejects.SCHEMA);
-    long records = addInputs(run, rows, corpus);
+    InputAccount account = new InputAccount();
+    rows.put(
+        Inputs.NAME,
+        run.addRows(account.following(files(corpus)).iterator(), Inputs.NAME, Inputs.SCHEMA));
+    long records = account.records();
     Map<String, Long> rejects = rejects(run, rejected, records);
     long dispatches = add(run, rows, corpus.dispatches(), Dispatches.NAME, Dispatches.SCHEMA);
     add(run, rows, corpus.cuts(), Cuts.NAME, Cuts.SCHEMA);
@@ -69,7 +72,8 @@ public final class CorpusStage implements Stage {
     rows.put(CleaningRules.NAME, writeRules(run, corpus));
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
         .withFunnel(new FunnelStep(Funnel.READ, records, rejects, dispatches))
-        .withChanges(RunChanges.ofDispatches(dispatches));
+        .withChanges(RunChanges.ofDispatches(dispatches))
+        .withNotes(account.notes());
   }
 
   private static long add(
@@ -79,19 +83,12 @@ public final class CorpusStage implements Stage {
     return written;
   }
 
-  /**
-   * Writes what is known of the files; returns the records that the readers have counted in them,
-   * which the rows written must add up to.
-   */
-  private static long addInputs(RunContext run, Map<String, Long> rows, Corpus corpus) {
-    LongAdder records = new LongAdder();
+  /** What is known of the files, by path. */
+  private static Stream<Row> files(Corpus corpus) {
     Iterator<Row> files =
         corpus.inputs().coalesce(1).sortWithinPartitions(col(Inputs.PATH)).toLocalIterator();
-    Stream<Row> counted =
-        StreamSupport.stream(Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false)
-            .peek(file -> records.add(RowValues.count(file, Inputs.RECORD_COUNT)));
-    rows.put(Inputs.NAME, run.addRows(counted.iterator(), Inputs.NAME, Inputs.SCHEMA));
-    return records.sum();
+    return StreamSupport.stream(
+        Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false);
   }
 
   /** The first pass without the lines that this run and earlier ones know as boilerplate. */

@@ -116,6 +116,8 @@ final class FirstPassTask extends QueuedIterator<Row> {
             summary.format(),
             summary.recordCount(),
             summary.dispatchCount(),
-            summary.rejectCount()));
+            summary.rejectCount(),
+            summary.statedCount(),
+            summary.skippedCount()));
   }
 }

@@ -20,7 +20,7 @@ public final class Dispatches {
   /** The feed's own id or guid; NEWID for Reuters-21578. */
   public static final String SOURCE_REF = "source_ref";
 
-  /** The file it was read from. */
+  /** The file it was read from; of an archive, {@code archive.zip!/member}. */
   public static final String INPUT_FILE = "input_file";
 
   /** Offset of the record's first byte in the decompressed file; the row number for Parquet. */

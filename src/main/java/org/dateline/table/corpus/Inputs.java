@@ -43,6 +43,15 @@ public final class Inputs {
   /** Records set aside. */
   public static final String REJECT_COUNT = "reject_count";
 
+  /** Records that it says of itself that it holds ("74 documents"); null where it says nothing. */
+  public static final String STATED_COUNT = "stated_count";
+
+  /**
+   * Members of an archive that were passed over, as their names say that they are no input; null
+   * for outputs of versions that read no archives.
+   */
+  public static final String SKIPPED_COUNT = "skipped_count";
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -53,7 +62,9 @@ public final class Inputs {
           .add(FORMAT, DataTypes.StringType, false)
           .add(RECORD_COUNT, DataTypes.LongType, false)
           .add(DISPATCH_COUNT, DataTypes.LongType, false)
-          .add(REJECT_COUNT, DataTypes.LongType, false);
+          .add(REJECT_COUNT, DataTypes.LongType, false)
+          .add(STATED_COUNT, DataTypes.LongType, true)
+          .add(SKIPPED_COUNT, DataTypes.LongType, true);
 
   private Inputs() {}
 
@@ -68,6 +79,8 @@ public final class Inputs {
    * @param recordCount see {@link #RECORD_COUNT}
    * @param dispatchCount see {@link #DISPATCH_COUNT}
    * @param rejectCount see {@link #REJECT_COUNT}
+   * @param statedCount see {@link #STATED_COUNT}
+   * @param skippedCount see {@link #SKIPPED_COUNT}
    */
   public record Input(
       String path,
@@ -77,7 +90,9 @@ public final class Inputs {
       String format,
       long recordCount,
       long dispatchCount,
-      long rejectCount) {
+      long rejectCount,
+      @Nullable Long statedCount,
+      long skippedCount) {
     /** The row with these values. */
     public Row toRow() {
       return new RowBuilder(SCHEMA)
@@ -89,6 +104,8 @@ public final class Inputs {
           .set(RECORD_COUNT, recordCount)
           .set(DISPATCH_COUNT, dispatchCount)
           .set(REJECT_COUNT, rejectCount)
+          .set(STATED_COUNT, statedCount)
+          .set(SKIPPED_COUNT, skippedCount)
           .row();
     }
   }

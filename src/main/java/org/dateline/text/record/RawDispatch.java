@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One dispatch as it stood in the archive, before anything is cut or dated.
  *
- * @param inputFile the file it was read from
+ * @param inputFile the file it was read from; for a member of an archive, with {@link #WITHIN} and
+ *     the member's name behind it
  * @param inputPosition offset of the record's first byte in the decompressed file; the row number
  *     for Parquet
  * @param headline as received, possibly with line breaks; empty where the record has none
@@ -40,6 +41,9 @@ public record RawDispatch(
     FeedMetadata feed,
     DateOrder dateOrder,
     @Nullable String assumedSource) {
+
+  /** Between the path of an archive and the name of its member. */
+  public static final String WITHIN = "!/";
 
   public RawDispatch {
     byline = List.copyOf(byline);

@@ -77,7 +77,16 @@ class CorpusTest {
   private static Row input(String file, long dispatches, long rejects) {
     return FirstPass.ofInput(
         new Inputs.Input(
-            file, 10, Instant.EPOCH, null, "jsonl", dispatches + rejects, dispatches, rejects));
+            file,
+            10,
+            Instant.EPOCH,
+            null,
+            "jsonl",
+            dispatches + rejects,
+            dispatches,
+            rejects,
+            null,
+            0));
   }
 
   /** What was read first, from two files; nothing of it has a date that neighbours change. */
@@ -125,9 +134,9 @@ class CorpusTest {
             List.of(dispatch("old", "z", 0)),
             taken("old", "a", 0),
             taken("one", "a", 1),
-            taken("one", "b", 0),
+            taken("one", "b.zip!/c/d", 0),
             input("a", 2, 0),
-            input("b", 1, 0));
+            input("b.zip", 1, 0));
     assertThat(texts(corpus.dispatches(), Dispatches.DISPATCH_ID)).containsExactly("one");
     assertThat(texts(corpus.dispatches(), Dispatches.INPUT_FILE)).containsExactly("a");
     assertThat(texts(corpus.cuts(), Dispatches.DISPATCH_ID)).containsExactly("one");
@@ -155,6 +164,19 @@ class CorpusTest {
     assertThat(file.<Long>getAs(Inputs.DISPATCH_COUNT)).isEqualTo(5);
     assertThat(file.<Long>getAs(Inputs.SIZE_BYTES)).isEqualTo(10);
     assertThat(file.<Object>getAs(Inputs.SHA256)).isNull();
+    assertThat(file.<Object>getAs(Inputs.STATED_COUNT)).isNull();
+    cached.close();
+  }
+
+  @Test
+  void aSliceThatSaysNothingOfItsNumberCountsAsItIs(SparkSession spark) {
+    Row saying =
+        FirstPass.ofInput(new Inputs.Input("a", 10, Instant.EPOCH, null, "zip", 3, 3, 0, 4L, 2));
+    Corpus corpus = corpus(spark, List.of(), taken("one", "a!/b", 0), saying, input("a", 4, 2));
+    Row file = corpus.inputs().first();
+    assertThat(file.<Long>getAs(Inputs.RECORD_COUNT)).isEqualTo(9);
+    assertThat(file.<Long>getAs(Inputs.STATED_COUNT)).isEqualTo(10);
+    assertThat(file.<Long>getAs(Inputs.SKIPPED_COUNT)).isEqualTo(2);
     cached.close();
   }
 }

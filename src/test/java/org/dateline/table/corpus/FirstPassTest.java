@@ -32,7 +32,8 @@ class FirstPassTest {
     Row reject =
         FirstPass.ofReject(new Rejects.Rejected("a.txt", 7, "bad_date", "It is no date.", "x"));
     Row input =
-        FirstPass.ofInput(new Inputs.Input("a.txt", 9, Instant.EPOCH, null, "text", 3, 2, 1));
+        FirstPass.ofInput(
+            new Inputs.Input("a.txt", 9, Instant.EPOCH, null, "text", 3, 2, 1, null, 0));
     assertThat(List.of(has(dispatch), has(reject), has(input)))
         .containsExactly(
             List.of(true, false, false), List.of(false, true, false), List.of(false, false, true));

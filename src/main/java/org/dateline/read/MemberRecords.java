@@ -1,0 +1,238 @@
+package org.dateline.read;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.dateline.text.record.RawDispatch;
+import org.dateline.text.record.RejectReason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The records of the members of an archive. Members are read as files are, in their order, and
+ * never unpacked to a disk; what is wrong with one does not keep the next from being read.
+ */
+final class MemberRecords extends QueuedRecords {
+  /**
+   * An archive of text unpacks to 3 to 30 times its size; the same few words over and over to a
+   * thousand times.
+   */
+  private static final long MOST_TIMES = 300;
+
+  private static final long ALWAYS_ALLOWED = 64L << 20;
+
+  private final Source source;
+  private final Member.Members members;
+  private final Predicate<String> isInput;
+  private final Map<String, Integer> names = new HashMap<>();
+  private final TreeSet<String> formats = new TreeSet<>();
+  private Unpacked unpacked;
+  private String name = "";
+  private @Nullable Records open;
+  private long count;
+  private long statedCount;
+  private boolean isStated;
+  private long skipped;
+  private boolean ended;
+
+  /**
+   * Reads the members of an archive.
+   *
+   * @param source the archive
+   * @param isInput tells by its name whether a member is read; the others are counted
+   */
+  MemberRecords(Source source, Member.Members members, Predicate<String> isInput) {
+    this.source = source;
+    this.members = members;
+    this.isInput = isInput;
+    this.unpacked = new Unpacked(ALWAYS_ALLOWED + MOST_TIMES * source.slice().file().size());
+  }
+
+  /** How much came out of an archive and the archives in it. */
+  private static final class Unpacked {
+    private final long most;
+    private long bytes;
+
+    Unpacked(long most) {
+      this.most = most;
+    }
+
+    boolean isTooMuch() {
+      return bytes > most;
+    }
+  }
+
+  /** Counts what is unpacked and ends where it is too much. */
+  private static final class Bounded extends FilterInputStream {
+    private final Unpacked unpacked;
+
+    Bounded(InputStream in, Unpacked unpacked) {
+      super(in);
+      this.unpacked = unpacked;
+    }
+
+    @Override
+    public int read() throws IOException {
+      int read = super.read();
+      count(read < 0 ? 0 : 1);
+      return read;
+    }
+
+    @Override
+    public int read(byte[] into, int from, int length) throws IOException {
+      int read = super.read(into, from, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    private void count(int more) throws IOException {
+      unpacked.bytes += more;
+      if (unpacked.isTooMuch()) {
+        throw new IOException(
+            String.format(
+                Locale.ROOT, "unpacked, the archive is more than %d times as large", MOST_TIMES));
+      }
+    }
+
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
+
+    @Override
+    public void close() {
+      // The archive closes its members.
+    }
+  }
+
+  @Override
+  boolean advance() throws IOException {
+    if (ended) {
+      return false;
+    }
+    if (open == null && !openNext()) {
+      ended = true;
+      members.close();
+      return false;
+    }
+    Records records = open;
+    if (records != null) {
+      try {
+        take(records);
+      } catch (IOException | RuntimeException e) {
+        setAside(ReadFault.of(e));
+        open = null;
+      }
+    }
+    return true;
+  }
+
+  private void take(Records records) throws IOException {
+    ParsedRecord found = records.next();
+    if (found != null) {
+      count++;
+      add(new ParsedRecord.Within(name, found));
+      return;
+    }
+    OptionalLong stated = records.statedCount();
+    isStated |= stated.isPresent();
+    statedCount += stated.orElse(count);
+    skipped += records.skippedCount();
+    open = null;
+  }
+
+  /** Opens the next member; false after the last. */
+  private boolean openNext() throws IOException {
+    String within = source.member();
+    if (within != null && within.contains(RawDispatch.WITHIN)) {
+      refuse("An archive within an archive within an archive is not opened; unpack it first.");
+      return false;
+    }
+    if (unpacked.isTooMuch()) {
+      refuse(
+          String.format(
+              Locale.ROOT,
+              "The rest of the archive is not read, as it is more than %d times as large when unpacked.",
+              MOST_TIMES));
+      return false;
+    }
+    Member member = members.next();
+    if (member == null) {
+      if (names.isEmpty() && skipped == 0 && (within != null || source.slice().isWhole())) {
+        add(new ParsedRecord.Broken(0, RejectReason.EMPTY_FILE, "The archive holds no file.", ""));
+      }
+      return false;
+    }
+    if (Member.isClutter(member.name()) || !isInput.test(member.name())) {
+      skipped++;
+      return true;
+    }
+    count = 0;
+    name = unique(member.name());
+    if (member.refused() != null) {
+      setAside(member.refused());
+    } else {
+      open(member);
+    }
+    return true;
+  }
+
+  private void refuse(String sentence) {
+    add(new ParsedRecord.Broken(0, RejectReason.UNREADABLE_FILE, sentence, ""));
+  }
+
+  /** Archives that were added to hold several of one name. */
+  private String unique(String written) {
+    int times = names.merge(written, 1, Integer::sum);
+    return times == 1 ? written : written + "#" + times;
+  }
+
+  private void open(Member member) {
+    String outer = source.member();
+    String place = outer == null ? name : outer + RawDispatch.WITHIN + name;
+    Slice whole = new Slice(source.slice().file(), 0, Long.MAX_VALUE);
+    Opening opening = new Opening(whole, place, source.options(), source.hadoop());
+    try {
+      Opening.Opened opened =
+          opening.open(new Bounded(member.stream(), unpacked), member.size(), this::setAside);
+      ParsedRecord.Broken refused = opened.refused();
+      if (refused != null) {
+        setAside(refused);
+        return;
+      }
+      Records records = opened.records();
+      if (records instanceof MemberRecords inner) {
+        inner.unpacked = unpacked;
+      }
+      formats.add(String.valueOf(opened.format()));
+      open = records;
+    } catch (IOException | RuntimeException e) {
+      setAside(ReadFault.of(e));
+    }
+  }
+
+  private void setAside(ParsedRecord.Broken broken) {
+    count++;
+    add(new ParsedRecord.Within(name, broken));
+  }
+
+  @Override
+  public OptionalLong statedCount() {
+    return isStated ? OptionalLong.of(statedCount) : OptionalLong.empty();
+  }
+
+  @Override
+  public long skippedCount() {
+    return skipped;
+  }
+
+  @Override
+  public String nameOf(String archive) {
+    return formats.size() == 1 ? formats.first() + "+" + archive : archive;
+  }
+}
