@@ -24,6 +24,8 @@ final class Formats {
           new NewsMlG2Format(),
           new NewsMl1Format(),
           new NitfFormat(),
+          new RcvFormat(),
+          new FactivaXmlFormat(),
           new FeedFormat(),
           new SgmlFormat(),
           new HtmlPageFormat(),

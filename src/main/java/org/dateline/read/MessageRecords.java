@@ -29,6 +29,10 @@ final class MessageRecords extends QueuedRecords {
     MalformedMessage(String sentence) {
       this(RejectReason.MALFORMED_RECORD, sentence);
     }
+
+    RejectReason reason() {
+      return reason;
+    }
   }
 
   private final Messages messages;

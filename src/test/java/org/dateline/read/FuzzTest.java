@@ -56,6 +56,8 @@ class FuzzTest {
         "newsml-g2",
         "newsml-1",
         "nitf",
+        "rcv",
+        "factiva-xml",
         "ninjs",
         "iptc7901",
         "anpa1312",
