@@ -186,6 +186,31 @@ comment on column coverage.is_gap is 'Whether the source has no dispatch at all 
 comment on column coverage.gap_days is 'Days of the period that lie in a gap of the source, see gaps.';
 comment on column coverage.evidence is 'Dispatch ids behind the number, best first.';
 
+create or replace view credits as
+select
+  subject_id,
+  source,
+  credit_source,
+  grain,
+  period_start,
+  dispatch_count,
+  total_count,
+  share,
+  share_low,
+  share_high
+from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/credits/*.parquet');
+comment on view credits is 'Whose texts a source has printed: one row per subject, source, credited agency and period, for sources that credit any. Each dispatch counts on its day, as under the policy every_dispatch.';
+comment on column credits.subject_id is 'Id of the subject''s file; * for all dispatches.';
+comment on column credits.source is 'Who printed it: code of a newspaper, as in dispatches.';
+comment on column credits.credit_source is 'Who wrote it: agency code; news_services; own where no agency is credited.';
+comment on column credits.grain is 'month or year.';
+comment on column credits.period_start is 'First day of the period.';
+comment on column credits.dispatch_count is 'Dispatches of the source on the subject with this credit.';
+comment on column credits.total_count is 'All dispatches of the source on the subject in the period.';
+comment on column credits.share is 'dispatch_count / total_count.';
+comment on column credits.share_low is 'Lower end of the Wilson 95 % interval of the share.';
+comment on column credits.share_high is 'Upper end.';
+
 create or replace view dispatch_entities as
 select
   dispatch_id,
@@ -624,7 +649,8 @@ select
   embargo_at,
   slug,
   editor_note,
-  body_sha256
+  body_sha256,
+  credit_source
 from read_parquet(getvariable('output') || '/corpus/dispatches/*/*.parquet',
   hive_partitioning = true, hive_types = {'batch': varchar})
 where list_contains(getvariable('batches'), batch);
@@ -660,6 +686,7 @@ comment on column dispatches.embargo_at is 'Not to be published before, UTC; nul
 comment on column dispatches.slug is 'The desk''s slug or keyword line; null where there is none.';
 comment on column dispatches.editor_note is 'The desk''s note to editors; null where there is none.';
 comment on column dispatches.body_sha256 is 'SHA-256 of the body, in hexadecimal: equal bodies have equal values.';
+comment on column dispatches.credit_source is 'Agency code of the one whose text a newspaper has printed, by dateline, by-line or a line at the end: "SEOUL (AP) --"; news_services where agencies are credited without their names. Null where none is credited, and for an agency''s own dispatches.';
 
 create or replace view fingerprints as
 select

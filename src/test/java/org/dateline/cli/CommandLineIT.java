@@ -26,6 +26,7 @@ import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.ChangePoints;
 import org.dateline.table.Coverage;
+import org.dateline.table.Credits;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Entities;
@@ -79,6 +80,7 @@ class CommandLineIT {
           Map.entry(Gaps.NAME, Gaps.SCHEMA),
           Map.entry(VolumeChanges.NAME, VolumeChanges.SCHEMA),
           Map.entry(Agenda.NAME, Agenda.SCHEMA),
+          Map.entry(Credits.NAME, Credits.SCHEMA),
           Map.entry(ChangePoints.NAME, ChangePoints.SCHEMA),
           Map.entry(Bursts.NAME, Bursts.SCHEMA),
           Map.entry(BurstEvents.NAME, BurstEvents.SCHEMA),
@@ -97,7 +99,13 @@ class CommandLineIT {
 
   /** What a small archive without events need not have. */
   private static final Set<String> MAY_BE_EMPTY =
-      Set.of(Agenda.NAME, BurstEvents.NAME, ChangePoints.NAME, Gaps.NAME, VolumeChanges.NAME);
+      Set.of(
+          Agenda.NAME,
+          BurstEvents.NAME,
+          ChangePoints.NAME,
+          Credits.NAME,
+          Gaps.NAME,
+          VolumeChanges.NAME);
 
   @TempDir static Path folder;
 

@@ -18,6 +18,7 @@ import org.dateline.config.Subject;
 import org.dateline.coverage.AgendaTable;
 import org.dateline.coverage.Baselines;
 import org.dateline.coverage.CoverageRows;
+import org.dateline.coverage.CreditRows;
 import org.dateline.coverage.DayCounting;
 import org.dateline.coverage.DayCounts;
 import org.dateline.coverage.PeriodRows;
@@ -33,6 +34,7 @@ import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
 import org.dateline.table.Agenda;
 import org.dateline.table.Coverage;
+import org.dateline.table.Credits;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Funnel;
@@ -43,6 +45,7 @@ import org.dateline.table.Stories;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.VolumeChanges;
+import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.row.RowValues;
 
 /**
@@ -54,6 +57,9 @@ public final class CoverageStage implements Stage {
   private static final String FIRST = "first_count";
   private static final String STORIES = "story_count";
   private static final String HOURS = "hours";
+
+  /** Of so many sources it is told whom they credit. */
+  private static final int SOURCES_TOLD = 5;
 
   @Override
   public StageResult run(RunContext run) {
@@ -90,13 +96,14 @@ public final class CoverageStage implements Stage {
             Coverage.SCHEMA));
     writeSources(run, counts, rhythms, rows);
     rows.put(Agenda.NAME, writeAgenda(run, placed, counts.sources().size() > 2));
+    List<String> credits = writeCredits(run, placed, rows);
     FunnelStep dates = run.funnel(Funnel.DATE);
     return StageResult.of(
             rows,
             Numbers.count(subjects.size(), "subject", "subjects")
                 + ", "
                 + StageResult.counted(rows, Coverage.NAME, "period", "periods"))
-        .withNotes(notes(run, rhythms, rows.get(Agenda.NAME)))
+        .withNotes(notes(run, rhythms, rows.get(Agenda.NAME), credits))
         .withFunnel(new FunnelStep(Funnel.COVERAGE, dates.in(), dates.lost(), dates.out()));
   }
 
@@ -149,12 +156,29 @@ public final class CoverageStage implements Stage {
             TopicTrendRows.of(counts, rhythms, grains), TopicTrends.NAME, TopicTrends.SCHEMA));
   }
 
-  private static List<String> notes(RunContext run, SourceRhythms rhythms, long agendaRows) {
+  /** Nothing is counted where no source credits an agency, as in most archives of agencies. */
+  private static List<String> writeCredits(
+      RunContext run, Dataset<Row> placed, Map<String, Long> rows) {
+    boolean isNone =
+        run.corpus(Dispatches.NAME, Dispatches.SCHEMA)
+            .where(col(Dispatches.CREDIT_SOURCE).isNotNull())
+            .isEmpty();
+    CreditRows credits =
+        isNone
+            ? CreditRows.none()
+            : CreditRows.of(placed, run.table(SubjectDispatches.NAME, SubjectDispatches.SCHEMA));
+    rows.put(Credits.NAME, run.writeRows(credits.rows(), Credits.NAME, Credits.SCHEMA));
+    return credits.notes(SOURCES_TOLD);
+  }
+
+  private static List<String> notes(
+      RunContext run, SourceRhythms rhythms, long agendaRows, List<String> credits) {
     List<String> notes = new ArrayList<>(BurstTables.notes(run));
     notes.addAll(SourceNotes.of(PeriodRows.gaps(rhythms), PeriodRows.volumeChanges(rhythms)));
     if (agendaRows > 0) {
       notes.add(firsts(run));
     }
+    notes.addAll(credits);
     return notes;
   }
 

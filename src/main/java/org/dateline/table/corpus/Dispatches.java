@@ -17,6 +17,13 @@ public final class Dispatches {
    */
   public static final String SOURCE = "source";
 
+  /**
+   * Agency code of the one whose text a newspaper has printed, by dateline, by-line or a line at
+   * the end: "SEOUL (AP) --"; {@code news_services} where agencies are credited without their
+   * names. Null where none is credited, and for an agency's own dispatches.
+   */
+  public static final String CREDIT_SOURCE = "credit_source";
+
   /** The feed's own id or guid; NEWID for Reuters-21578. */
   public static final String SOURCE_REF = "source_ref";
 
@@ -160,7 +167,8 @@ public final class Dispatches {
           .add(EMBARGO_AT, DataTypes.TimestampType, true)
           .add(SLUG, DataTypes.StringType, true)
           .add(EDITOR_NOTE, DataTypes.StringType, true)
-          .add(BODY_SHA256, DataTypes.StringType, false);
+          .add(BODY_SHA256, DataTypes.StringType, false)
+          .add(CREDIT_SOURCE, DataTypes.StringType, true);
 
   private Dispatches() {}
 }

@@ -2,6 +2,7 @@ package org.dateline.text.dateline;
 
 import java.util.Locale;
 import org.dateline.text.record.Agencies;
+import org.dateline.text.record.Publications;
 import org.dateline.text.record.RawDispatch;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public final class SourceOf {
   }
 
   private static String code(String named) {
-    String code = Agencies.fromName(named);
+    String code = Publications.agency(named);
     code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
     return code == null ? slug(named) : code;
   }

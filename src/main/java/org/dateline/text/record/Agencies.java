@@ -151,6 +151,10 @@ public final class Agencies {
   };
 
   private static final Map<String, String> CODES = codes();
+
+  /** What is known here too, as papers and broadcasters syndicate what they write. */
+  private static final Set<String> PAPERS = Set.of("nyt", "bbc", "ltw", "wpb");
+
   private static final Set<String> TOO_SHORT_FOR_PATHS =
       Set.of("cp", "pa", "pti", "spa", "mena", "petra", "pap", "stt", "anp", "pna", "vna", "wam");
   private static final Map<String, String> SITES =
@@ -216,6 +220,7 @@ public final class Agencies {
           Map.entry("globenewswire", "GlobeNewswire"),
           Map.entry(UNKNOWN, "unknown source"));
 
+  private static final Set<String> KNOWN = Set.copyOf(CODES.values());
   private static final int MAX_LETTERS = 5;
 
   private Agencies() {}
@@ -238,6 +243,11 @@ public final class Agencies {
     }
     boolean isAcronym = CODES.containsKey(code) && code.length() <= MAX_LETTERS;
     return isAcronym ? code.toUpperCase(Locale.ROOT) : code;
+  }
+
+  /** Whether a code of the {@code source} column is that of an agency, and not of a newspaper. */
+  public static boolean isAgency(String code) {
+    return KNOWN.contains(code) && !PAPERS.contains(code);
   }
 
   /** The code of an agency by its name, whatever its case; null for a name that is not known. */

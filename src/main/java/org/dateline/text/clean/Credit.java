@@ -1,0 +1,207 @@
+package org.dateline.text.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.text.dateline.Dateline;
+import org.dateline.text.record.Agencies;
+import org.dateline.text.record.RawDispatch;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose text a newspaper has printed: the agency that the dateline, the by-line or a line at the
+ * end names ("SEOUL (AP) --", "By Kim Lee, Reuters", "AFP contributed to this report").
+ */
+public final class Credit {
+  /** The credit of an article that was made of the texts of agencies that it does not name. */
+  public static final String NEWS_SERVICES = "news_services";
+
+  /** A line longer than this is text. */
+  private static final int MAX_LINE = 200;
+
+  /** A name of more words is none of an agency. */
+  private static final int MAX_WORDS = 4;
+
+  /** So many lines from the end are looked at. */
+  private static final int LAST_LINES = 4;
+
+  private static final List<String> SERVICES =
+      List.of(
+          "news services",
+          "wire services",
+          "wire reports",
+          "news service reports",
+          "wire service reports",
+          "combined dispatches",
+          "agency reports",
+          "news agencies");
+
+  /** What is said of an agency that has given a part. */
+  private static final List<String> GIVEN =
+      List.of(
+          "contributed to this",
+          "contributed reporting",
+          "contributed to the report",
+          "with files from",
+          "with reporting by",
+          "with reports from",
+          "with information from",
+          "with input from",
+          "with inputs from",
+          "additional reporting by",
+          "reporting by",
+          "from news services",
+          "compiled from",
+          "copyright",
+          "\u00A9",
+          "(c)",
+          "source:",
+          "credit:");
+
+  private Credit() {}
+
+  /**
+   * The code of the agency that is credited.
+   *
+   * @param source the dispatch's own code of the {@code source} column
+   * @param cleaned the same dispatch
+   * @return {@link #NEWS_SERVICES} where agencies are credited without their names; null where
+   *     nothing is, and where the source is an agency itself
+   */
+  public static @Nullable String of(RawDispatch raw, Cleaned cleaned, String source) {
+    if (Agencies.isAgency(source) || source.equals(Agencies.UNKNOWN)) {
+      return null;
+    }
+    Dateline dateline = cleaned.dateline();
+    String agency = dateline == null ? null : dateline.agency();
+    if (agency == null) {
+      agency = inBylines(raw.byline());
+    }
+    if (agency == null) {
+      agency = inBylines(cleaned.byline());
+    }
+    if (agency == null) {
+      agency = inLines(ends(raw.text()));
+    }
+    return source.equals(agency) ? null : agency;
+  }
+
+  private static @Nullable String inBylines(List<String> bylines) {
+    for (String byline : bylines) {
+      String agency = byline.length() > MAX_LINE ? null : named(byline);
+      if (agency != null) {
+        return agency;
+      }
+    }
+    return null;
+  }
+
+  /** The last few lines that are not blank. */
+  private static List<String> ends(String text) {
+    List<String> lines = new ArrayList<>();
+    int to = text.length();
+    while (to > 0 && lines.size() < LAST_LINES) {
+      int from = text.lastIndexOf('\n', to - 1) + 1;
+      String line = text.substring(from, to).strip();
+      if (!line.isEmpty()) {
+        lines.add(line.length() > MAX_LINE ? lastSentence(line) : line);
+      }
+      to = from - 1;
+    }
+    return lines;
+  }
+
+  /**
+   * What stands behind the last full stop but the closing one; an end may run on in a paragraph.
+   */
+  private static String lastSentence(String line) {
+    String tail = line.substring(line.length() - MAX_LINE);
+    int stop = tail.lastIndexOf(". ", tail.length() - 2);
+    return stop < 0 ? "" : tail.substring(stop + 2);
+  }
+
+  /** Without the marks around it: "-- Reuters", "(AP)". */
+  private static String bare(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && !Character.isLetterOrDigit(line.charAt(from))) {
+      from++;
+    }
+    while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1))) {
+      to--;
+    }
+    return line.substring(from, to);
+  }
+
+  private static @Nullable String inLines(List<String> lines) {
+    for (String line : lines) {
+      String bare = bare(line);
+      String alone = agency(bare);
+      if (alone != null) {
+        return alone;
+      }
+      String lower = line.toLowerCase(Locale.ROOT);
+      if (GIVEN.stream().anyMatch(lower::contains)
+          || SERVICES.contains(bare.toLowerCase(Locale.ROOT))) {
+        String named = named(line);
+        if (named != null) {
+          return named;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** The first agency that a line names. */
+  private static @Nullable String named(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    int at = 0;
+    while (at < line.length()) {
+      if (!Character.isLetterOrDigit(line.charAt(at))) {
+        at++;
+        continue;
+      }
+      String found = longest(line, at);
+      if (found != null) {
+        return found;
+      }
+      at = wordEnd(line, at);
+    }
+    return SERVICES.stream().anyMatch(lower::contains) ? NEWS_SERVICES : null;
+  }
+
+  /** The agency whose name begins here and has most words. */
+  private static @Nullable String longest(String line, int from) {
+    String found = null;
+    int end = from;
+    for (int words = 0; words < MAX_WORDS && end < line.length(); words++) {
+      end = wordEnd(line, end);
+      String agency = agency(line.substring(from, end));
+      found = agency == null ? found : agency;
+      while (end < line.length() && " -".indexOf(line.charAt(end)) >= 0) {
+        end++;
+      }
+    }
+    return found;
+  }
+
+  private static int wordEnd(String line, int from) {
+    int end = from;
+    while (end < line.length() && Character.isLetterOrDigit(line.charAt(end))) {
+      end++;
+    }
+    return end == from ? from + 1 : end;
+  }
+
+  /** An agency by its name as names are written: "ap" and "pa" are words of other languages. */
+  private static @Nullable String agency(String name) {
+    String bare = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
+    if (bare.length() < 2 || !(Character.isUpperCase(bare.charAt(0)) || bare.equals("dpa"))) {
+      return bare.isEmpty() || bare.charAt(0) < 0x0370 ? null : Agencies.fromName(bare);
+    }
+    boolean isShort = bare.length() <= 3 && !bare.equals("dpa");
+    String code =
+        isShort && !bare.equals(bare.toUpperCase(Locale.ROOT)) ? null : Agencies.fromName(bare);
+    return code != null && Agencies.isAgency(code) ? code : null;
+  }
+}

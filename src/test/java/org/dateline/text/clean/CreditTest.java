@@ -1,0 +1,85 @@
+package org.dateline.text.clean;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.text.record.RawDispatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CreditTest {
+  private static final String TEXT = "The port was opened on Thursday by the mayor of the town.";
+
+  private static @Nullable String credit(String source, String text, String... byline) {
+    RawDispatch raw =
+        new RawDispatch(
+            "a",
+            0,
+            "Port opens",
+            text,
+            "2017-11-16",
+            source,
+            null,
+            List.of(byline),
+            null,
+            null,
+            List.of());
+    return Credit.of(raw, new Cleaner().clean(raw), source);
+  }
+
+  @Test
+  void aDatelineNamesTheAgency() {
+    assertThat(credit("daily_planet", "SEOUL (AP) -- " + TEXT)).isEqualTo("ap");
+    assertThat(credit("daily_planet", "SEOUL, Nov. 16 (Yonhap) -- " + TEXT)).isEqualTo("yonhap");
+    assertThat(credit("daily_planet", "SEOUL -- " + TEXT)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "By KIM LEE, --(Reuter) | reuters",
+        "By Kim Lee, Associated Press | ap",
+        "Kim Lee of The Associated Press | ap",
+        "Agence France-Presse | afp",
+        "Kim Lee / AFP | afp",
+        "AP | ap",
+        "Kim Lee and Reuters | reuters",
+        "From news services | news_services",
+        "Times Wire Reports | news_services",
+        "Kim Lee, Staff Writer | ",
+        "Pa Kim | ",
+        "Kim Lee in Paris |"
+      })
+  void aBylineNamesTheAgency(String byline, @Nullable String credited) {
+    assertThat(credit("daily_planet", TEXT, byline)).isEqualTo(credited);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Reuters contributed to this report. | reuters",
+        "The Associated Press contributed to this report. | ap",
+        "-- Agence France-Presse | afp",
+        "(AP) | ap",
+        "Reuters | reuters",
+        "With files from Reuters and the Canadian Press | reuters",
+        "From news services | news_services",
+        "Copyright 2017 The Associated Press. All rights reserved. | ap",
+        "Kim Lee contributed to this report. |",
+        "The agency told Reuters that it would not comment. |",
+        "He had worked for the Associated Press. |"
+      })
+  void aLineAtTheEndNamesTheAgency(String line, @Nullable String credited) {
+    assertThat(credit("daily_planet", TEXT + "\n\n" + line)).isEqualTo(credited);
+  }
+
+  @Test
+  void anAgencyIsNotCreditedForItsOwnDispatches() {
+    assertThat(credit("reuters", "SEOUL, Nov 16 (Reuters) - " + TEXT)).isNull();
+    assertThat(credit("yonhap", TEXT + "\n\nReuters contributed to this report.")).isNull();
+  }
+}
