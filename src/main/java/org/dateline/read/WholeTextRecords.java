@@ -11,11 +11,22 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class WholeTextRecords extends QueuedRecords {
   private final Source source;
+  private final int records;
   private boolean read;
 
   /** Nothing is read before the first record is asked for. */
   protected WholeTextRecords(Source source) {
+    this(source, 1);
+  }
+
+  /**
+   * The same for a file of many records.
+   *
+   * @param records for how many of the longest records the file may be long
+   */
+  protected WholeTextRecords(Source source, int records) {
     this.source = source;
+    this.records = records;
   }
 
   /**
@@ -31,10 +42,12 @@ public abstract class WholeTextRecords extends QueuedRecords {
       return false;
     }
     read = true;
-    long limit = Math.min(source.options().maxRecordBytes(), Integer.MAX_VALUE - 16);
+    long most = records * source.options().maxRecordBytes();
+    long limit = Math.min(most, Integer.MAX_VALUE - 16);
     byte[] bytes = source.stream().readNBytes((int) limit + 1);
     if (bytes.length > limit) {
-      add(broken(RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong("The file", limit)));
+      String file = records == 1 ? "The file" : "The file, at " + records + " times a record,";
+      add(broken(RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong(file, limit)));
       return true;
     }
     @Nullable String text = PageEncoding.decode(bytes, null);

@@ -73,6 +73,12 @@ class FuzzTest {
         "encodings",
         "text",
         "dash_header",
+        "factiva_html",
+        "nexis_html",
+        "nexis_txt",
+        "europresse_html",
+        "proquest_html",
+        "proquest_txt",
         "parquet",
         "compressed",
         "archives"

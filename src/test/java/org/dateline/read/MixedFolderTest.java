@@ -28,6 +28,8 @@ class MixedFolderTest {
         .containsEntry("anpa1312", 2)
         .containsEntry("csv", 4)
         .containsEntry("dash_header", 1)
+        .containsEntry("europresse_html", 2)
+        .containsEntry("factiva_html", 3)
         .containsEntry("feed", 2)
         .containsEntry("html", 2)
         .containsEntry("iptc7901", 5)
@@ -36,13 +38,17 @@ class MixedFolderTest {
         .containsEntry("mail", 3)
         .containsEntry("newsml_1", 3)
         .containsEntry("newsml_g2", 10)
+        .containsEntry("nexis_html", 1)
+        .containsEntry("nexis_txt", 2)
         .containsEntry("ninjs", 4)
         .containsEntry("nitf", 7)
+        .containsEntry("proquest_html", 1)
+        .containsEntry("proquest_txt", 2)
         .containsEntry("reuters21578", 1)
         .containsEntry("sgml", 6)
         .containsEntry("text", 2)
         .containsEntry("warc", 2)
-        .hasSize(17);
+        .hasSize(23);
     for (RawDispatch raw : read.dispatches) {
       assertThat(CutProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
     }

@@ -1,0 +1,25 @@
+package org.dateline.read.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part of an article of Nexis: what stands between blank lines, or under a label.
+ *
+ * @param label what it is; null where it says nothing
+ * @param text its lines or paragraphs, without the label
+ * @param raw the same with the label
+ */
+record NexisPart(@Nullable NexisLabel label, String text, String raw) {
+  static NexisPart bare(String text) {
+    return new NexisPart(null, text, text);
+  }
+
+  boolean isLabelled() {
+    return label != null;
+  }
+
+  NexisPart with(String more) {
+    String joint = text.isEmpty() ? "" : "\n\n";
+    return new NexisPart(label, text + joint + more, raw + "\n\n" + more);
+  }
+}

@@ -1,0 +1,66 @@
+package org.dateline.read.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.dateline.read.FileHead;
+import org.dateline.read.Format;
+import org.dateline.read.Html;
+import org.dateline.read.Records;
+import org.dateline.read.Source;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Articles of ProQuest as HTML: the lines of its plain text, marked up. */
+public final class ProQuestHtmlFormat implements Format {
+  private static final Pattern MARKS =
+      Pattern.compile(
+          "(?i)<a\\s+name=[\"']?DocID_|ProQuest document (?:ID|link)|ProQuest-Dokument"
+              + "|document (?:de )?ProQuest|documento (?:de |do )?ProQuest|ProQuest (?:文档|ドキュメント)");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?i)<(?:strong|b)\\b[^>]{0,200}>[^<:：]{2,40}\\s?[:：]");
+
+  /** For the service loader. */
+  public ProQuestHtmlFormat() {}
+
+  @Override
+  public String name() {
+    return "proquest_html";
+  }
+
+  @Override
+  public boolean recognises(FileHead head) {
+    return head.firstCharacter() == '<'
+        && MARKS.matcher(head.text()).find()
+        && LABELLED.matcher(head.text()).find();
+  }
+
+  @Override
+  public Records open(Source source) {
+    return new ExportRecords(source, ProQuestHtmlFormat::read);
+  }
+
+  static Export read(String html) {
+    Document page = Jsoup.parse(html);
+    page.select("head, script, style, title, meta").remove();
+    for (Element anchor : page.select("a[name^=DocID_]")) {
+      anchor.before(new Element("p").text("_".repeat(60)));
+    }
+    for (Element rule : page.select("hr")) {
+      rule.replaceWith(new Element("p").text("_".repeat(60)));
+    }
+    for (Element label : page.select("strong, b")) {
+      // Some follow the value before them in the same line.
+      if (ProQuestLabel.at(label.text()) != null) {
+        label.before(new Element("br"));
+      }
+    }
+    List<String> lines = new ArrayList<>();
+    for (String line : WrappedLines.lines(Html.text(page.body()))) {
+      lines.add(line.replace('\u00A0', ' ').strip());
+    }
+    return ProQuestPieces.read(lines);
+  }
+}

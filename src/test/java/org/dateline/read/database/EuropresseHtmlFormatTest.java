@@ -1,0 +1,60 @@
+package org.dateline.read.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.dateline.text.record.RawDispatch;
+import org.junit.jupiter.api.Test;
+
+class EuropresseHtmlFormatTest {
+  @Test
+  void oldPagesMarkHeaderAndHeadlineAlone() {
+    Exported export = Exported.sample("europresse_html/old.html");
+    assertThat(export.format).isEqualTo("europresse_html");
+    assertThat(export.articles).hasSize(2);
+    RawDispatch bac = export.articles.get(0);
+    assertThat(bac.headline()).isEqualTo("Le bac repart");
+    assertThat(bac.date()).isEqualTo("2012-03-07");
+    assertThat(bac.source()).isEqualTo("Le Quai");
+    assertThat(bac.byline()).containsExactly("Léna Ortiz");
+    assertThat(bac.sourceRef()).isEqualTo("news·20120307·LQ·0175071");
+    assertThat(bac.keywords())
+        .containsExactly("issue:no. 5968", "section:Politique", "page:03", "subtitle:Lac");
+    assertThat(bac.text())
+        .isEqualTo(
+            "Les deux parties se sont revues mercredi.\nElles se reverront.\n\n"
+                + "« Mardi 6 mars 2012 » dit une pancarte.");
+  }
+
+  @Test
+  void pagesMayBeInEnglish() {
+    RawDispatch candles = Exported.sample("europresse_html/old.html").articles.get(1);
+    assertThat(candles.headline()).isEqualTo("Candles lit");
+    assertThat(candles.date()).isEqualTo("2012-03-08");
+    assertThat(candles.byline()).isEmpty();
+    assertThat(candles.text()).isEqualTo("Candles were lit at the quay.\n\nNobody spoke.");
+  }
+
+  @Test
+  void newPagesNameTheirParts() {
+    Exported export = Exported.sample("europresse_html/new.html");
+    RawDispatch bac = export.articles.get(0);
+    assertThat(bac.headline()).isEqualTo("Le bac est revenu");
+    assertThat(bac.date()).isEqualTo("2012-03-08T07:05:00Z");
+    assertThat(bac.source()).isEqualTo("Le Quai");
+    assertThat(bac.byline()).containsExactly("Léna Ortiz et Per Mann");
+    assertThat(bac.sourceRef()).isEqualTo("news·20120308·LQ·0175072");
+    assertThat(bac.keywords())
+        .containsExactly("issue:no. 5969", "section:Monde", "page:4", "words:537", "subtitle:Lac");
+    assertThat(bac.text()).isEqualTo("Le bac est revenu jeudi.\n\nOn a chanté.");
+  }
+
+  @Test
+  void anArticleWithoutTextIsOneOfItsHeadline() {
+    RawDispatch photo = Exported.sample("europresse_html/new.html").articles.get(1);
+    assertThat(photo.headline()).isEqualTo("Photo du jour");
+    assertThat(photo.source()).isEqualTo("Le Quai (site web)");
+    assertThat(photo.date()).isEqualTo("2012-03-09");
+    assertThat(photo.sourceRef()).isEqualTo("news·20120309·LQW·0175073");
+    assertThat(photo.text()).isEmpty();
+  }
+}
