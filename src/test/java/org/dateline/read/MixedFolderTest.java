@@ -28,8 +28,9 @@ class MixedFolderTest {
         .containsEntry("anpa1312", 2)
         .containsEntry("csv", 4)
         .containsEntry("dash_header", 1)
-        .containsEntry("europresse_html", 2)
+        .containsEntry("europresse_html", 3)
         .containsEntry("factiva_html", 3)
+        .containsEntry("factiva_xml", 2)
         .containsEntry("feed", 2)
         .containsEntry("html", 2)
         .containsEntry("iptc7901", 5)
@@ -44,11 +45,12 @@ class MixedFolderTest {
         .containsEntry("nitf", 7)
         .containsEntry("proquest_html", 1)
         .containsEntry("proquest_txt", 2)
+        .containsEntry("rcv", 2)
         .containsEntry("reuters21578", 1)
         .containsEntry("sgml", 6)
         .containsEntry("text", 2)
         .containsEntry("warc", 2)
-        .hasSize(23);
+        .hasSize(25);
     for (RawDispatch raw : read.dispatches) {
       assertThat(CutProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
     }

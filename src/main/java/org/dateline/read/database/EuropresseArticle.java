@@ -12,6 +12,12 @@ final class EuropresseArticle {
   private static final Pattern NUMBER =
       Pattern.compile("[a-z]{2,8}[·.•]\\d{8}[·.•][\\p{L}\\d]{1,12}[·.•][\\p{L}\\d_-]+");
 
+  /** A line of the database: where the article was printed. */
+  private static final String PRINTED =
+      "a[href^=http]:matchesOwn((?i)cet article est paru dans|originally published)";
+
+  private static final int LONGEST_BYLINE = 150;
+
   private final Article article = new Article();
   private final Element element;
 
@@ -23,6 +29,7 @@ final class EuropresseArticle {
     EuropresseArticle read = new EuropresseArticle(element);
     read.publication();
     read.titles();
+    read.lines();
     read.writers();
     read.text();
     read.number();
@@ -78,13 +85,38 @@ final class EuropresseArticle {
     }
   }
 
+  /** A line above the title, and what the database sets beside the text. */
+  private void lines() {
+    Element title = first("header > .titreArticle");
+    for (Element line : element.select("header > div:not([class]):has(> p)")) {
+      if (title != null && line.elementSiblingIndex() < title.elementSiblingIndex()) {
+        article.keyword("subtitle", line.text());
+      }
+    }
+    for (Element line : element.select(".titreArticle > p.sm-margin-bottom")) {
+      article.keyword("subtitle", line.text());
+    }
+    for (Element beside : element.select("aside p:not(:has(b))")) {
+      article.note(beside.text());
+    }
+  }
+
   private void writers() {
     Element writers = first(".docAuthors");
-    writers =
-        writers == null ? first("header .sm-margin-bottomNews, .sm-margin-bottomNews") : writers;
+    writers = writers == null ? first(".sm-margin-bottomNews") : writers;
+    // Pages of some years do not name the division behind the title.
+    writers = writers == null ? behindTitle() : writers;
     if (writers != null) {
       article.byline(lines(writers).replace('\n', ';'));
     }
+  }
+
+  private @Nullable Element behindTitle() {
+    Element title = first("header > .titreArticle");
+    Element next = title == null ? null : title.nextElementSibling();
+    return next != null && next.className().isEmpty() && next.text().length() <= LONGEST_BYLINE
+        ? next
+        : null;
   }
 
   private void text() {
@@ -93,7 +125,7 @@ final class EuropresseArticle {
     text = text == null ? first("section") : text;
     if (text != null) {
       Element copy = text.clone();
-      copy.select("aside, .apd-wrapper, footer, script, style").remove();
+      copy.select("aside, .apd-wrapper, footer, script, style, " + PRINTED).remove();
       article.text(Html.text(copy));
     }
   }
@@ -107,7 +139,7 @@ final class EuropresseArticle {
       last = number.group();
     }
     article.id(last);
-    Element link = first("a[href^=http]:matchesOwn((?i)paru dans|originally published)");
+    Element link = first(PRINTED);
     article.url(link == null ? null : link.attr("href"));
   }
 }

@@ -19,6 +19,9 @@ final class NexisArticle {
               + "|tutti i diritti|todos os direitos).*",
           Pattern.DOTALL);
 
+  private static final Pattern OWNER =
+      Pattern.compile("(?iu)^\\s*(?:copyright|©|\\(c\\))[\\s©\\d,-]*");
+
   private static final Pattern CORRECTED =
       Pattern.compile("(?iu)\\s*corrections?\\s+(?:appended|of)\\b.*|\\s*correction appended.*");
 
@@ -92,11 +95,41 @@ final class NexisArticle {
       }
       at++;
     }
-    if (!sourced && rights != null) {
-      article.source(rights.replaceAll("(?iu)^\\s*(?:copyright|©|\\(c\\))[\\s©\\d,-]*", ""));
+    if (!sourced) {
+      ownerAsSource();
     }
     if (day >= 0) {
       day(parts.get(at++).text());
+    }
+    while (isBare() && parts.get(at).isCentred() && isMoreBelow()) {
+      below(parts.get(at++).text());
+    }
+  }
+
+  /** Whether another bare part can be the headline. */
+  private boolean isMoreBelow() {
+    boolean bare = at + 1 < parts.size() && !parts.get(at + 1).isLabelled();
+    return bare || RIGHTS.matcher(parts.get(at).text()).matches();
+  }
+
+  /** What stands below the day in the middle of the page: an edition, rights. */
+  private void below(String part) {
+    for (String line : part.split("\n", -1)) {
+      if (!RIGHTS.matcher(line).matches()) {
+        correctedOrEdition(Article.line(line));
+      }
+    }
+  }
+
+  /** A publication whose name is a picture is told by who holds the rights. */
+  private void ownerAsSource() {
+    for (NexisPart part : parts) {
+      if (rights == null && !part.isLabelled() && RIGHTS.matcher(part.text()).matches()) {
+        rights = part.text().split("\n", 2)[0];
+      }
+    }
+    if (rights != null) {
+      article.source(OWNER.matcher(rights).replaceFirst(""));
     }
   }
 
@@ -242,7 +275,7 @@ final class NexisArticle {
         take(label, value.toString());
         label = part.label();
         value = new StringBuilder(part.text());
-      } else if (!RIGHTS.matcher(part.text()).matches()) {
+      } else if (!part.isCentred() && !RIGHTS.matcher(part.text()).matches()) {
         value.append("\n\n").append(part.text());
       }
     }

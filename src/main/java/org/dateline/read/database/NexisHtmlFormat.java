@@ -1,8 +1,10 @@
 package org.dateline.read.database;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.read.FileHead;
@@ -27,6 +29,9 @@ public final class NexisHtmlFormat implements Format {
 
   private static final Pattern DOCUMENT = Pattern.compile("(?i)<DOCFULL>\\s*-->");
 
+  private static final Pattern CENTRED =
+      Pattern.compile("\\.(c\\d+)\\s*\\{[^}]{0,60}text-align:\\s*center");
+
   private static final Pattern STATED =
       Pattern.compile("(?i)<meta\\s+topic=[^>]{0,200}\\bdocuments=[\"']?(\\d{1,6})");
 
@@ -50,8 +55,9 @@ public final class NexisHtmlFormat implements Format {
 
   static Export read(String html) {
     List<ParsedRecord> records = new ArrayList<>();
+    Set<String> centred = centred(html);
     for (String piece : pieces(html)) {
-      List<NexisPart> parts = parts(piece);
+      List<NexisPart> parts = parts(piece, centred);
       if (!parts.isEmpty()) {
         records.add(NexisArticle.read(records.size(), parts));
       }
@@ -80,13 +86,23 @@ public final class NexisHtmlFormat implements Format {
     return pieces;
   }
 
+  /** The classes of what stands in the middle of the page. */
+  private static Set<String> centred(String html) {
+    Set<String> classes = new HashSet<>();
+    Matcher rule = CENTRED.matcher(html);
+    while (rule.find()) {
+      classes.add(rule.group(1));
+    }
+    return classes;
+  }
+
   /** The parts of an article: each division, and each label in it. */
-  private static List<NexisPart> parts(String piece) {
+  private static List<NexisPart> parts(String piece, Set<String> centred) {
     List<NexisPart> parts = new ArrayList<>();
     for (Element child : Jsoup.parseBodyFragment(piece).body().children()) {
       boolean empty = child.text().replace('\u00A0', ' ').isBlank();
       if (!empty && isBlock(child)) {
-        division(child, parts);
+        division(child, parts, centred.contains(child.className()));
       }
     }
     parts.removeIf(part -> !part.isLabelled() && NexisCount.of(part.text()) != null);
@@ -100,7 +116,7 @@ public final class NexisHtmlFormat implements Format {
     };
   }
 
-  private static void division(Element division, List<NexisPart> parts) {
+  private static void division(Element division, List<NexisPart> parts, boolean isCentred) {
     List<Element> paragraphs = new ArrayList<>(division.children());
     boolean whole =
         !division.normalName().equals("div")
@@ -119,7 +135,7 @@ public final class NexisHtmlFormat implements Format {
       } else if (goesOn && !text.isEmpty()) {
         parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(text));
       } else if (!text.isEmpty()) {
-        parts.add(NexisPart.bare(text));
+        parts.add(NexisPart.bare(text, isCentred));
       }
     }
   }
@@ -145,6 +161,6 @@ public final class NexisHtmlFormat implements Format {
       return null;
     }
     String value = text.substring(name.length()).strip();
-    return new NexisPart(found.label(), value, text);
+    return NexisPart.labelled(found.label(), value, text);
   }
 }

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
  * @param label what it is; null where it says nothing
  * @param text its lines or paragraphs, without the label
  * @param raw the same with the label
+ * @param isCentred whether it stands in the middle of the page, as publication, day and rights do
  */
-record NexisPart(@Nullable NexisLabel label, String text, String raw) {
-  static NexisPart bare(String text) {
-    return new NexisPart(null, text, text);
+record NexisPart(@Nullable NexisLabel label, String text, String raw, boolean isCentred) {
+  static NexisPart bare(String text, boolean isCentred) {
+    return new NexisPart(null, text, text, isCentred);
+  }
+
+  static NexisPart labelled(NexisLabel label, String text, String raw) {
+    return new NexisPart(label, text, raw, false);
   }
 
   boolean isLabelled() {
@@ -20,6 +25,6 @@ record NexisPart(@Nullable NexisLabel label, String text, String raw) {
 
   NexisPart with(String more) {
     String joint = text.isEmpty() ? "" : "\n\n";
-    return new NexisPart(label, text + joint + more, raw + "\n\n" + more);
+    return new NexisPart(label, text + joint + more, raw + "\n\n" + more, isCentred);
   }
 }

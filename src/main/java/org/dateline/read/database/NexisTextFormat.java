@@ -142,13 +142,13 @@ public final class NexisTextFormat implements Format {
       boolean labelled = found != null && found.isKnown();
       if (labelled && found != null) {
         String value = raw.substring(raw.indexOf(':') + 1).strip();
-        parts.add(new NexisPart(found.label(), value, raw));
+        parts.add(NexisPart.labelled(found.label(), value, raw));
         open = value.isEmpty() && found.label() != NexisLabel.BODY;
       } else if (open) {
         parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(raw));
         open = false;
       } else {
-        parts.add(NexisPart.bare(raw));
+        parts.add(NexisPart.bare(raw, centred));
       }
     }
     return parts;

@@ -57,4 +57,17 @@ class EuropresseHtmlFormatTest {
     assertThat(photo.sourceRef()).isEqualTo("news·20120309·LQW·0175073");
     assertThat(photo.text()).isEmpty();
   }
+
+  @Test
+  void pagesBetweenOldAndNewNameFewerParts() {
+    RawDispatch article = Exported.sample("europresse_html/named.html").only();
+    assertThat(article.headline()).isEqualTo("A heading");
+    assertThat(article.date()).isEqualTo("2006-03-13");
+    assertThat(article.source()).isEqualTo("Quai");
+    assertThat(article.byline()).containsExactly("Léna Ortiz");
+    assertThat(article.text()).isEqualTo("A paragraph.");
+    assertThat(article.feed().note()).isEqualTo("A photo.\nA note");
+    assertThat(article.keywords())
+        .containsExactly("section:Economie", "page:MDE6", "subtitle:MEDIAS", "subtitle:TRIBUNES");
+  }
 }

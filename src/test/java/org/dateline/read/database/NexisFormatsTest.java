@@ -115,6 +115,36 @@ class NexisFormatsTest {
     assertThat(note.text()).isEqualTo("No headline stood above this note on the weather.");
   }
 
+  @Test
+  void whatStandsInTheMiddleIsNeitherHeadlineNorValue() {
+    String html =
+        """
+        <HTML><STYLE><!--
+        .c0 { text-align: center; }
+        .c5 { text-align: left; }
+        --></STYLE><BODY><A NAME="DOC_ID_1_0"></A>
+        <DIV CLASS="c0"><P><SPAN>1 of 1 DOCUMENTS</SPAN></P></DIV>
+        <DIV CLASS="c0"><P><IMG SRC="logo.gif"></P></DIV>
+        <DIV CLASS="c0"><P><SPAN>8 mars 2012 jeudi</SPAN></P></DIV>
+        <DIV CLASS="c0"><P><SPAN>1E EDITION</SPAN></P></DIV>
+        <DIV CLASS="c5"><P><SPAN>Le bac</SPAN></P></DIV>
+        <DIV CLASS="c5"><P><SPAN>LONGUEUR: </SPAN><SPAN>44 mots</SPAN></P></DIV>
+        <DIV CLASS="c5"><BR></DIV>
+        <TABLE><TR><TD><P><SPAN>Bac</SPAN></P></TD><TD><P><SPAN>4</SPAN></P></TD></TR></TABLE>
+        <DIV CLASS="c5"><P><SPAN>LANGUE: </SPAN><SPAN>FRENCH; FRANÇAIS</SPAN></P></DIV>
+        <DIV CLASS="c5"><P><SPAN>TYPE-PUBLICATION: </SPAN><SPAN>Journal</SPAN></P></DIV>
+        <DIV CLASS="c0"><P><SPAN>Copyright 2012 Le Quai<BR>Tous droits réservés</SPAN></P></DIV>
+        </BODY></HTML>""";
+    RawDispatch bac = Exported.text(html).only();
+    assertThat(bac.headline()).isEqualTo("Le bac");
+    assertThat(bac.source()).isEqualTo("Le Quai");
+    assertThat(bac.date()).isEqualTo("2012-03-08");
+    assertThat(bac.text()).isEqualTo("Bac\t4");
+    assertThat(bac.language()).isEqualTo("fr");
+    assertThat(bac.keywords())
+        .containsExactly("edition:1E EDITION", "words:44", "publication_type:Journal");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
