@@ -25,6 +25,9 @@ final class OtherNews {
 
   private static final int OTHER_WORDS_OF_HEADLINE = 2;
 
+  /** A form has few places to be filled in. */
+  private static final int MOST_GAPS = 4;
+
   /** Under one headline: texts that share more are about one thing. */
   private static final double LITTLE = 0.5;
 
@@ -46,12 +49,13 @@ final class OtherNews {
   boolean is(StoryItem left, StoryItem right, double containment, double headlines) {
     boolean background = common.share(left.shingles(), right.shingles()) >= MOSTLY_COMMON;
     if (headlines == 1 && !background) {
-      return containment < LITTLE
-          && isReplaced(own(left, right), KNOWN)
-          && isReplaced(own(right, left), KNOWN);
+      return isFilledIn(left, right)
+          || (containment < LITTLE
+              && isReplaced(own(left, right), KNOWN)
+              && isReplaced(own(right, left), KNOWN));
     }
     if (!background && !(isHeadedOtherwise(left, right) && isHeadedOtherwise(right, left))) {
-      return false;
+      return isOfAnother(left, right) && isOfAnother(right, left);
     }
     boolean isAbove = isInOnePiece(left, right);
     double known = background || isAbove ? KNOWN_BESIDE_BACKGROUND : KNOWN;
@@ -59,6 +63,43 @@ final class OtherNews {
     Opening.Own others = own(right, left);
     return isReplaced(mine, known, true, isAbove ? mine.lead() : mine.total())
         && isReplaced(others, known, true, isAbove ? others.lead() : others.total());
+  }
+
+  /**
+   * Under one headline: whether two texts are one form that was filled in otherwise, in one place, or
+   * on another day with other names. A later take adds or changes a little here and there.
+   */
+  private static boolean isFilledIn(StoryItem left, StoryItem right) {
+    int gaps = left.opening().gaps(right.shingles());
+    if (gaps < 1 || gaps > MOST_GAPS || right.opening().gaps(left.shingles()) != gaps) {
+      return false;
+    }
+    Opening.Own mine = own(left, right);
+    Opening.Own others = own(right, left);
+    boolean hasOtherNames = Math.min(mine.names(), others.names()) >= OTHER_MARKS;
+    return mine.known() == 0
+        && others.known() == 0
+        && Math.min(mine.names() + mine.plain(), others.names() + others.plain()) >= OTHER_MARKS
+        && (gaps == 1 || (hasOtherNames && left.gap(right) >= StoryEvidence.NEXT_DAY));
+  }
+
+  /**
+   * Whether a report is the same as another one of somebody or something else: one name of the
+   * headline is another one, which leads the text, with figures of its own.
+   */
+  private static boolean isOfAnother(StoryItem item, StoryItem other) {
+    int only = 0;
+    for (int word : item.headlineWords()) {
+      int[] one = {word};
+      if (other.opening().unknown(one, other.headlineWords()) == 1) {
+        if (only != 0 || !item.opening().isNamed(word)) {
+          return false;
+        }
+        only = word;
+      }
+    }
+    Opening.Own own = own(item, other);
+    return only != 0 && own.figures() > 0 && isReplaced(own, KNOWN, true, own.total());
   }
 
   private static boolean isInOnePiece(StoryItem left, StoryItem right) {

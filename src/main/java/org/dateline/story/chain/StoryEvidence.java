@@ -36,7 +36,7 @@ public record StoryEvidence(
   private static final int SOME_NUMBERS = 2;
 
   /** Seconds after which a report in a fixed form comes again at the earliest. */
-  private static final long NEXT_DAY = 18 * 3600L;
+  static final long NEXT_DAY = 18 * 3600L;
 
   /**
    * Judges a dispatch by one that came before it.

@@ -42,9 +42,11 @@ public final class SourceOf {
     return code == null ? slug(named) : code;
   }
 
+  /** "The Irish Times" of one database is "Irish Times" in another. */
   private static String slug(String name) {
     StringBuilder slug = new StringBuilder();
-    for (char c : name.strip().toLowerCase(Locale.ROOT).toCharArray()) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    for (char c : (lower.startsWith("the ") ? lower.substring(4) : lower).toCharArray()) {
       if (Character.isLetterOrDigit(c)) {
         slug.append(c);
       } else if (slug.length() > 0 && slug.charAt(slug.length() - 1) != '_') {

@@ -47,8 +47,10 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
    *     weight of those that it has in what both share
    * @param names how many names among them it has nowhere
    * @param figures how many figures among them it has nowhere
+   * @param plain how many other words that say something it has nowhere
    */
-  public record Own(int total, int lead, int own, double known, int names, int figures) {}
+  public record Own(
+      int total, int lead, int own, double known, int names, int figures, int plain) {}
 
   /**
    * What leads this text and stands in no run of words of another one.
@@ -71,7 +73,8 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
         sum.add(weights[i], inOwn ? 1 : Arrays.binarySearch(shared, words[i]) >= 0 ? 0.5 : 0);
       }
     }
-    return new Own(sum.total, lead(others), sum.own, sum.known, sum.names, sum.figures);
+    return new Own(
+        sum.total, lead(others), sum.own, sum.known, sum.names, sum.figures, sum.plain);
   }
 
   private int lead(Shingles others) {
@@ -91,12 +94,14 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
     private double known;
     private int names;
     private int figures;
+    private int plain;
 
     void add(int weight, double share) {
       own += weight;
       known += weight * share;
       names += share == 0 && weight == NAME ? 1 : 0;
       figures += share == 0 && weight == FIGURE ? 1 : 0;
+      plain += share == 0 && weight == PLAIN ? 1 : 0;
     }
   }
 
@@ -113,6 +118,37 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
       passages += length == PASSAGE ? 1 : 0;
     }
     return passages;
+  }
+
+  /**
+   * In how many places this text has words that say something and that another one does not have
+   * there, where the two are the same otherwise: the gaps of a form.
+   *
+   * @return -1 where they are not: below the opening it has words of its own
+   */
+  public int gaps(Shingles others) {
+    boolean[] covered = covered(words.length, others);
+    int gaps = 0;
+    boolean inGap = false;
+    for (int i = 0; i < covered.length; i++) {
+      if (!covered[i] && i >= weights.length) {
+        return -1;
+      }
+      boolean says = !covered[i] && weights[i] > 0;
+      gaps += says && !inGap ? 1 : 0;
+      inGap = !covered[i] && (inGap || says);
+    }
+    return gaps;
+  }
+
+  /** Whether a word stands among the first as a name does, with a capital. */
+  public boolean isNamed(int word) {
+    for (int i = 0; i < weights.length; i++) {
+      if (words[i] == word && weights[i] == NAME) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** How many words of a headline stand neither in this text nor in its headline. */
@@ -191,10 +227,15 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
         return FIGURE;
       }
       String word = text.subSequence(start, end).toString();
-      if (StopWords.contains(word.toLowerCase(Locale.ROOT))) {
+      if (isLetter(word) || StopWords.contains(word.toLowerCase(Locale.ROOT))) {
         return 0;
       }
       return Character.isUpperCase(word.charAt(0)) ? NAME : PLAIN;
+    }
+
+    /** "A spokesman" names nobody; a character of Chinese may be a word. */
+    private static boolean isLetter(String word) {
+      return word.length() == 1 && word.charAt(0) < 0x250;
     }
 
     Opening opening() {

@@ -85,6 +85,60 @@ class StoryBuilderTest {
     assertThat(stories()).allMatch(member -> member.relation() == StoryRelation.FIRST);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Copper fixes in London | Copper was fixed at $7,312 a tonne in London on Friday afternoon."
+            + "| Nickel fixes in London | Nickel was fixed at $16,440 a tonne in London on Friday"
+            + " afternoon.| 0",
+        "Draper wins first round | Draper won 6-3 on Sunday in an hour on the outer court in front"
+            + " of a small crowd and will play again on Tuesday, the organisers said. | Kessler wins"
+            + " first round | Kessler won 7-5 on Sunday in an hour on the outer court in front of a"
+            + " small crowd and will play again on Tuesday, the organisers said. | 1",
+        "Navy names diver lost at sea | The navy named Petty Officer Ian Moss as the diver lost at"
+            + " sea off Malin. He had served for nine years. His family has been told. | Navy names"
+            + " diver lost at sea | The navy named Seaman Ralph Toller as the diver lost at sea off"
+            + " Malin. He had served for nine years. His family has been told. | 40",
+        "Palace has no comment | The palace would not comment on the reports of a hidden villa on"
+            + " the coast. An aide said the palace never speaks of such matters in public. | Palace"
+            + " has no comment | The palace would not comment on the sale of two yachts to a trust."
+            + " An aide said the palace never speaks of such matters in public. | 2"
+      })
+  void oneFormFilledInTwiceIsTwoStories(
+      String headline, String text, String otherHeadline, String otherText, int hours) {
+    sent("a", "x", headline, text, 0);
+    sent("b", "x", otherHeadline, otherText, hours);
+    assertThat(stories()).allMatch(member -> member.relation() == StoryRelation.FIRST);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Bomb kills 12 in market | A bomb killed 12 people in a market in Kandar on Friday, police"
+            + " said. The blast tore through stalls as people shopped for the feast, police said."
+            + "| Bomb kills 20 in market | A bomb killed 20 people in a market in Kandar on Friday,"
+            + " police said. The blast tore through stalls as people shopped for the feast, the"
+            + " governor Omar Shah said.",
+        "Jury convicts mayor | A jury on Tuesday convicted Mayor Ray Colton of taking bribes from"
+            + " builders. Colton showed no emotion as the verdict was read. | Jury convicts mayor |"
+            + " A jury convicted Mayor Ray Colton on Tuesday of taking bribes from builders of the"
+            + " stadium. Colton showed no emotion as the verdict was read, his lawyer Ann Pruitt"
+            + " said.",
+        "Palace has no comment | The palace would not comment on the reports of a hidden villa on"
+            + " the coast. An aide said the palace never speaks of such matters in public. | Palace"
+            + " has no comment | The palace would not comment on the reports of a hidden villa on"
+            + " the northern coast near Arvik. An aide said the palace never speaks of such matters"
+            + " in public."
+      })
+  void aLaterTakeInNearlyTheSameWordsIsOneStory(
+      String headline, String text, String otherHeadline, String otherText) {
+    sent("a", "x", headline, text, 0);
+    sent("b", "x", otherHeadline, otherText, 2);
+    assertThat(stories().get(1).firstId()).isEqualTo("a");
+  }
+
   @Test
   void aReportInAFixedFormWithFreshNumbersIsAStoryOfItsOwn() {
     for (int day = 0; day < 5; day++) {

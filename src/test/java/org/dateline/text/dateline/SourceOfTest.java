@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.text.date.DateOrder;
 import org.dateline.text.record.FeedMetadata;
 import org.dateline.text.record.RawDispatch;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,5 +44,18 @@ class SourceOfTest {
             DateOrder.UNKNOWN,
             "AFP");
     assertThat(SourceOf.dispatch(raw, DatelineParser.parse(text))).isEqualTo(source);
+  }
+
+  @Test
+  void aPaperIsCalledByItsNameWithoutTheArticle() {
+    assertThat(SourceOf.dispatch(from("The Irish Times"), null)).isEqualTo("irish_times");
+    assertThat(SourceOf.dispatch(from("Irish Times"), null)).isEqualTo("irish_times");
+    assertThat(SourceOf.dispatch(from("Theatre News"), null)).isEqualTo("theatre_news");
+    assertThat(SourceOf.dispatch(from("Agence France Presse -- English"), null)).isEqualTo("afp");
+  }
+
+  private static RawDispatch from(String source) {
+    return new RawDispatch(
+        "a", 0, "Port opens", "", null, source, null, List.of(), null, null, List.of());
   }
 }
