@@ -20,6 +20,8 @@ public final class Trust {
    * @param first of these, in which it was first
    * @param medianHoursBehind in the others; null where there are none
    * @param evidence dispatches with which it was first
+   * @param credits whose texts of each subject it has printed, by the subject's id, the most first;
+   *     {@code *} for all; empty where it credits nobody
    */
   public record Source(
       String source,
@@ -31,7 +33,17 @@ public final class Trust {
       long agendaStories,
       long first,
       @Nullable Double medianHoursBehind,
-      List<Integer> evidence) {}
+      List<Integer> evidence,
+      Map<String, List<Credit>> credits) {}
+
+  /**
+   * What a source has printed of an agency, or of its own.
+   *
+   * @param agency code; {@code own} for what it credits to nobody
+   * @param label the agency's name for people
+   * @param count dispatches
+   */
+  public record Credit(String agency, String label, long count) {}
 
   /**
    * A share with its Wilson interval of 95 %; null of nothing.

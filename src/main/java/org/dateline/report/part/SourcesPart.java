@@ -14,7 +14,9 @@ import org.dateline.report.data.Series;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
+import org.dateline.table.Credits;
 import org.dateline.table.StoryRelation;
+import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /** Sources side by side, and how often they send the same again. */
@@ -68,9 +70,34 @@ final class SourcesPart {
                   first.first(),
                   first.medianHours(),
                   evidence.of(
-                      SummaryRows.Example.dispatches(tables.firstExamples(), source), EVIDENCE));
+                      SummaryRows.Example.dispatches(tables.firstExamples(), source), EVIDENCE),
+                  credits(source));
             })
         .toList();
+  }
+
+  /** By subject, the most first; nothing for a source that credits nobody. */
+  private Map<String, List<Trust.Credit>> credits(String source) {
+    return tables.credits().stream()
+        .filter(credit -> credit.source().equals(source))
+        .sorted(
+            Comparator.comparingLong((SummaryRows.Credit credit) -> -credit.count())
+                .thenComparing(SummaryRows.Credit::agency))
+        .collect(
+            Collectors.groupingBy(
+                SummaryRows.Credit::subject,
+                TreeMap::new,
+                Collectors.mapping(
+                    credit ->
+                        new Trust.Credit(
+                            credit.agency(), agency(credit.agency()), credit.count()),
+                    Collectors.toList())));
+  }
+
+  private static String agency(String code) {
+    return code.equals(Credits.NEWS_SERVICES)
+        ? "agencies it does not name"
+        : Agencies.label(code);
   }
 
   /** What a dispatch is in its story. */

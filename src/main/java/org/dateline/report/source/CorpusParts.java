@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.to_date;
 
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.dateline.table.Agenda;
+import org.dateline.table.Credits;
 import org.dateline.table.DispatchTopics;
+import org.dateline.table.Grain;
 import org.dateline.table.Funnel;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
@@ -50,6 +53,7 @@ final class CorpusParts {
     tables.put(parts, Stories.NAME, CorpusParts::largest);
     dispatches(parts);
     agenda(parts);
+    credits(parts);
     subjects(parts);
     rejects(parts);
   }
@@ -142,6 +146,19 @@ final class CorpusParts {
             col(Agenda.SOURCE),
             col(Agenda.FIRST_DISPATCH_ID),
             col(Agenda.STORY_ID)));
+  }
+
+  /** Whose texts each source has printed, over all years. */
+  private void credits(Map<String, Dataset<Row>> parts) {
+    if (tables.has(Credits.NAME)) {
+      parts.put(
+          Credits.NAME,
+          tables
+              .table(Credits.NAME)
+              .where(col(Credits.GRAIN).equalTo(Grain.YEAR.code()))
+              .groupBy(col(Credits.SUBJECT_ID), col(Credits.SOURCE), col(Credits.CREDIT_SOURCE))
+              .agg(sum(col(Credits.DISPATCH_COUNT)).as(Credits.DISPATCH_COUNT)));
+    }
   }
 
   private void subjects(Map<String, Dataset<Row>> parts) {

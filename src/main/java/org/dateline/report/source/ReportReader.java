@@ -20,6 +20,7 @@ import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.ChangePoints;
 import org.dateline.table.Coverage;
+import org.dateline.table.Credits;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
@@ -89,6 +90,7 @@ public final class ReportReader {
         rows(rows, CorpusParts.SOURCE_STORIES, SummaryRows.Tally::of),
         rows(rows, CorpusParts.FIRSTS, SummaryRows.First::of),
         rows(rows, CorpusParts.FIRST_EXAMPLES, SummaryRows.Example::of),
+        rows(rows, Credits.NAME, SummaryRows.Credit::of),
         rows(rows, CorpusParts.DATE_EXAMPLES, SummaryRows.Example::of),
         rows(rows, CorpusParts.WITHDRAWN, SummaryRows.Example::of),
         rows(rows, CorpusParts.HITS, SummaryRows.Tally::of),

@@ -22,6 +22,7 @@ import org.dateline.table.VolumeChanges;
  * @param sourceStories stories of each source
  * @param firsts how often each source was first
  * @param firstExamples dispatches with which a source was first
+ * @param credits whose texts sources have printed
  * @param dateExamples dispatches whose date is known in each way
  * @param withdrawn examples of withdrawn dispatches
  * @param hits dispatches of each subject that count
@@ -53,6 +54,7 @@ public record ReportTables(
     List<SummaryRows.Tally> sourceStories,
     List<SummaryRows.First> firsts,
     List<SummaryRows.Example> firstExamples,
+    List<SummaryRows.Credit> credits,
     List<SummaryRows.Example> dateExamples,
     List<SummaryRows.Example> withdrawn,
     List<SummaryRows.Tally> hits,

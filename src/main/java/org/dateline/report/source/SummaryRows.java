@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Row;
 import org.dateline.table.Coverage;
+import org.dateline.table.Credits;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityPairs;
@@ -228,6 +229,22 @@ public final class SummaryRows {
           RowValues.flag(row, ReportSource.IS_DATED),
           RowValues.text(row, StoryMembers.RELATION),
           RowValues.count(row, ReportSource.COUNT));
+    }
+  }
+
+  /**
+   * Dispatches of a source on a subject that are credited to an agency.
+   *
+   * @param subject its id; {@code *} for all dispatches
+   * @param agency code; {@code own} where nobody is credited
+   */
+  public record Credit(String subject, String source, String agency, long count) {
+    static Credit of(Row row) {
+      return new Credit(
+          RowValues.text(row, Credits.SUBJECT_ID),
+          RowValues.text(row, Credits.SOURCE),
+          RowValues.text(row, Credits.CREDIT_SOURCE),
+          RowValues.count(row, Credits.DISPATCH_COUNT));
     }
   }
 

@@ -11,6 +11,7 @@ import org.dateline.table.BurstEvents;
 import org.dateline.table.Bursts;
 import org.dateline.table.ChangePoints;
 import org.dateline.table.Coverage;
+import org.dateline.table.Credits;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Entities;
@@ -43,6 +44,7 @@ public final class TableReader {
           Map.entry(ChangePoints.NAME, ChangePoints.SCHEMA),
           Map.entry(CleaningRules.NAME, CleaningRules.SCHEMA),
           Map.entry(Coverage.NAME, Coverage.SCHEMA),
+          Map.entry(Credits.NAME, Credits.SCHEMA),
           Map.entry(DispatchEntities.NAME, DispatchEntities.SCHEMA),
           Map.entry(DispatchTopics.NAME, DispatchTopics.SCHEMA),
           Map.entry(Entities.NAME, Entities.SCHEMA),

@@ -80,7 +80,30 @@ function agendaLines() {
     + (row.medianHoursBehind ? '; where it was not, ' + decimal(row.medianHoursBehind, 1) + ' hours behind (median)' : '') + '.'));
 }
 
+/** Whose texts a paper has printed, as sentences: of the subject, where it has any, else of all. */
+function creditLines() {
+  return sourceRows().flatMap((row) => {
+    const credits = row.credits || {};
+    const ofSubject = credits[mainSubject().id];
+    const known = ofSubject || credits['*'];
+    if (!known) {
+      return [];
+    }
+    const all = known.reduce((sum, one) => sum + one.count, 0);
+    const agencies = known.filter((one) => one.agency !== 'own');
+    const credited = agencies.reduce((sum, one) => sum + one.count, 0);
+    return [el('li', {}, sourceLabel(row.source) + ' credits agencies for ' + percentOf(credited, all) + ' of '
+      + plural(all, 'dispatch', 'dispatches') + (ofSubject ? ' on ' + mainSubject().label : '')
+      + (agencies.length ? ': ' + agencies.slice(0, 5).map((one) => one.label + ' ' + count(one.count)).join(', ') : '') + '.')];
+  });
+}
+
+function percentOf(part, whole) {
+  return Math.round(100 * part / Math.max(1, whole)) + NARROW + '%';
+}
+
 function buildSources() {
+  const credited = el('ul', {class: 'lines'});
   const agenda = el('ul', {class: 'lines'});
   const volumes = tableFigure('volume', () => {
     const rows = [...listOf(data, 'sourceTable')].sort((a, b) => b.dispatches - a.dispatches);
@@ -120,11 +143,12 @@ function buildSources() {
     chart: sourcesChart,
   });
   fill(byId('sources'), heading('sources', 'Whose report'),
-    el('div', {class: 'columns'}, el('div', {}, it.element, agenda), volumes.element));
+    el('div', {class: 'columns'}, el('div', {}, it.element, agenda, credited), volumes.element));
   onView(() => {
     it.update();
     volumes.update();
     fill(agenda, agendaLines());
+    fill(credited, creditLines());
   });
 }
 

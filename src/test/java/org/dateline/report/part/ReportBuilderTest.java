@@ -66,6 +66,25 @@ class ReportBuilderTest {
   }
 
   @Test
+  void whoseTextsASourceHasPrinted() {
+    Samples.Tables tables =
+        Samples.oneMonth()
+            .source("kcna", "dateline", true, "first", 3)
+            .credit("*", "kcna", "own", 5)
+            .credit("*", "kcna", "tass", 7)
+            .credit("*", "kcna", "news_services", 1)
+            .credit("*", "ap", "afp", 2);
+    assertThat(data(3, tables).sourceTable().get(0).credits())
+        .containsExactly(
+            Map.entry(
+                "*",
+                List.of(
+                    new Trust.Credit("tass", "TASS", 7),
+                    new Trust.Credit("own", "own", 5),
+                    new Trust.Credit("news_services", "agencies it does not name", 1))));
+  }
+
+  @Test
   void theAnswerAndWhatIsSaidOfTheArchive() {
     ReportData data = data(3, Samples.oneMonth());
     assertThat(data.title()).isEqualTo("Coverage of North Korea");

@@ -70,6 +70,7 @@ public final class Samples {
     List<Funnel.Count> funnel = new ArrayList<>();
     List<SummaryRows.Dated> dated = new ArrayList<>();
     List<SummaryRows.Tally> rejectCounts = new ArrayList<>();
+    List<SummaryRows.Credit> credits = new ArrayList<>();
     List<SummaryRows.Example> dateExamples = new ArrayList<>();
     List<SummaryRows.Story> largest = new ArrayList<>();
     List<SummaryRows.Pair> pairs = new ArrayList<>();
@@ -107,6 +108,11 @@ public final class Samples {
       return this;
     }
 
+    Tables credit(String subject, String source, String agency, long count) {
+      credits.add(new SummaryRows.Credit(subject, source, agency, count));
+      return this;
+    }
+
     Tables source(String source, String dateSource, boolean isDated, String relation, long count) {
       dated.add(new SummaryRows.Dated(source, dateSource, isDated, relation, count));
       return this;
@@ -132,6 +138,7 @@ public final class Samples {
           List.of(),
           List.of(),
           List.of(),
+          credits,
           dateExamples,
           List.of(),
           hits,

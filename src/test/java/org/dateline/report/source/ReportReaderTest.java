@@ -18,6 +18,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
 import org.dateline.table.Agenda;
 import org.dateline.table.DispatchEntities;
+import org.dateline.table.Credits;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
@@ -198,7 +199,14 @@ class ReportReaderTest {
         RowFactory.create("nk", "a", "s1", true, true, true, 2.0),
         RowFactory.create("nk", "b", "s1", false, false, false, 1.0));
     put(DispatchTopics.NAME, RowFactory.create("a", "t00", 0.7));
+    Date year = Date.valueOf("2010-01-01");
+    put(
+        Credits.NAME,
+        RowFactory.create("nk", "planet", "ap", "year", year, 2L, 3L, 0.67, 0.2, 0.9),
+        RowFactory.create("nk", "planet", "ap", "month", year, 1L, 1L, 1.0, 0.2, 1.0));
     ReportTables read = read();
+    assertThat(read.credits())
+        .containsExactly(new SummaryRows.Credit("nk", "planet", "ap", 2));
     assertThat(read.gaps()).extracting(Gaps.Gap::days).containsExactly(14);
     assertThat(read.firsts())
         .containsExactlyInAnyOrder(
