@@ -3,7 +3,9 @@ package org.dateline.text.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.text.dateline.Dateline;
+import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.record.RawDispatch;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,22 @@ public final class Credit {
           "agency reports",
           "news agencies");
 
+  /** What stands in place of a name as a line of its own. */
+  private static final Set<String> ALONE =
+      Set.of(
+          "agencies",
+          "from agencies",
+          "from news services",
+          "mit agenturen",
+          "agenturen",
+          "mit agenturmaterial",
+          "avec agences",
+          "agences",
+          "agencias",
+          "con agencias",
+          "com ag\u00EAncias",
+          "agenzie");
+
   /** What is said of an agency that has given a part. */
   private static final List<String> GIVEN =
       List.of(
@@ -48,6 +66,13 @@ public final class Credit {
           "with information from",
           "with input from",
           "with inputs from",
+          "with agency",
+          "mit material von",
+          "quelle:",
+          "avec ",
+          "source :",
+          "con informaci\u00F3n de",
+          "con informazioni",
           "additional reporting by",
           "reporting by",
           "from news services",
@@ -57,6 +82,15 @@ public final class Credit {
           "(c)",
           "source:",
           "credit:");
+
+  private static final Set<String> FIRST_NAMES = Set.of("Petra", "Antara");
+
+  /** Agencies by single words that are neither their label nor capitals. */
+  private static final Set<String> OTHER_SIGNS =
+      Set.of("Reuter", "Tass", "Itar-Tass", "Ansa", "Efe", "Afp", "Dpa", "Jiji", "Kyodo");
+
+  /** The scheme under which exports keep the credit of their by-line. */
+  private static final String KEYWORD = "credit:";
 
   private Credit() {}
 
@@ -75,6 +109,9 @@ public final class Credit {
     Dateline dateline = cleaned.dateline();
     String agency = dateline == null ? null : dateline.agency();
     if (agency == null) {
+      agency = inKeywords(raw.keywords());
+    }
+    if (agency == null) {
       agency = inBylines(raw.byline());
     }
     if (agency == null) {
@@ -84,6 +121,18 @@ public final class Credit {
       agency = inLines(ends(raw.text()));
     }
     return source.equals(agency) ? null : agency;
+  }
+
+  /** Of a credit that a database keeps in a field, the name as written where it is not known. */
+  private static @Nullable String inKeywords(List<String> keywords) {
+    for (String keyword : keywords) {
+      if (keyword.startsWith(KEYWORD)) {
+        String credit = keyword.substring(KEYWORD.length());
+        String agency = named(credit);
+        return agency == null ? SourceOf.code(credit) : agency;
+      }
+    }
+    return null;
   }
 
   private static @Nullable String inBylines(List<String> bylines) {
@@ -141,12 +190,16 @@ public final class Credit {
         return alone;
       }
       String lower = line.toLowerCase(Locale.ROOT);
-      if (GIVEN.stream().anyMatch(lower::contains)
-          || SERVICES.contains(bare.toLowerCase(Locale.ROOT))) {
+      boolean isSlashed = line.indexOf('/') > 0 && line.indexOf(' ') < 0;
+      if (isSlashed || GIVEN.stream().anyMatch(lower::contains)) {
         String named = named(line);
         if (named != null) {
           return named;
         }
+      }
+      String name = bare.toLowerCase(Locale.ROOT);
+      if (ALONE.contains(name) || SERVICES.contains(name)) {
+        return NEWS_SERVICES;
       }
     }
     return null;
@@ -193,15 +246,18 @@ public final class Credit {
     return end == from ? from + 1 : end;
   }
 
-  /** An agency by its name as names are written: "ap" and "pa" are words of other languages. */
+  /** An agency by its name as it signs: "ap" and "pa" are words, Jana and Petra are women. */
   private static @Nullable String agency(String name) {
     String bare = name.startsWith("The ") || name.startsWith("the ") ? name.substring(4) : name;
-    if (bare.length() < 2 || !(Character.isUpperCase(bare.charAt(0)) || bare.equals("dpa"))) {
-      return bare.isEmpty() || bare.charAt(0) < 0x0370 ? null : Agencies.fromName(bare);
+    String code = bare.length() < 2 ? null : Agencies.fromName(bare);
+    if (code == null || !Agencies.isAgency(code)) {
+      return null;
     }
-    boolean isShort = bare.length() <= 3 && !bare.equals("dpa");
-    String code =
-        isShort && !bare.equals(bare.toUpperCase(Locale.ROOT)) ? null : Agencies.fromName(bare);
-    return code != null && Agencies.isAgency(code) ? code : null;
+    boolean isSigned =
+        bare.indexOf(' ') > 0
+            || bare.equals(bare.toUpperCase(Locale.ROOT))
+            || (bare.equals(Agencies.label(code)) && !FIRST_NAMES.contains(bare))
+            || OTHER_SIGNS.contains(bare);
+    return isSigned ? code : null;
   }
 }

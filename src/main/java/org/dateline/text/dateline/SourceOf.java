@@ -36,7 +36,8 @@ public final class SourceOf {
     return path == null ? Agencies.UNKNOWN : path;
   }
 
-  private static String code(String named) {
+  /** The code of an agency or paper by a name of it. */
+  public static String code(String named) {
     String code = Publications.agency(named);
     code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
     return code == null ? slug(named) : code;

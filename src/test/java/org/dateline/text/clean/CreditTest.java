@@ -51,6 +51,9 @@ class CreditTest {
         "Times Wire Reports | news_services",
         "Kim Lee, Staff Writer | ",
         "Pa Kim | ",
+        "Jana Novak | ",
+        "Petra Schmidt, Berlin | ",
+        "AFP/Petra Schmidt | afp",
         "Kim Lee in Paris |"
       })
   void aBylineNamesTheAgency(String byline, @Nullable String credited) {
@@ -69,12 +72,33 @@ class CreditTest {
         "With files from Reuters and the Canadian Press | reuters",
         "From news services | news_services",
         "Copyright 2017 The Associated Press. All rights reserved. | ap",
+        "sms/dpa/AFP | dpa",
+        "(mit Material von dpa) | dpa",
+        "(avec AFP) | afp",
+        "Agencies | news_services",
+        "Mit Agenturen | news_services",
         "Kim Lee contributed to this report. |",
+        "km/jr |",
         "The agency told Reuters that it would not comment. |",
         "He had worked for the Associated Press. |"
       })
   void aLineAtTheEndNamesTheAgency(String line, @Nullable String credited) {
     assertThat(credit("daily_planet", TEXT + "\n\n" + line)).isEqualTo(credited);
+  }
+
+  @Test
+  void aFieldOfTheDatabaseNamesTheAgency() {
+    RawDispatch raw =
+        new RawDispatch(
+            "a", 0, "Port opens", TEXT, null, "daily_planet", null, List.of("Kim Lee"), null, null,
+            List.of("section:World", "credit:Reuter"));
+    assertThat(Credit.of(raw, new Cleaner().clean(raw), "daily_planet")).isEqualTo("reuters");
+    RawDispatch other =
+        new RawDispatch(
+            "a", 0, "Port opens", TEXT, null, "daily_planet", null, List.of(), null, null,
+            List.of("credit:Financial Times Service"));
+    assertThat(Credit.of(other, new Cleaner().clean(other), "daily_planet"))
+        .isEqualTo("financial_times_service");
   }
 
   @Test
