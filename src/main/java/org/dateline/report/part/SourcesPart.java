@@ -89,15 +89,12 @@ final class SourcesPart {
                 TreeMap::new,
                 Collectors.mapping(
                     credit ->
-                        new Trust.Credit(
-                            credit.agency(), agency(credit.agency()), credit.count()),
+                        new Trust.Credit(credit.agency(), agency(credit.agency()), credit.count()),
                     Collectors.toList())));
   }
 
   private static String agency(String code) {
-    return code.equals(Credits.NEWS_SERVICES)
-        ? "agencies it does not name"
-        : Agencies.label(code);
+    return code.equals(Credits.NEWS_SERVICES) ? "agencies it does not name" : Agencies.label(code);
   }
 
   /** What a dispatch is in its story. */

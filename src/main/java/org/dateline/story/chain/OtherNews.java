@@ -66,8 +66,8 @@ final class OtherNews {
   }
 
   /**
-   * Under one headline: whether two texts are one form that was filled in otherwise, in one place, or
-   * on another day with other names. A later take adds or changes a little here and there.
+   * Under one headline: whether two texts are one form that was filled in otherwise, in one place,
+   * or on another day with other names. A later take adds or changes a little here and there.
    */
   private static boolean isFilledIn(StoryItem left, StoryItem right) {
     int gaps = left.opening().gaps(right.shingles());

@@ -73,8 +73,7 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
         sum.add(weights[i], inOwn ? 1 : Arrays.binarySearch(shared, words[i]) >= 0 ? 0.5 : 0);
       }
     }
-    return new Own(
-        sum.total, lead(others), sum.own, sum.known, sum.names, sum.figures, sum.plain);
+    return new Own(sum.total, lead(others), sum.own, sum.known, sum.names, sum.figures, sum.plain);
   }
 
   private int lead(Shingles others) {

@@ -17,8 +17,8 @@ import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.SparkExtension;
 import org.dateline.table.Agenda;
-import org.dateline.table.DispatchEntities;
 import org.dateline.table.Credits;
+import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
@@ -205,8 +205,7 @@ class ReportReaderTest {
         RowFactory.create("nk", "planet", "ap", "year", year, 2L, 3L, 0.67, 0.2, 0.9),
         RowFactory.create("nk", "planet", "ap", "month", year, 1L, 1L, 1.0, 0.2, 1.0));
     ReportTables read = read();
-    assertThat(read.credits())
-        .containsExactly(new SummaryRows.Credit("nk", "planet", "ap", 2));
+    assertThat(read.credits()).containsExactly(new SummaryRows.Credit("nk", "planet", "ap", 2));
     assertThat(read.gaps()).extracting(Gaps.Gap::days).containsExactly(14);
     assertThat(read.firsts())
         .containsExactlyInAnyOrder(

@@ -90,12 +90,30 @@ class CreditTest {
   void aFieldOfTheDatabaseNamesTheAgency() {
     RawDispatch raw =
         new RawDispatch(
-            "a", 0, "Port opens", TEXT, null, "daily_planet", null, List.of("Kim Lee"), null, null,
+            "a",
+            0,
+            "Port opens",
+            TEXT,
+            null,
+            "daily_planet",
+            null,
+            List.of("Kim Lee"),
+            null,
+            null,
             List.of("section:World", "credit:Reuter"));
     assertThat(Credit.of(raw, new Cleaner().clean(raw), "daily_planet")).isEqualTo("reuters");
     RawDispatch other =
         new RawDispatch(
-            "a", 0, "Port opens", TEXT, null, "daily_planet", null, List.of(), null, null,
+            "a",
+            0,
+            "Port opens",
+            TEXT,
+            null,
+            "daily_planet",
+            null,
+            List.of(),
+            null,
+            null,
             List.of("credit:Financial Times Service"));
     assertThat(Credit.of(other, new Cleaner().clean(other), "daily_planet"))
         .isEqualTo("financial_times_service");
