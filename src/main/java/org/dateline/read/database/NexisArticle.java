@@ -141,21 +141,28 @@ final class NexisArticle {
 
   /** "March 30, 2013 Saturday 12:49 PM GMT", "June 17, 1995, CITY EDITION" */
   private void day(String part) {
+    StringBuilder edition = new StringBuilder();
     for (String written : part.split("\n", -1)) {
       String line = Article.line(written);
       ExportDate date = article.hasDate() ? null : ExportDate.at(line);
-      String rest = line;
       if (date != null) {
         article.date(date, line);
-        rest = Weekdays.without(line.substring(date.end()));
-        ExportTime time = ExportTime.find(rest);
-        rest =
-            time == null
-                ? rest
-                : rest.substring(0, time.start()) + " " + rest.substring(time.end());
+        line = withoutTime(Weekdays.without(line.substring(date.end())));
       }
-      correctedOrEdition(Weekdays.without(rest));
+      if (CORRECTED.matcher(line).matches()) {
+        article.corrected();
+      } else {
+        edition.append(' ').append(Weekdays.without(line));
+      }
     }
+    article.keyword("edition", Weekdays.stripped(edition.toString()));
+  }
+
+  private static String withoutTime(String line) {
+    ExportTime time = ExportTime.find(line);
+    return time == null
+        ? line
+        : line.substring(0, time.start()) + " " + line.substring(time.end());
   }
 
   private void correctedOrEdition(String line) {
