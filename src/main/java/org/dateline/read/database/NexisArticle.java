@@ -160,9 +160,7 @@ final class NexisArticle {
 
   private static String withoutTime(String line) {
     ExportTime time = ExportTime.find(line);
-    return time == null
-        ? line
-        : line.substring(0, time.start()) + " " + line.substring(time.end());
+    return time == null ? line : line.substring(0, time.start()) + " " + line.substring(time.end());
   }
 
   private void correctedOrEdition(String line) {
