@@ -182,7 +182,7 @@ final class FactivaDisplay {
   }
 
   private static Element block(Element part) {
-    return new Element("div").appendChild(part.clone());
+    return new Element("div").appendChild(part);
   }
 
   private static boolean isText(Element part) {

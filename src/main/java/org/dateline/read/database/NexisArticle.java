@@ -16,7 +16,7 @@ final class NexisArticle {
       Pattern.compile(
           "(?iu)^\\s*(?:copyright|©|\\(c\\)\\s|all rights reserved|alle rechte vorbehalten"
               + "|tous droits r|todos los derechos|alle rechten voorbehouden"
-              + "|tutti i diritti|todos os direitos).*",
+              + "|tutti i diritti|todos os direitos|these materials may not be).*",
           Pattern.DOTALL);
 
   private static final Pattern OWNER =
@@ -29,6 +29,9 @@ final class NexisArticle {
       Pattern.compile(
           "(?iu)^(?:pg\\.?|pp?\\.|page|pages|s\\.|seite|blz\\.?|pag\\.?|pág\\.?|página)\\s*"
               + "((?:supplement page )?[\\p{L}]{0,3}[\\d][\\p{L}\\d,/ -]{0,12})$");
+
+  /** The day is among so many parts. */
+  private static final int HEAD = 8;
 
   /** More bare parts than these between day and labels are no titles. */
   private static final int MOST_TITLES = 4;
@@ -76,13 +79,19 @@ final class NexisArticle {
   /** The bare parts down to the day; where there is none, the first. */
   private void publication() {
     int day = -1;
-    for (int i = 0; i < Math.min(parts.size(), 6) && !parts.get(i).isLabelled(); i++) {
-      if (day < 0 && dayLine(parts.get(i).text()) != null) {
+    for (int i = 0; i < Math.min(parts.size(), HEAD) && !isHeadLabel(parts.get(i)); i++) {
+      boolean bare = !parts.get(i).isLabelled();
+      if (day < 0 && bare && dayLine(parts.get(i).text()) != null) {
         day = i;
       }
     }
     boolean sourced = false;
-    while (isBare() && (day < 0 ? !sourced : at < day)) {
+    while (day < 0 ? isBare() && !sourced : at < day) {
+      take(parts.get(at).label(), parts.get(at).text());
+      if (parts.get(at).isLabelled()) {
+        at++;
+        continue;
+      }
       for (String line : parts.get(at).text().split("\n", -1)) {
         boolean owned = RIGHTS.matcher(line).matches();
         rights = owned && rights == null ? line : rights;
@@ -106,16 +115,27 @@ final class NexisArticle {
     }
   }
 
-  /** Whether another bare part can be the headline. */
+  /** Whether something else can be the headline. */
   private boolean isMoreBelow() {
+    String here = parts.get(at).text();
     boolean bare = at + 1 < parts.size() && !parts.get(at + 1).isLabelled();
-    return bare || RIGHTS.matcher(parts.get(at).text()).matches();
+    return bare
+        || isTime(here)
+        || RIGHTS.matcher(here).matches()
+        || parts.stream().anyMatch(part -> part.label() == NexisLabel.HEADLINE);
+  }
+
+  /** "3:05 AM Eastern Time" */
+  private static boolean isTime(String line) {
+    return ExportTime.isNothingElse(line.replaceAll("(?i)\\s*\\p{L}+ time\\s*$", ""));
   }
 
   /** What stands below the day in the middle of the page: an edition, rights. */
   private void below(String part) {
     for (String line : part.split("\n", -1)) {
-      if (!RIGHTS.matcher(line).matches()) {
+      if (isTime(line)) {
+        article.time(line);
+      } else if (!RIGHTS.matcher(line).matches()) {
         correctedOrEdition(Article.line(line));
       }
     }
@@ -131,6 +151,12 @@ final class NexisArticle {
     if (rights != null) {
       article.source(OWNER.matcher(rights).replaceFirst(""));
     }
+  }
+
+  /** Broadcasts name their show between the station and the day. */
+  private static boolean isHeadLabel(NexisPart part) {
+    NexisLabel label = part.label();
+    return label != null && label != NexisLabel.OTHER;
   }
 
   private static @Nullable ExportDate dayLine(String part) {
@@ -245,7 +271,7 @@ final class NexisArticle {
       NexisLabel label = part.label();
       boolean said = label == NexisLabel.BODY && !begun;
       begun = true;
-      if (endsText(label, said) || (label == null && isRightsAtEnd())) {
+      if (endsText(part, said) || (label == null && isRightsAtEnd())) {
         return;
       }
       if (label != null && !label.isInHead() && !label.opensText()) {
@@ -258,9 +284,27 @@ final class NexisArticle {
     text.removeIf(String::isBlank);
   }
 
-  private boolean endsText(@Nullable NexisLabel label, boolean said) {
-    boolean below = label != null && !said && !label.isInHead();
-    return below && label != null && (label.isSure() || !text.isEmpty());
+  /** A label below the text ends it; a paragraph that begins like one is followed by others. */
+  private boolean endsText(NexisPart part, boolean said) {
+    NexisLabel label = part.label();
+    if (label == null || said || label.isInHead()) {
+      return false;
+    }
+    return label.isSure() || (!text.isEmpty() && (part.isMarked() || isLastText()));
+  }
+
+  /** Whether no paragraph of the text follows. */
+  private boolean isLastText() {
+    for (NexisPart part : parts.subList(at + 1, parts.size())) {
+      NexisLabel label = part.label();
+      if (label != null && label.isSure()) {
+        return true;
+      }
+      if (label == null && !part.isCentred() && !RIGHTS.matcher(part.text()).matches()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whose rights they are stands last, in one part or two. */

@@ -32,6 +32,8 @@ public final class NexisHtmlFormat implements Format {
   private static final Pattern CENTRED =
       Pattern.compile("\\.(c\\d+)\\s*\\{[^}]{0,60}text-align:\\s*center");
 
+  private static final int LONGEST_LABEL = 40;
+
   private static final Pattern STATED =
       Pattern.compile("(?i)<meta\\s+topic=[^>]{0,200}\\bdocuments=[\"']?(\\d{1,6})");
 
@@ -89,7 +91,8 @@ public final class NexisHtmlFormat implements Format {
   /** The classes of what stands in the middle of the page. */
   private static Set<String> centred(String html) {
     Set<String> classes = new HashSet<>();
-    Matcher rule = CENTRED.matcher(html);
+    int head = html.indexOf("<BODY");
+    Matcher rule = CENTRED.matcher(head < 0 ? html : html.substring(0, head));
     while (rule.find()) {
       classes.add(rule.group(1));
     }
@@ -100,8 +103,7 @@ public final class NexisHtmlFormat implements Format {
   private static List<NexisPart> parts(String piece, Set<String> centred) {
     List<NexisPart> parts = new ArrayList<>();
     for (Element child : Jsoup.parseBodyFragment(piece).body().children()) {
-      boolean empty = child.text().replace('\u00A0', ' ').isBlank();
-      if (!empty && isBlock(child)) {
+      if (child.hasText() && isBlock(child)) {
         division(child, parts, centred.contains(child.className()));
       }
     }
@@ -142,7 +144,7 @@ public final class NexisHtmlFormat implements Format {
 
   /** Cells of tables hold paragraphs, which would part a row. */
   private static Element block(Element element) {
-    Element block = new Element("div").appendChild(element.clone());
+    Element block = new Element("div").appendChild(element);
     for (Element cell : block.select("td > p, th > p")) {
       if (cell.nextElementSibling() != null) {
         cell.appendText(" ");
@@ -154,6 +156,10 @@ public final class NexisHtmlFormat implements Format {
 
   /** A paragraph whose first piece of text is a label and nothing else; null where it is not. */
   private static @Nullable NexisPart labelled(Element paragraph, String text) {
+    int colon = text.indexOf(':');
+    if (colon < 0 || colon > LONGEST_LABEL) {
+      return null;
+    }
     Element piece = paragraph.selectFirst("span, b, strong, font");
     String name = piece == null ? "" : Article.line(piece.text());
     NexisLabel.Found found = name.endsWith(":") ? NexisLabel.at(name) : null;
@@ -161,6 +167,6 @@ public final class NexisHtmlFormat implements Format {
       return null;
     }
     String value = text.substring(name.length()).strip();
-    return NexisPart.labelled(found.label(), value, text);
+    return NexisPart.labelled(found.label(), value, text, true);
   }
 }

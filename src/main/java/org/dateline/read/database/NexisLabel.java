@@ -59,7 +59,8 @@ enum NexisLabel {
   OTHER(
       false,
       "DISTRIBUTION ISSN CATEGORY COPYRIGHT ENHANCEMENT CLASSIFICATION UPDATED-DATE SUPPLEMENT"
-          + " HTTP-LINK PUB-TYPE VOLUME ISBN NAME PRODUCT");
+          + " HTTP-LINK PUB-TYPE VOLUME ISBN NAME PRODUCT SHOW TRANSCRIPT ANCHORS ANCHOR"
+          + " GUESTS GUEST");
 
   private static final Pattern LABEL =
       Pattern.compile("(?U)^(\\p{Lu}[\\p{Lu}\\p{Nd}/& -]{2,28}?)\\s?:(?=\\s|$)");

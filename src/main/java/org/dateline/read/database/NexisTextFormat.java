@@ -25,6 +25,10 @@ public final class NexisTextFormat implements Format {
   /** Nexis hands out no more at once. */
   private static final int MOST = 500;
 
+  /** What is in every word for a document. */
+  private static final List<String> COUNTED =
+      List.of("ocument", "OCUMENT", "okument", "OKUMENT", "окумент", "ОКУМЕНТ");
+
   private static final Pattern SELECTED =
       Pattern.compile("(?iu)^.{3,40}:\\s*(?:.{3,30}:\\s*)?(\\d{1,5}\\s*-\\s*\\d{1,5})\\s*$");
 
@@ -38,10 +42,12 @@ public final class NexisTextFormat implements Format {
 
   @Override
   public boolean recognises(FileHead head) {
-    if (head.firstCharacter() == '<') {
+    String text = head.text();
+    boolean counts = COUNTED.stream().anyMatch(text::contains);
+    if (!counts || head.firstCharacter() == '<') {
       return false;
     }
-    List<String> lines = WrappedLines.lines(head.text());
+    List<String> lines = WrappedLines.lines(text);
     for (int i = 0; i < lines.size(); i++) {
       if (NexisCount.of(lines.get(i)) != null && isHead(lines, i, 3 * NEAR)) {
         return true;
@@ -117,7 +123,7 @@ public final class NexisTextFormat implements Format {
       }
       seen++;
       NexisLabel.Found found = NexisLabel.at(line);
-      if (found != null && found.isKnown()) {
+      if (found != null && found.isKnown() && found.label() != NexisLabel.OTHER) {
         return found.label().isInHead();
       }
       boolean day = line.length() <= 120 && ExportDate.at(line.strip()) != null;
@@ -142,7 +148,7 @@ public final class NexisTextFormat implements Format {
       boolean labelled = found != null && found.isKnown();
       if (labelled && found != null) {
         String value = raw.substring(raw.indexOf(':') + 1).strip();
-        parts.add(NexisPart.labelled(found.label(), value, raw));
+        parts.add(NexisPart.labelled(found.label(), value, raw, value.isEmpty()));
         open = value.isEmpty() && found.label() != NexisLabel.BODY;
       } else if (open) {
         parts.set(parts.size() - 1, parts.get(parts.size() - 1).with(raw));

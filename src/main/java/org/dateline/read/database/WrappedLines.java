@@ -1,7 +1,6 @@
 package org.dateline.read.database;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -96,6 +95,6 @@ final class WrappedLines {
 
   /** The lines of a text. */
   static List<String> lines(String text) {
-    return Arrays.asList(text.split("\r?\n|\r", -1));
+    return text.lines().toList();
   }
 }

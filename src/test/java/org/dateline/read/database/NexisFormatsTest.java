@@ -115,6 +115,62 @@ class NexisFormatsTest {
     assertThat(note.text()).isEqualTo("No headline stood above this note on the weather.");
   }
 
+  private static String text(String... blocks) {
+    return " ".repeat(30) + "1 of 1 DOCUMENTS\n\n" + String.join("\n\n", blocks) + "\n";
+  }
+
+  private static String centred(String line) {
+    return " ".repeat(25) + line;
+  }
+
+  @Test
+  void aWireStandsUnderRightsAndATime() {
+    RawDispatch ferry =
+        Exported.text(
+                text(
+                    centred("The Associated Press"),
+                    "These materials may not be republished without consent",
+                    centred("January 28, 2002, Monday, BC cycle"),
+                    centred("3:05 AM Eastern Time"),
+                    "LENGTH: 484 words",
+                    "HEADLINE: Ferry talks resume",
+                    "DATELINE: LAKE CITY, Sweden",
+                    "BODY:\n   The two sides met again.",
+                    "NOTE: The figures are provisional.",
+                    "   They met.",
+                    "GRAPHIC: AP Photo",
+                    "LOAD-DATE: January 29, 2002"))
+            .only();
+    assertThat(ferry.headline()).isEqualTo("Ferry talks resume");
+    assertThat(ferry.source()).isEqualTo("The Associated Press");
+    assertThat(ferry.date()).isEqualTo("2002-01-28T03:05:00");
+    assertThat(ferry.keywords()).containsExactly("edition:BC cycle", "words:484");
+    assertThat(ferry.text())
+        .isEqualTo("The two sides met again.\n\nNOTE: The figures are provisional.\n\nThey met.");
+    assertThat(ferry.feed().note()).isEqualTo("AP Photo");
+  }
+
+  @Test
+  void aBroadcastNamesItsShowAboveTheDay() {
+    RawDispatch ferry =
+        Exported.text(
+                text(
+                    centred("CNN"),
+                    "SHOW: CNN NEWSROOM 3:00 PM EST",
+                    centred("January 28, 2002 Monday"),
+                    "TRANSCRIPT: 012801CN.V11",
+                    "LENGTH: 44 words",
+                    "HEADLINE: Ferry Talks",
+                    "BODY:",
+                    "LENA ORTIZ, CNN ANCHOR: Hello.",
+                    "LOAD-DATE: January 28, 2002"))
+            .only();
+    assertThat(ferry.headline()).isEqualTo("Ferry Talks");
+    assertThat(ferry.source()).isEqualTo("CNN");
+    assertThat(ferry.date()).isEqualTo("2002-01-28");
+    assertThat(ferry.text()).isEqualTo("LENA ORTIZ, CNN ANCHOR: Hello.");
+  }
+
   @Test
   void whatStandsInTheMiddleIsNeitherHeadlineNorValue() {
     String html =
