@@ -28,7 +28,7 @@ class MixedFolderTest {
         .containsEntry("anpa1312", 2)
         .containsEntry("csv", 4)
         .containsEntry("dash_header", 1)
-        .containsEntry("europresse_html", 3)
+        .containsEntry("europresse_html", 4)
         .containsEntry("factiva_html", 3)
         .containsEntry("factiva_xml", 2)
         .containsEntry("feed", 2)

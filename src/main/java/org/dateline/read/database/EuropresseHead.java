@@ -14,7 +14,7 @@ final class EuropresseHead {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?iu)(?<![\\p{L}])(?:pp?|s|pg|page|pages)\\.?\\s?([\\p{L}]{0,4}[ -]?\\d[\\p{L}\\d*,/ -]{0,20})");
+          "(?iu)(?<![\\p{L}])(?:pp?|s|pg|page|pages)\\.?\\s?([\\p{L}]{0,14}[ -]?\\d[\\p{L}\\d*,/ -]{0,20})");
 
   private static final Pattern WORDS =
       Pattern.compile("(?iu)(\\d[\\d \u00A0.,]*)\\s*(?:mots?|words?|palabras|wörter|parole)\\b");
@@ -33,6 +33,11 @@ final class EuropresseHead {
     }
   }
 
+  private static String withoutTime(String line) {
+    ExportTime time = ExportTime.find(line);
+    return time == null ? line : line.substring(time.end());
+  }
+
   /** Section, day, time, number of words, page. */
   static void header(Article article, String written) {
     String line = Article.line(written);
@@ -48,7 +53,7 @@ final class EuropresseHead {
     boolean weekday = !last.isEmpty() && Weekdays.isOne(last);
     article.keyword(
         "section", Weekdays.stripped(weekday ? before.substring(0, Math.max(comma, 0)) : before));
-    String after = line.substring(date.end());
+    String after = withoutTime(line.substring(date.end()));
     Matcher page = PAGE.matcher(after);
     if (page.find()) {
       article.keyword("page", Weekdays.stripped(page.group(1)));

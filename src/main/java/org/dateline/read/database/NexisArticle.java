@@ -56,7 +56,7 @@ final class NexisArticle {
   static ParsedRecord read(long position, List<NexisPart> parts) {
     StringBuilder raw = new StringBuilder();
     parts.forEach(part -> raw.append(part.raw()).append('\n'));
-    NexisArticle nexis = new NexisArticle(parts);
+    NexisArticle nexis = new NexisArticle(withDayApart(parts));
     nexis.publication();
     boolean labelled = parts.stream().anyMatch(NexisPart::isLabelled);
     if (!nexis.article.hasDate() && !labelled) {
@@ -70,6 +70,34 @@ final class NexisArticle {
     nexis.article.place(nexis.place);
     nexis.article.text(String.join("\n\n", nexis.text));
     return nexis.article.record(position, raw.toString());
+  }
+
+  /** Publication and day may stand in one part; each gets its own. */
+  private static List<NexisPart> withDayApart(List<NexisPart> parts) {
+    List<NexisPart> apart = new ArrayList<>();
+    for (NexisPart part : parts) {
+      int cut = part.isLabelled() || apart.size() > 2 ? -1 : dayBelow(part.text());
+      if (cut < 0) {
+        apart.add(part);
+      } else {
+        apart.add(NexisPart.bare(part.text().substring(0, cut).strip(), part.isCentred()));
+        apart.add(NexisPart.bare(part.text().substring(cut).strip(), part.isCentred()));
+      }
+    }
+    return apart;
+  }
+
+  /** Where a line begins that is a day and has others above it; -1 where none does. */
+  private static int dayBelow(String text) {
+    if (dayLine(text) != null) {
+      return -1;
+    }
+    for (int at = text.indexOf('\n') + 1; at > 0; at = text.indexOf('\n', at) + 1) {
+      if (dayLine(text.substring(at)) != null) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private boolean isBare() {

@@ -91,9 +91,7 @@ public final class NexisTextFormat implements Format {
     for (int i = 0; i < lines.size(); i++) {
       NexisCount count = NexisCount.of(lines.get(i));
       boolean alone =
-          count != null
-              && (i == 0 || lines.get(i - 1).isBlank())
-              && (i + 1 == lines.size() || lines.get(i + 1).isBlank());
+          count != null && (i == 0 || lines.get(i - 1).isBlank() || isCentred(lines.get(i)));
       if (count == null || !alone) {
         continue;
       }

@@ -70,4 +70,20 @@ class EuropresseHtmlFormatTest {
     assertThat(article.keywords())
         .containsExactly("section:Economie", "page:MDE6", "subtitle:MEDIAS", "subtitle:TRIBUNES");
   }
+
+  @Test
+  void headersSayTimesWordsAndPages() {
+    Exported export = Exported.sample("europresse_html/times.html");
+    RawDispatch bac = export.articles.get(0);
+    assertThat(bac.date()).isEqualTo("2023-12-02T08:00:00+01:00");
+    assertThat(bac.keywords()).containsExactly("section:International", "words:1254");
+    assertThat(bac.byline()).containsExactly("Léna Ortiz", "Per Mann");
+    assertThat(bac.url()).isEqualTo("https://quai.example/x");
+    assertThat(bac.text()).isEqualTo("Texte.");
+    assertThat(export.articles.get(1).date()).isEqualTo("2024-06-14T10:00:00-04:00");
+    RawDispatch south = export.articles.get(2);
+    assertThat(south.keywords())
+        .containsExactly("issue:no 12 345", "section:Cahier 2", "page:Bordeaux-12");
+    assertThat(south.text()).isEqualTo("Texte nu.\n\nDeux.");
+  }
 }

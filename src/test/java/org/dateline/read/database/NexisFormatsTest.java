@@ -151,6 +151,24 @@ class NexisFormatsTest {
   }
 
   @Test
+  void publicationAndDayMayStandTogether() {
+    RawDispatch ferry =
+        Exported.text(
+                text(
+                    centred("Copyright 2002 Harbour Press\n")
+                        + centred("The Harbour Times\n")
+                        + centred("January 28, 2002, Monday"),
+                    "Ferry talks resume",
+                    "LENGTH: 4 words",
+                    "The two sides met."))
+            .only();
+    assertThat(ferry.source()).isEqualTo("The Harbour Times");
+    assertThat(ferry.date()).isEqualTo("2002-01-28");
+    assertThat(ferry.headline()).isEqualTo("Ferry talks resume");
+    assertThat(ferry.text()).isEqualTo("The two sides met.");
+  }
+
+  @Test
   void aBroadcastNamesItsShowAboveTheDay() {
     RawDispatch ferry =
         Exported.text(
