@@ -2,6 +2,7 @@ package org.dateline.text.clean;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Lines;
 
 /**
@@ -53,7 +54,11 @@ public final class EndMarks {
 
   private static final String MARKS = "-#*=/_~[]()<>| \u2013\u2014";
   private static final int LONGEST = 32;
+  private static final int LONGEST_SIGNED = 60;
   private static final String OPENING = "(-#EeN*[</=.o_~|\u2013\u2014\uFF08";
+
+  /** What a line may close with that closes with an end word. */
+  private static final String CLOSING_WORDS = "SDN-/]=#>~";
 
   private EndMarks() {}
 
@@ -68,7 +73,13 @@ public final class EndMarks {
             || isMarked(line)
             || isInitialled(line)
             || isSigned(line)
-            || isHashes(line));
+            || isHashes(line))
+        || (line.startsWith("(END) ") && line.length() <= LONGEST_SIGNED && isOfService(line));
+  }
+
+  /** "(END) Dow Jones Newswires 11-16-17 0930ET". */
+  private static boolean isOfService(String line) {
+    return line.startsWith("Dow Jones", 6) || Agencies.fromName(line.substring(6)) != null;
   }
 
   /**
@@ -76,7 +87,8 @@ public final class EndMarks {
    * "-0- (Juche106.11.16)".
    */
   private static boolean isSigned(String line) {
-    if (line.startsWith("-0- (") && line.endsWith(")")) {
+    boolean named = line.startsWith("-0- (") || line.startsWith("Enditem (");
+    if (named && line.endsWith(")")) {
       return true;
     }
     boolean enclosed = line.startsWith("(") && line.endsWith(")");
@@ -156,7 +168,42 @@ public final class EndMarks {
         return mark.length();
       }
     }
-    return 0;
+    int length = stripped.length();
+    char closing = length == 0 ? ' ' : stripped.charAt(length - 1);
+    if (CLOSING_WORDS.indexOf(closing) < 0) {
+      return 0;
+    }
+    int word = stripped.endsWith(" NNNN") ? length - 4 : word(stripped, length);
+    return word < 0 ? 0 : length - word;
+  }
+
+  /** Whether what stands behind the last sentence is the word: "ENDS", "-ends-", "Enditem.". */
+  static boolean isEndWord(String tail) {
+    if (tail.length() > 12 || tail.indexOf(' ') >= 0) {
+      return false;
+    }
+    String bare = tail.endsWith(".") ? tail.substring(0, tail.length() - 1) : tail;
+    return bare.equals("ENDS")
+        || bare.equals("END")
+        || bare.equals("Ends")
+        || bare.equalsIgnoreCase("enditem")
+        || isHashes(bare)
+        || isMarked(bare);
+  }
+
+  /** Where a word in capitals or between marks stands behind a sentence; -1 if none does. */
+  private static int word(String line, int last) {
+    int from = last;
+    while (from > 0 && last - from <= 10 && line.charAt(from - 1) != ' ') {
+      from--;
+    }
+    if (from < 2 || last - from > 10 || ".?!\"\u201D)".indexOf(line.charAt(from - 2)) < 0) {
+      return -1;
+    }
+    String word = line.substring(from, last);
+    return word.equals("ENDS") || word.equals("END") || word.equals("-30-") || isMarked(word) || isHashes(word)
+        ? from
+        : -1;
   }
 
   /** Cuts the end mark and all that follows; returns where the text now ends. */
@@ -182,8 +229,13 @@ public final class EndMarks {
   /** A look at two characters, as this is asked of every line. */
   private static boolean mayBeMark(Lines lines) {
     char closing = lines.closing();
-    boolean trailing = closing == '-' || closing == ')' || closing == 'm' || closing == '\uFF09';
+    boolean trailing =
+        closing == ')'
+            || closing == 'm'
+            || closing == '\uFF09'
+            || CLOSING_WORDS.indexOf(closing) >= 0;
     return trailing
+        || (lines.opening() == '(' && lines.length() <= LONGEST_SIGNED)
         || (lines.length() <= LONGEST && OPENING.indexOf(lines.opening()) >= 0)
         || (lines.length() <= LONGEST && (closing == 'd' || closing == 'D'));
   }

@@ -12,6 +12,9 @@ final class LineEndHyphens {
   /** Shorter lines before a capital are no wrapped ones. */
   private static final int MIN_LINE = 25;
 
+  /** "-0-" and "-more-" are marks of an end, not halves of words. */
+  private static final int LONGEST_MARK = 8;
+
   /** What a hyphen at the end of a line is. */
   enum Kind {
     /** None within a word. */
@@ -236,12 +239,12 @@ final class LineEndHyphens {
             && (Character.isLetterOrDigit(text.charAt(hyphen - 1))
                 || text.charAt(hyphen - 1) == '.')
             && Character.isLetter(text.charAt(next));
-    if (!within) {
+    int begin = text.lastIndexOf('\n', hyphen) + 1;
+    if (!within || (text.charAt(begin) == '-' && hyphen - begin <= LONGEST_MARK)) {
       return Kind.NONE;
     }
     if (Character.isUpperCase(text.charAt(next))) {
-      int line = text.lastIndexOf('\n', hyphen) + 1;
-      return hyphen - line >= MIN_LINE ? Kind.COMPOUND : Kind.NONE;
+      return hyphen - begin >= MIN_LINE ? Kind.COMPOUND : Kind.NONE;
     }
     int start = hyphen;
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {

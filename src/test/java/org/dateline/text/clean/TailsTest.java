@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -142,6 +143,29 @@ class TailsTest {
   void aLastSentenceStays(String sentence) {
     assertThat(clean("Dock opens again", SENTENCE + "\n\n" + sentence).body())
         .isEqualTo(SENTENCE + "\n\n" + sentence);
+  }
+
+  /** Endings of agencies, papers and pages, each behind or below a last sentence. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cleaning/tails.txt", delimiter = '\u0001', quoteCharacter = '\u0002')
+  void knownTailsAreCut(String tail) {
+    String text = tail.replace("\\n", "\n").replace("%s", SENTENCE);
+    assertThat(clean("Dock opens again", text).body()).isEqualTo(SENTENCE);
+  }
+
+  /** The same words within news, as a paragraph and behind another sentence. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/cleaning/last-sentences.txt",
+      delimiter = '\u0001',
+      quoteCharacter = '\u0002')
+  void theSameWordsWithinNewsStay(String sentence) {
+    String line = sentence.replace("\\n", "\n");
+    String kept = line.replace('\n', ' ');
+    assertThat(clean("Dock opens again", SENTENCE + "\n\n" + line).body())
+        .isEqualTo(SENTENCE + "\n\n" + kept);
+    assertThat(clean("Dock opens again", SENTENCE + " " + line).body())
+        .isEqualTo(SENTENCE + " " + kept);
   }
 
   @Test

@@ -1,0 +1,84 @@
+package org.dateline.text.clean;
+
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.record.Agencies;
+
+/** How agencies and papers sign what they send: "AFP", "-- Bernama", "(Mainichi Japan)". */
+final class AgencySigns {
+  /** What the names of papers and services end with. */
+  private static final Set<String> OF_PAPERS =
+      Set.of(
+          "times", "post", "herald", "news", "daily", "press", "agency", "journal", "tribune",
+          "shimbun", "gazette", "star", "telegraph", "chronicle", "today", "service", "newswire",
+          "newswires", "online", "observer", "guardian", "mirror", "japan", "asia", "europe",
+          "africa", "india", "review", "weekly", "magazine", "globe", "mail", "sun", "standard",
+          "independent", "inquirer", "bulletin", "express", "dispatch", "examiner", "register",
+          "reporter", "monitor", "courier", "sentinel", "echo", "media", "network", "newspaper",
+          "nation", "citizen", "leader", "argus", "advertiser", "mercury");
+
+  private static final int LONGEST_PAPER = 40;
+
+  /** "afp" and "efe". */
+  private static final int SMALL_SIGN = 3;
+
+  private AgencySigns() {}
+
+  /** "(The Harbour Times)", "(Mainichi Japan)": a paper's name between brackets. */
+  static boolean isPaper(String line) {
+    int length = line.length();
+    if (length < 8 || length > LONGEST_PAPER || line.charAt(0) != '(' || !line.endsWith(")")) {
+      return false;
+    }
+    String[] words = line.substring(1, length - 1).split(" ", -1);
+    for (String word : words) {
+      boolean named = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!named && !word.equals("of") && !word.equals("the")) {
+        return false;
+      }
+    }
+    return words.length > 1
+        && words.length <= 5
+        && OF_PAPERS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
+  }
+
+  /** "AFP", "-- Bernama", "(EFE)", "/TASS/". */
+  static boolean isAgency(String line) {
+    int from = 0;
+    int to = line.length();
+    while (from < to && "-=\u2013\u2014/([ ".indexOf(line.charAt(from)) >= 0) {
+      from++;
+    }
+    while (to > from && ")]/. -=\u2013\u2014".indexOf(line.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    String name = line.substring(line.startsWith("The ", from) ? from + 4 : from, to);
+    int hyphen = name.indexOf('-');
+    if (hyphen > 2 && line.charAt(0) == '/') {
+      return isAgency(name.substring(0, hyphen)) && isAgency(name.substring(hyphen + 1));
+    }
+    return Agencies.fromName(name) != null && isWrittenAsAgency(name);
+  }
+
+  /** An agency signs in capitals or with its own name: "EFE", "Bernama", "dpa". */
+  static boolean isWrittenAsAgency(String name) {
+    String code = Agencies.fromName(name);
+    return code != null
+        && (name.equals(name.toUpperCase(Locale.ROOT))
+            || name.equals(Agencies.label(code))
+            || name.equals("Reuter")
+            || (name.equals(code) && name.length() == SMALL_SIGN)
+            || (name.indexOf(' ') > 0 && isNames(name)));
+  }
+
+  /** Words with capitals, and "and" between them. */
+  static boolean isNames(String words) {
+    for (String word : words.split("[ ,]+", -1)) {
+      boolean named = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+      if (!named && !word.equals("and") && !word.equals("in") && !word.equals("&")) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

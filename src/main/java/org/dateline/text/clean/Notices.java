@@ -1,0 +1,429 @@
+package org.dateline.text.clean;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.word.Lines;
+
+/** Lines of rights, of corrections and of pages: "Copyright 2017", "Share this", "Read more". */
+final class Notices {
+  /** What begins no sentence of news. */
+  private static final List<String> NOTICES =
+      List.of(
+          "\u00A9 ",
+          "(c) ",
+          "Keywords:",
+          "Keyword:",
+          "For Related News",
+          "For more information on",
+          "For a graphic",
+          "Click for restrictions",
+          "Unauthorized reproduction",
+          "Our Standards:",
+          "(Our Standards:",
+          "(With inputs from",
+          "(With agency inputs",
+          "(With input from",
+          "This story has been corrected",
+          "This story corrects",
+          "This version corrects",
+          "This version CORRECTS",
+          "This version has been corrected",
+          "This report by The Canadian Press was first",
+          "For the related story",
+          "For related stories",
+          "To read the full story",
+          "Acquire Licensing",
+          "Thomson Reuters Trust Principles",
+          "Copyright:",
+          "\u24D2",
+          "<\uC800\uC791\uAD8C\uC790",
+          "\uC800\uC791\uAD8C\uC790",
+          "\u8D23\u4EFB\u7F16\u8F91",
+          "(\u8D23\u4EFB\u7F16\u8F91",
+          "\uFF08\u8D23\u4EFB\u7F16\u8F91",
+          "(\u7F16\u8F91",
+          "\uFF08\u7DE8\u8F2F",
+          "Source text for ",
+          "With inputs from",
+          "With input from",
+          "With agency inputs",
+          "With inputs by",
+          "Distribution:",
+          "Dow Jones Newswires",
+          "This story was produced by",
+          "This article was produced by",
+          "This story was supported by",
+          "This story was translated",
+          "This article was translated",
+          "\u5173\u952E\u8BCD",
+          "\u5173\u952E\u5B57",
+          "\u6765\u6E90:",
+          "\u6807\u7B7E:",
+          "\u7F16\u8F91:",
+          "\u539F\u6807\u9898",
+          "\uD3B8\uC9D1:",
+          "Source text in ",
+          "Source text:",
+          "Further company coverage",
+          "All quotes delayed",
+          "Before it's here",
+          "Before it\u2019s here",
+          "BBC Mon ",
+          "BBC Monitoring",
+          "This article was originally published",
+          "This story was originally published",
+          "This article originally appeared",
+          "This story originally appeared",
+          "This article first appeared",
+          "This story first appeared",
+          "This article was first published",
+          "This story was first published",
+          "This article has been corrected",
+          "This article has been updated",
+          "This story has been updated",
+          "This version updates",
+          "Reprinted with permission",
+          "Republished with permission",
+          "This material may not be");
+
+  /** What leads to other pages; a sentence may begin so too. */
+  private static final List<String> POINTERS =
+      List.of(
+          "Read more",
+          "Read also",
+          "Read the full",
+          "Read original",
+          "See also",
+          "Also read",
+          "More on",
+          "More AP ",
+          "More:",
+          "Related:",
+          "Source:",
+          "Online:",
+          "Follow ",
+          "Subscribe",
+          "Sign up",
+          "Download ",
+          "Click here",
+          "Click on",
+          "Click to",
+          "View original",
+          "View source",
+          "Visit our",
+          "Visit the",
+          "Watch:",
+          "Video:",
+          "Distributed by",
+          "Provided by",
+          "Join us",
+          "Like us",
+          "Find us",
+          "Word count",
+          "Wordcount",
+          "For more",
+          "You can follow",
+          "Join our",
+          "Tags:",
+          "Tag:",
+          "Topics:",
+          "Filed under",
+          "Filed Under",
+          "Posted in",
+          "Categories:",
+          "Category:",
+          "Labels:",
+          "Share on",
+          "Share via",
+          "Share this",
+          "On the Net:",
+          "More from",
+          "Most read",
+          "Also on ",
+          "Watch |",
+          "Also Read",
+          "Recommended",
+          "Get the latest",
+          "Get our",
+          "Connect with",
+          "Send us",
+          "Contact us",
+          "Follow: ",
+          "Stay up to date",
+          "Register for",
+          "Save this",
+          "Email this",
+          "Print this",
+          "Report a ",
+          "Lire aussi",
+          "\u00C0 lire",
+          "Lea tambi\u00E9n",
+          "Leia tamb\u00E9m",
+          "Leggi anche",
+          "Mehr zum Thema",
+          "Lesen Sie",
+          "\u0427\u0438\u0442\u0430\u0439\u0442\u0435 \u0442\u0430\u043A\u0436\u0435");
+
+  /** Buttons and headings of a page, which are a line by themselves. */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "print",
+          "print this page",
+          "print article",
+          "comments",
+          "0 comments",
+          "no comments",
+          "leave a comment",
+          "post a comment",
+          "add a comment",
+          "view comments",
+          "show comments",
+          "advertisement",
+          "advertisements",
+          "advertising",
+          "share",
+          "share this",
+          "tweet",
+          "email",
+          "e-mail",
+          "facebook",
+          "twitter",
+          "whatsapp",
+          "telegram",
+          "linkedin",
+          "pinterest",
+          "reddit",
+          "instagram",
+          "youtube",
+          "copy link",
+          "link copied",
+          "back to top",
+          "loading...",
+          "loading\u2026",
+          "close",
+          "previous",
+          "next article",
+          "previous article",
+          "menu",
+          "login",
+          "log in",
+          "register",
+          "subscribe",
+          "sign up",
+          "follow us",
+          "follow",
+          "related articles",
+          "related stories",
+          "related news",
+          "related topics",
+          "trending",
+          "most read",
+          "read more",
+          "read more...",
+          "more news",
+          "continue reading",
+          "story continues below",
+          "newsletter",
+          "newsletters",
+          "feedback",
+          "report a typo",
+          "send",
+          "sponsored",
+          "story highlights",
+          "see more",
+          "load more",
+          "show more",
+          "view more",
+          "full story",
+          "permalink",
+          "gallery",
+          "photos",
+          "video",
+          "bookmark");
+
+  /** What a pointer that is a sentence points to. */
+  private static final List<String> POINTED =
+      List.of(
+          "http", "www.", "@", "newsletter", "our website", "our site", "our app", "our channel",
+          "our page", "our terms", "on facebook", "on twitter", "on instagram", "on telegram",
+          "on whatsapp", "click here to", "click here for", "double click");
+
+  private static final List<String> CONTACTS =
+      List.of(
+          "Contact:", "Contacts:", "Contact us", "Media contact", "Press contact", "For further",
+          "For media", "For press", "For inquiries", "For enquiries", "Media inquiries",
+          "Media enquiries", "Investor", "Enquiries", "Inquiries", "Kontakt:", "Contacto:");
+
+  private static final List<String> DATE_LABELS =
+      List.of(
+          "Published", "First published", "Last updated", "Last modified", "Updated", "Posted",
+          "Publi\u00E9", "Ver\u00F6ffentlicht", "Publicado", "Pubblicato", "Date posted");
+
+  private static final int MAX_POINTER = 200;
+  private static final int MAX_COPYRIGHT = 60;
+  private static final int LONGEST_BUTTON = 24;
+  private static final int LONGEST_DATE = 60;
+
+  private Notices() {}
+
+  /** Whether a line is one. */
+  static boolean is(String raw, Lines line) {
+    boolean released = raw.startsWith("SOURCE ", line.first) && line.length() <= MAX_POINTER;
+    Lines bare = inside(raw, line);
+    return line.begins(NOTICES)
+        || bare.begins(NOTICES)
+        || released
+        || (bare.closing() == 's' && isInputs(bare))
+        || isCopyright(raw, bare)
+        || isPointer(bare)
+        || (line.length() <= LONGEST_BUTTON
+            && FURNITURE.contains(line.stripped().toLowerCase(Locale.ROOT)))
+        || isContact(raw, line)
+        || isDate(line)
+        || isOfFeed(line);
+  }
+
+  /** "With PTI inputs". */
+  private static boolean isInputs(Lines line) {
+    return line.length() <= MAX_COPYRIGHT
+        && line.begins(List.of("With "))
+        && line.stripped().endsWith(" inputs");
+  }
+
+  /** The line without a bracket around it and marks before it. */
+  private static Lines inside(String raw, Lines line) {
+    if (Character.isLetter(line.opening())) {
+      return line;
+    }
+    int first = line.first;
+    while (first < line.last && "([*- \u2013\u2014".indexOf(raw.charAt(first)) >= 0) {
+      first++;
+    }
+    int last = line.last;
+    while (last > first && ")]*".indexOf(raw.charAt(last - 1)) >= 0) {
+      last--;
+    }
+    if (first == last) {
+      return line;
+    }
+    Lines inside = new Lines(raw, first, last);
+    return inside.next() ? inside : line;
+  }
+
+  /** "Copyright 2012 The Wire", "\u00A92017", "All rights reserved."; not "Copyright law must". */
+  private static boolean isCopyright(String raw, Lines line) {
+    if (line.opening() == '\u00A9') {
+      return true;
+    }
+    if (line.begins(List.of("Copyright"))) {
+      int at = line.first + "Copyright".length();
+      while (at < line.last && " \t:,".indexOf(raw.charAt(at)) >= 0) {
+        at++;
+      }
+      return at == line.last
+          || !Character.isLowerCase(raw.charAt(at))
+          || raw.startsWith("by ", at)
+          || raw.startsWith("notice", at);
+    }
+    if (line.begins(List.of("All rights reserved"))) {
+      int at = line.first + "All rights reserved".length();
+      return at == line.last || raw.charAt(at) != ' ' || !Character.isLowerCase(raw.charAt(at + 1));
+    }
+    int sign = raw.indexOf('\u00A9', line.first);
+    return sign > 0 && sign < line.last && line.length() <= MAX_COPYRIGHT && line.closing() != '.';
+  }
+
+  /** "Read more: https://\u2026", and an address of a page by itself. */
+  private static boolean isPointer(Lines line) {
+    if (line.length() > MAX_POINTER) {
+      return false;
+    }
+    boolean page = line.begins(List.of("http://", "https://", "www."));
+    if (page || !line.begins(POINTERS)) {
+      return page && (line.stripped().indexOf(' ') < 0 || line.stripped().contains(" (Juche"));
+    }
+    if (line.closing() != '.') {
+      return ",;:\"".indexOf(line.closing()) < 0 || line.closing() == ':';
+    }
+    String text = line.stripped().toLowerCase(Locale.ROOT);
+    return POINTED.stream().anyMatch(text::contains);
+  }
+
+  /** "Contact: Ines Prado, +351 21 555 0100, ines@navalis.example". */
+  private static boolean isContact(String raw, Lines line) {
+    if (line.length() > MAX_POINTER || !line.begins(CONTACTS)) {
+      return false;
+    }
+    int digits = 0;
+    for (int i = line.first; i < line.last; i++) {
+      digits += raw.charAt(i) >= '0' && raw.charAt(i) <= '9' ? 1 : 0;
+    }
+    String text = line.stripped();
+    return digits >= 7 || text.indexOf('@') > 0 || text.contains("http") || text.contains("www.");
+  }
+
+  /** "Last updated: 16 November 2017", "Published: \u2026", and a date alone. */
+  private static boolean isDate(Lines line) {
+    if (line.length() < 8 || line.length() > LONGEST_DATE || line.closing() == '.') {
+      return false;
+    }
+    char opening = line.opening();
+    if (line.begins(DATE_LABELS)) {
+      String text = line.stripped();
+      int colon = text.indexOf(':');
+      int blank = text.indexOf(' ');
+      String behind = text.substring(Math.max(colon < 0 ? 0 : colon + 1, 0)).strip();
+      return DateFieldParser.parse(behind) != null
+          || (blank > 0 && hasDateAtEnd(text, blank));
+    }
+    return (Character.isDigit(opening) || Character.isUpperCase(opening))
+        && hasYear(line)
+        && DateFieldParser.isNothingElse(line.stripped());
+  }
+
+  private static boolean hasDateAtEnd(String text, int blank) {
+    for (int at = blank; at >= 0; at = text.indexOf(' ', at + 1)) {
+      if (DateFieldParser.isNothingElse(text.substring(at + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Four digits in a row and a letter or two dashes: "16 November 2017", no score. */
+  private static boolean hasYear(Lines line) {
+    int run = 0;
+    int digits = 0;
+    boolean year = false;
+    boolean letters = false;
+    for (char c : line.stripped().toCharArray()) {
+      run = c >= '0' && c <= '9' ? run + 1 : 0;
+      digits += run > 0 ? 1 : 0;
+      year |= run == 4 || digits >= 6;
+      letters |= Character.isLetter(c);
+    }
+    return year && letters;
+  }
+
+  /** "(This story has not been edited by our staff and is published from a syndicated feed.)". */
+  private static boolean isOfFeed(Lines line) {
+    if (line.length() < 40 || line.length() > 2 * MAX_POINTER) {
+      return false;
+    }
+    char opening = Character.toUpperCase(line.opening());
+    if (opening != '(' && opening != 'T' && opening != 'E' && opening != 'D' && opening != 'N' && opening != '[') {
+      return false;
+    }
+    String text = line.stripped().toLowerCase(Locale.ROOT);
+    return text.contains("syndicated feed")
+        || text.contains("not been edited by")
+        || text.contains("auto-generated from")
+        || ((opening == '(' || opening == '[')
+            && (text.contains("opinions expressed")
+                || text.contains("views expressed")
+                || text.contains("the writer is")
+                || text.contains("the author is")));
+  }
+}
