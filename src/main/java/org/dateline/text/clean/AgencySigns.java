@@ -19,9 +19,6 @@ final class AgencySigns {
 
   private static final int LONGEST_PAPER = 40;
 
-  /** "afp" and "efe". */
-  private static final int SMALL_SIGN = 3;
-
   private AgencySigns() {}
 
   /** "(The Harbour Times)", "(Mainichi Japan)": a paper's name between brackets. */
@@ -67,7 +64,7 @@ final class AgencySigns {
         && (name.equals(name.toUpperCase(Locale.ROOT))
             || name.equals(Agencies.label(code))
             || name.equals("Reuter")
-            || (name.equals(code) && name.length() == SMALL_SIGN)
+
             || (name.indexOf(' ') > 0 && isNames(name)));
   }
 

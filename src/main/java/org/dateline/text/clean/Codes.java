@@ -1,6 +1,8 @@
 package org.dateline.text.clean;
 
+import java.util.Set;
 import org.dateline.text.record.Agencies;
+import org.dateline.text.word.Lines;
 
 /**
  * Codes between words that are no words: instrument codes such as "( XOM.N )", "(IBM.N: Quote,
@@ -9,6 +11,12 @@ import org.dateline.text.record.Agencies;
 final class Codes {
   private static final int MAX_LENGTH = 120;
   private static final int MAX_STORY_CODE = 40;
+
+  /** Short names that airlines, institutes and broadcasters bear as well. */
+  private static final Set<String> OTHERS_TOO =
+      Set.of(
+          "ANA", "AGI", "APP", "BSS", "UNB", "CNN", "QNA", "IRIN", "IPS", "UNN", "BNS", "BTA", "SDA",
+          "ATS", "APA", "BBC", "NYT");
 
   private Codes() {}
 
@@ -36,13 +44,56 @@ final class Codes {
       String inside = raw.substring(i + 1, close).strip();
       if (c == '<' ? isTicker(inside) : isInstrument(inside)) {
         ledger.cut(CleaningRule.INSTRUMENT_CODE, i, close + 1);
-      } else if (c == '(' && inside.length() <= 12 && Agencies.fromName(inside) != null) {
+      } else if (c == '(' && inside.length() <= 12 && isCredit(raw, from, i, inside)) {
         ledger.cut(CleaningRule.AGENCY_CREDIT, i, close + 1);
       } else {
         continue;
       }
       i = close;
     }
+  }
+
+  /**
+   * "(Yonhap)" is a credit; "(app)" is a word, and "(PA)" behind "Palestinian Authority" its short
+   * form.
+   */
+  private static boolean isCredit(String raw, int from, int open, String inside) {
+    return !OTHERS_TOO.contains(inside)
+        && (AgencySigns.isWrittenAsAgency(inside) || isProperName(inside))
+        && !isShortOf(raw, from, open, inside);
+  }
+
+  /** "Jiji" and "Petra"; "People" is a word. */
+  private static boolean isProperName(String inside) {
+    return inside.length() > 3
+        && Character.isUpperCase(inside.charAt(0))
+        && !inside.equals("People")
+        && Agencies.fromName(inside) != null;
+  }
+
+  private static boolean isShortOf(String raw, int from, int open, String inside) {
+    int letter = inside.length() - 1;
+    int at = open;
+    while (letter >= 0 && at > from) {
+      int end = at;
+      while (end > from && Lines.isWhite(raw.charAt(end - 1))) {
+        end--;
+      }
+      at = end;
+      while (at > from && Character.isLetter(raw.charAt(at - 1))) {
+        at--;
+      }
+      if (at == end) {
+        return false;
+      }
+      if (Character.isUpperCase(raw.charAt(at))) {
+        if (raw.charAt(at) != inside.charAt(letter)) {
+          return false;
+        }
+        letter--;
+      }
+    }
+    return letter < 0;
   }
 
   /** "[ID:nL12345]", "[nL8N1NM2VP]": the number of another story; returns its last character. */

@@ -68,12 +68,12 @@ public final class EndMarks {
 
   /** Whether a line, stripped, is an end mark. */
   public static boolean isEndMark(String line) {
-    return line.length() <= LONGEST
-        && (ALONE.contains(line)
+    return (line.length() <= LONGEST
+            && (ALONE.contains(line)
             || isMarked(line)
             || isInitialled(line)
             || isSigned(line)
-            || isHashes(line))
+            || isHashes(line)))
         || (line.startsWith("(END) ") && line.length() <= LONGEST_SIGNED && isOfService(line));
   }
 

@@ -225,6 +225,10 @@ final class HeadMatter {
 
   /** "By JANE DOE and John Roe", but not the first line of "By Friday the rebels had". */
   static boolean isByline(String raw, Lines lines) {
+    if (lines.opening() == '(' && lines.closing() == ')' && lines.length() > 4) {
+      Lines inside = new Lines(raw, lines.first + 1, lines.last - 1);
+      return inside.next() && isByline(raw, inside);
+    }
     boolean by = raw.regionMatches(true, lines.first, "By ", 0, 3) && lines.length() > 4;
     if (!by || lines.length() > MAX_BYLINE) {
       return false;

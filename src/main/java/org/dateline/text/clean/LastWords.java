@@ -1,6 +1,7 @@
 package org.dateline.text.clean;
 
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.text.word.Lines;
 
 /**
@@ -10,6 +11,9 @@ import org.dateline.text.word.Lines;
 final class LastWords {
   /** There is no more than an agency and initials, or a name. */
   private static final int LONGEST = 48;
+
+  /** Agencies that sign in small letters. */
+  private static final Set<String> SMALL = Set.of("afp", "dpa", "efe", "upi", "pti");
 
   private LastWords() {}
 
@@ -57,6 +61,7 @@ final class LastWords {
 
   private static boolean is(String tail) {
     return AgencySigns.isAgency(tail)
+        || SMALL.contains(tail)
         || AgencySigns.isPaper(tail)
         || DeskInitials.isBehindSentence(tail)
         || EndMarks.isEndWord(tail)

@@ -135,6 +135,28 @@ public final class DatelineParser {
           "OCTOBER",
           "NOVEMBER",
           "DECEMBER",
+          "NATO",
+          "OPEC",
+          "NASA",
+          "IBM",
+          "FIFA",
+          "UEFA",
+          "UNICEF",
+          "UNESCO",
+          "ASEAN",
+          "APEC",
+          "IMF",
+          "BBC",
+          "CNN",
+          "CIA",
+          "FBI",
+          "UN",
+          "EU",
+          "US",
+          "USA",
+          "UK",
+          "WTO",
+          "IAEA",
           "COMPANY",
           "COMPANIES",
           "CASH",
@@ -311,6 +333,16 @@ public final class DatelineParser {
     private int end = -1;
     private @Nullable String agencyWritten;
     private boolean dashed;
+    private boolean colon;
+
+    /** Past a full stop behind a day, and what stood before it; -1 where there is none. */
+    private int stop = -1;
+
+    private final List<String> partsAtStop = new ArrayList<>(4);
+    private @Nullable String agencyAtStop;
+
+    /** Whether the place closes with a full stop, as that of Ukrainian agencies does. */
+    private boolean placeStopped;
 
     private String place = "";
     private @Nullable String country;
@@ -329,8 +361,26 @@ public final class DatelineParser {
 
     @Nullable Dateline read() {
       if (!scan() || end < 0) {
+        return readToStop();
+      }
+      return found();
+    }
+
+    /** "МОСКВА, 16 ноября. The text": a full stop behind the day in the place of a dash. */
+    private @Nullable Dateline readToStop() {
+      if (stop < 0 || agencyBefore != null) {
         return null;
       }
+      parts.clear();
+      parts.addAll(partsAtStop);
+      agencyWritten = agencyAtStop;
+      end = stop;
+      dashed = true;
+      Dateline found = found();
+      return found != null && found.hasDay() && (isInCapitals(place) || placeStopped) ? found : null;
+    }
+
+    private @Nullable Dateline found() {
       for (String written : parts) {
         if (!interpret(written)) {
           return null;
@@ -347,6 +397,7 @@ public final class DatelineParser {
       while (at < limit) {
         char c = text.charAt(at);
         if (isBlank(c)) {
+          noteStop();
           if (!blanks()) {
             return false;
           }
@@ -367,7 +418,13 @@ public final class DatelineParser {
           if (!bracketedCountry()) {
             return false;
           }
-        } else if (c == '(') {
+        } else if (c == ':' && at + 1 < limit && isBlank(text.charAt(at + 1))) {
+          push();
+          end = at + 1;
+          colon = true;
+          dashed = true;
+          return true;
+        } else if (c == '(' || c == '[') {
           if (!parenthesis()) {
             return false;
           }
@@ -387,7 +444,8 @@ public final class DatelineParser {
     private boolean isSeparate() {
       char c = text.charAt(at);
       boolean wide = c == '\u2014' || c == '\u2013' || text.startsWith("--", at);
-      boolean closing = at + 1 >= text.length() || isBlank(text.charAt(at + 1));
+      char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+      boolean closing = isBlank(next) || next == '(';
       return wide || isAfterBlank() || closing;
     }
 
@@ -397,26 +455,128 @@ public final class DatelineParser {
      * agency behind it; false where none stands there.
      */
     private boolean agencyBehindDash() {
-      int from = dash(text, at, limit);
-      if (agencyWritten != null || agencyBefore != null || from < 0 || parts.size() > 3) {
+      int from = at;
+      while (from < limit && isDash(text.charAt(from))) {
+        from++;
+      }
+      while (from < limit && isBlank(text.charAt(from))) {
+        from++;
+      }
+      if (agencyWritten != null || agencyBefore != null || from >= limit || parts.size() > 3) {
         return false;
+      }
+      if (text.charAt(from) == '(') {
+        return agencyInBrackets(from);
+      }
+      if (isDate(from)) {
+        push();
+        at = from;
+        return true;
       }
       int most = Math.min(limit, from + MAX_BEHIND_DASH);
       int to = from;
-      while (to < most && ",.-_\u2013\u2014\n".indexOf(text.charAt(to)) < 0) {
+      while (to < most && ",.-_:\u2013\u2014\n".indexOf(text.charAt(to)) < 0) {
         to++;
       }
-      if (to == most || Agencies.fromName(text.substring(from, to)) == null) {
+      int slash = text.indexOf('/', from);
+      int name = slash > from && slash < to ? slash : to;
+      if (to == most || Agencies.fromName(text.substring(from, name)) == null) {
         return false;
       }
       push();
-      agencyWritten = text.substring(from, to).strip();
+      agencyWritten = text.substring(from, name).strip();
       at = to;
-      if (text.charAt(to) == '.' && parts.size() > 1) {
+      int closing = text.charAt(to) == ',' ? behindReporter(to + 1) : to;
+      if (closing > 0 && text.charAt(closing) == '.' && parts.size() > 1) {
+        end = closing + 1;
+        dashed = true;
+      } else if (text.charAt(to) == ':' && isCaseless(text.charAt(start))) {
         end = to + 1;
         dashed = true;
       }
       return text.charAt(to) != '.' || end >= 0;
+    }
+
+    /** "-(Dow Jones)-", "--(BUSINESS WIRE)--": the dash before the bracket is no end. */
+    private boolean agencyInBrackets(int from) {
+      int close = text.indexOf(')', from);
+      boolean named =
+          close > 0
+              && close - from <= MAX_AGENCY
+              && agency(text.substring(from + 1, close)) != null
+              && dashAfter(text, close + 1, limit) >= 0;
+      if (!named) {
+        return false;
+      }
+      push();
+      at = from;
+      return parenthesis();
+    }
+
+    /** Whether "Nov 16" or "16 Nov" stands here, behind the dash after a place. */
+    private boolean isDate(int from) {
+      if (!parts.isEmpty() || part.isEmpty()) {
+        return false;
+      }
+      String[] tokens = text.substring(from, Math.min(limit, from + 24)).split("[ ,]+", 3);
+      return tokens.length > 2 && isMonthDay(tokens, 0);
+    }
+
+    /** Where ", Ivan Petrov" behind an agency ends; -1 where something else stands there. */
+    private int behindReporter(int from) {
+      int most = Math.min(limit, from + MAX_BEHIND_DASH);
+      int names = 0;
+      for (int i = from; i < most; i++) {
+        char c = text.charAt(i);
+        if (c == '.') {
+          return names == 2 ? i : -1;
+        }
+        boolean begins = Character.isLetter(c) && isBlank(text.charAt(i - 1));
+        if ((begins && !Character.isUpperCase(c)) || (!Character.isLetter(c) && c != ' ')) {
+          return -1;
+        }
+        names += begins ? 1 : 0;
+      }
+      return -1;
+    }
+
+    /** Notes a full stop behind a day, before a sentence. */
+    private void noteStop() {
+      int length = part.length();
+      if (stop >= 0 || length < 4 || part.charAt(length - 1) != '.') {
+        return;
+      }
+      String written = part.toString();
+      String[] tokens = written.substring(0, length - 1).strip().split(" ", -1);
+      int last = tokens.length - 1;
+      boolean day = last >= 1 && isMonthDay(tokens, last - 1);
+      boolean year = last >= 2 && isYear(tokens[last]) && isMonthDay(tokens, last - 2);
+      String month = last < 0 ? "" : tokens[last];
+      if ((!day && !year) || (day && month.length() < 4 && !isDayNumber(month))) {
+        return;
+      }
+      int next = at;
+      while (next < limit && isBlank(text.charAt(next))) {
+        next++;
+      }
+      int name = next;
+      while (name < limit && Character.isUpperCase(text.charAt(name))) {
+        name++;
+      }
+      boolean signed = name - next >= 2 && text.startsWith(". ", name);
+      int sentence = signed ? name + 2 : next;
+      if (sentence + 1 >= text.length()
+          || !Character.isUpperCase(text.charAt(sentence))
+          || isDash(text.charAt(sentence + 1))
+          || !isLongSentence(sentence)) {
+        return;
+      }
+      partsAtStop.addAll(parts);
+      int place = written.indexOf(". ");
+      placeStopped = place > 0 && parts.isEmpty();
+      partsAtStop.add(written.strip());
+      agencyAtStop = signed ? text.substring(next, name) : null;
+      stop = signed ? name + 1 : at;
     }
 
     private boolean isAfterBlank() {
@@ -446,7 +606,7 @@ public final class DatelineParser {
         return false;
       }
       char first = text.charAt(from);
-      if (Character.isLowerCase(first) && !isParticle(from) && !isMonth(from)) {
+      if (Character.isLowerCase(first) && !isParticle(from) && !isMonth(from) && !isHalf(from)) {
         return false;
       }
       part.append(text, from, at);
@@ -457,6 +617,12 @@ public final class DatelineParser {
       char c = text.charAt(i);
       if (Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '\u2019' || c == '&') {
         return true;
+      }
+      if (c == ':') {
+        return i > start
+            && i + 1 < limit
+            && Character.isDigit(text.charAt(i - 1))
+            && Character.isDigit(text.charAt(i + 1));
       }
       if (c == '/') {
         return i > at - 1 && !(i + 1 < limit && isBlank(text.charAt(i + 1)));
@@ -473,6 +639,13 @@ public final class DatelineParser {
       return hyphen > 0
           ? word.startsWith("al-") || word.startsWith("el-")
           : PARTICLES.contains(word);
+    }
+
+    /** "a.m." and "p.m." behind an hour. */
+    private boolean isHalf(int from) {
+      String word = text.substring(from, at);
+      boolean half = word.equals("a.m.") || word.equals("p.m.") || word.matches("[ap]m");
+      return half && !part.isEmpty() && Character.isDigit(part.charAt(0));
     }
 
     /** "march" of "Caracas, march 12 -". */
@@ -495,11 +668,23 @@ public final class DatelineParser {
     }
 
     private void push() {
-      String written = withWesternDigits(part.toString().strip());
+      String written = withWesternDigits(withBlanks(part.toString().strip()));
       if (!written.isEmpty()) {
         parts.add(written);
       }
       part.setLength(0);
+    }
+
+    /** "Nov.16" has no blank where others have one. */
+    private static String withBlanks(String written) {
+      for (int i = 1; i + 1 < written.length(); i++) {
+        if (written.charAt(i) == '.'
+            && Character.isDigit(written.charAt(i + 1))
+            && Character.isLetter(written.charAt(i - 1))) {
+          return written.substring(0, i + 1) + " " + written.substring(i + 1);
+        }
+      }
+      return written;
     }
 
     /** Arabic and Persian have digits of their own, and months of two words. */
@@ -540,11 +725,21 @@ public final class DatelineParser {
 
     /** An agency, or the year of our era behind one of North Korea's. */
     private boolean parenthesis() {
-      int close = text.indexOf(')', at);
+      boolean square = text.charAt(at) == '[';
+      int close = text.indexOf(square ? ']' : ')', at);
       if (close < 0 || close - at > MAX_AGENCY) {
         return false;
       }
       String content = text.substring(at + 1, close).strip();
+      if (square && agency(content) == null) {
+        return false;
+      }
+      if (parts.isEmpty() && !part.isEmpty() && Character.isDigit(content.isEmpty() ? ' ' : content.charAt(0)) && isWholeDate(content)) {
+        push();
+        parts.add(content);
+        at = close + 1;
+        return true;
+      }
       if (content.length() == 4 && content.chars().allMatch(c -> c >= '0' && c <= '9')) {
         push();
         parts.add(content);
@@ -562,6 +757,12 @@ public final class DatelineParser {
       return true;
     }
 
+    /** "16 November 2017" between brackets. */
+    private static boolean isWholeDate(String content) {
+      String[] tokens = content.split(" ", -1);
+      return tokens.length == 3 && isYear(tokens[2]) && isMonthDay(tokens, 0);
+    }
+
     /** "/TASS/." closes a dateline without a dash. */
     private boolean slashes() {
       int close = text.indexOf('/', at + 1);
@@ -569,11 +770,16 @@ public final class DatelineParser {
         return false;
       }
       String content = text.substring(at + 1, close);
-      if (agency(content) == null) {
+      String named = agencyAmong(content);
+      boolean dashBehind = dashAfter(text, close + 1, limit) >= 0;
+      if (named == null && dashBehind && !parts.isEmpty() && looksLikeAgency(content)) {
+        named = content;
+      }
+      if (named == null) {
         return false;
       }
       push();
-      agencyWritten = content;
+      agencyWritten = named;
       int past = dashAfter(text, close + 1, limit);
       end = past >= 0 ? past : close + 1;
       if (past < 0 && end < text.length() && text.charAt(end) == '.') {
@@ -583,9 +789,22 @@ public final class DatelineParser {
       return true;
     }
 
+    /** "Корр. ТАСС Иван Петров": the agency is one of the words. */
+    private static @Nullable String agencyAmong(String content) {
+      if (agency(content) != null) {
+        return content;
+      }
+      for (String word : content.split(" ", -1)) {
+        if (word.length() > 2 && Agencies.fromName(word) != null) {
+          return word;
+        }
+      }
+      return null;
+    }
+
     /** Takes a part between commas for what it is; false where it fits nowhere. */
     private boolean interpret(String written) {
-      String[] tokens = withoutAgency(written.split(" ", -1));
+      String[] tokens = withoutAgency(withoutParticles(written.split(" ", -1)));
       int used = tokens.length;
       // "COLUMBIA, Md. March 3" has its date in the same part as the last of the place.
       boolean afterDate = dateSeen;
@@ -601,10 +820,11 @@ public final class DatelineParser {
         return true;
       }
       if (Character.isDigit(rest.charAt(0))) {
-        return false;
+        return isTime(rest) || isNumericDay(rest);
       }
       String named = place.isEmpty() ? null : Agencies.fromName(rest);
-      if (named != null && agencyWritten == null && afterDate) {
+      boolean inCapitals = rest.length() > 2 && rest.equals(rest.toUpperCase(Locale.ROOT));
+      if (named != null && agencyWritten == null && (afterDate || inCapitals)) {
         agencyWritten = rest;
         return true;
       }
@@ -612,9 +832,65 @@ public final class DatelineParser {
         place = withoutStop(rest.endsWith(ARABIC_ON) ? rest.substring(0, rest.length() - 3) : rest);
       } else if (!afterDate) {
         country = country == null ? rest : country + ", " + rest;
+      } else if (agencyWritten == null && dashed && inCapitals && rest.indexOf(' ') < 0) {
+        // An agency that is not known: "TALLINN, Nov 16, XYZ -".
+        agencyWritten = rest;
       } else {
         return isStray(rest);
       }
+      return true;
+    }
+
+    /** "16 de noviembre de 2017" and "le 16 novembre" have small words in their dates. */
+    private static String[] withoutParticles(String[] tokens) {
+      if (tokens.length < 3) {
+        return tokens;
+      }
+      List<String> kept = new ArrayList<>(tokens.length);
+      for (int i = 0; i < tokens.length; i++) {
+        String word = tokens[i];
+        boolean particle =
+            i + 1 < tokens.length && (word.equals("de") || word.equals("le") || word.equals("del"));
+        boolean inDate =
+            particle
+                && (Months.inField(tokens[i + 1]) > 0
+                    || isYear(tokens[i + 1])
+                    || isDayNumber(tokens[i + 1]))
+                && (i == 0 || isDayNumber(tokens[i - 1]) || Months.inField(tokens[i - 1]) > 0);
+        if (!inDate) {
+          kept.add(word);
+        }
+      }
+      return kept.toArray(String[]::new);
+    }
+
+    /** "0930 GMT", "10:30 a.m.". */
+    private static boolean isTime(String rest) {
+      int blank = rest.indexOf(' ');
+      String hour = blank < 0 ? rest : rest.substring(0, blank);
+      boolean clock = hour.indexOf(':') > 0 || (hour.length() == 4 && isNumber(hour));
+      String unit = blank < 0 ? "" : rest.substring(blank + 1).toLowerCase(Locale.ROOT);
+      return (clock && (unit.isEmpty() ? hour.indexOf(':') > 0 : unit.length() <= 5))
+          || unit.startsWith("a.m")
+          || unit.startsWith("p.m");
+    }
+
+    /** "16/11", the day first, before the agency that writes so. */
+    private boolean isNumericDay(String rest) {
+      int slash = rest.indexOf('/');
+      if (slash < 1 || place.isEmpty() || agencyWritten == null || dateSeen) {
+        return false;
+      }
+      String first = rest.substring(0, slash);
+      String second = rest.substring(slash + 1);
+      if (!isDayNumber(first) || !isDayNumber(second)) {
+        return false;
+      }
+      int monthNumber = Integer.parseInt(second);
+      if (monthNumber < 1 || monthNumber > 12) {
+        return false;
+      }
+      setDate(monthNumber, Integer.parseInt(first));
       return true;
     }
 
@@ -740,18 +1016,21 @@ public final class DatelineParser {
         return agency != null && !place.isEmpty() && (dashed || month > 0);
       }
       if (written == null) {
+        boolean alone = colon ? isStanding() : isPlaceAlone();
         return dashed
             && !place.isEmpty()
-            && (dateSeen ? isInCapitals(place) || isApart() : isPlaceAlone());
+            && (dateSeen ? isInCapitals(place) || isApart() || placeStopped : alone);
       }
       agency = agency(written);
       if (place.isEmpty() && !dateSeen) {
         return false;
       }
       if (agency == null) {
-        return dashed && !place.isEmpty() && isInCapitals(place) && looksLikeAgency(written);
+        boolean whole = isInCapitals(place) || (month > 0 && parts.size() >= 2);
+        return dashed && !place.isEmpty() && whole && looksLikeAgency(written);
       }
-      return dashed || (month > 0 && opensSentence());
+      boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end));
+      return dashed || glued || (month > 0 && opensSentence());
     }
 
     /**
@@ -798,7 +1077,15 @@ public final class DatelineParser {
 
     /** "Toronto, March 17 -": a place in small letters needs its comma, and month with day. */
     private boolean isApart() {
-      return month > 0 && parts.size() >= 2 && place.split(" ", -1).length <= MAX_PLACE_WORDS;
+      return month > 0
+          && parts.size() >= 2
+          && place.split(" ", -1).length <= MAX_PLACE_WORDS
+          && !text.startsWith(" no", end);
+    }
+
+    /** "MUMBAI: The port said": only behind the name of a place, as speakers stand there too. */
+    private boolean isStanding() {
+      return parts.size() == 1 && PlacesElsewhere.isStanding(place) && isPlaceAlone();
     }
 
     /** Some agencies put no dash: "New Delhi, Jan 10 (PTI) The government". */
@@ -808,7 +1095,10 @@ public final class DatelineParser {
         next++;
       }
       return next < text.length()
-          && (Character.isUpperCase(text.charAt(next)) || text.charAt(next) == '"');
+          && (Character.isUpperCase(text.charAt(next))
+              || isCaseless(text.charAt(next))
+              || Character.isDigit(text.charAt(next))
+              || "\"\u201C\u00AB\u2018'".indexOf(text.charAt(next)) >= 0);
     }
 
     private static boolean looksLikeAgency(String written) {

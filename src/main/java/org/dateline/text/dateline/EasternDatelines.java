@@ -86,6 +86,11 @@ final class EasternDatelines {
       agency = Agencies.fromName(before);
       place = after.strip();
     }
+    // "서울 AFP": of what another agency sent from there.
+    int blank = place.lastIndexOf(' ');
+    if (blank > 0 && Agencies.fromName(place.substring(blank + 1)) != null) {
+      place = place.substring(0, blank).strip();
+    }
     takeDate();
   }
 
@@ -105,6 +110,10 @@ final class EasternDatelines {
       }
     }
     if (!place.isEmpty() && SENT.indexOf(place.charAt(place.length() - 1)) >= 0) {
+      place = place.substring(0, place.length() - 1).strip();
+    }
+    if (place.endsWith("\u5C08") || place.endsWith("\u4E13")) {
+      // "By special telegraph".
       place = place.substring(0, place.length() - 1).strip();
     }
     int reporter = Math.max(place.indexOf("\u8BB0\u8005"), place.indexOf("\u8A18\u8005"));
@@ -179,7 +188,10 @@ final class EasternDatelines {
       int close = Math.max(text.indexOf(')', at), text.indexOf('\uFF09', at));
       boolean reporters = close > 0 && close - at < MAX_REPORTERS;
       String inside = reporters ? text.substring(at, close) : "";
-      if (inside.contains("\u8BB0\u8005") || inside.contains("\u8A18\u8005")) {
+      boolean behindSent = text.charAt(from - 1) == '\u7535' || text.charAt(from - 1) == '\u96FB';
+      if (inside.contains("\u8BB0\u8005")
+          || inside.contains("\u8A18\u8005")
+          || (behindSent && isNames(inside))) {
         at = skipBlanks(close + 1);
       }
     }
@@ -193,6 +205,15 @@ final class EasternDatelines {
     }
     boolean dash = at < text.length() && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
     return dash ? at + 1 : at;
+  }
+
+  /** "(张三 李四": two to four characters each. */
+  private static boolean isNames(String inside) {
+    boolean names = inside.length() > 2;
+    for (String name : inside.substring(1).split("[ \u3001,]+", -1)) {
+      names = names && name.length() >= 2 && name.length() <= 4 && Scripts.isEastAsian(name);
+    }
+    return names;
   }
 
   private int skipBlanks(int from) {

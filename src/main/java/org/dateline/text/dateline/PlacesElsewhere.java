@@ -3,6 +3,7 @@ package org.dateline.text.dateline;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +55,34 @@ public final class PlacesElsewhere {
           + "|hà nội VNM|tp. hồ chí minh VNM|singapura SGP|manille PHL|nouvelle-delhi IND"
           + "|nueva delhi IND|neu delhi IND";
 
+  /** Cities that stand alone before a colon, as in papers of India and Pakistan. */
+  private static final Set<String> STANDING =
+      Set.of(
+          ("NEW DELHI|DELHI|MUMBAI|BOMBAY|KOLKATA|CALCUTTA|CHENNAI|MADRAS|BANGALORE|BENGALURU|HYDERABAD"
+                  + "|AHMEDABAD|PUNE|JAIPUR|LUCKNOW|KANPUR|NAGPUR|PATNA|BHOPAL|INDORE|GUWAHATI|SHILLONG"
+                  + "|IMPHAL|CHANDIGARH|AMRITSAR|SRINAGAR|JAMMU|SHIMLA|DEHRADUN|GURGAON|NOIDA|KOCHI"
+                  + "|THIRUVANANTHAPURAM|KOZHIKODE|COIMBATORE|MADURAI|MANGALORE|MYSORE|GOA|PANAJI|SURAT"
+                  + "|RANCHI|RAIPUR|BHUBANESWAR|VISAKHAPATNAM|VIJAYAWADA|AGRA|VARANASI|ALLAHABAD"
+                  + "|ISLAMABAD|KARACHI|LAHORE|PESHAWAR|QUETTA|RAWALPINDI|MULTAN|FAISALABAD|SIALKOT"
+                  + "|SUKKUR|MUZAFFARABAD|DHAKA|CHITTAGONG|SYLHET|KATHMANDU|COLOMBO|JAFFNA|KANDY"
+                  + "|KABUL|KANDAHAR|HERAT|TEHRAN|BAGHDAD|BASRA|MOSUL|DAMASCUS|ALEPPO|BEIRUT|AMMAN|RIYADH"
+                  + "|JEDDAH|DOHA|DUBAI|ABU DHABI|MUSCAT|MANAMA|KUWAIT CITY|SANAA|ADEN|CAIRO|ALEXANDRIA"
+                  + "|JERUSALEM|TEL AVIV|RAMALLAH|GAZA|GAZA CITY|ANKARA|ISTANBUL|ATHENS|ROME|MILAN|PARIS"
+                  + "|LONDON|BERLIN|FRANKFURT|MUNICH|VIENNA|GENEVA|ZURICH|BRUSSELS|AMSTERDAM|THE HAGUE"
+                  + "|MADRID|BARCELONA|LISBON|DUBLIN|BELFAST|EDINBURGH|OSLO|STOCKHOLM|COPENHAGEN|HELSINKI"
+                  + "|WARSAW|PRAGUE|BUDAPEST|BUCHAREST|SOFIA|BELGRADE|ZAGREB|SARAJEVO|KIEV|KYIV|MINSK|MOSCOW"
+                  + "|TBILISI|YEREVAN|BAKU|TASHKENT|ALMATY|ASTANA|BISHKEK|DUSHANBE|BEIJING|SHANGHAI|HONG KONG"
+                  + "|TAIPEI|TOKYO|OSAKA|SEOUL|PYONGYANG|ULAN BATOR|HANOI|HO CHI MINH CITY|BANGKOK|PHNOM PENH"
+                  + "|VIENTIANE|YANGON|RANGOON|NAYPYITAW|KUALA LUMPUR|PETALING JAYA|GEORGE TOWN|PUTRAJAYA"
+                  + "|JOHOR BARU|KOTA KINABALU|KUCHING|SINGAPORE|JAKARTA|BALI|MANILA|CEBU|CANBERRA|SYDNEY"
+                  + "|MELBOURNE|BRISBANE|PERTH|WELLINGTON|AUCKLAND|WASHINGTON|NEW YORK|LOS ANGELES|CHICAGO"
+                  + "|SAN FRANCISCO|BOSTON|HOUSTON|MIAMI|ATLANTA|UNITED NATIONS|OTTAWA|TORONTO|MONTREAL"
+                  + "|VANCOUVER|MEXICO CITY|HAVANA|CARACAS|BOGOTA|LIMA|SANTIAGO|BUENOS AIRES|BRASILIA"
+                  + "|RIO DE JANEIRO|SAO PAULO|NAIROBI|KAMPALA|KIGALI|ADDIS ABABA|KHARTOUM|MOGADISHU"
+                  + "|LAGOS|ABUJA|ACCRA|DAKAR|ABIDJAN|KINSHASA|LUANDA|HARARE|LUSAKA|MAPUTO|PRETORIA"
+                  + "|JOHANNESBURG|CAPE TOWN|TRIPOLI|BENGHAZI|TUNIS|ALGIERS|RABAT|CASABLANCA")
+              .split("\\|", -1));
+
   private static final Map<String, String> COUNTRIES = countries();
 
   private PlacesElsewhere() {}
@@ -79,6 +108,11 @@ public final class PlacesElsewhere {
       end++;
     }
     return COUNTRIES.get(lower.substring(0, end).strip());
+  }
+
+  /** Whether a place in capitals is one that papers put alone before a colon. */
+  static boolean isStanding(String place) {
+    return STANDING.contains(place) || COUNTRIES.containsKey(place.toLowerCase(Locale.ROOT));
   }
 
   /** The place that a text ends in; empty if it ends in none that is known. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -170,5 +171,45 @@ class DatelineParserTest {
         assertThat(dateline.end()).isBetween(dateline.start(), text.length());
       }
     }
+  }
+
+  /** Datelines of agencies of many countries, each before a sentence of the same script. */
+  @ParameterizedTest
+  @CsvFileSource(resources = "/cleaning/datelines.txt", delimiter = '|', quoteCharacter = '\u0002')
+  void knownDatelinesAreRead(String head, String place, String agency, String day) {
+    Dateline found = DatelineParser.parse(head + " " + sentence(head));
+    if (place.equals("-") && agency.equals("-")) {
+      assertThat(found).isNull();
+      return;
+    }
+    assertThat(found).isNotNull();
+    assertThat(found.place()).isEqualTo(place.equals("-") ? "" : place);
+    assertThat(found.agency()).isEqualTo(agency.equals("-") ? null : agency);
+    assertThat(found.hasDay() ? found.month() + "-" + found.day() : "-").isEqualTo(day);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/cleaning/no-datelines.txt",
+      delimiter = '\u0001',
+      quoteCharacter = '\u0002')
+  void sentencesThatOpenAlikeHaveNone(String sentence) {
+    assertThat(DatelineParser.parse(sentence)).isNull();
+  }
+
+  private static String sentence(String head) {
+    String all = head.replaceAll("[\\x00-\\x7F]", "");
+    if (all.matches(".*\\p{IsHangul}.*")) {
+      return "봄부터 닫혀 있던 부두가 목요일 문을 열었다고 항만이 밝혔다.";
+    }
+    if (all.matches(".*[\\p{IsHan}\\p{IsKatakana}].*")) {
+      return "春から閉鎖されていた埠頭が木曜日に再開したと港が発表した。";
+    }
+    if (all.matches(".*\\p{IsArabic}.*")) {
+      return "قال مسؤولون يوم الخميس إن الرصيف المغلق منذ الربيع فتح من جديد.";
+    }
+    return all.matches(".*\\p{IsCyrillic}.*")
+        ? "Причал, который был закрыт с весны, открылся в четверг, сообщил порт."
+        : "The dock that had been shut since spring opened on Thursday, the port said.";
   }
 }
