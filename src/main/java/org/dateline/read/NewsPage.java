@@ -2,11 +2,7 @@ package org.dateline.read;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.text.date.DateFieldParser;
-import org.dateline.text.date.Months;
-import org.dateline.text.date.PathDate;
 import org.dateline.text.word.Scripts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -40,11 +36,6 @@ final class NewsPage {
           "article time[pubdate]",
           "article time[datetime]:not([itemprop=dateModified])",
           "time[datetime]:not([itemprop=dateModified])");
-
-  /** Year, month and day as folders; "/2018/01/10-things-to-do" has no day. */
-  private static final Pattern FOLDERS =
-      Pattern.compile(
-          "/((?:19|20)\\d\\d)/(\\d{1,2}|[A-Za-z]{3,9})/(\\d{1,2})(?:[/.?#]|$|(-\\p{Alpha}))");
 
   private static final int MAX_DATE_LINE = 140;
 
@@ -152,28 +143,8 @@ final class NewsPage {
       }
     }
     String shown = ShownDate.of(page);
-    return shown != null ? shown : dateInAddress(page.location());
-  }
-
-  /** The day that folders of the address give; a number that only looks like one is none. */
-  private static @Nullable String dateInAddress(String url) {
-    Matcher folders = FOLDERS.matcher(url);
-    LocalDate day;
-    if (folders.find()) {
-      day = folders.group(4) == null ? day(folders) : null;
-    } else {
-      PathDate path = PathDate.of(url);
-      day = path == null ? null : path.date();
-    }
-    return day == null ? null : day.toString();
-  }
-
-  private static @Nullable LocalDate day(Matcher folders) {
-    String written = folders.group(2);
-    boolean number = Character.isDigit(written.charAt(0));
-    int month = number ? Integer.parseInt(written) : Months.number(written);
-    return DateFieldParser.day(
-        Integer.parseInt(folders.group(1)), month, Integer.parseInt(folders.group(3)));
+    LocalDate address = shown == null ? AddressDate.of(page.location()) : null;
+    return address == null ? shown : address.toString();
   }
 
   private static @Nullable String meta(Document page, String... names) {
@@ -246,7 +217,9 @@ final class NewsPage {
     for (Element paragraph : article.select("p, h2, h3, li, pre, blockquote")) {
       Element around = paragraph.parent();
       boolean inner = around != null && around.closest("p, li, blockquote, pre") != null;
-      if (!inner && !paragraph.text().isBlank() && isProse(paragraph)) {
+      // The line of names and day above the text; days below may belong to a list.
+      boolean above = text.isEmpty() && DateLine.date(paragraph.text()) != null;
+      if (!inner && !above && !paragraph.text().isBlank() && isProse(paragraph)) {
         text.append(text.isEmpty() ? "" : "\n\n").append(Html.text(paragraph));
       }
     }

@@ -29,6 +29,10 @@ final class ShownDate {
 
   private static final String ARTICLE = "article, main, [class*=article], [class*=story]";
 
+  private static final String BESIDE =
+      "nav, footer, aside, [class*=related], [class*=sidebar], [class*=comment]";
+
+  private static final int MIN_TEXT = 40;
   private static final int LONGEST_LINE = 140;
   private static final int LONGEST_DATE = 60;
 
@@ -56,7 +60,35 @@ final class ShownDate {
         return text;
       }
     }
+    return aboveText(page);
+  }
+
+  /** A line between headline and text that holds a day, names and little else. */
+  private static @Nullable String aboveText(Document page) {
+    boolean below = page.selectFirst("h1") == null;
+    for (Element line : page.select("h1, p, div, span, time, li, em, small, h2, h3")) {
+      if (line.nameIs("h1")) {
+        below = true;
+        continue;
+      }
+      String text = line.text().strip();
+      if (!below || (text.length() > LONGEST_LINE && !line.nameIs("p"))) {
+        continue;
+      }
+      boolean beside = line.closest(BESIDE) != null;
+      String date = !beside && !isOfChange(line) ? DateLine.date(text) : null;
+      if (date != null) {
+        return date;
+      }
+      if (!beside && line.nameIs("p") && isText(text)) {
+        return null;
+      }
+    }
     return null;
+  }
+
+  private static boolean isText(String text) {
+    return text.length() > MIN_TEXT && ".\"\u201D\u3002".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether an element is called, or says, that something was changed. */
@@ -64,7 +96,7 @@ final class ShownDate {
     Element around = element.parent();
     String said = around == null ? "" : around.ownText();
     String all = (element.className() + " " + element.id() + " " + said).toLowerCase(Locale.ROOT);
-    return all.contains("updat") || all.contains("modif");
+    return all.contains("updat") || all.contains("modif") || all.contains("event");
   }
 
   /** The head of a page may show the day on which it was fetched. */

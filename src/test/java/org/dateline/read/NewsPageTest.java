@@ -8,6 +8,7 @@ import org.dateline.text.date.Stamp;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NewsPageTest {
@@ -144,5 +145,27 @@ class NewsPageTest {
 
   private static @Nullable String date(String html, String url) {
     return Objects.requireNonNull(NewsPage.of(html, url)).date;
+  }
+
+  /** Lines above the text (B) and addresses (U), each with the day of publication or none. */
+  @ParameterizedTest
+  @CsvFileSource(
+      resources = "/cleaning/page-dates.txt",
+      delimiter = '\u0001',
+      quoteCharacter = '\u0002')
+  void theDayIsReadWhereAReaderSeesIt(String row) {
+    int last = row.lastIndexOf('|');
+    String shown = row.substring(2, last);
+    boolean address = row.startsWith("U");
+    String html =
+        "<html><body><header><span class=\"date\">Monday, 3 March 2025</span></header><article>"
+            + "<h1>Zoo opens</h1>"
+            + (address ? "" : shown)
+            + TEXT
+            + TEXT
+            + "</article><div class=\"related\"><p class=\"date\">May 1, 2019</p></div></body></html>";
+    Fields zoo = Objects.requireNonNull(NewsPage.of(html, address ? shown : ADDRESS));
+    Stamp stamp = zoo.date == null ? null : DateFieldParser.parse(zoo.date);
+    assertThat(stamp == null ? "-" : stamp.day().toString()).isEqualTo(row.substring(last + 1));
   }
 }

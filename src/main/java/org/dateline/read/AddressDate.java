@@ -1,0 +1,85 @@
+package org.dateline.read;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.Months;
+import org.dateline.text.date.PathDate;
+import org.jspecify.annotations.Nullable;
+
+/** The day that the address of a page gives. */
+final class AddressDate {
+  /** Year, month and day as folders; "/2018/01/10-things-to-do" has no day. */
+  private static final Pattern FOLDERS =
+      Pattern.compile(
+          "/((?:19|20)\\d\\d)/(\\d{1,2}|[A-Za-z]{3,9})/(\\d{1,2})(?:[/.?#]|$|(-\\p{Alpha}))");
+
+  /** "13-10-2012", "10/13/2012": whole numbers, the year last. */
+  private static final Pattern YEAR_LAST =
+      Pattern.compile(
+          "(?<![\\p{Alnum}])(\\d{1,2})([-_/.])(\\d{1,2})\\2((?:19|20)\\d\\d)(?![\\p{Alnum}])");
+
+  /** "13-oct-2012", "october-13-2012". */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "(?<![\\p{Alnum}])(?:(\\d{1,2})[-_/.](\\p{Alpha}{3,9})|(\\p{Alpha}{3,9})[-_/.](\\d{1,2}))"
+              + "[-_/.]((?:19|20)\\d\\d)(?![\\p{Alnum}])");
+
+  /** A day before a time or a running number: "20121013103000", "AKR20121013000100001". */
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(?<![\\p{Alnum}])(?:[A-Z]{3})?((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{6}|\\d{9})(?![\\p{Alnum}])");
+
+  private AddressDate() {}
+
+  /** The day; null where there is none, or where month and day can be either. */
+  static @Nullable LocalDate of(String url) {
+    Matcher folders = FOLDERS.matcher(url);
+    if (folders.find()) {
+      return folders.group(4) == null ? inFolders(folders) : null;
+    }
+    PathDate path = PathDate.of(url);
+    if (path != null && path.date() != null) {
+      return path.date();
+    }
+    Matcher last = YEAR_LAST.matcher(url);
+    if (last.find()) {
+      return yearLast(last);
+    }
+    Matcher named = NAMED.matcher(url);
+    while (named.find()) {
+      boolean dayFirst = named.group(1) != null;
+      int month = Months.number(dayFirst ? named.group(2) : named.group(3));
+      if (month > 0) {
+        return day(named.group(5), month, dayFirst ? named.group(1) : named.group(4));
+      }
+    }
+    Matcher numbered = NUMBERED.matcher(url);
+    return numbered.find()
+        ? day(numbered.group(1), Integer.parseInt(numbered.group(2)), numbered.group(3))
+        : null;
+  }
+
+  private static @Nullable LocalDate inFolders(Matcher folders) {
+    String written = folders.group(2);
+    boolean number = Character.isDigit(written.charAt(0));
+    int month = number ? Integer.parseInt(written) : Months.number(written);
+    return day(folders.group(1), month, folders.group(3));
+  }
+
+  private static @Nullable LocalDate yearLast(Matcher last) {
+    int first = Integer.parseInt(last.group(1));
+    int second = Integer.parseInt(last.group(3));
+    if (first <= 12 && second <= 12 && first != second) {
+      return null;
+    }
+    return first > 12
+        ? day(last.group(4), second, last.group(1))
+        : day(last.group(4), first, last.group(3));
+  }
+
+  private static @Nullable LocalDate day(String year, int month, String day) {
+    return DateFieldParser.day(Integer.parseInt(year), month, Integer.parseInt(day));
+  }
+}
