@@ -21,6 +21,7 @@ public final class CountrySenses {
   private static final String NIGER = "country/NER";
   private static final String NIGERIA = "country/NGA";
   private static final String TURKEY = "country/TUR";
+  private static final String CHINA = "country/CHN";
   private static final String MEXICO = "country/MEX";
 
   /** What towns have and countries do not. */
@@ -69,6 +70,11 @@ public final class CountrySenses {
           "processor",
           "plant",
           "poults");
+
+  private static final Set<String> OF_PORCELAIN =
+      Set.of(
+          "shop", "shops", "cup", "cups", "plate", "plates", "doll", "dolls", "cabinet", "clay",
+          "set", "tea", "vase", "vases", "dish", "dishes", "figurines");
 
   /** States run these; a state of Nigeria does not. */
   private static final Set<String> OF_GOVERNMENTS =
@@ -159,6 +165,9 @@ public final class CountrySenses {
     }
     if (entity.equals(MEXICO) && isOfNewMexico(mention)) {
       return as(mention, USA);
+    }
+    if (entity.equals(CHINA) && mention.surface().equals("china") && isPorcelain(mention)) {
+      return null;
     }
     // Towns and states of America give their names to more firms than persons.
     if (entity.equals(USA)) {
@@ -273,6 +282,14 @@ public final class CountrySenses {
     return filed.isFrom(USA)
         && filed.place() != null
         && !SEATS.contains(filed.place().toUpperCase(Locale.ROOT));
+  }
+
+  /** "A china shop", "bone china": in small letters, beside what is made of it. */
+  private boolean isPorcelain(Mention mention) {
+    String text = textOf(mention);
+    return OF_PORCELAIN.contains(lower(wordAt(text, mention.end() + 1)))
+        || text.startsWith("bone ", Math.max(0, mention.start() - 5))
+        || text.startsWith("fine ", Math.max(0, mention.start() - 5));
   }
 
   private boolean isState(Mention mention) {
