@@ -344,6 +344,9 @@ public final class DatelineParser {
     /** Whether the place closes with a full stop, as that of Ukrainian agencies does. */
     private boolean placeStopped;
 
+    /** Whether a full stop behind a known place in capitals is all there is: "KYIV. The port". */
+    private boolean standing;
+
     private String place = "";
     private @Nullable String country;
     private @Nullable String agency;
@@ -377,6 +380,9 @@ public final class DatelineParser {
       end = stop;
       dashed = true;
       Dateline found = found();
+      if (found != null && standing && !found.hasDay()) {
+        return found;
+      }
       return found != null && found.hasDay() && (isInCapitals(place) || placeStopped) ? found : null;
     }
 
@@ -552,7 +558,8 @@ public final class DatelineParser {
       boolean day = last >= 1 && isMonthDay(tokens, last - 1);
       boolean year = last >= 2 && isYear(tokens[last]) && isMonthDay(tokens, last - 2);
       String month = last < 0 ? "" : tokens[last];
-      if ((!day && !year) || (day && month.length() < 4 && !isDayNumber(month))) {
+      standing = parts.isEmpty() && PlacesElsewhere.isStanding(written.substring(0, length - 1));
+      if ((!day && !year && !standing) || (day && month.length() < 4 && !isDayNumber(month))) {
         return;
       }
       int next = at;
@@ -1013,10 +1020,11 @@ public final class DatelineParser {
       }
       if (isCaseless(text.charAt(start))) {
         agency = written == null ? null : agency(written);
-        return agency != null && !place.isEmpty() && (dashed || month > 0);
+        boolean known = agency != null || (dashed && PlacesElsewhere.country(place) != null);
+        return known && !place.isEmpty() && (month > 0 || (dashed && agency != null));
       }
       if (written == null) {
-        boolean alone = colon ? isStanding() : isPlaceAlone();
+        boolean alone = colon || standing ? isStanding() : isPlaceAlone();
         return dashed
             && !place.isEmpty()
             && (dateSeen ? isInCapitals(place) || isApart() || placeStopped : alone);

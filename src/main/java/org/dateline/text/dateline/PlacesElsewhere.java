@@ -112,7 +112,9 @@ public final class PlacesElsewhere {
 
   /** Whether a place in capitals is one that papers put alone before a colon. */
   static boolean isStanding(String place) {
-    return STANDING.contains(place) || COUNTRIES.containsKey(place.toLowerCase(Locale.ROOT));
+    return STANDING.contains(place)
+        || (place.equals(place.toUpperCase(Locale.ROOT))
+            && COUNTRIES.containsKey(place.toLowerCase(Locale.ROOT)));
   }
 
   /** The place that a text ends in; empty if it ends in none that is known. */
