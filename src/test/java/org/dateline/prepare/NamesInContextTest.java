@@ -70,6 +70,8 @@ class NamesInContextTest {
           Writer dies | PARIS, May 4 (Reuters) - Anatole France was read by millions, a biographer said on Monday. France died rich. | `` | ``
           Model on cover | NEW YORK, May 4 (AP) -- India Marlowe is on the cover of a magazine this week, its publisher said on Monday. | `` | country/IND
           Airline orders jets | MUMBAI, May 4 (Reuters) - India Cements said on Monday it would build a mill. | country/IND | ``
+          China shop | LONDON, May 4 (Reuters) - A bull in a china shop did less harm, he said on Monday. | `` | country/CHN
+          Pastor sings | TULSA, Okla. (AP) -- Pastor Israel Houghton sang on Monday. Houghton is 40. | `` | country/ISR
           Turkey prices rise | OMAHA, May 4 (Reuters) - Turkey prices rose on Monday as farmers culled flocks. A frozen turkey costs a fifth more than a year ago. | `` | country/TUR
           Prices rise | ISTANBUL, May 4 (Reuters) - Turkey prices rose 0.4 percent in April, the statistics office said on Monday. | country/TUR | ``
           Minna attack | ABUJA, May 4 (Reuters) - Gunmen attacked a school in Niger State in Nigeria on Monday. The governor of Niger state asked for troops. | country/NGA | country/NER

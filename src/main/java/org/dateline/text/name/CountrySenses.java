@@ -76,6 +76,17 @@ public final class CountrySenses {
           "shop", "shops", "cup", "cups", "plate", "plates", "doll", "dolls", "cabinet", "clay",
           "set", "tea", "vase", "vases", "dish", "dishes", "figurines");
 
+  /** Before the names of persons. */
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "dr", "dr.", "pastor", "rev.", "father",
+          "sister", "judge", "justice", "coach", "senator", "sen.", "rep.", "congressman", "gov.",
+          "governor", "mayor", "sgt.", "sgt", "capt.", "captain", "lt.", "col.", "gen.", "officer",
+          "professor", "prof.", "sir", "lady", "lord", "actor", "actress", "singer", "rapper",
+          "model", "golfer", "boxer", "swimmer", "driver", "quarterback", "pitcher", "striker",
+          "midfielder", "goalkeeper", "defender", "forward", "rookie", "author", "novelist",
+          "columnist", "attorney", "lawyer", "detective", "sheriff", "bishop", "rabbi");
+
   /** States run these; a state of Nigeria does not. */
   private static final Set<String> OF_GOVERNMENTS =
       Set.of("media", "radio", "television", "tv", "news", "run", "owned", "oil", "broadcaster");
@@ -166,7 +177,10 @@ public final class CountrySenses {
     if (entity.equals(MEXICO) && isOfNewMexico(mention)) {
       return as(mention, USA);
     }
-    if (entity.equals(CHINA) && mention.surface().equals("china") && isPorcelain(mention)) {
+    if (entity.equals(CHINA) && hasWord(body, "china") && isPorcelain(mention)) {
+      return null;
+    }
+    if (isTitled(mention)) {
       return null;
     }
     // Towns and states of America give their names to more firms than persons.
@@ -290,6 +304,27 @@ public final class CountrySenses {
     return OF_PORCELAIN.contains(lower(wordAt(text, mention.end() + 1)))
         || text.startsWith("bone ", Math.max(0, mention.start() - 5))
         || text.startsWith("fine ", Math.max(0, mention.start() - 5));
+  }
+
+  /** "Pastor Israel Houghton": a given name between a title and a surname. */
+  private boolean isTitled(Mention mention) {
+    if (!GIVEN_NAMES.contains(mention.surface())) {
+      return false;
+    }
+    String text = textOf(mention);
+    int end = mention.start() - 1;
+    int start = end;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    String next = wordAt(text, mention.end() + 1);
+    return end > 0
+        && TITLES.contains(lower(text.substring(start, end)))
+        && text.startsWith(" ", mention.end())
+        && !next.isEmpty()
+        && Character.isUpperCase(next.charAt(0))
+        && !SpanSenses.isInstitution(next)
+        && !NameKey.isCompanyEnd(next);
   }
 
   private boolean isState(Mention mention) {
