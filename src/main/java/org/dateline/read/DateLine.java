@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class DateLine {
   /** What parts several statements in one line. */
   private static final Pattern PARTS =
-      Pattern.compile("\\s*[|\u2022\u00B7]\\s*|\\s+[\u2013\u2014-]\\s+|\\s{2,}|\\s+(?=(?i:updated|published)\\b)");
+      Pattern.compile(
+          "\\s*[|\u2022\u00B7]\\s*|\\s+[\u2013\u2014-]\\s+|\\s{2,}|\\s+(?=(?i:updated|published)\\b)");
 
   /** Words of a change, in the languages of pages. */
   private static final Pattern CHANGE =
@@ -25,13 +26,76 @@ final class DateLine {
   /** Words in small letters that stand beside a day and names. */
   private static final Set<String> SMALL =
       Set.of(
-          "by", "on", "at", "and", "in", "of", "the", "from", "for", "am", "pm", "a.m.", "p.m.",
-          "le", "la", "\u00E0", "par", "de", "du", "um", "uhr", "von", "vom", "por", "em", "\u00E0s",
-          "el", "del", "las", "a", "y", "e", "il", "di", "da", "alle", "ore", "op", "om", "den",
-          "kl.", "o", "godz.", "pukul", "oleh", "staff", "reporter", "correspondent", "writer",
-          "first", "published", "posted", "written", "date", "time", "publi\u00E9", "publi\u00E9e",
-          "ver\u00F6ffentlicht", "erschienen", "publicado", "publicada", "pubblicato",
-          "\u0432", "\u043E\u0442", "\u0433.", "\u0433\u043E\u0434\u0430", "h", "hrs", "est", "gmt");
+          "by",
+          "on",
+          "at",
+          "and",
+          "in",
+          "of",
+          "the",
+          "from",
+          "for",
+          "am",
+          "pm",
+          "a.m.",
+          "p.m.",
+          "le",
+          "la",
+          "\u00E0",
+          "par",
+          "de",
+          "du",
+          "um",
+          "uhr",
+          "von",
+          "vom",
+          "por",
+          "em",
+          "\u00E0s",
+          "el",
+          "del",
+          "las",
+          "a",
+          "y",
+          "e",
+          "il",
+          "di",
+          "da",
+          "alle",
+          "ore",
+          "op",
+          "om",
+          "den",
+          "kl.",
+          "o",
+          "godz.",
+          "pukul",
+          "oleh",
+          "staff",
+          "reporter",
+          "correspondent",
+          "writer",
+          "first",
+          "published",
+          "posted",
+          "written",
+          "date",
+          "time",
+          "publi\u00E9",
+          "publi\u00E9e",
+          "ver\u00F6ffentlicht",
+          "erschienen",
+          "publicado",
+          "publicada",
+          "pubblicato",
+          "\u0432",
+          "\u043E\u0442",
+          "\u0433.",
+          "\u0433\u043E\u0434\u0430",
+          "h",
+          "hrs",
+          "est",
+          "gmt");
 
   private static final int LONGEST = 140;
   private static final int MAX_WORDS = 8;

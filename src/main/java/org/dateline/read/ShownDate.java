@@ -88,7 +88,8 @@ final class ShownDate {
   }
 
   private static boolean isText(String text) {
-    return text.length() > MIN_TEXT && ".\"\u201D\u3002".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return text.length() > MIN_TEXT
+        && ".\"\u201D\u3002".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether an element is called, or says, that something was changed. */

@@ -9,13 +9,61 @@ final class AgencySigns {
   /** What the names of papers and services end with. */
   private static final Set<String> OF_PAPERS =
       Set.of(
-          "times", "post", "herald", "news", "daily", "press", "agency", "journal", "tribune",
-          "shimbun", "gazette", "star", "telegraph", "chronicle", "today", "service", "newswire",
-          "newswires", "online", "observer", "guardian", "mirror", "japan", "asia", "europe",
-          "africa", "india", "review", "weekly", "magazine", "globe", "mail", "sun", "standard",
-          "independent", "inquirer", "bulletin", "express", "dispatch", "examiner", "register",
-          "reporter", "monitor", "courier", "sentinel", "echo", "media", "network", "newspaper",
-          "nation", "citizen", "leader", "argus", "advertiser", "mercury");
+          "times",
+          "post",
+          "herald",
+          "news",
+          "daily",
+          "press",
+          "agency",
+          "journal",
+          "tribune",
+          "shimbun",
+          "gazette",
+          "star",
+          "telegraph",
+          "chronicle",
+          "today",
+          "service",
+          "newswire",
+          "newswires",
+          "online",
+          "observer",
+          "guardian",
+          "mirror",
+          "japan",
+          "asia",
+          "europe",
+          "africa",
+          "india",
+          "review",
+          "weekly",
+          "magazine",
+          "globe",
+          "mail",
+          "sun",
+          "standard",
+          "independent",
+          "inquirer",
+          "bulletin",
+          "express",
+          "dispatch",
+          "examiner",
+          "register",
+          "reporter",
+          "monitor",
+          "courier",
+          "sentinel",
+          "echo",
+          "media",
+          "network",
+          "newspaper",
+          "nation",
+          "citizen",
+          "leader",
+          "argus",
+          "advertiser",
+          "mercury");
 
   private static final int LONGEST_PAPER = 40;
 
@@ -64,7 +112,6 @@ final class AgencySigns {
         && (name.equals(name.toUpperCase(Locale.ROOT))
             || name.equals(Agencies.label(code))
             || name.equals("Reuter")
-
             || (name.indexOf(' ') > 0 && isNames(name)));
   }
 

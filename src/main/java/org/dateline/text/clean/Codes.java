@@ -15,8 +15,8 @@ final class Codes {
   /** Short names that airlines, institutes and broadcasters bear as well. */
   private static final Set<String> OTHERS_TOO =
       Set.of(
-          "ANA", "AGI", "APP", "BSS", "UNB", "CNN", "QNA", "IRIN", "IPS", "UNN", "BNS", "BTA", "SDA",
-          "ATS", "APA", "BBC", "NYT");
+          "ANA", "AGI", "APP", "BSS", "UNB", "CNN", "QNA", "IRIN", "IPS", "UNN", "BNS", "BTA",
+          "SDA", "ATS", "APA", "BBC", "NYT");
 
   private Codes() {}
 

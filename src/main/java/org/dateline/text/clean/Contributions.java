@@ -22,22 +22,103 @@ final class Contributions {
   /** What a report is called. */
   private static final Set<String> REPORTS =
       Set.of(
-          "report", "story", "article", "dispatch", "piece", "analysis", "post", "column",
-          "obituary", "profile", "review", "digest", "package", "project");
+          "report",
+          "story",
+          "article",
+          "dispatch",
+          "piece",
+          "analysis",
+          "post",
+          "column",
+          "obituary",
+          "profile",
+          "review",
+          "digest",
+          "package",
+          "project");
 
   /** Words in small letters that stand beside the names. */
   private static final Set<String> ROLES =
       Set.of(
-          "and", "in", "at", "of", "from", "the", "also", "for", "with", "news", "desk", "de", "da",
-          "di", "van", "von", "der", "al", "bin", "el", "la", "is", "a", "an", "special", "staff",
-          "bureau", "chief", "writer", "writers", "reporter", "reporters", "correspondent",
-          "correspondents", "researcher", "researchers", "research", "photographer",
-          "photographers", "producer", "producers", "editor", "editors", "journalist",
-          "journalists", "contributor", "contributors", "freelance", "freelancer", "intern",
-          "interns", "assistant", "video", "videographer", "videojournalist", "wire", "services",
-          "service", "reports", "material", "information", "agencies", "each", "both", "all",
-          "you", "sports", "business", "political", "medical", "science", "religion", "diplomatic",
-          "economics", "national", "security", "based", "follow", "or");
+          "and",
+          "in",
+          "at",
+          "of",
+          "from",
+          "the",
+          "also",
+          "for",
+          "with",
+          "news",
+          "desk",
+          "de",
+          "da",
+          "di",
+          "van",
+          "von",
+          "der",
+          "al",
+          "bin",
+          "el",
+          "la",
+          "is",
+          "a",
+          "an",
+          "special",
+          "staff",
+          "bureau",
+          "chief",
+          "writer",
+          "writers",
+          "reporter",
+          "reporters",
+          "correspondent",
+          "correspondents",
+          "researcher",
+          "researchers",
+          "research",
+          "photographer",
+          "photographers",
+          "producer",
+          "producers",
+          "editor",
+          "editors",
+          "journalist",
+          "journalists",
+          "contributor",
+          "contributors",
+          "freelance",
+          "freelancer",
+          "intern",
+          "interns",
+          "assistant",
+          "video",
+          "videographer",
+          "videojournalist",
+          "wire",
+          "services",
+          "service",
+          "reports",
+          "material",
+          "information",
+          "agencies",
+          "each",
+          "both",
+          "all",
+          "you",
+          "sports",
+          "business",
+          "political",
+          "medical",
+          "science",
+          "religion",
+          "diplomatic",
+          "economics",
+          "national",
+          "security",
+          "based",
+          "follow",
+          "or");
 
   private static final Set<String> PRONOUNS = Set.of("He", "She", "They", "It", "We", "I", "That");
 
@@ -79,7 +160,8 @@ final class Contributions {
     for (String verb : VERBS) {
       int at = sentence.indexOf(verb);
       if (at > 0) {
-        return isNames(sentence.substring(0, at)) && isOfReport(verb, sentence.substring(at + verb.length()));
+        return isNames(sentence.substring(0, at))
+            && isOfReport(verb, sentence.substring(at + verb.length()));
       }
     }
     return false;
@@ -122,7 +204,8 @@ final class Contributions {
     boolean toThis = words.length >= 3 && words[0].equals("to") && words[1].matches("this|the");
     return toThis
         && REPORTS.contains(words[words.length > 3 && !REPORTS.contains(words[2]) ? 3 : 2])
-        && (words.length <= 4 || isNames(rest.substring(rest.indexOf(words[2]) + words[2].length())));
+        && (words.length <= 4
+            || isNames(rest.substring(rest.indexOf(words[2]) + words[2].length())));
   }
 
   /** Whether the line above is a rule: "___". */

@@ -217,7 +217,8 @@ final class Credits {
 
   private static boolean isCredit(String raw, int from, int end) {
     int at = from;
-    while (at < end && (Lines.isWhite(raw.charAt(at)) || "-(*[\u2013".indexOf(raw.charAt(at)) >= 0)) {
+    while (at < end
+        && (Lines.isWhite(raw.charAt(at)) || "-(*[\u2013".indexOf(raw.charAt(at)) >= 0)) {
       at++;
     }
     String head = raw.substring(at, Math.min(end, at + 60)).replaceAll("\\s+", " ");
@@ -238,7 +239,10 @@ final class Credits {
       return (named.isBlank() || isNamed(named)) && !isSentence(raw.substring(at, end));
     }
     return isReachable(raw, at, end)
-        && (head.startsWith("Write to ") || (head.length() > 3 && head.startsWith("By ") && Character.isUpperCase(head.charAt(3))));
+        && (head.startsWith("Write to ")
+            || (head.length() > 3
+                && head.startsWith("By ")
+                && Character.isUpperCase(head.charAt(3))));
   }
 
   /** Length of the beginning, whatever its case; -1 where a text has none of these. */

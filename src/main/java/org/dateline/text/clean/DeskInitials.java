@@ -78,8 +78,7 @@ final class DeskInitials {
             && Character.isDigit(bare.charAt(bare.length() - 1))
             && bare.charAt(0) >= 'a'
             && bare.charAt(0) <= 'z';
-    boolean time =
-        bare.length() == 4 && bare.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean time = bare.length() == 4 && bare.chars().allMatch(c -> c >= '0' && c <= '9');
     return numbered || time || isGroup(bare, 4) || isCapitals(bare);
   }
 

@@ -70,10 +70,10 @@ public final class EndMarks {
   public static boolean isEndMark(String line) {
     return (line.length() <= LONGEST
             && (ALONE.contains(line)
-            || isMarked(line)
-            || isInitialled(line)
-            || isSigned(line)
-            || isHashes(line)))
+                || isMarked(line)
+                || isInitialled(line)
+                || isSigned(line)
+                || isHashes(line)))
         || (line.startsWith("(END) ") && line.length() <= LONGEST_SIGNED && isOfService(line));
   }
 
@@ -201,7 +201,11 @@ public final class EndMarks {
       return -1;
     }
     String word = line.substring(from, last);
-    return word.equals("ENDS") || word.equals("END") || word.equals("-30-") || isMarked(word) || isHashes(word)
+    return word.equals("ENDS")
+            || word.equals("END")
+            || word.equals("-30-")
+            || isMarked(word)
+            || isHashes(word)
         ? from
         : -1;
   }

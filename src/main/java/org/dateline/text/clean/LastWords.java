@@ -50,7 +50,9 @@ final class LastWords {
       boolean capital =
           !word.isEmpty()
               && Character.isUpperCase(word.charAt(0))
-              && (word.length() == 1 || !Character.isUpperCase(word.charAt(1)) || word.equals(word.toUpperCase(Locale.ROOT)));
+              && (word.length() == 1
+                  || !Character.isUpperCase(word.charAt(1))
+                  || word.equals(word.toUpperCase(Locale.ROOT)));
       if (!capital && !word.equals("and") && !word.equals("in")) {
         return false;
       }
@@ -73,12 +75,15 @@ final class LastWords {
 
   /** "(AP Photo/Ines Prado)". */
   private static boolean isPhoto(String tail) {
-    return tail.startsWith("(AP Photo") || tail.startsWith("(Photo") || tail.startsWith("(Reuters/");
+    return tail.startsWith("(AP Photo")
+        || tail.startsWith("(Photo")
+        || tail.startsWith("(Reuters/");
   }
 
   /** The small square with which some pages close a text. */
   private static boolean isSquare(String tail) {
-    return tail.length() == 1 && "\u25A0\u25A1\u25AA\u25CF\u25C6\u2666".indexOf(tail.charAt(0)) >= 0;
+    return tail.length() == 1
+        && "\u25A0\u25A1\u25AA\u25CF\u25C6\u2666".indexOf(tail.charAt(0)) >= 0;
   }
 
   /** "./." and ".VNA", without a blank between. */
@@ -101,6 +106,12 @@ final class LastWords {
   }
 
   private static boolean isSentenceEnd(char c) {
-    return c == '.' || c == '?' || c == '!' || c == '"' || c == '\u201D' || c == ')' || c == '\u2019';
+    return c == '.'
+        || c == '?'
+        || c == '!'
+        || c == '"'
+        || c == '\u201D'
+        || c == ')'
+        || c == '\u2019';
   }
 }

@@ -246,20 +246,58 @@ final class Notices {
   /** What a pointer that is a sentence points to. */
   private static final List<String> POINTED =
       List.of(
-          "http", "www.", "@", "newsletter", "our website", "our site", "our app", "our channel",
-          "our page", "our terms", "on facebook", "on twitter", "on instagram", "on telegram",
-          "on whatsapp", "click here to", "click here for", "double click");
+          "http",
+          "www.",
+          "@",
+          "newsletter",
+          "our website",
+          "our site",
+          "our app",
+          "our channel",
+          "our page",
+          "our terms",
+          "on facebook",
+          "on twitter",
+          "on instagram",
+          "on telegram",
+          "on whatsapp",
+          "click here to",
+          "click here for",
+          "double click");
 
   private static final List<String> CONTACTS =
       List.of(
-          "Contact:", "Contacts:", "Contact us", "Media contact", "Press contact", "For further",
-          "For media", "For press", "For inquiries", "For enquiries", "Media inquiries",
-          "Media enquiries", "Investor", "Enquiries", "Inquiries", "Kontakt:", "Contacto:");
+          "Contact:",
+          "Contacts:",
+          "Contact us",
+          "Media contact",
+          "Press contact",
+          "For further",
+          "For media",
+          "For press",
+          "For inquiries",
+          "For enquiries",
+          "Media inquiries",
+          "Media enquiries",
+          "Investor",
+          "Enquiries",
+          "Inquiries",
+          "Kontakt:",
+          "Contacto:");
 
   private static final List<String> DATE_LABELS =
       List.of(
-          "Published", "First published", "Last updated", "Last modified", "Updated", "Posted",
-          "Publi\u00E9", "Ver\u00F6ffentlicht", "Publicado", "Pubblicato", "Date posted");
+          "Published",
+          "First published",
+          "Last updated",
+          "Last modified",
+          "Updated",
+          "Posted",
+          "Publi\u00E9",
+          "Ver\u00F6ffentlicht",
+          "Publicado",
+          "Pubblicato",
+          "Date posted");
 
   private static final int MAX_POINTER = 200;
   private static final int MAX_COPYRIGHT = 60;
@@ -375,8 +413,7 @@ final class Notices {
       int colon = text.indexOf(':');
       int blank = text.indexOf(' ');
       String behind = text.substring(Math.max(colon < 0 ? 0 : colon + 1, 0)).strip();
-      return DateFieldParser.parse(behind) != null
-          || (blank > 0 && hasDateAtEnd(text, blank));
+      return DateFieldParser.parse(behind) != null || (blank > 0 && hasDateAtEnd(text, blank));
     }
     return (Character.isDigit(opening) || Character.isUpperCase(opening))
         && hasYear(line)
@@ -413,7 +450,12 @@ final class Notices {
       return false;
     }
     char opening = Character.toUpperCase(line.opening());
-    if (opening != '(' && opening != 'T' && opening != 'E' && opening != 'D' && opening != 'N' && opening != '[') {
+    if (opening != '('
+        && opening != 'T'
+        && opening != 'E'
+        && opening != 'D'
+        && opening != 'N'
+        && opening != '[') {
       return false;
     }
     String text = line.stripped().toLowerCase(Locale.ROOT);

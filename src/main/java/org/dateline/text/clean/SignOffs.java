@@ -15,19 +15,30 @@ import org.dateline.text.word.Lines;
 final class SignOffs {
   private static final Set<String> ALONE =
       Set.of(
-          "reuter", "reuters", "upi", "ap", "more", "more to come", "more to follow", "more follows",
-          "more later", "ends", "end");
+          "reuter",
+          "reuters",
+          "upi",
+          "ap",
+          "more",
+          "more to come",
+          "more to follow",
+          "more follows",
+          "more later",
+          "ends",
+          "end");
 
   private static final int MAX_ALONE = 18;
 
-  private static final String RULES = "_-=*+/~#\u2022\u00B7\u25A0\u25A1\u25CF\u25AA\u25C6\u2013\u2014\u2015\u2500";
+  private static final String RULES =
+      "_-=*+/~#\u2022\u00B7\u25A0\u25A1\u25CF\u25AA\u25C6\u2013\u2014\u2015\u2500";
 
   private static final int MAX_RULE = 100;
   private static final int MAX_BYLINE = 60;
   private static final int MAX_SIGN = 70;
 
   private static final List<String> PHOTOS =
-      List.of("REUTERS/", "AP Photo", "(AP Photo", "AFP PHOTO", "(AFP Photo", "EPA/", "Getty Images");
+      List.of(
+          "REUTERS/", "AP Photo", "(AP Photo", "AFP PHOTO", "(AFP Photo", "EPA/", "Getty Images");
 
   private static final List<String> PHONES =
       List.of("Tel:", "Tel.:", "Tel ", "Phone:", "Telephone:", "Fax:", "Mobile:", "Newsroom:");
@@ -133,7 +144,8 @@ final class SignOffs {
       return CleaningRule.SIGN_OFF;
     }
     if (line.length() <= 40
-        && (DeskInitials.isInitials(line.stripped(), isApart(raw, line)) || isSecondOfDesk(raw, line))) {
+        && (DeskInitials.isInitials(line.stripped(), isApart(raw, line))
+            || isSecondOfDesk(raw, line))) {
       return CleaningRule.INITIALS;
     }
     if (line.length() <= 60 && isRouting(raw, line)) {
@@ -233,7 +245,9 @@ final class SignOffs {
     }
     String word = line.substring(from, to);
     return ALONE.contains(word.toLowerCase(Locale.ROOT))
-        && (word.startsWith("more") || word.startsWith("end") || Character.isUpperCase(word.charAt(0)));
+        && (word.startsWith("more")
+            || word.startsWith("end")
+            || Character.isUpperCase(word.charAt(0)));
   }
 
   /** "Lisbon Newsroom", without a number. */
@@ -383,5 +397,4 @@ final class SignOffs {
     boolean opens = Character.isUpperCase(line.opening()) || Character.isDigit(line.opening());
     return opens && hyphens >= 2 && digits >= 8 && zone;
   }
-
 }

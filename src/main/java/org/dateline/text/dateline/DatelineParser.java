@@ -383,7 +383,9 @@ public final class DatelineParser {
       if (found != null && standing && !found.hasDay()) {
         return found;
       }
-      return found != null && found.hasDay() && (isInCapitals(place) || placeStopped) ? found : null;
+      return found != null && found.hasDay() && (isInCapitals(place) || placeStopped)
+          ? found
+          : null;
     }
 
     private @Nullable Dateline found() {
@@ -741,7 +743,10 @@ public final class DatelineParser {
       if (square && agency(content) == null) {
         return false;
       }
-      if (parts.isEmpty() && !part.isEmpty() && Character.isDigit(content.isEmpty() ? ' ' : content.charAt(0)) && isWholeDate(content)) {
+      if (parts.isEmpty()
+          && !part.isEmpty()
+          && Character.isDigit(content.isEmpty() ? ' ' : content.charAt(0))
+          && isWholeDate(content)) {
         push();
         parts.add(content);
         at = close + 1;
@@ -1024,7 +1029,7 @@ public final class DatelineParser {
         return known && !place.isEmpty() && (month > 0 || (dashed && agency != null));
       }
       if (written == null) {
-        boolean alone = colon || standing ? isStanding() : isPlaceAlone();
+        boolean alone = (colon || standing) ? isStanding() : isPlaceAlone();
         return dashed
             && !place.isEmpty()
             && (dateSeen ? isInCapitals(place) || isApart() || placeStopped : alone);

@@ -181,7 +181,10 @@ public final class Agencies {
   private static final Set<String> PAPERS = Set.of("nyt", "bbc", "ltw", "wpb");
 
   private static final Set<String> TOO_SHORT_FOR_PATHS =
-      Set.of("cp", "pa", "pti", "spa", "mena", "petra", "pap", "stt", "anp", "pna", "vna", "wam", "app", "agi", "people", "ips", "unn", "unb", "bss", "qna", "cnn", "ana", "ats", "bta", "sda", "bns");
+      Set.of(
+          "cp", "pa", "pti", "spa", "mena", "petra", "pap", "stt", "anp", "pna", "vna", "wam",
+          "app", "agi", "people", "ips", "unn", "unb", "bss", "qna", "cnn", "ana", "ats", "bta",
+          "sda", "bns");
   private static final Map<String, String> SITES =
       Map.ofEntries(
           Map.entry("reuters.com", "reuters"),
