@@ -7,7 +7,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -25,26 +24,6 @@ final class Encoding {
   private static final Set<String> WIDE =
       Set.of("UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "UTF-32BE");
 
-  /** What texts in other scripts were written in before UTF-8, by script. */
-  private static final List<String> OTHERS =
-      List.of(
-          "x-windows-949",
-          "windows-31j",
-          "EUC-JP",
-          "GB18030",
-          "x-windows-950",
-          // Before Russian: its bytes are also small letters there, but not the other way round.
-          "windows-1255",
-          "windows-1251",
-          "KOI8-R",
-          "windows-1256",
-          "windows-1253",
-          "x-windows-874");
-
-  /** Fewer bytes above ASCII tell nothing. */
-  private static final int FEW = 8;
-
-  private static final int LOOKED_AT = 8192;
   private static final int WIDE_LOOKED_AT = 1024;
 
   /** Broken characters that a text in UTF-8 may have, one for so many that are whole. */
@@ -65,6 +44,10 @@ final class Encoding {
           Map.entry("CP932", "windows-31j"),
           Map.entry("BIG5", "x-windows-950"),
           Map.entry("TIS-620", "x-windows-874"),
+          Map.entry("ISO-8859-1", "windows-1252"),
+          Map.entry("LATIN1", "windows-1252"),
+          Map.entry("US-ASCII", "windows-1252"),
+          Map.entry("ASCII", "windows-1252"),
           Map.entry("ISO-8859-9", "windows-1254"));
 
   private Encoding() {}
@@ -77,30 +60,36 @@ final class Encoding {
    * @return the text; null if no known encoding fits
    */
   static @Nullable String decodeWhole(byte[] bytes, @Nullable String... declared) {
-    if (isShifted(bytes)) {
-      String text = strict(bytes, 0, bytes.length, Charset.forName("ISO-2022-JP"));
+    String shifted = shifted(bytes);
+    if (shifted != null) {
+      String text = strict(bytes, 0, bytes.length, Charset.forName(shifted));
       return text == null ? strict(bytes, 0, bytes.length, StandardCharsets.UTF_8) : text;
     }
     String utf8 = utf8(bytes, 0, bytes.length);
     if (utf8 != null) {
       return utf8;
     }
-    String guess = guess(bytes);
-    String guessed = guess == null ? null : new String(bytes, Charset.forName(guess));
-    double score = guessed == null ? 0 : score(bytes, Charset.forName(guess));
-    boolean single = guess != null && !isMultiByte(Charset.forName(guess));
+    EncodingGuess guess = EncodingGuess.of(bytes);
+    Charset best = guess.best();
     for (String name : declared) {
       Charset charset = named(name);
-      if (charset == null || charset.equals(StandardCharsets.ISO_8859_1)) {
+      if (charset == null) {
         continue;
       }
-      String text = strict(bytes, 0, bytes.length, charset);
-      double own = text == null ? 0 : score(bytes, charset);
-      if (text != null && (own >= score || (own > 0 && single && isMultiByte(charset)))) {
+      // A word is too little for a guess, but enough for an encoding that only fits some bytes.
+      boolean told =
+          best == null
+              ? !charset.equals(WINDOWS)
+              : guess.isAsGood(charset, best)
+                  || (isMultiByte(charset) && !isMultiByte(best) && guess.score(charset) > 0);
+      String text = told ? strict(bytes, 0, bytes.length, charset) : null;
+      if (text != null) {
         return text;
       }
     }
-    return guessed == null ? strict(bytes, 0, bytes.length, WINDOWS) : guessed;
+    return best == null || best.equals(WINDOWS)
+        ? strict(bytes, 0, bytes.length, WINDOWS)
+        : new String(bytes, best);
   }
 
   /**
@@ -154,17 +143,25 @@ final class Encoding {
                     || (Character.isISOControl(c) && !Character.isWhitespace(c)));
   }
 
-  /** Whether it goes over to Japanese by escapes of seven bits. */
-  private static boolean isShifted(byte[] bytes) {
-    boolean shifted = false;
-    for (int i = 0; i + 2 < bytes.length; i++) {
+  /** The encoding that goes over to other characters by escapes of seven bits; null for none. */
+  private static @Nullable String shifted(byte[] bytes) {
+    String found = null;
+    for (int i = 0; i < bytes.length; i++) {
       if (bytes[i] < 0) {
-        return false;
+        return null;
       }
-      shifted |=
-          bytes[i] == 0x1B && bytes[i + 1] == '$' && (bytes[i + 2] == 'B' || bytes[i + 2] == '@');
+      if (bytes[i] == 0x1B && found == null && i + 3 < bytes.length && bytes[i + 1] == '$') {
+        String set = "" + (char) bytes[i + 2] + (char) bytes[i + 3];
+        boolean japanese = set.charAt(0) == 'B' || set.charAt(0) == '@' || set.equals("(D");
+        found =
+            japanese
+                ? "ISO-2022-JP"
+                : set.equals(")C")
+                    ? "ISO-2022-KR"
+                    : set.matches("[)*][AGH]") ? "ISO-2022-CN" : null;
+      }
     }
-    return shifted;
+    return found;
   }
 
   /**
@@ -196,7 +193,12 @@ final class Encoding {
     if (text == null && isNearlyUtf8(bytes, from, to)) {
       text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
     }
-    return text != null && text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return text == null ? null : withoutMark(text);
+  }
+
+  /** The same without the byte-order mark that it may begin with. */
+  static String withoutMark(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
   private static boolean isNearlyUtf8(byte[] bytes, int from, int to) {
@@ -224,23 +226,11 @@ final class Encoding {
    * UTF-8 or most likely in Windows-1252.
    */
   static @Nullable String guess(byte[] bytes) {
-    int high = 0;
-    for (byte b : bytes) {
-      high += b < 0 ? 1 : 0;
-    }
-    if (high < FEW || isUtf8(bytes) || isNearlyUtf8(bytes, 0, bytes.length)) {
+    if (isUtf8(bytes) || isNearlyUtf8(bytes, 0, bytes.length)) {
       return null;
     }
-    String best = null;
-    double most = 0;
-    for (String name : OTHERS) {
-      double score = score(bytes, Charset.forName(name));
-      if (score > most) {
-        most = score;
-        best = name;
-      }
-    }
-    return best;
+    Charset best = EncodingGuess.of(bytes).best();
+    return best == null || best.equals(WINDOWS) ? null : best.name();
   }
 
   /** Whether it is UTF-8 but for a character that the end cuts. */
@@ -256,18 +246,6 @@ final class Encoding {
   /** Other text hardly ever decodes in these without an error and to frequent characters. */
   private static boolean isMultiByte(Charset charset) {
     return charset.canEncode() && charset.newEncoder().maxBytesPerChar() > 1;
-  }
-
-  /** How much the text behind the first byte above ASCII looks like one in a script. */
-  private static double score(byte[] bytes, Charset charset) {
-    int from = 0;
-    while (from < bytes.length && bytes[from] >= 0) {
-      from++;
-    }
-    // With the letter before it: what breaks words in two is no script of theirs.
-    from = Math.max(0, from - 1);
-    return ScriptScore.of(
-        new String(bytes, from, Math.min(bytes.length - from, LOOKED_AT), charset));
   }
 
   /** The character of a byte from 0x80 to 0x9F, where the standards have control characters. */

@@ -34,8 +34,7 @@ final class PageEncoding {
   static @Nullable String decode(byte[] bytes, @Nullable String header) {
     Charset wide = Encoding.wide(bytes);
     if (wide != null) {
-      String text = new String(bytes, wide);
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return Encoding.withoutMark(new String(bytes, wide));
     }
     return Encoding.decodeWhole(bytes, declared(bytes), header);
   }

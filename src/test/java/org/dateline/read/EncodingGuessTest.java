@@ -39,6 +39,22 @@ class EncodingGuessTest {
         "EUC-JP | 国会は新しい予算案を可決した。野党は採決に加わらなかったと議長が述べた。",
         "windows-1253 | Το λιμάνι του Πειραιά άνοιξε την Τετάρτη. Τα πλοία περίμεναν τρεις ημέρες.",
         "windows-1256 | أعيد فتح ميناء الإسكندرية يوم الأربعاء. وقال المدير إن السفن انتظرت ثلاثة أيام.",
+        "windows-1250 | Rząd przyjął w środę nowy budżet, który ma zmniejszyć deficyt.",
+        "ISO-8859-2 | Strażacy gasili pożar w fabryce przez całą noc; nikt nie został ranny.",
+        "windows-1250 | Vláda ve středu schválila nový rozpočet, který sníží schodek.",
+        "ISO-8859-2 | A tűzoltók egész éjjel oltották a gyárban keletkezett tüzet, senki sem sérült meg.",
+        "windows-1254 | Hükümet çarşamba günü açığı azaltacak yeni bütçeyi kabul etti.",
+        "windows-1257 | Vyriausybė trečiadienį patvirtino naują biudžetą, kuris sumažins deficitą.",
+        "windows-1257 | Ugunsdzēsēji visu nakti dzēsa ugunsgrēku rūpnīcā, neviens nav cietis.",
+        "KOI8-U | Уряд у середу затвердив новий бюджет, який зменшить дефіцит.",
+        "IBM866 | Пожарные всю ночь тушили огонь на заводе, никто не пострадал.",
+        "ISO-8859-5 | Мостът над реката ще бъде затворен до края на септември, каза говорителят на града.",
+        "x-MacCyrillic | Правительство в среду утвердило новый бюджет, который сократит дефицит.",
+        "ISO-8859-6 | كافح رجال الإطفاء طوال الليل حريقا في المصنع ولم يصب أحد بأذى.",
+        "x-MacRoman | Les pompiers ont lutté toute la nuit contre le feu à l’usine ; personne n’a été blessé.",
+        "IBM850 | Die Brücke bleibt bis Ende September geschlossen, sagte die Sprecherin der Stadt.",
+        "x-Johab | 정부는 수요일 적자를 줄일 새 예산안을 승인했다. 야당은 반대했다.",
+        "x-EUC-TW | 政府週三批准了新的預算案，預計將減少赤字。反對黨投了反對票。",
         "windows-1252 | Le préfet a annoncé la réouverture du théâtre fermé. Les élèves étaient présents, déclare-t-il."
       })
   void twoSentencesAreEnough(String encoding, String text) {
@@ -55,6 +71,12 @@ class EncodingGuessTest {
       assertThat(PageEncoding.decode(bytes, null)).as(declared).isEqualTo(page);
       assertThat(PageEncoding.decode(bytes, "utf-8")).as(declared).isEqualTo(page);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISO-2022-KR, 정부는 수요일 새 예산안을 승인했다.", "ISO-2022-JP, 政府は水曜日に新しい予算案を承認した。"})
+  void escapesTellTheirEncoding(String encoding, String text) {
+    assertThat(Encoding.decodeWhole(text.getBytes(Charset.forName(encoding)))).isEqualTo(text);
   }
 
   /** Of two encodings of several bytes, the text tells which it is. */
