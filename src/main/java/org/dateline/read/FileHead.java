@@ -20,8 +20,7 @@ public final class FileHead {
     this.bytes = bytes;
     this.encoding = isBinary() ? null : Encoding.guess(bytes);
     Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
-    String decoded = new String(bytes, charset);
-    this.text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    this.text = Encoding.withoutMark(new String(bytes, charset));
   }
 
   /** Whether these are all bytes of the file. */
@@ -53,6 +52,27 @@ public final class FileHead {
   /** The first bytes, at most {@code most}. */
   public byte[] first(int most) {
     return Arrays.copyOf(bytes, Math.min(bytes.length, most));
+  }
+
+  /** Whether these bytes stand anywhere in it. */
+  boolean contains(String latin1) {
+    return new String(bytes, StandardCharsets.ISO_8859_1).contains(latin1);
+  }
+
+  /** Whether a record of a WARC or ARC file opens on one of the lines. */
+  boolean opensCapture() {
+    int at = 0;
+    while (at < bytes.length) {
+      if (CaptureOpening.isWarc(bytes, at)) {
+        return true;
+      }
+      while (at < bytes.length && bytes[at] != '\n') {
+        at++;
+      }
+      at++;
+    }
+    int end = text.indexOf('\n');
+    return end > 0 && CaptureOpening.arc(text.substring(0, end)) != null;
   }
 
   /** The first character that is no white space; 0 if there is none. */

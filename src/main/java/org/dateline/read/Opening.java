@@ -44,12 +44,24 @@ record Opening(Slice slice, @Nullable String member, ReadOptions options, Config
   Opened open(InputStream in, long size, Consumer<ParsedRecord.Broken> faults) throws IOException {
     int buffer = size < 0 || size >= BUFFER ? BUFFER : (int) size + 1;
     BufferedInputStream buffered = new BufferedInputStream(in, buffer);
-    Compression compression = Compression.of(peek(buffered));
-    BufferedInputStream plain =
-        compression == Compression.NONE
-            ? buffered
-            : new BufferedInputStream(compression.open(buffered, faults), BUFFER);
-    return open(plain, compression, peek(plain), 0);
+    String name = member == null ? slice.file().path() : member;
+    Compression compression = Compression.of(peek(buffered), name);
+    BufferedInputStream plain = plain(compression, buffered, faults);
+    FileHead head = peek(plain);
+    Compression inner = compression == Compression.NONE ? compression : Compression.of(head);
+    if (inner != Compression.NONE) {
+      // Compressed twice, as by servers that compress what is an archive already.
+      plain = plain(inner, plain, faults);
+      head = peek(plain);
+    }
+    return open(plain, compression, head, 0);
+  }
+
+  private static BufferedInputStream plain(
+      Compression compression, BufferedInputStream in, Consumer<ParsedRecord.Broken> faults) {
+    return compression == Compression.NONE
+        ? in
+        : new BufferedInputStream(compression.open(in, faults), BUFFER);
   }
 
   /**

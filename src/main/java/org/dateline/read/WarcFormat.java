@@ -1,28 +1,17 @@
 package org.dateline.read;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import org.dateline.config.Reasons;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
-import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.netpreserve.jwarc.WarcConversion;
-import org.netpreserve.jwarc.WarcPayload;
-import org.netpreserve.jwarc.WarcReader;
-import org.netpreserve.jwarc.WarcRecord;
-import org.netpreserve.jwarc.WarcResource;
-import org.netpreserve.jwarc.WarcResponse;
-import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * Crawled pages in WARC files (ISO 28500) and their texts in WET files. Responses and conversions
- * are records; what describes the crawl is not.
+ * Crawled pages in WARC files (ISO 28500) and in the ARC files before them, and their texts in WET
+ * files. Responses, resources and conversions are records; what describes the crawl is not.
  */
 final class WarcFormat implements Format {
   @Override
@@ -37,7 +26,10 @@ final class WarcFormat implements Format {
 
   @Override
   public boolean recognises(FileHead head) {
-    return head.startsWith("WARC/1.") || head.startsWith("WARC/0.");
+    return head.startsWith("WARC/1.")
+        || head.startsWith("WARC/0.")
+        || head.startsWith("filedesc:")
+        || head.opensCapture();
   }
 
   @Override
@@ -46,6 +38,26 @@ final class WarcFormat implements Format {
   }
 
   private static final class Captures implements Records {
+    /** Records that describe the crawl or repeat what is told elsewhere. */
+    private static final Set<String> DESCRIBING =
+        Set.of("warcinfo", "request", "metadata", "revisit");
+
+    /** What servers say of a page that they know nothing of; the page itself tells. */
+    private static final Set<String> UNSPECIFIC =
+        Set.of(
+            "",
+            "*/*",
+            "text/plain",
+            "text/xml",
+            "application/xml",
+            "application/octet-stream",
+            "application/unknown",
+            "unknown/unknown",
+            "no-type");
+
+    private static final Set<String> HTML_STARTS =
+        Set.of("<!doctype html", "<html", "<head", "<body", "<title", "<meta", "<article");
+
     private final WarcPieces pieces;
     private final long limit;
 
@@ -57,7 +69,8 @@ final class WarcFormat implements Format {
     @Override
     public @Nullable ParsedRecord next() throws IOException {
       for (WarcPieces.Piece piece = pieces.next(); piece != null; piece = pieces.next()) {
-        ParsedRecord found = piece.fault() == null ? capture(piece) : broken(piece, piece.fault());
+        String fault = piece.fault();
+        ParsedRecord found = fault == null ? capture(piece) : broken(piece, fault);
         if (found != null) {
           return found;
         }
@@ -66,135 +79,175 @@ final class WarcFormat implements Format {
     }
 
     private static ParsedRecord broken(WarcPieces.Piece piece, String sentence) {
+      byte[] block = piece.block();
       return new ParsedRecord.Broken(
           piece.position(),
-          piece.cut() ? RejectReason.TRUNCATED : RejectReason.MALFORMED_RECORD,
+          RejectReason.MALFORMED_RECORD,
           sentence,
-          Encoding.shown(Arrays.copyOf(piece.bytes(), Math.min(piece.bytes().length, 4096))));
+          Encoding.shown(Arrays.copyOf(block, Math.min(block.length, 4096))));
     }
 
     /** What a record holds; null for one that only describes the crawl. */
     private @Nullable ParsedRecord capture(WarcPieces.Piece piece) {
-      long position = piece.position();
-      try (WarcReader reader = new WarcReader(new ByteArrayInputStream(piece.bytes()))) {
-        reader.setLenient(true);
-        WarcRecord record = reader.next().orElse(null);
-        if (record instanceof WarcResponse response && isHttp(response)) {
-          return page(piece, response);
-        }
-        if (record instanceof WarcConversion conversion) {
-          return text(position, conversion);
-        }
-        return record instanceof WarcResource resource && isHtml(resource.payloadType())
-            ? resource(position, resource)
-            : null;
+      try {
+        return read(piece);
       } catch (IOException | RuntimeException e) {
         // What is wrong within one capture leaves the next ones readable.
         return broken(piece, "The capture cannot be read: " + Reasons.of(e) + ".");
       }
     }
 
-    private static boolean isHttp(WarcResponse response) {
-      return response.contentType().base().equals(MediaType.HTTP);
+    private @Nullable ParsedRecord read(WarcPieces.Piece piece) throws IOException {
+      String kind = piece.header().values().getOrDefault("warc-type", "").toLowerCase(Locale.ROOT);
+      if (kind.equals("continuation")) {
+        return noArticle(piece, "The record goes on with another one; parts are not joined.");
+      }
+      if (DESCRIBING.contains(kind)) {
+        return piece.extent() == WarcPieces.Extent.CUT ? cut(piece) : null;
+      }
+      if (piece.block().length == 0 && piece.extent() != WarcPieces.Extent.TOLD) {
+        return cut(piece);
+      }
+      HttpAnswer answer = kind.equals("conversion") ? null : HttpAnswer.of(piece.block());
+      return answer == null ? stored(piece, kind) : answered(piece, answer);
     }
 
-    private ParsedRecord page(WarcPieces.Piece piece, WarcResponse response) throws IOException {
-      long position = piece.position();
-      String url = url(response);
-      HttpResponse http = response.http();
-      MediaType type = http.contentType();
-      if (http.status() != 200 || !isHtml(type)) {
+    /** A page with the answer it came in. */
+    private @Nullable ParsedRecord answered(WarcPieces.Piece piece, HttpAnswer answer)
+        throws IOException {
+      String type = HeaderLines.type(answer.contentType());
+      boolean readable = isHtml(type) || UNSPECIFIC.contains(type) || type.indexOf('/') < 0;
+      byte[] bytes = new byte[0];
+      if (answer.isGiven() && readable) {
+        if (pieces.isTooLong(piece)) {
+          return tooLarge(piece);
+        }
+        bytes = answer.content(limit);
+        if (bytes.length > limit) {
+          return tooLarge(piece);
+        }
+      }
+      if (piece.extent() != WarcPieces.Extent.TOLD
+          && !answer.isAsLongAsTold()
+          && !isWhole(piece, bytes)) {
+        return cut(piece);
+      }
+      boolean html = isHtml(type) || (readable && beginsAsHtml(bytes));
+      if (!answer.isGiven() || !html) {
         return noArticle(
-            position,
+            piece,
             String.format(
-                Locale.ROOT, "%s answered with status %d and %s.", url, http.status(), type));
+                Locale.ROOT,
+                "%s answered with status %d and %s.",
+                url(piece),
+                answer.status(),
+                type.isEmpty() ? "no type of content" : type));
       }
-      byte[] bytes = body(http, piece);
+      return page(piece, bytes, HeaderLines.charset(answer.contentType()));
+    }
+
+    /** A page or a text that was stored without an answer. */
+    private @Nullable ParsedRecord stored(WarcPieces.Piece piece, String kind) throws IOException {
+      String told = piece.header().get("warc-identified-payload-type");
+      String stored = piece.header().get("content-type");
+      String type = HeaderLines.type(stored);
+      boolean http = type.startsWith("application/http");
+      boolean unspecific = http || UNSPECIFIC.contains(type) || isHtml(HeaderLines.type(told));
+      byte[] bytes =
+          unspecific || isHtml(type)
+              ? HttpContent.decode(piece.block(), piece.header(), limit)
+              : new byte[0];
+      boolean html = isHtml(type) || (unspecific && beginsAsHtml(bytes));
+      boolean text = type.startsWith("text/plain") || (type.isEmpty() && kind.equals("conversion"));
+      if (!html && !(text && !kind.equals("response"))) {
+        return kind.equals("conversion") || http
+            ? noArticle(piece, url(piece) + " holds neither a page nor a text.")
+            : null;
+      }
       if (bytes.length > limit) {
-        return tooLarge(position, url);
+        return tooLarge(piece);
       }
-      return page(position, url, bytes, type.parameters().get("charset"), response);
+      if (piece.extent() == WarcPieces.Extent.CUT
+          || (html && piece.extent() == WarcPieces.Extent.GUESSED && !isWhole(piece, bytes))) {
+        return isWhole(piece, bytes) && html
+            ? page(piece, bytes, HeaderLines.charset(stored))
+            : cut(piece);
+      }
+      return html ? page(piece, bytes, HeaderLines.charset(stored)) : text(piece, bytes);
     }
 
-    /** The page; crawlers that store it decoded leave the headers as they were received. */
-    private byte[] body(HttpResponse http, WarcPieces.Piece piece) throws IOException {
-      try {
-        return bytes(http.bodyDecoded().stream());
-      } catch (IOException | RuntimeException e) {
-        byte[] all = piece.bytes();
-        int header = past(all, 0);
-        int body = header < 0 ? -1 : past(all, header);
-        if (body < 0) {
-          throw e;
-        }
-        return Arrays.copyOfRange(all, body, (int) Math.min(all.length, body + limit + 1));
+    /** Whether a page whose end is not known comes to one. */
+    private static boolean isWhole(WarcPieces.Piece piece, byte[] page) {
+      if (HttpAnswer.isClosed(page)) {
+        return true;
       }
+      int end = page.length;
+      while (end > 0 && page[end - 1] >= 0 && page[end - 1] <= ' ') {
+        end--;
+      }
+      return piece.extent() == WarcPieces.Extent.GUESSED && end > 0 && page[end - 1] == '>';
     }
 
-    /** Where the lines that begin here are over, behind an empty one; -1 if they are not. */
-    private static int past(byte[] bytes, int from) {
-      for (int i = from; i + 1 < bytes.length; i++) {
-        boolean empty = bytes[i] == '\n' && (bytes[i + 1] == '\n' || bytes[i + 1] == '\r');
-        if (empty) {
-          return bytes[i + 1] == '\n' ? i + 2 : Math.min(bytes.length, i + 3);
-        }
+    /** A record that is not all there; null where the end of the file tells why. */
+    private @Nullable ParsedRecord cut(WarcPieces.Piece piece) {
+      if (pieces.isBrokenOff()) {
+        return null;
       }
-      return -1;
+      boolean last = piece.extent() == WarcPieces.Extent.CUT;
+      return new ParsedRecord.Broken(
+          piece.position(),
+          RejectReason.TRUNCATED,
+          last
+              ? "The file ends before the record does."
+              : "The next record begins before this one ends.",
+          Encoding.shown(Arrays.copyOf(piece.block(), Math.min(piece.block().length, 4096))));
     }
 
-    private static boolean isHtml(MediaType type) {
-      return type.base().equals(MediaType.HTML) || type.base().toString().contains("xhtml");
+    private static boolean isHtml(String type) {
+      return type.startsWith("text/html") || type.contains("xhtml");
     }
 
-    /** A page that was stored without the answer it came in. */
-    private ParsedRecord resource(long position, WarcResource resource) throws IOException {
-      String url = url(resource);
-      byte[] bytes = bytes(resource.body().stream());
-      if (bytes.length > limit) {
-        return tooLarge(position, url);
-      }
-      String declared = resource.payloadType().parameters().get("charset");
-      return page(position, url, bytes, declared, resource);
+    private static boolean beginsAsHtml(byte[] bytes) {
+      byte[] head = Arrays.copyOf(bytes, Math.min(bytes.length, 2048));
+      String start =
+          new String(head, StandardCharsets.ISO_8859_1)
+              .replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)", "")
+              .replace("\0", "")
+              .replaceAll("^(?:\\s|(?s:<!--.*?-->|<\\?.*?\\?>))+", "")
+              .toLowerCase(Locale.ROOT);
+      return HTML_STARTS.stream().anyMatch(start::startsWith);
     }
 
     private static ParsedRecord page(
-        long position, String url, byte[] bytes, @Nullable String declared, WarcRecord record) {
+        WarcPieces.Piece piece, byte[] bytes, @Nullable String declared) {
       String text = PageEncoding.decode(bytes, declared);
-      Fields fields = text == null ? null : NewsPage.of(text, url);
+      Fields fields = text == null ? null : NewsPage.of(text, url(piece));
       return fields == null
-          ? noArticle(position, url + " holds no article.")
-          : entry(position, fields, record);
+          ? noArticle(piece, url(piece) + " holds no article.")
+          : entry(piece, fields);
     }
 
-    private ParsedRecord text(long position, WarcConversion conversion) throws IOException {
-      String url = url(conversion);
-      Optional<WarcPayload> payload = conversion.payload();
-      byte[] bytes = payload.isEmpty() ? new byte[0] : bytes(payload.get().body().stream());
-      if (bytes.length > limit) {
-        return tooLarge(position, url);
-      }
-      String text = Encoding.decodeWhole(bytes);
+    private static ParsedRecord text(WarcPieces.Piece piece, byte[] bytes) {
+      String url = url(piece);
+      String text = url.endsWith("/robots.txt") ? null : Encoding.decodeWhole(bytes);
       if (text == null || text.isBlank()) {
-        return noArticle(position, url + " has no text.");
+        return noArticle(piece, url + " has no text.");
       }
       Fields fields = new Fields();
       fields.url = url;
-      fields.language =
-          conversion
-              .headers()
-              .first("WARC-Identified-Content-Language")
-              .map(codes -> codes.split(",", 2)[0])
-              .orElse(null);
+      String languages = piece.header().get("warc-identified-content-language");
+      fields.language = languages == null ? null : languages.split(",", 2)[0];
       String stripped = text.strip();
       int lineEnd = stripped.indexOf('\n');
       fields.headline = lineEnd < 0 ? stripped : stripped.substring(0, lineEnd).strip();
       fields.text = lineEnd < 0 ? "" : stripped.substring(lineEnd + 1);
-      return entry(position, fields, conversion);
+      return entry(piece, fields);
     }
 
-    private static ParsedRecord entry(long position, Fields fields, WarcRecord record) {
-      fields.id = record.headers().first("WARC-Record-ID").map(Captures::bare).orElse(null);
-      return new ParsedRecord.Entry(position, fields);
+    private static ParsedRecord entry(WarcPieces.Piece piece, Fields fields) {
+      String id = piece.header().get("warc-record-id");
+      fields.id = id == null ? null : bare(id);
+      return new ParsedRecord.Entry(piece.position(), fields);
     }
 
     private static String bare(String id) {
@@ -202,22 +255,22 @@ final class WarcFormat implements Format {
       return enclosed ? id.substring(1, id.length() - 1) : id;
     }
 
-    private static ParsedRecord noArticle(long position, String sentence) {
-      return new ParsedRecord.Broken(position, RejectReason.NO_ARTICLE, sentence, "");
-    }
-
-    private ParsedRecord tooLarge(long position, String url) {
+    private static ParsedRecord noArticle(WarcPieces.Piece piece, String sentence) {
       return new ParsedRecord.Broken(
-          position, RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong(url, limit), "");
+          piece.position(), RejectReason.NO_ARTICLE, sentence.strip(), "");
     }
 
-    private byte[] bytes(InputStream in) throws IOException {
-      return in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 16));
+    private ParsedRecord tooLarge(WarcPieces.Piece piece) {
+      return new ParsedRecord.Broken(
+          piece.position(),
+          RejectReason.RECORD_TOO_LARGE,
+          ReadOptions.tooLong(url(piece), limit),
+          "");
     }
 
-    private static String url(WarcTargetRecord record) {
-      URI target = record.targetURI();
-      return target == null ? "" : target.toString();
+    private static String url(WarcPieces.Piece piece) {
+      String url = piece.header().values().getOrDefault("warc-target-uri", "");
+      return bare(url).replaceAll("\\s+", "%20");
     }
   }
 }
