@@ -43,7 +43,10 @@ final class FieldNames {
               "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A",
               "judul",
               "subject",
-              "hed"),
+              "hed",
+              "\u898B\u51FA\u3057",
+              "\u30BF\u30A4\u30C8\u30EB",
+              "\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435"),
           DispatchField.TEXT,
           List.of(
               "text",
@@ -85,6 +88,10 @@ final class FieldNames {
               "\uBCF8\uBB38",
               "\uB0B4\uC6A9",
               "\u0442\u0435\u043A\u0441\u0442",
+              "\u043F\u043E\u043B\u043D\u044B\u0439\u0442\u0435\u043A\u0441\u0442",
+              "\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435",
+              "volltext",
+              "artikeltext",
               "isi",
               "description",
               "shortdescription",
@@ -144,6 +151,13 @@ final class FieldNames {
               "\uB0A0\uC9DC",
               "\uC77C\uC790",
               "\u0434\u0430\u0442\u0430",
+              "\u0434\u0430\u0442\u0430\u0432\u044B\u0445\u043E\u0434\u0430",
+              "\u0434\u0430\u0442\u0430\u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
+              "erscheinungsdatum",
+              "\u63B2\u8F09\u65E5",
+              "\u767A\u884C\u65E5",
+              "\u53D1\u5E03\u65F6\u95F4",
+              "\u53D1\u5E03\u65E5\u671F",
               "tanggal",
               "versioncreated",
               "created",
@@ -171,6 +185,15 @@ final class FieldNames {
               "\u6765\u6E90",
               "\uC5B8\uB860\uC0AC",
               "\u0438\u0441\u0442\u043E\u0447\u043D\u0438\u043A",
+              "\u0438\u0437\u0434\u0430\u043D\u0438\u0435",
+              "\u0441\u043C\u0438",
+              "pubtitle",
+              "publicationtitle",
+              "publicationname",
+              "zeitung",
+              "medium",
+              "\u5A92\u4F53",
+              "\u65B0\u805E\u540D",
               "feed",
               "sourcedomain",
               "domain"),
@@ -186,13 +209,38 @@ final class FieldNames {
               "storyid",
               "newsid",
               "uuid",
-              "uri"),
+              "uri",
+              "accessionnumber",
+              "accessionno",
+              "storeid",
+              "\uB274\uC2A4\uC2DD\uBCC4\uC790"),
           DispatchField.BYLINE,
-          List.of("byline", "author", "authors", "by", "writer", "creator", "auteur", "autor"),
+          List.of(
+              "byline",
+              "author",
+              "authors",
+              "by",
+              "writer",
+              "creator",
+              "auteur",
+              "autor",
+              "\u0430\u0432\u0442\u043E\u0440",
+              "\uAE30\uACE0\uC790",
+              "\u4F5C\u8005",
+              "\u8457\u8005"),
           DispatchField.LANGUAGE,
-          List.of("language", "lang", "languagecode"),
+          List.of("language", "lang", "languagecode", "\u044F\u0437\u044B\u043A"),
           DispatchField.URL,
-          List.of("url", "link", "href", "weburl", "articleurl", "newsurl", "shareurl"),
+          List.of(
+              "url",
+              "link",
+              "href",
+              "weburl",
+              "articleurl",
+              "newsurl",
+              "shareurl",
+              "documenturl",
+              "\u0441\u0441\u044B\u043B\u043A\u0430"),
           DispatchField.KEYWORDS,
           List.of(
               "keywords",
@@ -203,7 +251,38 @@ final class FieldNames {
               "categories",
               "category",
               "section",
-              "sectionname"));
+              "sectionname",
+              "subjectterms",
+              "wordcount",
+              "\u0440\u0443\u0431\u0440\u0438\u043A\u0430",
+              "\uD1B5\uD569\uBD84\uB958",
+              "\uD1B5\uD569\uBD84\uB9581",
+              "\uD1B5\uD569\uBD84\uB9582",
+              "\uD1B5\uD569\uBD84\uB9583",
+              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB958",
+              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB9581",
+              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB9582",
+              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB9583",
+              "\uC778\uBB3C",
+              "\uC704\uCE58",
+              "\uAE30\uAD00",
+              "\uBD84\uC11D\uC81C\uC678\uC5EC\uBD80"));
+
+  /** What labels of other names are called. */
+  private static final Map<String, String> SCHEMES =
+      Map.ofEntries(
+          Map.entry("subjectterms", "subject"),
+          Map.entry("wordcount", "words"),
+          Map.entry("\u0440\u0443\u0431\u0440\u0438\u043A\u0430", "section"),
+          Map.entry("\uD1B5\uD569\uBD84\uB958", "subject"),
+          Map.entry("\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB958", "event"),
+          Map.entry("\uC778\uBB3C", "person"),
+          Map.entry("\uC704\uCE58", "place"),
+          Map.entry("\uAE30\uAD00", "organization"),
+          Map.entry("\uBD84\uC11D\uC81C\uC678\uC5EC\uBD80", "excluded"));
+
+  /** Labels of which a field holds several, between commas. */
+  private static final Set<String> SEVERAL = Set.of("\uC778\uBB3C", "\uC704\uCE58", "\uAE30\uAD00");
 
   /** Of "headline.main" and "source.name" the first word says what it is. */
   private static final Set<String> VALUES =
@@ -324,8 +403,22 @@ final class FieldNames {
     return normal.toString();
   }
 
+  /** The labels that a field of that name holds. */
+  static List<String> labels(String name, String value) {
+    return SEVERAL.contains(normal(name)) ? List.of(value.split(",", -1)) : List.of(value);
+  }
+
   /** The scheme of a keyword: the field's name in the singular. */
   static String scheme(String name) {
+    String normal = normal(name);
+    int end = normal.length();
+    while (end > 1 && Character.isDigit(normal.charAt(end - 1))) {
+      end--;
+    }
+    String known = SCHEMES.get(normal.substring(0, end));
+    if (known != null) {
+      return known;
+    }
     String scheme = name.strip().toLowerCase(Locale.ROOT).replace(' ', '_').replace('-', '_');
     if (scheme.endsWith("ies")) {
       return scheme.substring(0, scheme.length() - 3) + "y";

@@ -56,8 +56,8 @@ public final class Fields {
         }
       }
       case KEYWORDS -> {
-        if (!value.isBlank()) {
-          keywords.add(FieldNames.scheme(name) + ":" + value.strip());
+        for (String label : FieldNames.labels(name, value)) {
+          addKeyword(FieldNames.scheme(name), label);
         }
       }
     }

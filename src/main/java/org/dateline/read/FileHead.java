@@ -12,6 +12,12 @@ public final class FileHead {
   /** How many bytes are looked at. */
   public static final int SIZE = 64 << 10;
 
+  private static final String ZIP = "PK\u0003\u0004";
+
+  /** What the archive of a document may begin with. */
+  private static final List<String> OFFICE_PARTS =
+      List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "customXml/");
+
   private final byte[] bytes;
   private final @Nullable String encoding;
   private final String text;
@@ -121,6 +127,53 @@ public final class FileHead {
       broken[i] = broken[i] == '\r' ? (byte) '\n' : broken[i];
     }
     return new FileHead(broken);
+  }
+
+  /**
+   * Whether this is a document of an office program (Office Open XML, ECMA-376) of one kind: a ZIP
+   * archive of its parts, of which the first ones tell. An archive of such documents is none.
+   *
+   * @param folder where its parts are: "word/", "xl/"
+   */
+  public boolean isOfficeFile(String folder) {
+    List<String> names = zipEntries();
+    return !names.isEmpty()
+        && OFFICE_PARTS.stream().anyMatch(names.get(0)::startsWith)
+        && names.stream().anyMatch(name -> name.startsWith(folder));
+  }
+
+  /** The names of the entries of a ZIP archive that begin here; empty for any other file. */
+  public List<String> zipEntries() {
+    List<String> names = new ArrayList<>();
+    int at = startsWith(ZIP) ? 0 : bytes.length;
+    while (at >= 0 && at + 30 <= bytes.length) {
+      int nameLength = little(at + 26, 2);
+      int begins = at + 30;
+      int ends = Math.min(bytes.length, begins + nameLength);
+      names.add(
+          new String(bytes, begins, ends - begins, StandardCharsets.UTF_8).replace('\\', '/'));
+      boolean told = (little(at + 6, 2) & 8) == 0;
+      long after = (long) ends + little(at + 28, 2) + (told ? little(at + 18, 4) & 0xFFFFFFFFL : 0);
+      at = after >= bytes.length ? -1 : entryFrom((int) after);
+    }
+    return names;
+  }
+
+  private int entryFrom(int from) {
+    for (int i = from; i + 4 <= bytes.length; i++) {
+      if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 3 && bytes[i + 3] == 4) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private int little(int at, int count) {
+    int value = 0;
+    for (int i = count - 1; i >= 0; i--) {
+      value = value << 8 | (bytes[at + i] & 0xFF);
+    }
+    return value;
   }
 
   /** Whether there is nothing but white space. */

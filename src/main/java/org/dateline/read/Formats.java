@@ -14,6 +14,7 @@ final class Formats {
   private static final List<Format> OURS =
       List.of(
           new ParquetFormat(),
+          new XlsxFormat(),
           new ZipFormat(),
           new SevenZipFormat(),
           new TarFormat(),

@@ -58,6 +58,9 @@ class FuzzTest {
         "nitf",
         "rcv",
         "factiva-xml",
+        "lexis-docx",
+        "lexis-rtf",
+        "xlsx",
         "ninjs",
         "iptc7901",
         "anpa1312",
@@ -189,6 +192,15 @@ class FuzzTest {
   }
 
   private static List<byte[]> seeds(String format) throws IOException {
+    if (format.equals("lexis-docx")) {
+      return List.of(LexisDocxFormatTest.english().bytes());
+    }
+    if (format.equals("lexis-rtf")) {
+      return List.of(LexisRtfFormatTest.export());
+    }
+    if (format.equals("xlsx")) {
+      return List.of(XlsxFormatTest.korean());
+    }
     if (List.of("parquet", "compressed", "archives").contains(format)) {
       return OddFiles.of(format);
     }

@@ -10,7 +10,7 @@ import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together one article of an export. */
-final class Article {
+public final class Article {
   /** Words before the names of writers. */
   private static final Pattern BY =
       Pattern.compile(
@@ -29,8 +29,11 @@ final class Article {
   private @Nullable String day;
   private String time = "";
 
+  /** An article of which nothing is known yet. */
+  public Article() {}
+
   /** One line without blanks around it or in a row. */
-  static String line(String text) {
+  public static String line(String text) {
     return SPACES.matcher(text).replaceAll(" ").strip();
   }
 
@@ -53,7 +56,7 @@ final class Article {
     return tidy.toString();
   }
 
-  void headline(@Nullable String written) {
+  public void headline(@Nullable String written) {
     headline = written == null || written.isBlank() ? null : line(written);
   }
 
@@ -61,7 +64,7 @@ final class Article {
     return headline != null;
   }
 
-  void text(@Nullable String written) {
+  public void text(@Nullable String written) {
     text = written == null || written.isBlank() ? null : paragraphs(written);
   }
 
@@ -70,7 +73,7 @@ final class Article {
   }
 
   /** Sets the day, and the time if the line says it behind the day. */
-  void date(ExportDate date, String line) {
+  public void date(ExportDate date, String line) {
     day = date.written();
     if (date.isDay()) {
       ExportTime found = ExportTime.find(line.substring(date.end()));
@@ -78,7 +81,7 @@ final class Article {
     }
   }
 
-  boolean hasDate() {
+  public boolean hasDate() {
     return day != null;
   }
 
@@ -88,26 +91,26 @@ final class Article {
     time = found == null ? time : found.written();
   }
 
-  void source(@Nullable String written) {
+  public void source(@Nullable String written) {
     if (written != null && !written.isBlank()) {
       fields.set(DispatchField.SOURCE, "source", line(written));
     }
   }
 
-  void id(@Nullable String written) {
+  public void id(@Nullable String written) {
     if (written != null && !written.isBlank()) {
       fields.set(DispatchField.ID, "id", line(written));
     }
   }
 
-  void url(@Nullable String written) {
+  public void url(@Nullable String written) {
     if (written != null && written.strip().startsWith("http")) {
       fields.set(DispatchField.URL, "url", written.strip());
     }
   }
 
   /** Sets the language by its name; one that is not known is none. */
-  void language(@Nullable String written) {
+  public void language(@Nullable String written) {
     String code = written == null ? null : LanguageNames.code(written);
     if (code != null) {
       fields.set(DispatchField.LANGUAGE, "language", code);
@@ -115,7 +118,7 @@ final class Article {
   }
 
   /** Adds writers; several stand between semicolons, and their agency behind a dash. */
-  void byline(@Nullable String written) {
+  public void byline(@Nullable String written) {
     if (written == null) {
       return;
     }
@@ -133,7 +136,7 @@ final class Article {
   }
 
   /** Where it was filed from, without the day that may follow. */
-  void place(@Nullable String written) {
+  public void place(@Nullable String written) {
     if (written == null || written.isBlank()) {
       return;
     }
@@ -147,12 +150,12 @@ final class Article {
     fields.setPlace(Weekdays.stripped(place.toString()));
   }
 
-  void keyword(String scheme, @Nullable String value) {
+  public void keyword(String scheme, @Nullable String value) {
     fields.addKeyword(scheme, value == null ? null : line(value));
   }
 
   /** Labels between these marks. */
-  void keywords(String scheme, @Nullable String values, String marks) {
+  public void keywords(String scheme, @Nullable String values, String marks) {
     if (values != null) {
       for (String value : values.split(marks, -1)) {
         keyword(scheme, value);
@@ -161,19 +164,19 @@ final class Article {
   }
 
   /** The number of words, of "1,234 words" or "500字". */
-  void words(@Nullable String written) {
+  public void words(@Nullable String written) {
     Matcher number = NUMBER.matcher(written == null ? "" : written);
     if (number.find()) {
       keyword("words", number.group().replaceAll("\\D", ""));
     }
   }
 
-  void note(@Nullable String written) {
+  public void note(@Nullable String written) {
     fields.addNote(written == null ? null : paragraphs(written));
   }
 
   /** It corrects, or was corrected. */
-  void corrected() {
+  public void corrected() {
     fields.setStatus(FeedMetadata.CORRECTED);
   }
 
@@ -183,7 +186,7 @@ final class Article {
    * @param position its number in the file, from 0
    * @param raw its beginning in the file
    */
-  ParsedRecord record(long position, String raw) {
+  public ParsedRecord record(long position, String raw) {
     if (headline == null && text == null) {
       return new ParsedRecord.Broken(
           position,

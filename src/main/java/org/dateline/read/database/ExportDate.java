@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the line
  * @param end behind it
  */
-record ExportDate(String written, boolean isDay, int start, int end) {
+public record ExportDate(String written, boolean isDay, int start, int end) {
   /** Words between day, month and year. */
   private static final Set<String> JOINTS =
       Set.of(
@@ -91,7 +91,7 @@ record ExportDate(String written, boolean isDay, int start, int end) {
    * The date that a line begins with, which may stand behind a day of the week; null where the line
    * begins with other words.
    */
-  static @Nullable ExportDate at(String line) {
+  public static @Nullable ExportDate at(String line) {
     ExportDate found = find(line);
     if (found == null) {
       return null;

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param start where it begins in the line
  * @param end behind it
  */
-record ExportTime(String written, int start, int end) {
+public record ExportTime(String written, int start, int end) {
   private static final Pattern TIME =
       Pattern.compile(
           "(?<![\\d:.])(\\d{1,2})(?::|\\s?h\\s?)(\\d{2})(?::(\\d{2}))?(?![\\d:])"
@@ -24,7 +24,7 @@ record ExportTime(String written, int start, int end) {
   private static final Map<String, String> UNIVERSAL = Map.of("GMT", "Z", "UTC", "Z");
 
   /** The first time of a line; null where there is none. */
-  static @Nullable ExportTime find(String line) {
+  public static @Nullable ExportTime find(String line) {
     Matcher time = TIME.matcher(line);
     while (time.find()) {
       ExportTime found = of(time);

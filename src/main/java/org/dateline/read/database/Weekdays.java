@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Days of the week in the languages of the pages of databases. */
-final class Weekdays {
+public final class Weekdays {
   private static final Set<String> NAMES =
       Set.of(
           ("monday tuesday wednesday thursday friday saturday sunday thurdsday"
@@ -38,7 +38,7 @@ final class Weekdays {
   }
 
   /** Without a day of the week at the front, and the marks around it. */
-  static String without(String text) {
+  public static String without(String text) {
     String bare = stripped(text);
     int end = 0;
     while (end < bare.length()
@@ -50,7 +50,7 @@ final class Weekdays {
   }
 
   /** Without commas, stops and blanks around it. */
-  static String stripped(String text) {
+  public static String stripped(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isLoose(text.charAt(start))) {

@@ -1,0 +1,87 @@
+package org.dateline.read;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Parts of documents and workbooks in Office Open XML (ECMA-376): XML in a ZIP archive. They are
+ * read without document types, entities or anything from outside, and a part that unpacks to far
+ * more than the file could honestly hold is refused.
+ */
+public final class OfficeParts {
+  /** How many bytes an office program makes of one at the most. */
+  private static final long RATIO = 200;
+
+  /** What is small is no attack. */
+  private static final long FREE = 32L << 20;
+
+  private static final long MOST = 2L << 30;
+
+  private OfficeParts() {}
+
+  /**
+   * A part that fails when it unpacks to more than it may.
+   *
+   * @param part its unpacked bytes
+   * @param packed the length of the file that holds it
+   */
+  public static InputStream bounded(InputStream part, long packed) {
+    long most = Math.min(MOST, Math.max(FREE, packed * RATIO));
+    return new FilterInputStream(part) {
+      private long read;
+
+      @Override
+      public int read() throws IOException {
+        int c = super.read();
+        count(c < 0 ? 0 : 1);
+        return c;
+      }
+
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        int n = super.read(into, offset, length);
+        count(Math.max(n, 0));
+        return n;
+      }
+
+      private void count(int n) throws IOException {
+        read += n;
+        if (read > most) {
+          throw new IOException(
+              String.format(Locale.ROOT, "a part of the file unpacks to more than %d bytes", most));
+        }
+      }
+
+      @Override
+      public void close() {
+        // The archive goes on behind the part.
+      }
+    };
+  }
+
+  /** A reader of XML that reads nothing but it. */
+  public static XMLStreamReader xml(InputStream part) throws IOException {
+    try {
+      return XmlTree.secured().createXMLStreamReader(part);
+    } catch (XMLStreamException e) {
+      throw damage(e);
+    }
+  }
+
+  /** What is wrong with a part, in a sentence that tells a cut file from a damaged one. */
+  public static IOException damage(XMLStreamException fault) {
+    if (fault.getNestedException() instanceof IOException e) {
+      return e;
+    }
+    String said = String.valueOf(fault.getMessage()).replaceAll("\\s+", " ");
+    return said.contains("must start and end within the same entity")
+            || said.contains("Premature end of file")
+        ? new EOFException("unexpected end of a part of the file")
+        : new IOException("a part of the file is no well-formed XML", fault);
+  }
+}
