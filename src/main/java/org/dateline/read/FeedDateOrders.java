@@ -32,44 +32,106 @@ public final class FeedDateOrders {
   private static final int CLEAR = 10;
 
   private final Map<String, Votes> files = new HashMap<>();
-  private final Map<String, DateOrder> folders = new HashMap<>();
+  private final Map<String, Votes> folders = new HashMap<>();
 
   /** Nothing is known yet. */
   public FeedDateOrders() {}
 
-  /** Dates that have the day first, and dates that have the month first. */
-  private record Votes(int day, int month) {
-    boolean isSilent() {
-      return day + month == 0;
-    }
+  /**
+   * Dates that tell their order.
+   *
+   * @param day that have the day before the month and the year
+   * @param month that have the month before the day and the year
+   * @param yearMonth that have the year, the month and the day
+   * @param yearDay that have the year, the day and the month
+   */
+  private record Votes(int day, int month, int yearMonth, int yearDay) {
+    static final Votes NONE = new Votes(0, 0, 0, 0);
 
     Votes plus(Votes other) {
-      return new Votes(day + other.day, month + other.month);
+      return new Votes(
+          day + other.day,
+          month + other.month,
+          yearMonth + other.yearMonth,
+          yearDay + other.yearDay);
     }
 
-    DateOrder order() {
-      if (day > 0 && day >= month * CLEAR) {
-        return DateOrder.LEARNED_DAY_FIRST;
+    Votes plus(DateOrder told) {
+      return switch (told) {
+        case LEARNED_DAY_FIRST -> new Votes(day + 1, month, yearMonth, yearDay);
+        case LEARNED_MONTH_FIRST -> new Votes(day, month + 1, yearMonth, yearDay);
+        case LEARNED_YEAR_FIRST -> new Votes(day, month, yearMonth + 1, yearDay);
+        case LEARNED_YEAR_DAY_FIRST -> new Votes(day, month, yearMonth, yearDay + 1);
+        default -> this;
+      };
+    }
+
+    boolean isEnough() {
+      return count(false) >= ENOUGH || count(true) >= ENOUGH;
+    }
+
+    /** How many tell something of dates that begin, or do not begin, with their year. */
+    int count(boolean yearFirst) {
+      return yearFirst ? yearMonth + yearDay : day + month;
+    }
+
+    DateOrder order(boolean yearFirst) {
+      int first = yearFirst ? yearDay : day;
+      int second = yearFirst ? yearMonth : month;
+      if (first > 0 && first >= second * CLEAR) {
+        return yearFirst ? DateOrder.LEARNED_YEAR_DAY_FIRST : DateOrder.LEARNED_DAY_FIRST;
       }
-      return month > 0 && month >= day * CLEAR ? DateOrder.LEARNED_MONTH_FIRST : DateOrder.UNKNOWN;
+      if (second == 0 || (second < first * CLEAR && !yearFirst)) {
+        return DateOrder.UNKNOWN;
+      }
+      return yearFirst ? DateOrder.LEARNED_YEAR_FIRST : DateOrder.LEARNED_MONTH_FIRST;
     }
   }
 
-  /** The order of a file's dates. */
-  DateOrder of(InputFile file, ReadOptions options, Configuration hadoop) {
+  /**
+   * Whether a text has a date of year, day and month, such as "2015/25/12". Nearly all files have
+   * none, and their dates of year, month and day need no looking up.
+   */
+  static boolean hasDayBehindYear(String text) {
+    for (int at = 4; at + 5 < text.length(); at++) {
+      char c = text.charAt(at);
+      boolean may =
+          (c == '/' || c == '-' || c == '.' || c == ' ')
+              && text.charAt(at + 3) == c
+              && (text.charAt(at + 1) == '1'
+                  || text.charAt(at + 1) == '2'
+                  || text.charAt(at + 1) == '3')
+              && (text.charAt(at - 4) == '1' || text.charAt(at - 4) == '2');
+      if (may
+          && DateFieldParser.order(text.substring(at - 4, at + 6))
+              == DateOrder.LEARNED_YEAR_DAY_FIRST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * The order of a file's dates.
+   *
+   * @param yearFirst whether of those that begin with their year
+   */
+  DateOrder of(InputFile file, ReadOptions options, Configuration hadoop, boolean yearFirst) {
     Votes votes =
         files.computeIfAbsent(file.path(), path -> votes(file, options, hadoop, MOST_RECORDS));
-    if (!votes.isSilent()) {
-      return votes.order();
+    if (votes.count(yearFirst) > 0) {
+      return votes.order(yearFirst);
     }
     Path folder = new Path(file.path()).getParent();
     return folder == null
         ? DateOrder.UNKNOWN
-        : folders.computeIfAbsent(folder.toString(), name -> beside(folder, options, hadoop));
+        : folders
+            .computeIfAbsent(folder.toString(), name -> beside(folder, options, hadoop))
+            .order(yearFirst);
   }
 
-  private static DateOrder beside(Path folder, ReadOptions options, Configuration hadoop) {
-    Votes all = new Votes(0, 0);
+  private static Votes beside(Path folder, ReadOptions options, Configuration hadoop) {
+    Votes all = Votes.NONE;
     try {
       TreeMap<String, InputFile> found = new TreeMap<>();
       for (FileStatus entry : folder.getFileSystem(hadoop).listStatus(folder)) {
@@ -80,14 +142,14 @@ public final class FeedDateOrders {
       }
       List<InputFile> ordered = List.copyOf(found.values());
       int step = Math.max(1, ordered.size() / MOST_FILES);
-      for (int i = 0; i < ordered.size() && all.day + all.month < ENOUGH; i += step) {
+      for (int i = 0; i < ordered.size() && !all.isEnough(); i += step) {
         all = all.plus(votes(ordered.get(i), options, hadoop, MOST_RECORDS_BESIDE));
       }
     } catch (IOException e) {
       // What cannot be listed tells nothing.
-      return DateOrder.UNKNOWN;
+      return Votes.NONE;
     }
-    return all.order();
+    return all;
   }
 
   private static Votes votes(
@@ -95,20 +157,17 @@ public final class FeedDateOrders {
     ReadOptions unasking =
         new ReadOptions(
             options.names(), options.maxRecordBytes(), options.source(), DateOrder.UNKNOWN);
-    int day = 0;
-    int month = 0;
+    Votes votes = Votes.NONE;
     try (SliceReader reader = new SliceReader(new Slice(file, 0, file.size()), unasking, hadoop)) {
-      for (int i = 0; i < mostRecords && day + month < ENOUGH && reader.hasNext(); i++) {
+      for (int i = 0; i < mostRecords && !votes.isEnough() && reader.hasNext(); i++) {
         if (reader.next() instanceof ReadItem.Taken taken) {
           String date = taken.dispatch().date();
-          int order = date == null ? 0 : DateFieldParser.order(date);
-          day += order > 0 ? 1 : 0;
-          month += order < 0 ? 1 : 0;
+          votes = date == null ? votes : votes.plus(DateFieldParser.order(date));
         }
       }
     } catch (IOException e) {
-      return new Votes(day, month);
+      return votes;
     }
-    return new Votes(day, month);
+    return votes;
   }
 }

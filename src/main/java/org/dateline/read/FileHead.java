@@ -18,6 +18,8 @@ public final class FileHead {
   private static final List<String> OFFICE_PARTS =
       List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "customXml/");
 
+  private static final char UNIT_SEPARATOR = '\u001F';
+
   private final byte[] bytes;
   private final @Nullable String encoding;
   private final String text;
@@ -115,17 +117,23 @@ public final class FileHead {
     return Encoding.wide(bytes);
   }
 
-  /** Whether lines end by carriage returns alone, as on old Macintoshes. */
-  boolean breaksByReturns() {
-    return !isBinary() && text.indexOf('\n') < 0 && text.indexOf('\r') >= 0;
+  /**
+   * What ends the lines of a text: a line feed; a carriage return alone, as on old Macintoshes; the
+   * record separator of ASCII, where its unit separator stands between the fields.
+   */
+  char lineEnd() {
+    boolean separated =
+        text.indexOf(LineEnds.RECORD_SEPARATOR) >= 0 && text.indexOf(UNIT_SEPARATOR) >= 0;
+    if (separated && !isBinary()) {
+      return LineEnds.RECORD_SEPARATOR;
+    }
+    return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 && !isBinary() ? '\r' : '\n';
   }
 
-  /** The same with line feeds for carriage returns. */
+  /** The same with line feeds for what ends the lines. */
   FileHead withBreaks() {
     byte[] broken = bytes.clone();
-    for (int i = 0; i < broken.length; i++) {
-      broken[i] = broken[i] == '\r' ? (byte) '\n' : broken[i];
-    }
+    LineEnds.replace(broken, 0, broken.length, lineEnd());
     return new FileHead(broken);
   }
 

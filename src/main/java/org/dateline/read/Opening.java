@@ -30,9 +30,13 @@ record Opening(Slice slice, @Nullable String member, ReadOptions options, Config
    * @param format name of the format with its compression; null where none was recognised
    * @param records what it holds; null where it is refused
    * @param refused why it is refused whole; null where it is not
+   * @param daysBehindYear whether it has a date such as "2015/25/12" in its beginning
    */
   record Opened(
-      @Nullable String format, @Nullable Records records, ParsedRecord.@Nullable Broken refused) {}
+      @Nullable String format,
+      @Nullable Records records,
+      ParsedRecord.@Nullable Broken refused,
+      boolean daysBehindYear) {}
 
   /**
    * Opens.
@@ -84,8 +88,9 @@ record Opening(Slice slice, @Nullable String member, ReadOptions options, Config
       plain = new BufferedInputStream(Source.utf8(plain, wide), BUFFER);
       head = peek(plain);
     }
-    if (head.breaksByReturns()) {
-      plain = new BufferedInputStream(new ReturnsAsBreaks(plain), BUFFER);
+    char lineEnd = head.lineEnd();
+    if (lineEnd != '\n') {
+      plain = new BufferedInputStream(new LineEnds(plain, lineEnd), BUFFER);
       head = offset > 0 ? head.withBreaks() : peek(plain);
     }
     Format found = Formats.of(head);
@@ -94,12 +99,13 @@ record Opening(Slice slice, @Nullable String member, ReadOptions options, Config
     }
     ParsedRecord.Broken refused = refusal(found, head);
     if (refused != null) {
-      return new Opened(null, null, refused);
+      return new Opened(null, null, refused, false);
     }
     Format format = Objects.requireNonNull(found);
     boolean stored = isStored(compression);
     Source source = new Source(slice, plain, head, offset, options, hadoop, member, stored);
-    return new Opened(compression.named(format.name()), format.open(source), null);
+    boolean daysFirst = FeedDateOrders.hasDayBehindYear(head.text());
+    return new Opened(compression.named(format.name()), format.open(source), null, daysFirst);
   }
 
   /** Whether the bytes are those of the file itself. */

@@ -43,6 +43,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
 
   private String format = Inputs.UNKNOWN_FORMAT;
   private final FeedDateOrders orders;
+  private boolean daysBehindYear;
   private boolean opened;
   private boolean readable = true;
   private boolean finished;
@@ -147,6 +148,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     }
     format = Objects.requireNonNull(opened.format());
     records = opened.records();
+    daysBehindYear = opened.daysBehindYear();
     return null;
   }
 
@@ -223,10 +225,17 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     if (said != null || date == null) {
       return said == null ? DateOrder.UNKNOWN : said;
     }
-    Stamp stamp = DateFieldParser.parse(date);
-    return stamp == null || !stamp.isAmbiguous()
-        ? DateOrder.UNKNOWN
-        : orders.of(slice.file(), options, hadoop);
+    DateOrder told = DateFieldParser.order(date);
+    boolean yearFirst =
+        told == DateOrder.LEARNED_YEAR_DAY_FIRST
+            || (daysBehindYear && DateFieldParser.mayHaveDayBehindYear(date));
+    if (!yearFirst) {
+      Stamp stamp = DateFieldParser.parse(date);
+      if (stamp == null || !stamp.isAmbiguous()) {
+        return DateOrder.UNKNOWN;
+      }
+    }
+    return orders.of(slice.file(), options, hadoop, yearFirst);
   }
 
   private static Reject reject(ParsedRecord.Broken broken, String place) {

@@ -54,4 +54,12 @@ class FeedDateOrdersTest {
     ReadAll read = ReadAll.of(write("a.csv", "12/11/2015", "12/25/2015"), said);
     assertThat(read.dispatches.get(0).dateOrder()).isEqualTo(DateOrder.DAY_FIRST);
   }
+
+  @Test
+  void yearDayMonthIsLearnedToo() throws IOException {
+    assertThat(orders("a.csv", "2017/05/12", "2017/16/11"))
+        .containsExactly(DateOrder.LEARNED_YEAR_DAY_FIRST, DateOrder.LEARNED_YEAR_DAY_FIRST);
+    assertThat(orders("b.csv", "2017-11-16", "2017-13-01").get(1))
+        .isEqualTo(DateOrder.LEARNED_YEAR_FIRST);
+  }
 }

@@ -1,6 +1,5 @@
 package org.dateline.text.date;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,7 +26,7 @@ public final class DateFieldParser {
    * Hours from UTC of the zones that agencies write; those of the United States are meant where two
    * share a name.
    */
-  private static final Map<String, Integer> ZONES =
+  static final Map<String, Integer> ZONES =
       Map.ofEntries(
           Map.entry("Z", 0),
           Map.entry("UTC", 0),
@@ -44,14 +43,26 @@ public final class DateFieldParser {
           Map.entry("BST", 1),
           Map.entry("CET", 1),
           Map.entry("CEST", 2),
+          Map.entry("MEZ", 1),
+          Map.entry("MESZ", 2),
+          Map.entry("EET", 2),
+          Map.entry("EEST", 3),
+          Map.entry("MSK", 3),
+          Map.entry("HKT", 8),
+          Map.entry("SGT", 8),
+          Map.entry("AEST", 10),
+          Map.entry("AEDT", 11),
           Map.entry("KST", 9),
           Map.entry("JST", 9));
 
   private static final List<String> WEEKDAYS =
       List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
 
-  /** No number of seconds or milliseconds has more. */
-  private static final int MAX_DIGITS = 20;
+  /** The digits of "20151225"; shorter numbers alone are days only where a field says so. */
+  private static final int COMPACT = 8;
+
+  /** Longer fields are texts. */
+  private static final int LONGEST = 80;
 
   private static final Set<String> WORDS =
       Set.of("AM", "PM", "A", "P", "M", "T", "AT", "ET", "TH", "ST", "ND", "RD");
@@ -70,11 +81,17 @@ public final class DateFieldParser {
    */
   public static @Nullable Stamp parse(String field, DateOrder order) {
     String text = withWesternDigits(field.strip());
-    if (text.isEmpty() || text.length() > 60) {
+    if (text.isEmpty() || text.length() > LONGEST) {
       return null;
     }
-    String digits = sinceEpoch(text);
-    return digits != null ? number(digits, order) : new Scan(text, order).read();
+    char first = text.charAt(0);
+    String bare = first >= '0' && first <= '9' ? text : WrappedDate.bare(text);
+    if (bare.isEmpty()) {
+      return null;
+    }
+    return DateNumber.isOne(bare)
+        ? DateNumber.read(bare, order)
+        : new DateFieldScan(bare, order).read();
   }
 
   /** Arabic, Persian and other scripts have digits of their own. */
@@ -133,49 +150,27 @@ public final class DateFieldParser {
   }
 
   /**
-   * Whether day and month of a field can be told apart by its numbers alone: 1 if the day comes
-   * first, -1 if the month does, 0 if nothing is told.
+   * The order of a field's numbers where they tell it themselves: "25/12/2015" has the day first.
+   *
+   * @return one of the learned orders; {@link DateOrder#UNKNOWN} if nothing is told
    */
-  public static int order(String field) {
-    NumericDate date = NumericDate.at(field.strip(), 0);
+  public static DateOrder order(String field) {
+    String text = withWesternDigits(field.strip());
+    YearFirstDate begun = YearFirstDate.at(text, 0);
+    if (begun != null) {
+      return begun.telling();
+    }
+    NumericDate date = NumericDate.at(text, 0);
     if (date == null || !date.isTelling() || date.day(DateOrder.UNKNOWN) == null) {
-      return 0;
+      return DateOrder.UNKNOWN;
     }
-    return date.isDayFirst() ? 1 : -1;
+    return date.isDayFirst() ? DateOrder.LEARNED_DAY_FIRST : DateOrder.LEARNED_MONTH_FIRST;
   }
 
-  /** Digits alone, with the sign and fraction of seconds since 1970 and "/Date(…)/" put off. */
-  private static String wholeNumber(String text) {
-    try {
-      BigDecimal number = new BigDecimal(text);
-      return number.precision() - number.scale() > MAX_DIGITS
-          ? text
-          : number.toBigInteger().toString();
-    } catch (NumberFormatException e) {
-      return text;
-    }
-  }
-
-  private static @Nullable String sinceEpoch(String text) {
-    String bare = text;
-    if (bare.startsWith("/Date(") && bare.endsWith(")/")) {
-      bare = bare.substring(6, bare.length() - 2);
-    }
-    int exponent = Math.max(bare.indexOf('E'), bare.indexOf('e'));
-    if (exponent >= 3 && bare.chars().allMatch(c -> "0123456789.eE+".indexOf(c) >= 0)) {
-      // "1.441238461E9", as programs write large numbers.
-      bare = wholeNumber(bare);
-    }
-    int point = bare.indexOf('.');
-    boolean fraction = point >= 9 && bare.indexOf('.', point + 1) < 0;
-    String whole = fraction ? bare.substring(0, point) : bare;
-    for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
-      if ((c < '0' || c > '9') && !(i == point && fraction)) {
-        return null;
-      }
-    }
-    return whole;
+  /** Whether a field begins with its year and has two numbers behind it that may be months. */
+  public static boolean mayHaveDayBehindYear(String field) {
+    YearFirstDate date = YearFirstDate.at(withWesternDigits(field.strip()), 0);
+    return date != null && date.hasTwoReadings();
   }
 
   /**
@@ -199,7 +194,13 @@ public final class DateFieldParser {
         return false;
       }
     }
-    return digits && parse(line) != null;
+    boolean number = DateNumber.isOne(line) && line.length() < COMPACT;
+    return digits && !number && !isSpacedOut(line) && parse(line) != null;
+  }
+
+  /** "12 11 2013": in a line of a text these may be three numbers of anything. */
+  private static boolean isSpacedOut(String line) {
+    return line.chars().allMatch(c -> c == ' ' || (c >= '0' && c <= '9')) && line.indexOf(' ') > 0;
   }
 
   private static boolean isDateWord(String word) {
@@ -208,61 +209,6 @@ public final class DateFieldParser {
         || ZONES.containsKey(upper)
         || WORDS.contains(upper)
         || (word.length() >= 3 && WEEKDAYS.stream().anyMatch(day -> day.startsWith(upper)));
-  }
-
-  private static @Nullable Stamp number(String digits, DateOrder order) {
-    return switch (digits.length()) {
-      case 6 -> order.isSaid() ? stamp(compact(digits, order), null, null) : null;
-      case 8 -> stamp(compact(digits, order), null, null);
-      case 12, 14 ->
-          stamp(
-              day(digits, 0),
-              time(
-                  Integer.parseInt(digits.substring(8, 10)),
-                  Integer.parseInt(digits.substring(10, 12)),
-                  0),
-              null);
-      case 9, 10 -> universal(Instant.ofEpochSecond(Long.parseLong(digits)));
-      case 11, 13 -> universal(Instant.ofEpochMilli(Long.parseLong(digits)));
-      case 16 -> universal(Instant.ofEpochSecond(Long.parseLong(digits) / 1_000_000L));
-      case 19 -> universal(Instant.ofEpochSecond(Long.parseLong(digits.substring(0, 10))));
-      default -> null;
-    };
-  }
-
-  private static Stamp universal(Instant instant) {
-    return new Stamp(LocalDate.ofInstant(instant, ZoneOffset.UTC), instant, true, null);
-  }
-
-  /** "20151225"; in another order, or with two digits of the year, only where the user says so. */
-  private static @Nullable LocalDate compact(String digits, DateOrder order) {
-    boolean yearFirst = !order.isSaid() || order == DateOrder.YEAR_FIRST;
-    if (yearFirst) {
-      return digits.length() == 8 ? day(digits, 0) : day(century(digits, 0), 0);
-    }
-    LocalDate plain = digits.length() == 8 ? day(digits, 0) : null;
-    int first = Integer.parseInt(digits.substring(0, 2));
-    int second = Integer.parseInt(digits.substring(2, 4));
-    int last = Integer.parseInt(digits.substring(4));
-    boolean monthFirst = order == DateOrder.MONTH_FIRST;
-    LocalDate said =
-        day(
-            digits.length() == 8 ? last : TwoDigitYear.of(last),
-            monthFirst ? first : second,
-            monthFirst ? second : first);
-    return said == null ? plain : said;
-  }
-
-  private static String century(String digits, int from) {
-    int year = Integer.parseInt(digits.substring(from, from + 2));
-    return TwoDigitYear.of(year) + digits.substring(from + 2);
-  }
-
-  private static @Nullable LocalDate day(String digits, int from) {
-    return day(
-        Integer.parseInt(digits.substring(from, from + 4)),
-        Integer.parseInt(digits.substring(from + 4, from + 6)),
-        Integer.parseInt(digits.substring(from + 6, from + 8)));
   }
 
   /** A day of the calendar; null if there is no such day. */
@@ -278,7 +224,7 @@ public final class DateFieldParser {
   }
 
   /** A time of day; 24:00, the end of the day, is read as its last nanosecond. */
-  private static @Nullable LocalTime time(int hour, int minute, int second) {
+  static @Nullable LocalTime time(int hour, int minute, int second) {
     if (hour == 24 && minute == 0 && second == 0) {
       return LocalTime.MAX;
     }
@@ -286,7 +232,7 @@ public final class DateFieldParser {
     return exists ? LocalTime.of(hour, minute, Math.min(second, 59)) : null;
   }
 
-  private static @Nullable Stamp stamp(
+  static @Nullable Stamp stamp(
       @Nullable LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset zone) {
     if (day == null) {
       return null;
@@ -296,258 +242,5 @@ public final class DateFieldParser {
       instant = day.plusDays(1).atStartOfDay().toInstant(zone);
     }
     return new Stamp(day, instant, zone != null && zone.equals(ZoneOffset.UTC), null);
-  }
-
-  /** Reads a field piece by piece: numbers, words, marks. */
-  private static final class Scan {
-    private final String text;
-    private int at;
-    private int year = -1;
-    private int month = -1;
-    private int day = -1;
-    private @Nullable LocalTime time;
-    private @Nullable ZoneOffset zone;
-    private final DateOrder order;
-    private @Nullable NumericDate numeric;
-    private boolean wrong;
-
-    Scan(String text, DateOrder order) {
-      this.text = text;
-      this.order = order;
-    }
-
-    @Nullable Stamp read() {
-      while (at < text.length() && !wrong) {
-        char c = text.charAt(at);
-        if (isDigit(at)) {
-          number();
-        } else if (Character.isLetter(c)) {
-          word();
-        } else if ((c == '+' || c == '-') && time != null) {
-          offset(c == '-' ? -1 : 1);
-        } else {
-          at++;
-        }
-      }
-      NumericDate numbers = numeric;
-      if (wrong || (numbers == null && (year < 0 || month < 0 || day < 0))) {
-        return null;
-      }
-      if (numbers == null) {
-        return stamp(DateFieldParser.day(year, month, day), time, zone);
-      }
-      Stamp stamp = stamp(numbers.day(order), time, zone);
-      return stamp == null
-          ? null
-          : new Stamp(stamp.day(), stamp.instant(), stamp.isUniversal(), numbers.swapped(order));
-    }
-
-    private boolean isDigit(int i) {
-      return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
-    }
-
-    private boolean isAt(int i, char c) {
-      return i < text.length() && text.charAt(i) == c;
-    }
-
-    private void number() {
-      int start = at;
-      NumericDate numbers = year < 0 && month < 0 && day < 0 ? NumericDate.at(text, at) : null;
-      if (numbers != null) {
-        numeric = numbers;
-        at = numbers.end();
-        year = 0;
-        month = 0;
-        day = 0;
-        return;
-      }
-      while (isDigit(at)) {
-        at++;
-      }
-      int length = at - start;
-      if (length > 8) {
-        wrong = true;
-        return;
-      }
-      int value = Integer.parseInt(text.substring(start, at));
-      if (isAt(at, ':')) {
-        clock(value);
-      } else if (eastAsian(value)) {
-        at++;
-      } else if (isBasicTime(start, length)) {
-        int clock = length == 4 ? value * 100 : value;
-        time = DateFieldParser.time(clock / 10000, clock / 100 % 100, clock % 100);
-        wrong |= time == null;
-        fraction();
-      } else if (length == 4 && year < 0) {
-        year = value;
-        numericDate();
-      } else if (length == 8 && year < 0) {
-        year = value / 10000;
-        month = value / 100 % 100;
-        day = value % 100;
-      } else if (length <= 2 && day < 0) {
-        day = value;
-      } else if (length == 2 && month > 0 && year < 0 && !looksLikeHour(value)) {
-        year = TwoDigitYear.of(value);
-      } else if (time == null && !looksLikeHour(value)) {
-        wrong = true;
-      }
-    }
-
-    /** "2015\uB144 9\uC6D4 3\uC77C" and "2015\u5E749\u67083\u65E5": each number has its mark. */
-    private boolean eastAsian(int value) {
-      char mark = at < text.length() ? text.charAt(at) : 0;
-      if (mark == '\uB144' || mark == '\u5E74') {
-        year = value;
-      } else if (mark == '\uC6D4' || mark == '\u6708') {
-        month = value;
-      } else if (mark == '\uC77C' || mark == '\u65E5') {
-        day = value;
-      } else {
-        return false;
-      }
-      return true;
-    }
-
-    /** "2006-10-20", "2006/10/20", "2006.10.20": month and day right after the year. */
-    private void numericDate() {
-      if (month >= 0
-          || at >= text.length()
-          || "-/.".indexOf(text.charAt(at)) < 0
-          || !isDigit(next(at))) {
-        return;
-      }
-      char separator = text.charAt(at);
-      at = next(at);
-      int start = at;
-      while (isDigit(at)) {
-        at++;
-      }
-      month = Integer.parseInt(text.substring(start, Math.min(at, start + 3)));
-      if (isAt(at, separator) && isDigit(next(at))) {
-        at = next(at);
-        start = at;
-        while (isDigit(at)) {
-          at++;
-        }
-        day = Integer.parseInt(text.substring(start, Math.min(at, start + 3)));
-        if (month > 12 && day <= 12) {
-          int swapped = month;
-          month = day;
-          day = swapped;
-        }
-      }
-    }
-
-    /** Past a separator, and the blank that Koreans put behind a full stop: "2015. 9. 3." */
-    private int next(int separator) {
-      return isAt(separator, '.') && isAt(separator + 1, ' ') ? separator + 2 : separator + 1;
-    }
-
-    /** "6pm" has an hour without minutes. */
-    private boolean looksLikeHour(int value) {
-      int next = at;
-      while (isAt(next, ' ')) {
-        next++;
-      }
-      String half =
-          text.substring(next, Math.min(text.length(), next + 2)).toLowerCase(Locale.ROOT);
-      if (half.equals("am") || half.equals("pm")) {
-        time = DateFieldParser.time(halfDay(value), 0, 0);
-        wrong |= time == null;
-        return true;
-      }
-      return false;
-    }
-
-    private void clock(int hour) {
-      int[] parts = {hour, 0, 0};
-      for (int part = 1; part < 3 && isAt(at, ':') && isDigit(at + 1); part++) {
-        int start = ++at;
-        while (isDigit(at)) {
-          at++;
-        }
-        parts[part] = Integer.parseInt(text.substring(start, Math.min(at, start + 3)));
-      }
-      fraction();
-      time = DateFieldParser.time(halfDay(parts[0]), parts[1], parts[2]);
-      wrong |= time == null;
-    }
-
-    /** "T192751" and "T1927": the time of ISO 8601's basic format, behind a whole date. */
-    private boolean isBasicTime(int start, int length) {
-      return (length == 6 || length == 4)
-          && time == null
-          && day >= 0
-          && start > 0
-          && text.charAt(start - 1) == 'T';
-    }
-
-    /** Past the fraction of a second. */
-    private void fraction() {
-      if (isAt(at, '.') || isAt(at, ',')) {
-        int next = at + 1;
-        while (isDigit(next)) {
-          next++;
-        }
-        at = next > at + 1 ? next : at;
-      }
-    }
-
-    /** The hour of 24 of an hour before "am" or "pm", which is passed over. */
-    private int halfDay(int hour) {
-      int next = at;
-      while (isAt(next, ' ')) {
-        next++;
-      }
-      String half =
-          text.substring(next, Math.min(text.length(), next + 4))
-              .toLowerCase(Locale.ROOT)
-              .replace(".", "");
-      boolean afternoon = half.startsWith("pm");
-      if (!afternoon && !half.startsWith("am")) {
-        return hour;
-      }
-      at = next + (isAt(next + 1, '.') ? 4 : 2);
-      at = Math.min(at, text.length());
-      if (hour < 1 || hour > 12) {
-        return 99;
-      }
-      return hour % 12 + (afternoon ? 12 : 0);
-    }
-
-    private void word() {
-      int start = at;
-      while (at < text.length() && Character.isLetter(text.charAt(at))) {
-        at++;
-      }
-      String word = text.substring(start, at);
-      int number = Months.inField(word);
-      if (number > 0 && month < 0) {
-        month = number;
-        return;
-      }
-      Integer hours = ZONES.get(word.toUpperCase(Locale.ROOT));
-      if (hours != null && time != null) {
-        zone = ZoneOffset.ofHours(hours);
-      }
-    }
-
-    private void offset(int sign) {
-      at++;
-      int start = at;
-      while (isDigit(at) || isAt(at, ':')) {
-        at++;
-      }
-      String digits = text.substring(start, at).replace(":", "");
-      if (digits.length() == 4 || digits.length() == 2) {
-        int hours = Integer.parseInt(digits.substring(0, 2));
-        int minutes = digits.length() == 4 ? Integer.parseInt(digits.substring(2)) : 0;
-        if (hours <= 14 && minutes < 60) {
-          zone = ZoneOffset.ofTotalSeconds(sign * (hours * 3600 + minutes * 60));
-        }
-      }
-    }
   }
 }

@@ -11,12 +11,18 @@ public enum DateOrder {
   LEARNED_DAY_FIRST(0.9),
   /** Other dates of the same file or folder have the month first, such as "12/25/2015". */
   LEARNED_MONTH_FIRST(0.9),
+  /** Other dates of the same file or folder have year, month and day, such as "2015-12-25". */
+  LEARNED_YEAR_FIRST(0.98),
+  /** Other dates of the same file or folder have year, day and month, such as "2015/25/12". */
+  LEARNED_YEAR_DAY_FIRST(0.9),
   /** The user says that the day comes first. */
   DAY_FIRST(0.98),
   /** The user says that the month comes first. */
   MONTH_FIRST(0.98),
   /** The user says that the year comes first, in two digits or four. */
-  YEAR_FIRST(0.98);
+  YEAR_FIRST(0.98),
+  /** The user says that the year comes first, in two digits or four, and then the day. */
+  YEAR_DAY_FIRST(0.98);
 
   private final double confidence;
 
@@ -31,7 +37,15 @@ public enum DateOrder {
 
   /** Whether the user has said it. */
   boolean isSaid() {
-    return this == DAY_FIRST || this == MONTH_FIRST || this == YEAR_FIRST;
+    return this == DAY_FIRST || this == MONTH_FIRST || this == YEAR_FIRST || this == YEAR_DAY_FIRST;
+  }
+
+  boolean isYearMonthFirst() {
+    return this == LEARNED_YEAR_FIRST || this == YEAR_FIRST;
+  }
+
+  boolean isYearDayFirst() {
+    return this == LEARNED_YEAR_DAY_FIRST || this == YEAR_DAY_FIRST;
   }
 
   boolean isMonthFirst() {
@@ -57,7 +71,7 @@ public enum DateOrder {
       return null;
     }
     if (year < day && year < month) {
-      return YEAR_FIRST;
+      return day < month ? YEAR_DAY_FIRST : YEAR_FIRST;
     }
     return day < month ? DAY_FIRST : MONTH_FIRST;
   }

@@ -28,24 +28,57 @@ record NumericDate(int first, int second, int third, char separator, int end) {
       }
       int length = at - start;
       boolean fits = part < 2 ? length == 1 || length == 2 : length == 2 || length == 4;
-      if (!fits) {
+      if (!fits || (part == 2 && length == 2 && (separator == ' ' || separator == ','))) {
+        // "3 2 13" may be three numbers of anything.
         return null;
       }
       if (part == 2) {
         break;
       }
-      char next = at < field.length() ? field.charAt(at) : 0;
-      boolean separates = next == '/' || next == '-' || next == '.';
-      if (!separates || (separator != 0 && next != separator)) {
+      int behind = behindSeparator(field, at, separator);
+      separator = behind < 0 ? 0 : separator(field, at);
+      if (behind < 0 || separator == ':') {
         return null;
       }
-      separator = next;
-      at++;
-      while (separator == '.' && at < field.length() && field.charAt(at) == ' ') {
-        at++;
-      }
+      at = behind;
     }
     return new NumericDate(numbers[0], numbers[1], numbers[2], separator, at);
+  }
+
+  /**
+   * Where the number behind a separator begins; -1 where none separates.
+   *
+   * @param expected the separator before, which has to be the same; 0 if there is none yet
+   */
+  static int behindSeparator(String field, int from, char expected) {
+    char separator = separator(field, from);
+    if (separator == 0 || (expected != 0 && separator != expected)) {
+      return -1;
+    }
+    int at = from;
+    while (at < field.length() && !isDigit(field.charAt(at))) {
+      at++;
+    }
+    return at < field.length() ? at : -1;
+  }
+
+  /** The separator that begins at a place, with blanks around it or alone; 0 if there is none. */
+  static char separator(String field, int from) {
+    char separator = 0;
+    for (int at = from; at < field.length() && at - from <= 3; at++) {
+      char c = field.charAt(at);
+      if (isDigit(c)) {
+        return separator;
+      }
+      if (c == ' ') {
+        separator = separator == 0 ? ' ' : separator;
+      } else if ("/-.,_:".indexOf(c) >= 0 && (separator == 0 || separator == ' ')) {
+        separator = c;
+      } else {
+        return 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean isDigit(char c) {
@@ -64,19 +97,24 @@ record NumericDate(int first, int second, int third, char separator, int end) {
 
   /** The day it names, by the order that is known; null if there is none of the calendar. */
   @Nullable LocalDate day(DateOrder order) {
-    if (order == DateOrder.YEAR_FIRST && third <= DAYS) {
-      return DateFieldParser.day(TwoDigitYear.of(first), second, third);
+    if (isYearFirst(order)) {
+      boolean dayFirst = order == DateOrder.YEAR_DAY_FIRST;
+      return DateFieldParser.day(
+          TwoDigitYear.of(first), dayFirst ? third : second, dayFirst ? second : third);
     }
     return isMonthFirst(order) ? day(second, first) : day(first, second);
   }
 
   /** The day if month and day stand the other way round; null if they cannot. */
   @Nullable LocalDate swapped(DateOrder order) {
-    boolean yearFirst = order == DateOrder.YEAR_FIRST && third <= DAYS;
-    if (yearFirst || first == second || first > MONTHS || second > MONTHS || isDotted()) {
+    if (isYearFirst(order) || first == second || first > MONTHS || second > MONTHS || isDotted()) {
       return null;
     }
     return isMonthFirst(order) ? day(first, second) : day(second, first);
+  }
+
+  private boolean isYearFirst(DateOrder order) {
+    return (order == DateOrder.YEAR_FIRST || order == DateOrder.YEAR_DAY_FIRST) && third <= DAYS;
   }
 
   /** With full stops the day comes first wherever this is written. */

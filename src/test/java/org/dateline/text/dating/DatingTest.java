@@ -80,6 +80,10 @@ class DatingTest {
         "2006",
         "Oct 2006",
         "32 October 2006",
+        "2015-366",
+        "2015-W54-1",
+        "12345",
+        "20173011",
         "2006-10-09 25:00",
         "::::",
         "00000000000000000000"
@@ -110,6 +114,46 @@ class DatingTest {
         "1441238461000000|2015-09-03",
         "/Date(1441238461000)/|2015-09-03",
         "9999-12-31T23:59:59Z|9999-12-31",
+        // Counted within the year or the week; by spreadsheets; by programs.
+        "2017-320|2017-11-16",
+        "2017320|2017-11-16",
+        "2017-W46-4T09:30:00Z|2017-11-16",
+        "2017W464|2017-11-16",
+        "43055.5|2017-11-16",
+        "D:20171116093000+09'00'|2017-11-16",
+        "20171116093000.0Z|2017-11-16",
+        "ISODate(\"2017-11-16T09:30:00Z\")|2017-11-16",
+        "datetime.datetime(2017, 11, 16, 9, 30)|2017-11-16",
+        "new Date(2017, 10, 16)|2017-11-16",
+        "/Date(1510824600000+0000)/|2017-11-16",
+        "@1510824600|2017-11-16",
+        "1510824600,123|2017-11-16",
+        "20171116.0|2017-11-16",
+        "2017111609|2017-11-16",
+        // With other separators, and times of other marks.
+        "16 11 2017|2017-11-16",
+        "2017 11 16|2017-11-16",
+        "16 / 11 / 2017|2017-11-16",
+        "16_11_2017|2017-11-16",
+        "16112017|2017-11-16",
+        "2017:11:16 09:30:00|2017-11-16",
+        "16NOV2017:09:30:00|2017-11-16",
+        "16/Nov/2017:09:30:00 +0000|2017-11-16",
+        "2017-11-16-09-30-00|2017-11-16",
+        "2017-11-16 09.30.00|2017-11-16",
+        "16 XI 2017|2017-11-16",
+        // In the words of others.
+        "jeudi 16 novembre 2017 \u00E0 9h30|2017-11-16",
+        "mar. 14 nov. 2017|2017-11-14",
+        "16 f\u00E9vr. 2017|2017-02-16",
+        "16 studenoga 2017|2017-11-16",
+        "16 \u039D\u03BF\u03B5\u03BC\u03B2\u03C1\u03AF\u03BF\u03C5 2017|2017-11-16",
+        "16 \u05D1\u05E0\u05D5\u05D1\u05DE\u05D1\u05E8 2017|2017-11-16",
+        "16 \u0928\u0935\u0902\u092C\u0930 2017|2017-11-16",
+        "16 \u0E1E\u0E24\u0E28\u0E08\u0E34\u0E01\u0E32\u0E22\u0E19 2560|2017-11-16",
+        "ng\u00E0y 16 th\u00E1ng 11 n\u0103m 2017|2017-11-16",
+        "\u5E73\u621029\u5E7411\u670816\u65E5|2017-11-16",
+        "2017\u5E7411\u670816\u65E5 09\u65F630\u5206|2017-11-16",
       })
   void readsDatesInNumbersAndOfPrograms(String field, LocalDate day) {
     Stamp stamp = DateFieldParser.parse(field);
@@ -129,6 +173,10 @@ class DatingTest {
     "25122015,DAY_FIRST,2015-12-25,",
     "122515,MONTH_FIRST,2015-12-25,",
     "20151225,DAY_FIRST,2015-12-25,",
+    "03 02 2013,LEARNED_MONTH_FIRST,2013-03-02,2013-02-03",
+    "2015/03/09,UNKNOWN,2015-03-09,",
+    "2015/03/09,LEARNED_YEAR_DAY_FIRST,2015-09-03,2015-03-09",
+    "15-25-12,YEAR_DAY_FIRST,2015-12-25,",
   })
   void readsNumbersInTheOrderThatIsKnown(
       String field, DateOrder order, LocalDate day, LocalDate swapped) {
@@ -136,6 +184,12 @@ class DatingTest {
     assertThat(stamp).isNotNull();
     assertThat(stamp.day()).isEqualTo(day);
     assertThat(stamp.swapped()).isEqualTo(swapped);
+  }
+
+  /** In a file whose dates have the year, the month and the day, there is no month 13. */
+  @Test
+  void aMonthThatIsNoneIsNoDayWhereMonthsComeFirst() {
+    assertThat(DateFieldParser.parse("2015-13-01", DateOrder.LEARNED_YEAR_FIRST)).isNull();
   }
 
   @ParameterizedTest
@@ -148,6 +202,7 @@ class DatingTest {
     "mdy,MONTH_FIRST",
     "day-month-year,DAY_FIRST",
     "yyyy-MM-dd,YEAR_FIRST",
+    "%Y/%d/%m,YEAR_DAY_FIRST",
   })
   void readsTheOrderOfAPattern(String pattern, DateOrder order) {
     assertThat(DateOrder.ofPattern(pattern)).isEqualTo(order);
