@@ -17,6 +17,7 @@ final class CsvRecords implements Records {
   private static final int BLOCK = 4096;
 
   private static final int SHOWN = 4096;
+  private static final int LONGEST_NAME = 30;
 
   private record Line(long position, @Nullable String text, String shown, boolean tooLong) {
     String written() {
@@ -32,6 +33,7 @@ final class CsvRecords implements Records {
   private final CsvRow row;
   private final CsvRow other;
   private final List<Line> held = new ArrayList<>();
+  private List<String> columns;
   private boolean begun;
   private boolean cut;
 
@@ -41,8 +43,9 @@ final class CsvRecords implements Records {
     this.encoding = source.head().encoding();
     this.dialect = dialect;
     this.names = source.names();
-    this.row = new CsvRow(dialect.separator(), dialect.backslash());
-    this.other = new CsvRow(dialect.separator(), !dialect.backslash());
+    this.columns = dialect.columns();
+    this.row = new CsvRow(dialect.writing());
+    this.other = new CsvRow(dialect.writing().otherwise());
   }
 
   @Override
@@ -76,6 +79,8 @@ final class CsvRecords implements Records {
         continue;
       }
       String text = lines.isTooLong() ? null : lines.text(encoding);
+      // Some programs write line feed and carriage return the wrong way round.
+      text = text != null && text.startsWith("\r") ? text.substring(1) : text;
       String shown = text == null ? lines.shown() : "";
       held.add(new Line(lines.position(), text, shown, lines.isTooLong()));
       long end = lines.position() + lines.end() - lines.start();
@@ -100,11 +105,15 @@ final class CsvRecords implements Records {
           first.written());
     }
     int count = whole(row);
+    if (count > 0 && isHeader(row.fields())) {
+      take(count);
+      return null;
+    }
     List<String> fields = count < 0 ? List.of() : joined(fitted(row.fields()));
-    if (count < 0 || fields.size() != dialect.header().size()) {
+    if (count < 0 || fields.size() != columns.size()) {
       int otherwise = whole(other);
       List<String> others = otherwise < 0 ? List.of() : fitted(other.fields());
-      if (others.size() != dialect.header().size()) {
+      if (others.size() != columns.size()) {
         return unfit(first, count, fields.size());
       }
       count = otherwise;
@@ -114,9 +123,6 @@ final class CsvRecords implements Records {
     boolean ends = cut && !has(count);
     String raw = raw(count);
     take(count);
-    if (fields.equals(dialect.header())) {
-      return null;
-    }
     if (unknown || ends) {
       return broken(
           first,
@@ -126,7 +132,31 @@ final class CsvRecords implements Records {
               : "The row is in no known encoding.",
           raw);
     }
-    return new ParsedRecord.Entry(first.position(), RowFields.of(dialect.header(), fields, names));
+    return new ParsedRecord.Entry(first.position(), RowFields.of(columns, fields, names));
+  }
+
+  /**
+   * Whether a row is a header once more, as where files were put one behind the other; of columns
+   * in another order from there on.
+   */
+  private boolean isHeader(List<String> fields) {
+    if (!dialect.hasHeader()) {
+      return false;
+    }
+    if (fields.equals(dialect.header())) {
+      columns = dialect.columns();
+      return true;
+    }
+    for (String field : fields) {
+      if (field.length() > LONGEST_NAME) {
+        return false;
+      }
+    }
+    if (fields.size() < 2 || !CsvDialect.isHeader(fields, names)) {
+      return false;
+    }
+    columns = fields;
+    return true;
   }
 
   /**
@@ -150,7 +180,7 @@ final class CsvRecords implements Records {
   /** Without fields beyond the header that hold nothing. */
   private List<String> fitted(List<String> fields) {
     int end = fields.size();
-    while (end > dialect.header().size() && fields.get(end - 1).isBlank()) {
+    while (end > columns.size() && fields.get(end - 1).isBlank()) {
       end--;
     }
     return fields.subList(0, end);
@@ -161,14 +191,14 @@ final class CsvRecords implements Records {
    * comma is too common to tell.
    */
   private List<String> joined(List<String> fields) {
-    if (fields.size() <= dialect.header().size() || dialect.separator() == ',') {
+    if (fields.size() <= columns.size() || dialect.writing().separator() == ',') {
       return fields;
     }
     List<String> joined = new ArrayList<>();
     for (String field : fields) {
       int last = joined.size() - 1;
       if (last >= 0 && field.startsWith(" ") && !field.isBlank()) {
-        joined.set(last, joined.get(last) + dialect.separator() + field);
+        joined.set(last, joined.get(last) + dialect.writing().separator() + field);
       } else {
         joined.add(field);
       }
@@ -177,7 +207,7 @@ final class CsvRecords implements Records {
   }
 
   /** Sets a row aside, up to the next line that is a whole row by itself. */
-  private ParsedRecord unfit(Line first, int count, int columns) {
+  private ParsedRecord unfit(Line first, int count, int found) {
     int lines = count < 0 ? held.size() : count;
     boolean resumed = false;
     for (int i = 1; i < lines && !resumed; i++) {
@@ -193,10 +223,7 @@ final class CsvRecords implements Records {
           first,
           RejectReason.MALFORMED_RECORD,
           String.format(
-              Locale.ROOT,
-              "The row has %d columns, but the header %d.",
-              columns,
-              dialect.header().size()),
+              Locale.ROOT, "The row has %d columns, but the header %d.", found, columns.size()),
           raw);
     }
     boolean tooLarge = !resumed && raw.length() > limit;
@@ -214,9 +241,9 @@ final class CsvRecords implements Records {
   }
 
   private boolean isRow(Line line) {
-    CsvRow alone = new CsvRow(dialect.separator(), dialect.backslash());
+    CsvRow alone = new CsvRow(dialect.writing());
     alone.add(line.written());
-    return !alone.isOpen() && alone.fields().size() == dialect.header().size();
+    return !alone.isOpen() && alone.fields().size() == columns.size();
   }
 
   private String raw(int count) {

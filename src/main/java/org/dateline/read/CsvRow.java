@@ -9,7 +9,23 @@ import java.util.List;
  * are those in quotes that neither separator nor line break follows.
  */
 final class CsvRow {
+  /**
+   * How a row is written.
+   *
+   * @param separator what stands between the fields
+   * @param quote what stands around a field with separators or line breaks in it
+   * @param backslash whether a backslash takes a quote's meaning away, as the writers of Spark and
+   *     MySQL do
+   */
+  record Writing(char separator, char quote, boolean backslash) {
+    /** The same with backslashes that do what they did not, or do it no more. */
+    Writing otherwise() {
+      return new Writing(separator, quote, !backslash);
+    }
+  }
+
   private final char separator;
+  private final char quote;
   private final boolean backslash;
   private final StringBuilder field = new StringBuilder();
   private final List<String> fields = new ArrayList<>();
@@ -17,9 +33,10 @@ final class CsvRow {
   private boolean quoted;
   private boolean empty = true;
 
-  CsvRow(char separator, boolean backslash) {
-    this.separator = separator;
-    this.backslash = backslash;
+  CsvRow(Writing writing) {
+    separator = writing.separator();
+    quote = writing.quote();
+    backslash = writing.backslash();
   }
 
   /** Whether no line was taken in yet. */
@@ -56,7 +73,7 @@ final class CsvRow {
     while (i <= line.length()) {
       boolean ends = i == line.length();
       char c = ends ? separator : line.charAt(i);
-      if (atStart && c == '"' && !ends) {
+      if (atStart && c == quote && !ends) {
         open = true;
         quoted = true;
         atStart = false;
@@ -64,7 +81,7 @@ final class CsvRow {
         return;
       } else if (open && c == '\\' && backslash && i + 1 < line.length()) {
         i += escaped(line.charAt(i + 1));
-      } else if (open && c == '"') {
+      } else if (open && c == quote) {
         i += quote(line, i);
       } else if (!open && (ends || c == separator)) {
         fields.add(quoted ? field.toString() : unescaped());
@@ -81,7 +98,7 @@ final class CsvRow {
 
   /** Takes a character behind a backslash; returns how many characters were passed over. */
   private int escaped(char c) {
-    if (c == '"' || c == '\\') {
+    if (c == quote || c == '\\') {
       field.append(c);
       return 1;
     }
@@ -92,8 +109,8 @@ final class CsvRow {
   /** Takes a quote within quotes; returns how many characters were passed over. */
   private int quote(String line, int at) {
     int next = at + 1;
-    if (next < line.length() && line.charAt(next) == '"') {
-      field.append('"');
+    if (next < line.length() && line.charAt(next) == quote) {
+      field.append(quote);
       return 1;
     }
     int end = next;
@@ -108,7 +125,7 @@ final class CsvRow {
     if (escapes) {
       field.setLength(field.length() - 1);
     }
-    field.append('"');
+    field.append(quote);
     return 0;
   }
 

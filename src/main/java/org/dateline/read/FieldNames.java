@@ -1,5 +1,14 @@
 package org.dateline.read;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,258 +24,9 @@ import org.jspecify.annotations.Nullable;
  * several threads at once.
  */
 final class FieldNames {
-  private static final Map<DispatchField, List<String>> USUAL =
-      Map.of(
-          DispatchField.HEADLINE,
-          List.of(
-              "headline",
-              "title",
-              "headlinetext",
-              "head",
-              "hl",
-              "headlinemain",
-              "webtitle",
-              "newstitle",
-              "articletitle",
-              "storytitle",
-              "posttitle",
-              "newsheadline",
-              "articleheadline",
-              "headlines",
-              "heading",
-              "titre",
-              "titulo",
-              "titel",
-              "\u6807\u9898",
-              "\u6A19\u984C",
-              "\uC81C\uBAA9",
-              "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A",
-              "judul",
-              "subject",
-              "hed",
-              "\u898B\u51FA\u3057",
-              "\u30BF\u30A4\u30C8\u30EB",
-              "\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435"),
-          DispatchField.TEXT,
-          List.of(
-              "text",
-              "body",
-              "story",
-              "storytext",
-              "content",
-              "article",
-              "articlebody",
-              "articletext",
-              "articlecontent",
-              "storybody",
-              "newsbody",
-              "newstext",
-              "newscontent",
-              "fulltext",
-              "postcontent",
-              "bodytext",
-              "maintext",
-              "selftext",
-              "rawtext",
-              "cleantext",
-              "plaintext",
-              "contenttext",
-              "contenthtml",
-              "contentencoded",
-              "bodyhtml",
-              "html",
-              "texte",
-              "texto",
-              "cuerpo",
-              "contenido",
-              "contenu",
-              "inhalt",
-              "\u5185\u5BB9",
-              "\u5167\u5BB9",
-              "\u6B63\u6587",
-              "\u672C\u6587",
-              "\uBCF8\uBB38",
-              "\uB0B4\uC6A9",
-              "\u0442\u0435\u043A\u0441\u0442",
-              "\u043F\u043E\u043B\u043D\u044B\u0439\u0442\u0435\u043A\u0441\u0442",
-              "\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435",
-              "volltext",
-              "artikeltext",
-              "isi",
-              "description",
-              "shortdescription",
-              "leadparagraph",
-              "trailtext",
-              "abstract",
-              "summary",
-              "snippet",
-              "excerpt",
-              "teaser"),
-          DispatchField.DATE,
-          List.of(
-              "date",
-              "published",
-              "publishedat",
-              "publishdate",
-              "publisheddate",
-              "datepublished",
-              "datepublish",
-              "pubdate",
-              "publicationdate",
-              "webpublicationdate",
-              "datepub",
-              "publishedon",
-              "publishtime",
-              "publishedtime",
-              "articledate",
-              "firstpublicationdate",
-              "firstpublished",
-              "firstpublishedat",
-              "releasedate",
-              "posteddate",
-              "postdate",
-              "postedat",
-              "newsdate",
-              "storydate",
-              "datetimepub",
-              "datetime",
-              "timestamp",
-              "time",
-              "fecha",
-              "datum",
-              "datepublication",
-              "datedepublication",
-              "dateparution",
-              "datedeparution",
-              "fechapublicacion",
-              "fechadepublicacion",
-              "datapublicacao",
-              "datadepublicacao",
-              "datapubblicazione",
-              "veroeffentlichungsdatum",
-              "erscheinungsdatum",
-              "\u65E5\u671F",
-              "\u65F6\u95F4",
-              "\u65E5\u4ED8",
-              "\uB0A0\uC9DC",
-              "\uC77C\uC790",
-              "\u0434\u0430\u0442\u0430",
-              "\u0434\u0430\u0442\u0430\u0432\u044B\u0445\u043E\u0434\u0430",
-              "\u0434\u0430\u0442\u0430\u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u0438",
-              "erscheinungsdatum",
-              "\u63B2\u8F09\u65E5",
-              "\u767A\u884C\u65E5",
-              "\u53D1\u5E03\u65F6\u95F4",
-              "\u53D1\u5E03\u65E5\u671F",
-              "tanggal",
-              "versioncreated",
-              "created",
-              "createdat",
-              "createdutc",
-              "seendate"),
-          DispatchField.SOURCE,
-          List.of(
-              "source",
-              "agency",
-              "publisher",
-              "wire",
-              "provider",
-              "publication",
-              "newsagency",
-              "sourcename",
-              "publishername",
-              "medianame",
-              "outlet",
-              "newspaper",
-              "newssource",
-              "site",
-              "fuente",
-              "quelle",
-              "\u6765\u6E90",
-              "\uC5B8\uB860\uC0AC",
-              "\u0438\u0441\u0442\u043E\u0447\u043D\u0438\u043A",
-              "\u0438\u0437\u0434\u0430\u043D\u0438\u0435",
-              "\u0441\u043C\u0438",
-              "pubtitle",
-              "publicationtitle",
-              "publicationname",
-              "zeitung",
-              "medium",
-              "\u5A92\u4F53",
-              "\u65B0\u805E\u540D",
-              "feed",
-              "sourcedomain",
-              "domain"),
-          DispatchField.ID,
-          List.of(
-              "id",
-              "guid",
-              "sourceref",
-              "ref",
-              "articleid",
-              "docid",
-              "docno",
-              "storyid",
-              "newsid",
-              "uuid",
-              "uri",
-              "accessionnumber",
-              "accessionno",
-              "storeid",
-              "\uB274\uC2A4\uC2DD\uBCC4\uC790"),
-          DispatchField.BYLINE,
-          List.of(
-              "byline",
-              "author",
-              "authors",
-              "by",
-              "writer",
-              "creator",
-              "auteur",
-              "autor",
-              "\u0430\u0432\u0442\u043E\u0440",
-              "\uAE30\uACE0\uC790",
-              "\u4F5C\u8005",
-              "\u8457\u8005"),
-          DispatchField.LANGUAGE,
-          List.of("language", "lang", "languagecode", "\u044F\u0437\u044B\u043A"),
-          DispatchField.URL,
-          List.of(
-              "url",
-              "link",
-              "href",
-              "weburl",
-              "articleurl",
-              "newsurl",
-              "shareurl",
-              "documenturl",
-              "\u0441\u0441\u044B\u043B\u043A\u0430"),
-          DispatchField.KEYWORDS,
-          List.of(
-              "keywords",
-              "tags",
-              "topics",
-              "topic",
-              "subjects",
-              "categories",
-              "category",
-              "section",
-              "sectionname",
-              "subjectterms",
-              "wordcount",
-              "\u0440\u0443\u0431\u0440\u0438\u043A\u0430",
-              "\uD1B5\uD569\uBD84\uB958",
-              "\uD1B5\uD569\uBD84\uB9581",
-              "\uD1B5\uD569\uBD84\uB9582",
-              "\uD1B5\uD569\uBD84\uB9583",
-              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB958",
-              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB9581",
-              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB9582",
-              "\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB9583",
-              "\uC778\uBB3C",
-              "\uC704\uCE58",
-              "\uAE30\uAD00",
-              "\uBD84\uC11D\uC81C\uC678\uC5EC\uBD80"));
+  private static final String RESOURCE = "field-names.txt";
+
+  private static final Map<DispatchField, List<String>> USUAL = read();
 
   /** What labels of other names are called. */
   private static final Map<String, String> SCHEMES =
@@ -304,22 +64,61 @@ final class FieldNames {
           "story",
           "item",
           "news",
+          "post",
+          "entry",
+          "record",
+          "row",
+          "page",
           "meta",
+          "metadata",
+          "properties",
           "data");
 
   /** Where search engines keep the record itself. */
   private static final String STORED = "_source";
 
+  /** What search engines add to a name for its type or language. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "t", "s", "txt", "en", "dt", "tdt", "pdt", "str", "ss", "ts", "d", "i", "l", "text",
+          "raw", "keyword", "string", "stored", "tt");
+
+  /** A name of several words is less likely than one that is known as it is. */
+  private static final int BEHIND = 500;
+
   private static final int MOST_REMEMBERED = 1000;
 
-  private record Known(@Nullable DispatchField field, int rank) {}
+  private record Known(@Nullable DispatchField field, int rank, DateParts.@Nullable Part part) {}
 
-  private static final Known NOTHING = new Known(null, 0);
+  private static final Known NOTHING = new Known(null, 0, null);
 
   private final Map<String, DispatchField> mapped = new HashMap<>();
   private final Map<String, String> said;
   private final Map<String, Known> usual = new HashMap<>();
   private final Map<String, Known> seen = new HashMap<>();
+
+  private static Map<DispatchField, List<String>> read() {
+    Map<DispatchField, List<String>> names = new EnumMap<>(DispatchField.class);
+    try (InputStream in = FieldNames.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("The names of fields are missing: " + RESOURCE + ".");
+      }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      DispatchField field = DispatchField.HEADLINE;
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith("  ")) {
+          for (String name : line.strip().split(" ", -1)) {
+            names.computeIfAbsent(field, unused -> new ArrayList<>()).add(normal(name));
+          }
+        } else if (!line.startsWith("#")) {
+          field = DispatchField.of(line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return names;
+  }
 
   /** Names by recognition, after those the user has said. */
   FieldNames(Map<String, String> said) {
@@ -328,16 +127,30 @@ final class FieldNames {
         (field, names) -> {
           if (!said.containsKey(field.code())) {
             for (int rank = 0; rank < names.size(); rank++) {
-              usual.put(names.get(rank), new Known(field, rank));
+              usual.putIfAbsent(names.get(rank), new Known(field, rank, null));
             }
           }
         });
+    if (!said.containsKey(DispatchField.DATE.code())) {
+      for (DateParts.Part part : DateParts.Part.values()) {
+        for (String written : part.names()) {
+          String name = normal(written);
+          Known known = usual.getOrDefault(name, NOTHING);
+          usual.put(name, new Known(known.field(), known.rank(), part));
+        }
+      }
+    }
     said.forEach((field, name) -> mapped.put(normal(name), DispatchField.of(field)));
   }
 
   /** Our field for a name; null if it is none of ours. */
   @Nullable DispatchField field(String name) {
     return known(name).field();
+  }
+
+  /** What a name says of the date; null if it says nothing of it. */
+  DateParts.@Nullable Part datePart(String name) {
+    return known(name).part();
   }
 
   /** How likely a name is what it is taken for: 0 is the likeliest. */
@@ -372,7 +185,7 @@ final class FieldNames {
     String normal = normal(name);
     DispatchField field = mapped.get(normal);
     if (field != null) {
-      return new Known(field, 0);
+      return new Known(field, 0, null);
     }
     if (name.equals(STORED)) {
       return NOTHING;
@@ -383,24 +196,75 @@ final class FieldNames {
       String first = normal(name.substring(0, mark));
       String last = normal(name.substring(mark + 1));
       known = VALUES.contains(last) ? usual.get(first) : null;
-      known = known == null && HOLDERS.contains(first) ? usual.get(last) : known;
+      known = known == null && isHolder(name.substring(0, mark)) ? usual.get(last) : known;
       return known == null || known.field() == DispatchField.ID ? NOTHING : known;
+    }
+    if (known == null) {
+      known = inWords(name);
     }
     return known == null ? NOTHING : known;
   }
 
-  /** Small letters and digits, without what stands in brackets. */
+  /** Whether the last of the words before a mark says that a record or a part of it follows. */
+  private static boolean isHolder(String path) {
+    int mark = Math.max(path.lastIndexOf('.'), path.lastIndexOf(':'));
+    return HOLDERS.contains(normal(path.substring(mark + 1)));
+  }
+
+  /**
+   * Of "title_txt_en" without the type that search engines add, and of "article_pub_date" without
+   * what it is of.
+   */
+  private @Nullable Known inWords(String name) {
+    String bare = name;
+    for (int mark = bare.lastIndexOf('_'); mark > 0; mark = bare.lastIndexOf('_')) {
+      if (!TYPES.contains(bare.substring(mark + 1).toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      bare = bare.substring(0, mark);
+      Known known = usual.get(normal(bare));
+      if (known != null) {
+        return known;
+      }
+    }
+    int mark = bare.indexOf('_');
+    mark = mark < 0 ? bare.indexOf(' ') : mark;
+    Known known =
+        mark > 0 && HOLDERS.contains(normal(bare.substring(0, mark)))
+            ? usual.get(normal(bare.substring(mark + 1)))
+            : null;
+    return known == null || known.field() == DispatchField.ID
+        ? null
+        : new Known(known.field(), known.rank() + BEHIND, known.part());
+  }
+
+  /** Small letters and digits without accents, and without what stands in brackets. */
   private static String normal(String name) {
     int bracket = name.indexOf('(');
     String bare = bracket > 0 ? name.substring(0, bracket) : name;
+    bare =
+        bare.chars().allMatch(c -> c < 128)
+            ? bare
+            : Normalizer.normalize(bare, Normalizer.Form.NFKD);
     StringBuilder normal = new StringBuilder(bare.length());
     for (int i = 0; i < bare.length(); i++) {
-      char c = bare.charAt(i);
+      char c = plain(bare.charAt(i));
       if (Character.isLetterOrDigit(c)) {
         normal.append(Character.toLowerCase(c));
       }
     }
     return normal.toString();
+  }
+
+  /** Letters with strokes do not come apart into a letter and its accent. */
+  private static char plain(char c) {
+    return switch (c) {
+      case '\u0131' -> 'i';
+      case '\u0142', '\u0141' -> 'l';
+      case '\u00F8', '\u00D8' -> 'o';
+      case '\u0111', '\u0110' -> 'd';
+      default -> c;
+    };
   }
 
   /** The labels that a field of that name holds. */

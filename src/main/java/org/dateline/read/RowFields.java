@@ -14,7 +14,12 @@ final class RowFields {
   static Fields of(List<String> header, List<String> row, FieldNames names) {
     Fields fields = new Fields();
     Map<DispatchField, Integer> ranks = new EnumMap<>(DispatchField.class);
+    DateParts parts = new DateParts();
     for (int i = 0; i < header.size(); i++) {
+      DateParts.Part part = names.datePart(header.get(i));
+      if (part != null) {
+        parts.put(part, row.get(i));
+      }
       DispatchField field = names.field(header.get(i));
       if (field == null || MissingWords.isMissing(row.get(i))) {
         continue;
@@ -25,6 +30,7 @@ final class RowFields {
         ranks.put(field, rank);
       }
     }
+    fields.date = parts.completed(fields.date);
     return fields;
   }
 }

@@ -53,6 +53,25 @@ class CsvRecordsTest {
             + "Two,2017-11-17,Second.\n",
         "Web Title,publishedAt,article_text\n\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\",,\n"
             + "Two,2017-11-17,Second.,,\n",
+        // Notes and comments above; numbers of rows under no name; unit and record separators.
+        "The archive\nof the Bay Wire\n2017\nno comment\n\nheadline,date,text\n"
+            + "\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\"\nTwo,2017-11-17,Second.\n",
+        "# two rows\n#headline,date,text\n\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\"\n"
+            + "Two,2017-11-17,Second.\n",
+        "headline,date,text\n1,\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\"\n2,Two,2017-11-17,Second.\n",
+        "headline\u001Fdate\u001Ftext\u001EA \"smart\" crane\u001F2017-11-16\u001F{1}\u001E"
+            + "Two\u001F2017-11-17\u001FSecond.\u001E",
+        "'headline','date','text'\n'A \"smart\" crane','2017-11-16','{1}'\n'Two','2017-11-17','Second.'\n",
+        "\u00FEheadline\u00FE\u0014\u00FEdate\u00FE\u0014\u00FEtext\u00FE\n\u00FEA \"smart\" crane"
+            + "\u00FE\u0014\u00FE2017-11-16\u00FE\u0014\u00FE{1}\u00FE\n\u00FETwo\u00FE\u0014\u00FE"
+            + "2017-11-17\u00FE\u0014\u00FESecond.\u00FE\n",
+        "headline,date,text\n\r\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\"\n\rTwo,2017-11-17,Second.\n\r",
+        // Two files in one, with columns in another order.
+        "headline,date,text\n\"A \"\"smart\"\" crane\",2017-11-16,\"{2}\"\ntext,headline,date\n"
+            + "Second.,Two,2017-11-17\n",
+        // A date in several columns, and with its own time.
+        "year,month,day,headline,text\n2017,11,16,\"A \"\"smart\"\" crane\",\"{2}\"\n"
+            + "2017,11,17,Two,Second.\n",
       })
   void everyWriterIsUnderstood(String rows) throws IOException {
     String whole =
@@ -67,6 +86,7 @@ class CsvRecordsTest {
     assertThat(first.headline()).isEqualTo("A \"smart\" crane");
     assertThat(first.date()).isEqualTo("2017-11-16");
     assertThat(first.text()).isEqualTo(TEXT);
+    assertThat(read.dispatches.get(1).date()).isEqualTo("2017-11-17");
     assertThat(read.headlines().get(1)).startsWith("Two");
   }
 
@@ -176,12 +196,41 @@ class CsvRecordsTest {
         "article_title,article_date,article_text",
         "title,published_date,summary",
         "title,date_publish,maintext",
-        "news_title,news_date,news_content"
+        "news_title,news_date,news_content",
+        "headline,date,news",
+        "post_title,post_date,post_content",
+        "Titre,Date de publication,Texte",
+        "T\u00EDtulo,Data,Conte\u00FAdo",
+        "Ba\u015Fl\u0131k,Tarih,\u0130\u00E7erik",
+        "\u0417\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A,\u0414\u0430\u0442\u0430,\u0422\u0435\u043A\u0441\u0442",
+        "\uC81C\uBAA9,\uB4F1\uB85D\uC77C,\uB0B4\uC6A9",
+        "\u30BF\u30A4\u30C8\u30EB,\u516C\u958B\u65E5,\u672C\u6587",
+        "\u0627\u0644\u0639\u0646\u0648\u0627\u0646,\u0627\u0644\u062A\u0627\u0631\u064A\u062E,\u0627\u0644\u0646\u0635"
       })
   void columnsOfSharedSetsAreKnown(String header) throws IOException {
     ReadAll read = read(header + "\nMill burns,2017-11-16,A mill burned down\n");
     assertThat(read.headlines()).containsExactly("Mill burns");
     assertThat(read.dispatches.get(0).date()).isEqualTo("2017-11-16");
     assertThat(read.dispatches.get(0).text()).isEqualTo("A mill burned down");
+  }
+
+  /** Whatever the columns are called. */
+  @Test
+  void columnsOfUnknownNamesAreToldByWhatTheyHold() throws IOException {
+    ReadAll read =
+        read(
+            "Kop van Jut,Wanneer dan,Hele verhaal,Extra\n"
+                + "Mill burns down,2017-11-16,A mill on the river burned down and nobody was hurt,x\n"
+                + "Mill is rebuilt,2017-11-17,The mill on the river is built once more by the town,x\n");
+    assertThat(read.headlines()).containsExactly("Mill burns down", "Mill is rebuilt");
+    assertThat(read.dispatches.get(0).date()).isEqualTo("2017-11-16");
+    assertThat(read.dispatches.get(1).text()).startsWith("The mill on the river");
+  }
+
+  @Test
+  void dayAndTimeInTwoColumnsAreOneDate() throws IOException {
+    ReadAll read =
+        read("Date,Time,Headline,Body\n16/11/2017,09:30,Mill burns,A mill burned down\n");
+    assertThat(read.dispatches.get(0).date()).isEqualTo("16/11/2017 09:30");
   }
 }
