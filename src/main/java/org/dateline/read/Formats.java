@@ -30,6 +30,7 @@ final class Formats {
           new FeedFormat(),
           new SgmlFormat(),
           new HtmlPageFormat(),
+          new XmlRecordsFormat(),
           new MailFormat(),
           new DashHeaderFormat(),
           new NinjsFormat(),

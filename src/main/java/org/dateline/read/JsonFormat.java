@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.dateline.text.record.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON array of objects, or objects one after the other over several lines (RFC 8259). The
@@ -16,6 +17,9 @@ import org.dateline.text.record.RejectReason;
 final class JsonFormat implements Format {
   /** An object that holds a whole archive may be so many times as long as a record. */
   private static final long SEVERAL = 8;
+
+  /** So many bytes are looked at to tell what an array holds. */
+  private static final int AHEAD = 64;
 
   @Override
   public String name() {
@@ -28,11 +32,9 @@ final class JsonFormat implements Format {
     if (first == '{') {
       return true;
     }
-    if (first != '[') {
-      return false;
-    }
-    String rest = head.text().stripLeading().substring(1).stripLeading();
-    return rest.isEmpty() || rest.startsWith("{") || rest.startsWith("]");
+    String text = head.text();
+    int begin = JsonPrefix.end(text);
+    return begin >= 0 && JsonPrefix.isJson(text, begin);
   }
 
   /** Reads one object by its bytes, which may hold several records or none. */
@@ -43,28 +45,40 @@ final class JsonFormat implements Format {
   @Override
   public Records open(Source source) throws IOException {
     JsonRecord json = new JsonRecord(source.names(), null);
-    return objects(
-        source, (bytes, length, position) -> json.read(bytes, 0, length, position, false));
+    return new Objects(
+        source,
+        (bytes, length, position) -> json.read(bytes, 0, length, position, false),
+        new JsonRows(json));
   }
 
   /** The objects of a file, told apart by their braces. */
   static Records objects(Source source, Reading reading) throws IOException {
-    return new Objects(source, reading);
+    return new Objects(source, reading, null);
   }
 
   private static final class Objects extends QueuedRecords {
     private final InputStream in;
     private final Reading reading;
+    private final @Nullable JsonRows rows;
     private final long limit;
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+    private final JsonDepth outside = new JsonDepth();
+    private final JsonDepth inside = new JsonDepth();
     private long offset;
+
+    /** What stands before the first object or array: the name of a variable, a call. */
+    private boolean inPrefix;
+
     private boolean inArray;
     private boolean ended;
 
-    Objects(Source source, Reading reading) throws IOException {
+    Objects(Source source, Reading reading, @Nullable JsonRows rows) throws IOException {
       in = new BufferedInputStream(source.utf8(), 64 << 10);
       this.reading = reading;
+      this.rows = rows;
       limit = source.options().maxRecordBytes();
+      char first = source.head().firstCharacter();
+      inPrefix = first != '{' && first != '[';
     }
 
     @Override
@@ -73,23 +87,69 @@ final class JsonFormat implements Format {
         return false;
       }
       int c = read();
+      if (c < 0) {
+        end();
+        return true;
+      }
+      boolean comment = outside.inComment();
+      outside.next(c);
+      if (comment || outside.inComment()) {
+        return true;
+      }
+      if (c == '/' || (inPrefix && c != '{' && c != '[')) {
+        return true;
+      }
+      inPrefix = false;
       if (c == '{') {
+        outside.reset();
         object();
-      } else if (c < 0) {
-        ended = true;
-        if (inArray) {
-          add(
-              new ParsedRecord.Broken(
-                  offset, RejectReason.TRUNCATED, "The file ends before its array does.", ""));
-        }
       } else if (c == '[') {
-        inArray = true;
+        array();
       } else if (c == ']') {
         inArray = false;
-      } else if (c > ' ' && c != ',' && c < 128) {
+      } else if (c > ' ' && c < 128 && ",);".indexOf(c) < 0) {
+        outside.reset();
         add(stray(c));
       }
       return true;
+    }
+
+    private void end() {
+      ended = true;
+      if (rows != null) {
+        rows.flush().forEach(this::add);
+      }
+      if (inArray) {
+        add(
+            new ParsedRecord.Broken(
+                offset, RejectReason.TRUNCATED, "The file ends before its array does.", ""));
+      }
+    }
+
+    /** An array of records, or a row of values. */
+    private void array() throws IOException {
+      JsonRows list = rows;
+      if (list != null && beginsRow()) {
+        outside.reset();
+        long position = offset - 1;
+        byte[] row = held('[', position);
+        if (row != null) {
+          list.read(row, position).forEach(this::add);
+        }
+      } else {
+        inArray = true;
+      }
+    }
+
+    /** Whether the array that was opened has values in it: no object, and no other array. */
+    private boolean beginsRow() throws IOException {
+      in.mark(AHEAD);
+      int c = in.read();
+      for (int i = 1; i < AHEAD && (c == ' ' || c == '\n' || c == '\r' || c == '\t'); i++) {
+        c = in.read();
+      }
+      in.reset();
+      return c == '"' || c == '\'' || c == '-' || (c >= '0' && c <= '9') || c == 'n';
     }
 
     private int read() throws IOException {
@@ -136,22 +196,29 @@ final class JsonFormat implements Format {
 
     private void object() throws IOException {
       long position = offset - 1;
+      byte[] bytes = held('{', position);
+      if (bytes != null) {
+        reading.read(bytes, bytes.length, position).forEach(this::add);
+      }
+    }
+
+    /** The bytes of an object or array to its end; null if it has none, which is told. */
+    private byte @Nullable [] held(int opening, long position) throws IOException {
       held.reset();
-      held.write('{');
-      int depth = 1;
+      held.write(opening);
+      inside.reset();
+      inside.next(opening);
       long most = limit;
-      boolean inString = false;
-      boolean escaped = false;
       boolean tooLarge = false;
       boolean broken = false;
-      while (depth > 0) {
+      while (opening == '{' ? inside.braces() > 0 : inside.brackets() > 0) {
         int c = read();
         if (c < 0) {
           ended = true;
           add(
               broken(
                   position, RejectReason.TRUNCATED, "The file ends in the middle of the record."));
-          return;
+          return null;
         }
         if (held.size() == limit && !tooLarge && isNested()) {
           most = Math.min(limit * SEVERAL, Integer.MAX_VALUE / 2);
@@ -169,28 +236,18 @@ final class JsonFormat implements Format {
                     position,
                     RejectReason.MALFORMED_RECORD,
                     "The line ends before its object does, and another object begins on the next."));
-            return;
+            return null;
           }
         }
-        if (escaped) {
-          escaped = false;
-        } else if (inString) {
-          escaped = c == '\\';
-          inString = c != '"';
-        } else if (c == '"') {
-          inString = true;
-        } else if (c == '{' || c == '}') {
-          depth += c == '{' ? 1 : -1;
-        }
+        inside.next(c);
       }
       if (tooLarge) {
         add(
             broken(
                 position, RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong("The record", most)));
-        return;
+        return null;
       }
-      byte[] bytes = held.toByteArray();
-      reading.read(bytes, bytes.length, position).forEach(this::add);
+      return held.toByteArray();
     }
 
     private ParsedRecord broken(long position, RejectReason reason, String detail) {

@@ -14,10 +14,10 @@ final class JsonLinesFormat implements Format {
 
   @Override
   public boolean recognises(FileHead head) {
-    if (head.firstCharacter() != '{') {
+    String text = head.text().stripLeading();
+    if (head.firstCharacter() != '{' && !text.startsWith("\"{\\\"")) {
       return false;
     }
-    String text = head.text().stripLeading();
     int lineEnd = text.indexOf('\n');
     if (lineEnd < 0) {
       // A file of one long line is one object that may hold many records.
@@ -29,22 +29,18 @@ final class JsonLinesFormat implements Format {
 
   /** Whether a line is one object: an object over several lines leaves its braces open. */
   private static boolean isWhole(String line) {
-    int depth = 0;
-    boolean inString = false;
+    JsonDepth depth = new JsonDepth();
+    boolean closed = false;
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (c == '"') {
-        inString = !inString;
-      } else if (inString) {
-        i += c == '\\' ? 1 : 0;
-      } else if (c == '{' && depth == 0 && i > 0 && line.lastIndexOf('}', i) >= 0) {
+      if (c == '{' && closed && depth.braces() == 0 && !depth.inString()) {
         // Another object on the same line.
         return false;
-      } else if (c == '{' || c == '}') {
-        depth += c == '{' ? 1 : -1;
       }
+      depth.next(c);
+      closed |= c == '}' && depth.braces() == 0 && !depth.inString();
     }
-    return depth == 0 && !inString;
+    return depth.braces() == 0 && !depth.inString();
   }
 
   @Override
@@ -90,8 +86,12 @@ final class JsonLinesFormat implements Format {
                 ReadOptions.tooLong("The line", source.options().maxRecordBytes()),
                 lines.shown()));
       } else if (!lines.isBlank()) {
-        json.read(lines.bytes(), start(), lines.end(), lines.position(), lines.isUnended())
-            .forEach(this::add);
+        int start = start();
+        int end = end(start);
+        if (end > start) {
+          json.read(lines.bytes(), start, end, lines.position(), lines.isUnended())
+              .forEach(this::add);
+        }
       }
       return true;
     }
@@ -108,7 +108,24 @@ final class JsonLinesFormat implements Format {
               && bytes[start + 2] == (byte) 0xBF;
       start += marked ? 3 : 0;
       // A text sequence (RFC 7464) opens every record so.
-      return start < lines.end() && bytes[start] == RECORD_SEPARATOR ? start + 1 : start;
+      start += start < lines.end() && bytes[start] == RECORD_SEPARATOR ? 1 : 0;
+      while (start < lines.end() && (bytes[start] == ',' || bytes[start] == ' ')) {
+        start++;
+      }
+      return start;
+    }
+
+    /** Before a comma, as it stands between the objects of a list. */
+    private int end(int start) {
+      byte[] bytes = lines.bytes();
+      int end = lines.end();
+      while (end > start
+          && ((bytes[end - 1] <= ' ' && bytes[end - 1] >= 0)
+              || bytes[end - 1] == ','
+              || bytes[end - 1] == ';')) {
+        end--;
+      }
+      return end;
     }
   }
 }

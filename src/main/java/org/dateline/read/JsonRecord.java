@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -40,7 +42,6 @@ final class JsonRecord {
   JsonRecord(FieldNames names, @Nullable String encoding) {
     this.names = names;
     this.encoding = encoding;
-    this.shapes = new JsonShapes(names);
     // Records are bounded by their bytes already.
     JsonFactory json =
         new JsonFactoryBuilder()
@@ -51,7 +52,51 @@ final class JsonRecord {
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .build();
     this.mapper = JsonMapper.builder(json).build();
+    this.shapes = new JsonShapes(names, mapper);
     this.whole = mapper.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  }
+
+  FieldNames names() {
+    return names;
+  }
+
+  /** The values of a list; null if there are objects or lists among them. */
+  @Nullable List<String> values(byte[] bytes) {
+    JsonNode list;
+    try {
+      list = mapper.readTree(bytes);
+    } catch (IOException e) {
+      list = mended(new String(bytes, StandardCharsets.UTF_8));
+    }
+    if (list == null || !list.isArray()) {
+      return null;
+    }
+    List<String> values = new ArrayList<>();
+    for (JsonNode value : list) {
+      if (value.isObject()) {
+        return null;
+      }
+      values.add(String.join("\n\n", JsonShapes.texts(value)));
+    }
+    return values;
+  }
+
+  private @Nullable JsonNode mended(String text) {
+    try {
+      return mapper.readTree(LooseJson.strict(text));
+    } catch (IOException e) {
+      return null;
+    }
+  }
+
+  /** The records of objects that are written as texts. */
+  List<ParsedRecord> escaped(List<String> objects, long position) {
+    List<ParsedRecord> records = new ArrayList<>();
+    for (String object : objects) {
+      byte[] bytes = object.getBytes(StandardCharsets.UTF_8);
+      records.addAll(read(bytes, 0, bytes.length, position + records.size(), false));
+    }
+    return records;
   }
 
   /**
@@ -60,9 +105,31 @@ final class JsonRecord {
    * @param cut whether the bytes end where the file ends, so that a mistake is likely a cut
    */
   List<ParsedRecord> read(byte[] bytes, int start, int end, long position, boolean cut) {
+    List<ParsedRecord> read = strict(bytes, start, end, position, cut);
+    if (read.size() == 1
+        && read.get(0) instanceof ParsedRecord.Broken broken
+        && broken.reason() != RejectReason.INVALID_ENCODING
+        && broken.reason() != RejectReason.MISSING_FIELD) {
+      String text = new String(bytes, start, end - start, StandardCharsets.UTF_8);
+      String mended = LooseJson.strict(text);
+      if (!mended.equals(text)) {
+        byte[] object = mended.getBytes(StandardCharsets.UTF_8);
+        List<ParsedRecord> again = strict(object, 0, object.length, position, cut);
+        return again.stream().allMatch(ParsedRecord.Entry.class::isInstance) ? again : read;
+      }
+    }
+    return read;
+  }
+
+  private List<ParsedRecord> strict(byte[] bytes, int start, int end, long position, boolean cut) {
     Fields fields = new Fields();
     try (JsonParser parser = mapper.createParser(bytes, start, end - start)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
+      JsonToken first = parser.nextToken();
+      if (first == JsonToken.VALUE_STRING && parser.getText().strip().startsWith("{")) {
+        byte[] inside = parser.getText().getBytes(StandardCharsets.UTF_8);
+        return strict(inside, 0, inside.length, position, cut);
+      }
+      if (first != JsonToken.START_OBJECT) {
         return broken(
             bytes,
             start,
@@ -91,7 +158,7 @@ final class JsonRecord {
         // RFC 8259 wants UTF-8, but older exports are in what their country wrote before it.
         byte[] mended = decoded.getBytes(StandardCharsets.UTF_8);
         if (!Arrays.equals(mended, 0, mended.length, bytes, start, end)) {
-          return read(mended, 0, mended.length, position, cut);
+          return strict(mended, 0, mended.length, position, cut);
         }
       }
       RejectReason reason =
@@ -112,18 +179,26 @@ final class JsonRecord {
   /** Whether the object is a record as it stands; false if nested ones have to be looked at. */
   private boolean readObject(JsonParser parser, Fields fields) throws IOException {
     Map<DispatchField, Integer> ranks = new EnumMap<>(DispatchField.class);
+    DateParts parts = new DateParts();
     boolean nests = false;
     while (parser.nextToken() == JsonToken.FIELD_NAME) {
       String name = parser.currentName();
       JsonToken token = parser.nextToken();
       DispatchField field = names.field(name);
-      if (token != null && token.isStructStart() && (field == null || JsonShapes.isMain(field))) {
-        if (field != null || JsonShapes.isListName(name)) {
+      boolean listName = JsonShapes.isListName(name);
+      if (token != null
+          && token.isStructStart()
+          && (field == null || listName || JsonShapes.isMain(field))) {
+        if (field != null || listName) {
           return false;
         }
         nests = true;
         parser.skipChildren();
         continue;
+      }
+      DateParts.Part part = names.datePart(name);
+      if (part != null && token != null && token.isScalarValue()) {
+        parts.put(part, parser.getText());
       }
       if (field == null || token == JsonToken.VALUE_NULL || token == null) {
         parser.skipChildren();
@@ -136,7 +211,9 @@ final class JsonRecord {
         ranks.put(field, rank);
       }
     }
-    boolean whole = fields.headline != null && fields.text != null;
+    fields.date = parts.completed(fields.date);
+    // A date may stand further in.
+    boolean whole = fields.headline != null && fields.text != null && fields.date != null;
     return whole || !(nests || fields.isEmpty());
   }
 
@@ -149,7 +226,9 @@ final class JsonRecord {
       fields.set(field, name, text);
       return !MissingWords.isMissing(text);
     }
-    List<String> texts = JsonShapes.texts(parser.readValueAsTree());
+    JsonNode value = parser.readValueAsTree();
+    List<String> texts =
+        field == DispatchField.DATE ? JsonShapes.dates(value) : JsonShapes.texts(value);
     if (field.isList()) {
       texts.forEach(text -> fields.set(field, name, text));
     } else if (!texts.isEmpty()) {

@@ -4,17 +4,20 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.config.DispatchField;
+import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +39,8 @@ final class JsonShapes {
           "original",
           "rendered",
           "body",
+          "bodyTextSummary",
+          "bodyHtml",
           "plain",
           "html",
           "#text",
@@ -45,6 +50,9 @@ final class JsonShapes {
           "default",
           "en",
           "$date",
+          "_seconds",
+          "seconds",
+          "iso",
           "$oid",
           "$numberLong",
           "literal",
@@ -74,6 +82,9 @@ final class JsonShapes {
           "feed",
           "list",
           "dispatches",
+          "item",
+          "entry",
+          "features",
           "objects");
 
   /** Inner objects that hold the fields of the record they stand in. */
@@ -93,6 +104,9 @@ final class JsonShapes {
           "body",
           "properties",
           "thread",
+          "row",
+          "record",
+          "data",
           "meta");
 
   /** What search engines are told to do with the object on the next line. */
@@ -103,15 +117,63 @@ final class JsonShapes {
       List.of(
           "blocks", "paragraphs", "content", "children", "elements", "items", "body", "sections");
 
+  /** As lists of numbers have them. */
+  private static final List<DateParts.Part> PARTS_OF_DATE =
+      List.of(
+          DateParts.Part.YEAR,
+          DateParts.Part.MONTH,
+          DateParts.Part.DAY,
+          DateParts.Part.HOUR,
+          DateParts.Part.MINUTE);
+
   private static final int DEEPEST = 6;
+  private static final int DEEPEST_HOLDER = 3;
+
+  /** What stands further in is less likely what it is called. */
+  private static final int FURTHER_IN = 1000;
+
+  private static final JsonNode MISSING = JsonNodeFactory.instance.objectNode();
   private static final int SHOWN = 8;
   private static final int RAW = 4096;
 
+  /** Under which an object tells when a record was published, among other things of it. */
+  private static final Set<String> NOT_DATED =
+      Set.of(
+          "user",
+          "author",
+          "authors",
+          "source",
+          "media",
+          "image",
+          "images",
+          "video",
+          "multimedia",
+          "related",
+          "comments",
+          "retweeted_status",
+          "quoted_status",
+          "entities",
+          "location",
+          "publisher",
+          "crawl",
+          "scraper",
+          "system",
+          "sys");
+
+  /** Names of the list that names the values of other lists. */
+  private static final List<String> COLUMNS =
+      List.of("columns", "header", "headers", "fields", "names", "keys", "cols");
+
   private final FieldNames names;
+  private final ObjectMapper mapper;
   private final Map<DispatchField, String> paths;
 
-  JsonShapes(FieldNames names) {
+  /** The names under which the record stands that is looked at, from the outermost on. */
+  private final List<String> keys = new ArrayList<>();
+
+  JsonShapes(FieldNames names, ObjectMapper mapper) {
     this.names = names;
+    this.mapper = mapper;
     this.paths = names.paths();
   }
 
@@ -149,6 +211,7 @@ final class JsonShapes {
       return List.of();
     }
     List<Fields> found = new ArrayList<>();
+    keys.clear();
     String fault = collect(object, found, 0);
     if (found.isEmpty()) {
       return List.of(
@@ -190,11 +253,11 @@ final class JsonShapes {
 
   /** Adds the records of an object; returns what is wrong with it, null if nothing is. */
   private @Nullable String collect(JsonNode object, List<Fields> found, int depth) {
-    List<? extends JsonNode> rows = frame(object);
+    Map<String, JsonNode> rows = frame(object);
     if (rows != null) {
       int lost = 0;
-      for (JsonNode row : rows) {
-        lost += add(row, found, depth) ? 0 : 1;
+      for (Map.Entry<String, JsonNode> row : rows.entrySet()) {
+        lost += under(row.getKey(), row.getValue(), found, depth) ? 0 : 1;
       }
       return lost == 0
           ? null
@@ -215,9 +278,51 @@ final class JsonShapes {
     }
     String held = held(object, fields);
     if (held == null) {
+      fields.date = fields.date == null ? dateOfKeys() : fields.date;
+      fields.url = fields.url == null ? urlOfKeys() : fields.url;
       found.add(fields);
     }
     return held;
+  }
+
+  /** Adds what stands under a name, which may be a date; whether there was a record. */
+  private boolean under(String key, JsonNode value, List<Fields> found, int depth) {
+    keys.add(key);
+    int before = found.size();
+    if (value.isArray()) {
+      value.forEach(element -> add(element, found, depth));
+    } else {
+      add(value, found, depth);
+    }
+    keys.remove(keys.size() - 1);
+    return found.size() > before;
+  }
+
+  /** "2017-11-16", or "2017", "11" and "16", one in the other. */
+  private @Nullable String dateOfKeys() {
+    for (int i = keys.size() - 1; i >= 0; i--) {
+      String key = keys.get(i);
+      if (key.length() >= 8 && !DateFieldParser.isMissing(key) && isDay(key)) {
+        return key;
+      }
+    }
+    for (int i = keys.size() - 3; i >= 0; i--) {
+      String joined = String.join("-", keys.subList(i, i + 3));
+      if (Character.isDigit(joined.charAt(0)) && isDay(joined)) {
+        return joined;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isDay(String key) {
+    return (key.length() == 8 || key.chars().anyMatch(c -> c < '0' || c > '9'))
+        && DateFieldParser.parse(key) != null;
+  }
+
+  private @Nullable String urlOfKeys() {
+    String last = keys.isEmpty() ? "" : keys.get(keys.size() - 1);
+    return last.startsWith("http://") || last.startsWith("https://") ? last : null;
   }
 
   private boolean add(JsonNode row, List<Fields> found, int depth) {
@@ -232,35 +337,61 @@ final class JsonShapes {
   private List<Fields> listed(JsonNode object, int depth) {
     List<Fields> found = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      if (isListName(entry.getKey()) && isListOfObjects(entry.getValue())) {
-        for (JsonNode element : entry.getValue()) {
-          add(element, found, depth);
-        }
+      JsonNode list = entry.getValue();
+      if (isListName(entry.getKey())
+          && isListOfObjects(list)
+          && isOfRecords(entry.getKey(), list)) {
+        under(entry.getKey(), list, found, depth);
       }
     }
     Fields outer = found.isEmpty() ? new Fields() : fields(object);
     for (Fields fields : found) {
       fields.source = fields.source == null ? outer.source : fields.source;
       fields.language = fields.language == null ? outer.language : fields.language;
+      fields.date = fields.date == null ? outer.date : fields.date;
     }
     return found;
+  }
+
+  /** The pieces of a text that stand under the name of one have no headline and no date. */
+  private boolean isOfRecords(String name, JsonNode list) {
+    if (names.field(name) != DispatchField.TEXT) {
+      return true;
+    }
+    Fields first = fields(list.get(0));
+    return first.headline != null || first.date != null;
   }
 
   private static boolean isListOfObjects(JsonNode node) {
     return node.isArray() && !node.isEmpty() && node.get(0).isObject();
   }
 
-  /** The records further in. */
+  /** The records further in, and those that are written as a text. */
   private @Nullable String within(JsonNode object, List<Fields> found, int depth) {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       JsonNode value = entry.getValue();
-      if (depth < DEEPEST && value.isObject()) {
-        collect(value, found, depth + 1);
-      } else if (isListOfObjects(value)) {
-        value.forEach(element -> add(element, found, depth));
+      if (value.isTextual() && depth < DEEPEST) {
+        JsonNode written = written(value.asText());
+        if (written != null) {
+          under(entry.getKey(), written, found, depth);
+        }
+      } else if ((value.isObject() && depth < DEEPEST) || isListOfObjects(value)) {
+        under(entry.getKey(), value, found, depth);
       }
     }
     return found.isEmpty() ? held(object, new Fields()) : null;
+  }
+
+  private @Nullable JsonNode written(String text) {
+    String bare = text.strip();
+    boolean json =
+        (bare.startsWith("{") && bare.endsWith("}"))
+            || (bare.startsWith("[{") && bare.endsWith("]"));
+    try {
+      return json ? mapper.readTree(bare) : null;
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** That a list or an object stands where the headline or the text is missing; else null. */
@@ -282,17 +413,30 @@ final class JsonShapes {
     return null;
   }
 
-  /** The rows of a data frame; null if the object is none. */
-  private @Nullable List<? extends JsonNode> frame(JsonNode object) {
+  /** The rows of a data frame, by what they are called; null if the object is none. */
+  private @Nullable Map<String, JsonNode> frame(JsonNode object) {
     JsonNode data = object.path("data");
-    if (data.isArray() && object.path("columns").isArray()) {
-      return split(object.path("columns"), data);
+    if (data.isArray() && object.path("schema").path("fields").isArray() && isListOfObjects(data)) {
+      return numbered(elements(data));
     }
-    if (data.isArray() && object.path("schema").path("fields").isArray()) {
-      return elements(data);
+    List<ObjectNode> lists = lists(object);
+    if (lists != null) {
+      return numbered(lists);
     }
-    List<JsonNode> byIndex = byIndex(object);
-    return byIndex == null ? columns(object) : byIndex;
+    Map<String, JsonNode> byIndex = byIndex(object);
+    if (byIndex != null) {
+      return byIndex;
+    }
+    List<ObjectNode> columns = columns(object);
+    return columns == null ? null : numbered(columns);
+  }
+
+  private static Map<String, JsonNode> numbered(List<? extends JsonNode> rows) {
+    Map<String, JsonNode> numbered = new LinkedHashMap<>();
+    for (JsonNode row : rows) {
+      numbered.put(Integer.toString(numbered.size()), row);
+    }
+    return numbered;
   }
 
   private static List<JsonNode> elements(JsonNode list) {
@@ -301,31 +445,63 @@ final class JsonShapes {
     return elements;
   }
 
-  private static List<ObjectNode> split(JsonNode columns, JsonNode data) {
+  /** Rows as lists of values, beside or below a list of their names; null if there are none. */
+  private @Nullable List<ObjectNode> lists(JsonNode object) {
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode rows = entry.getValue();
+      boolean cells = rows.isArray() && !rows.isEmpty() && rows.get(0).path("f").isArray();
+      if (!cells && !(rows.isArray() && !rows.isEmpty() && rows.get(0).isArray())) {
+        continue;
+      }
+      List<String> named = texts(object.path("schema").path("fields"));
+      for (String name : COLUMNS) {
+        named = named.isEmpty() ? texts(object.path(name)) : named;
+      }
+      List<JsonNode> values = elements(rows);
+      if (named.isEmpty() && CsvDialect.isHeader(texts(rows.get(0)), names)) {
+        named = texts(rows.get(0));
+        values = values.subList(1, values.size());
+      }
+      if (!named.isEmpty() && named.stream().anyMatch(name -> isMainName(name))) {
+        return split(named, values);
+      }
+    }
+    return null;
+  }
+
+  private boolean isMainName(String name) {
+    DispatchField field = names.field(name);
+    return field != null && isMain(field);
+  }
+
+  private static List<ObjectNode> split(List<String> columns, List<JsonNode> data) {
     List<ObjectNode> rows = new ArrayList<>();
     for (JsonNode values : data) {
+      JsonNode cells = values.isObject() ? values.path("f") : values;
       ObjectNode row = JsonNodeFactory.instance.objectNode();
-      for (int i = 0; i < values.size() && i < columns.size(); i++) {
-        row.set(columns.get(i).asText(), values.get(i));
+      for (int i = 0; i < cells.size() && i < columns.size(); i++) {
+        JsonNode cell = cells.get(i);
+        row.set(columns.get(i), values.isObject() ? cell.path("v") : cell);
       }
       rows.add(row);
     }
     return rows;
   }
 
-  /** {"0": {"title": …}, "1": …}: all values are records. */
-  private @Nullable List<JsonNode> byIndex(JsonNode object) {
-    List<JsonNode> rows = new ArrayList<>();
+  /** {"0": {"title": …}, "1": …}: all values are records, or lists of records. */
+  private @Nullable Map<String, JsonNode> byIndex(JsonNode object) {
+    Map<String, JsonNode> rows = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode value = entry.getValue();
       boolean record =
-          entry.getValue().isObject()
-              && names.field(entry.getKey()) == null
+          names.field(entry.getKey()) == null
               && !HOLDERS.contains(entry.getKey())
-              && !fields(entry.getValue()).isEmpty();
+              && value.isObject()
+              && !fields(value).isEmpty();
       if (!record) {
         return null;
       }
-      rows.add(entry.getValue());
+      rows.put(entry.getKey(), value);
     }
     return rows.isEmpty() ? null : rows;
   }
@@ -342,8 +518,15 @@ final class JsonShapes {
       if (field == null || !isMain(field) || !value.isContainerNode()) {
         continue;
       }
-      boolean list = value.isArray() && (field == DispatchField.HEADLINE || value.size() > 1);
-      boolean map = value.isObject() && !value.isEmpty() && !isInner(value);
+      boolean list =
+          value.isArray()
+              && !isListOfObjects(value)
+              && (field == DispatchField.HEADLINE || value.size() > 1);
+      boolean map =
+          value.isObject()
+              && !value.isEmpty()
+              && !isInner(value)
+              && !HOLDERS.contains(entry.getKey().toLowerCase(Locale.ROOT));
       if (list || map) {
         first = first == null ? value : first;
       }
@@ -417,24 +600,82 @@ final class JsonShapes {
             ranks.put(field, -1);
           }
         });
-    take(object, fields, ranks, 0);
-    for (Map.Entry<String, JsonNode> entry : object.properties()) {
-      if (entry.getValue().isObject()
-          && HOLDERS.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
-        take(entry.getValue(), fields, ranks, 1000);
+    DateParts parts = new DateParts();
+    take(object, fields, ranks, parts, 0);
+    holders(object, fields, ranks, parts, 1);
+    fields.date = parts.completed(fields.date);
+    if (fields.text == null && fields.headline != null) {
+      for (String name : PARAGRAPHS) {
+        put(fields, DispatchField.TEXT, name, fields.text == null ? object.path(name) : MISSING);
       }
+    }
+    if (fields.date == null && !fields.isEmpty()) {
+      date(object, fields, ranks, 1);
     }
     return fields;
   }
 
-  private void take(JsonNode object, Fields fields, Map<DispatchField, Integer> ranks, int behind) {
+  /** What objects hold that stand for the record, and others within them. */
+  private void holders(
+      JsonNode object,
+      Fields fields,
+      Map<DispatchField, Integer> ranks,
+      DateParts parts,
+      int depth) {
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode value = entry.getValue();
+      if (value.isObject() && HOLDERS.contains(entry.getKey().toLowerCase(Locale.ROOT))) {
+        take(value, fields, ranks, parts, FURTHER_IN * depth);
+        if (depth < DEEPEST_HOLDER) {
+          holders(value, fields, ranks, parts, depth + 1);
+        }
+      }
+    }
+  }
+
+  /** A date that stands in another object of the record, such as {"meta": {"published": …}}. */
+  private void date(JsonNode object, Fields fields, Map<DispatchField, Integer> ranks, int depth) {
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode value = entry.getValue();
+      String name = entry.getKey();
+      if (!value.isObject() || NOT_DATED.contains(name.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      for (Map.Entry<String, JsonNode> inner : value.properties()) {
+        int rank = names.rank(inner.getKey()) + FURTHER_IN * depth;
+        boolean nearer = ranks.getOrDefault(DispatchField.DATE, Integer.MAX_VALUE) > rank;
+        if (names.field(inner.getKey()) == DispatchField.DATE
+            && nearer
+            && put(fields, DispatchField.DATE, inner.getKey(), inner.getValue())) {
+          ranks.put(DispatchField.DATE, rank);
+        }
+      }
+      if (depth < DEEPEST_HOLDER) {
+        date(value, fields, ranks, depth + 1);
+      }
+    }
+  }
+
+  private void take(
+      JsonNode object,
+      Fields fields,
+      Map<DispatchField, Integer> ranks,
+      DateParts parts,
+      int behind) {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       String name = entry.getKey();
+      DateParts.Part part = names.datePart(name);
+      if (part != null && entry.getValue().isValueNode()) {
+        parts.put(part, entry.getValue().asText());
+      }
       DispatchField field = names.field(name);
       if (field == null) {
         continue;
       }
       int rank = names.rank(name) + behind;
+      if (field == DispatchField.TEXT && isHolderOfMore(name, entry.getValue())) {
+        continue;
+      }
       boolean taken = !field.isList() && ranks.getOrDefault(field, Integer.MAX_VALUE) <= rank;
       if (!taken && put(fields, field, name, entry.getValue())) {
         ranks.put(field, rank);
@@ -442,11 +683,25 @@ final class JsonShapes {
     }
   }
 
+  /** {"article": {"title": …, "content": {"body": …}}}: the title is not the article's text. */
+  private boolean isHolderOfMore(String name, JsonNode value) {
+    if (!value.isObject() || !HOLDERS.contains(name.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    for (Map.Entry<String, JsonNode> inner : value.properties()) {
+      DispatchField field = names.field(inner.getKey());
+      if (field == DispatchField.HEADLINE || field == DispatchField.DATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean put(Fields fields, DispatchField field, String name, JsonNode value) {
     if (field == DispatchField.HEADLINE && value.isArray() && value.size() > 1) {
       return false;
     }
-    List<String> texts = texts(value);
+    List<String> texts = field == DispatchField.DATE ? dates(value) : texts(value);
     if (texts.isEmpty()) {
       return false;
     }
@@ -468,6 +723,28 @@ final class JsonShapes {
       node = index ? node.path(Integer.parseInt(step)) : node.path(step);
     }
     return node;
+  }
+
+  /** The dates of a value, which may be one in parts: [2017, 11, 16], {"year": 2017, …}. */
+  static List<String> dates(JsonNode value) {
+    boolean listed = value.isArray() && value.size() >= 3 && value.get(0).isInt();
+    boolean named = value.isObject() && value.has("year");
+    if (!listed && !named) {
+      List<String> texts = texts(value);
+      return value.isContainerNode()
+          ? texts.stream().filter(text -> DateFieldParser.parse(text) != null).toList()
+          : texts;
+    }
+    DateParts parts = new DateParts();
+    for (int i = 0; i < PARTS_OF_DATE.size(); i++) {
+      DateParts.Part part = PARTS_OF_DATE.get(i);
+      JsonNode found = named ? value.path(part.names().get(0)) : value.path(i);
+      if (found.isValueNode()) {
+        parts.put(part, found.asText());
+      }
+    }
+    String date = parts.completed(null);
+    return date == null ? List.of() : List.of(date);
   }
 
   /** The texts of a value: of a list those of its elements, of an object the one that names it. */

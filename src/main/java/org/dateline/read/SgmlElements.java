@@ -103,12 +103,34 @@ final class SgmlElements implements Records {
     return -1;
   }
 
+  /** Where the tag that opens here ends on its line; -1 if it does not. */
+  private static int tagEnd(String line, int from) {
+    char quote = 0;
+    for (int at = from; at < line.length(); at++) {
+      char c = line.charAt(at);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (c == '"' || c == '\'') {
+        quote = c;
+      } else if (c == '>') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   private ParsedRecord element(String name) throws IOException {
     StringBuilder record = new StringBuilder();
     long begins = position + from;
     boolean tooLarge = lines.isTooLong();
     boolean unknown = decoding.apply(lines) == null;
     int inside = from + 1;
+    int closed = tagEnd(line, from);
+    if (closed > 0 && line.charAt(closed - 1) == '/' && !tooLarge && !unknown) {
+      record.append(line, from, closed + 1);
+      from = closed + 1;
+      return new ParsedRecord.Entry(begins, fields.apply(record.toString()));
+    }
     while (true) {
       int end = closing(line, name, inside);
       int again = opening(line, name, inside);

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class SgmlFormat implements Format {
   private static final List<String> NAMES = List.of("DOC", "Sentence", "Story");
+
+  /** Elements that hold the text. */
+  private static final List<String> TEXTS = List.of("LEADPARA", "LP", "TEXT");
+
   private static final Pattern DAY_IN_ID =
       Pattern.compile("(?<!\\d)((?:19|20)\\d{6}|\\d{6})(?!\\d)");
   private static final Pattern PREFIX = Pattern.compile("^\\s*([A-Za-z]{2,8})");
@@ -53,7 +57,8 @@ final class SgmlFormat implements Format {
     if (head.firstCharacter() != '<') {
       return false;
     }
-    return SgmlElements.opensAny(head.text(), NAMES);
+    return SgmlElements.opensAny(head.text(), NAMES)
+        && (SgmlElements.opensAny(head.text(), TEXTS) || !new XmlRecordsFormat().recognises(head));
   }
 
   @Override
@@ -106,7 +111,7 @@ final class SgmlFormat implements Format {
 
   private static void text(Fields fields, String record) {
     StringBuilder text = new StringBuilder();
-    for (String name : List.of("LEADPARA", "LP", "TEXT")) {
+    for (String name : TEXTS) {
       for (int at = record.indexOf("<" + name + ">");
           at >= 0;
           at = record.indexOf("<" + name + ">", at + 1)) {

@@ -73,6 +73,49 @@ class JsonShapesTest {
         "{\n \"data\": {\n  \"stories\": [\n   {\"title\":\"One\",\"text\":\"First.\",\"date\":"
             + "{\"$date\":\"2017-11-16\"}},\n   {\"title\":\"Two\",\"text\":[\"Second.\"],\"date\":"
             + "\"2017-11-17\"}\n  ]\n }\n}\n",
+        // A date further in, as a key, and in parts.
+        "[{\"article\":{\"headline\":\"One\",\"body\":\"First.\",\"meta\":{\"published\":\"2017-11-16\"}}},"
+            + "{\"headline\":\"Two\",\"body\":\"Second.\",\"dates\":{\"published\":\"2017-11-17\"}}]",
+        "{\"2017-11-16\":[{\"title\":\"One\",\"text\":\"First.\"}],"
+            + "\"2017-11-17\":[{\"title\":\"Two\",\"text\":\"Second.\"}]}",
+        "{\"2017\":{\"11\":{\"16\":[{\"title\":\"One\",\"text\":\"First.\"}],"
+            + "\"17\":[{\"title\":\"Two\",\"text\":\"Second.\"}]}}}",
+        "[{\"date\":\"2017-11-16\",\"articles\":[{\"title\":\"One\",\"text\":\"First.\"}]},"
+            + "{\"date\":[2017,11,17],\"articles\":[{\"title\":\"Two\",\"text\":\"Second.\"}]}]",
+        "{\"title\":\"One\",\"text\":\"First.\",\"year\":2017,\"month\":11,\"day\":16}\n"
+            + "{\"title\":\"Two\",\"text\":\"Second.\",\"date\":{\"year\":2017,\"month\":11,\"day\":17}}\n",
+        // Lists of lists, under names and without.
+        "[[\"title\",\"text\",\"date\"],[\"One\",\"First.\",\"2017-11-16\"],"
+            + "[\"Two\",\"Second.\",\"2017-11-17\"]]",
+        "{\"header\":[\"title\",\"text\",\"date\"],\"rows\":[[\"One\",\"First.\",\"2017-11-16\"],"
+            + "[\"Two\",\"Second.\",\"2017-11-17\"]]}",
+        "{\"schema\":{\"fields\":[{\"name\":\"title\"},{\"name\":\"text\"},{\"name\":\"date\"}]},\"rows\":"
+            + "[{\"f\":[{\"v\":\"One\"},{\"v\":\"First.\"},{\"v\":\"2017-11-16\"}]},"
+            + "{\"f\":[{\"v\":\"Two\"},{\"v\":\"Second.\"},{\"v\":\"2017-11-17\"}]}]}",
+        // For programs to run; commas between lines; comments; dictionaries of Python; of a shell.
+        "callback({\"articles\":[{\"title\":\"One\",\"text\":\"First.\",\"date\":\"2017-11-16\"},"
+            + "{\"title\":\"Two\",\"text\":\"Second.\",\"date\":\"2017-11-17\"}]});",
+        "var data = [{title: 'One', text: \"First.\", date: '2017-11-16'}, // more\n"
+            + "{title: 'Two', text: \"Second.\", date: '2017-11-17',}];",
+        ")]}'\n[{\"title\":\"One\",\"text\":\"First.\",\"date\":\"2017-11-16\"},"
+            + "{\"title\":\"Two\",\"text\":\"Second.\",\"date\":\"2017-11-17\"}]",
+        "{\"title\":\"One\",\"text\":\"First.\",\"date\":\"2017-11-16\"},\n"
+            + "{\"title\":\"Two\",\"text\":\"Second.\",\"date\":\"2017-11-17\"}\n",
+        "{'title': 'One', 'text': u'First.', 'date': '2017-11-16', 'ok': True, 'n': (1, None)}\n"
+            + "{'title': \"Two\", 'text': 'Second.', 'date': '2017-11-17'}\n",
+        "/* 1 */\n{\n \"_id\" : ObjectId(\"5a\"),\n \"title\" : \"One\",\n \"text\" : \"First.\",\n"
+            + " \"date\" : ISODate(\"2017-11-16\"), \"n\" : NumberLong(3)\n}\n\n/* 2 */\n{\n"
+            + " \"title\" : \"Two\",\n \"text\" : \"Second.\",\n \"date\" : \"2017-11-17\"\n}\n",
+        // Written as texts; with the types of a search engine; with an article in its own list.
+        "{\"id\":1,\"payload\":\"{\\\"title\\\":\\\"One\\\",\\\"text\\\":\\\"First.\\\",\\\"date\\\":"
+            + "\\\"2017-11-16\\\"}\"}\n{\"title\":\"Two\",\"text\":\"Second.\",\"date\":\"2017-11-17\"}\n",
+        "{\"response\":{\"docs\":[{\"title_t\":[\"One\"],\"text_txt_en\":[\"First.\"],\"date_dt\":\"2017-11-16\"},"
+            + "{\"title_t\":\"Two\",\"text_txt_en\":\"Second.\",\"date_dt\":\"2017-11-17\"}]}}",
+        "{\"rss\":{\"channel\":{\"title\":\"Bay\",\"description\":\"All\",\"item\":[{\"title\":\"One\","
+            + "\"description\":\"First.\",\"pubDate\":\"2017-11-16\"},{\"title\":\"Two\",\"description\":"
+            + "\"Second.\",\"pubDate\":\"2017-11-17\"}]}}}",
+        "[{\"article\":{\"title\":\"One\",\"content\":{\"body\":\"First.\"},\"date\":\"2017-11-16\"}},"
+            + "{\"title\":\"Two\",\"date\":\"2017-11-17\",\"blocks\":[{\"type\":\"p\",\"text\":\"Second.\"}]}]",
       })
   void everyRecordOfOneObjectIsTaken(String json) throws IOException {
     ReadAll read = read(json);
@@ -120,7 +163,7 @@ class JsonShapesTest {
         read(
             "{\"title\":\"One\",\"text\":\"First.\",\"score\":NaN,\"author\":NaN}\n"
                 + "{\"title\":\"Two\",\"text\":\"Second.\",\"score\":-Infinity,}\n"
-                + "{'title':'Three'}\n");
+                + "{'title'='Three'}\n");
     assertThat(read.headlines()).containsExactly("One", "Two");
     assertThat(read.dispatches.get(0).byline()).isEmpty();
     assertThat(read.reasons()).containsExactly("malformed_record");
