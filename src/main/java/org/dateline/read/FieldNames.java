@@ -33,16 +33,17 @@ final class FieldNames {
       Map.ofEntries(
           Map.entry("subjectterms", "subject"),
           Map.entry("wordcount", "words"),
-          Map.entry("\u0440\u0443\u0431\u0440\u0438\u043A\u0430", "section"),
-          Map.entry("\uD1B5\uD569\uBD84\uB958", "subject"),
-          Map.entry("\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB958", "event"),
-          Map.entry("\uC778\uBB3C", "person"),
-          Map.entry("\uC704\uCE58", "place"),
-          Map.entry("\uAE30\uAD00", "organization"),
-          Map.entry("\uBD84\uC11D\uC81C\uC678\uC5EC\uBD80", "excluded"));
+          Map.entry(normal("\u0440\u0443\u0431\u0440\u0438\u043A\u0430"), "section"),
+          Map.entry(normal("\uD1B5\uD569\uBD84\uB958"), "subject"),
+          Map.entry(normal("\uC0AC\uAC74\uC0AC\uACE0\uBD84\uB958"), "event"),
+          Map.entry(normal("\uC778\uBB3C"), "person"),
+          Map.entry(normal("\uC704\uCE58"), "place"),
+          Map.entry(normal("\uAE30\uAD00"), "organization"),
+          Map.entry(normal("\uBD84\uC11D\uC81C\uC678\uC5EC\uBD80"), "excluded"));
 
   /** Labels of which a field holds several, between commas. */
-  private static final Set<String> SEVERAL = Set.of("\uC778\uBB3C", "\uC704\uCE58", "\uAE30\uAD00");
+  private static final Set<String> SEVERAL = 
+      Set.of(normal("\uC778\uBB3C"), normal("\uC704\uCE58"), normal("\uAE30\uAD00"));
 
   /** Of "headline.main" and "source.name" the first word says what it is. */
   private static final Set<String> VALUES =
