@@ -42,7 +42,7 @@ final class FieldNames {
           Map.entry(normal("\uBD84\uC11D\uC81C\uC678\uC5EC\uBD80"), "excluded"));
 
   /** Labels of which a field holds several, between commas. */
-  private static final Set<String> SEVERAL = 
+  private static final Set<String> SEVERAL =
       Set.of(normal("\uC778\uBB3C"), normal("\uC704\uCE58"), normal("\uAE30\uAD00"));
 
   /** Of "headline.main" and "source.name" the first word says what it is. */

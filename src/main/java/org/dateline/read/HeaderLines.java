@@ -74,7 +74,10 @@ record HeaderLines(Map<String, String> values, int end) {
 
   /** A number of bytes; -1 for what is none. */
   static long number(@Nullable String digits) {
-    boolean plain = digits != null && !digits.isEmpty() && digits.length() < 18;
+    if (digits == null || digits.isEmpty() || digits.length() >= 18) {
+      return -1;
+    }
+    boolean plain = true;
     for (int i = 0; plain && i < digits.length(); i++) {
       plain = digits.charAt(i) >= '0' && digits.charAt(i) <= '9';
     }
