@@ -683,14 +683,31 @@ final class JsonShapes {
     }
   }
 
-  /** {"article": {"title": …, "content": {"body": …}}}: the title is not the article's text. */
+  /**
+   * {"article": {"title": …, "content": {"body": …}}}: the title is not the article's text. A list
+   * under such a name holds articles, too, where they have headlines or dates of their own.
+   */
   private boolean isHolderOfMore(String name, JsonNode value) {
+    if (isListOfObjects(value)) {
+      return hasHeadlineOrDate(value.get(0));
+    }
     if (!value.isObject() || !HOLDERS.contains(name.toLowerCase(Locale.ROOT))) {
       return false;
     }
     for (Map.Entry<String, JsonNode> inner : value.properties()) {
       DispatchField field = names.field(inner.getKey());
       if (field == DispatchField.HEADLINE || field == DispatchField.DATE) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Of the pieces of a text some have a title above them, none a headline or a date. */
+  private boolean hasHeadlineOrDate(JsonNode piece) {
+    for (Map.Entry<String, JsonNode> inner : piece.properties()) {
+      if (names.field(inner.getKey()) == DispatchField.DATE
+          || "headline".equalsIgnoreCase(inner.getKey())) {
         return true;
       }
     }

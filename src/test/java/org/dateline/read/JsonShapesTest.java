@@ -41,6 +41,9 @@ class JsonShapesTest {
             + "{\"title\":\"Two\",\"text\":\"Second.\",\"date\":\"2017-11-17\"}]}",
         "{\"title\":[\"One\",\"Two\"],\"text\":[\"First.\",\"Second.\"],"
             + "\"date\":[\"2017-11-16\",\"2017-11-17\"]}",
+        "{\"documents\":{\"document\":[{\"headline\":\"One\",\"body\":\"First.\",\"date\":"
+            + "\"2017-11-16\"},{\"headline\":\"Two\",\"body\":\"Second.\",\"date\":"
+            + "\"2017-11-17\"}]}}",
         // Replies of services.
         "{\"status\":\"ok\",\"totalResults\":2,\"articles\":[{\"source\":{\"id\":null,\"name\":\"Bay"
             + " Wire\"},\"title\":\"One\",\"description\":\"Less.\",\"content\":\"First.\","
