@@ -15,7 +15,7 @@ import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
-import org.dateline.text.clean.Credit;
+import org.dateline.text.clean.CreditedAgency;
 import org.dateline.text.clean.Cut;
 import org.dateline.text.clean.EdgeParagraph;
 import org.dateline.text.date.DateFieldParser;
@@ -168,7 +168,7 @@ public final class Preparer {
         .set(Dispatches.SLUG, feed.slug())
         .set(Dispatches.EDITOR_NOTE, feed.note())
         .set(Dispatches.BODY_SHA256, ids.sha256(cleaned.body()))
-        .set(Dispatches.CREDIT_SOURCE, Credit.of(raw, cleaned, source))
+        .set(Dispatches.CREDIT_SOURCE, CreditedAgency.of(raw, cleaned, source))
         .row();
   }
 

@@ -14,7 +14,7 @@ import org.dateline.story.chain.StoryMembership;
 import org.dateline.story.chain.StoryRules;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
-import org.dateline.text.clean.Credit;
+import org.dateline.text.clean.CreditedAgency;
 import org.dateline.text.dateline.SourceOf;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
@@ -103,7 +103,7 @@ class SameArticleTest {
   private static StoryItem item(RawDispatch raw) {
     Cleaned cleaned = new Cleaner().clean(raw);
     String source = SourceOf.dispatch(raw, cleaned.dateline());
-    String credit = Credit.of(raw, cleaned, source);
+    String credit = CreditedAgency.of(raw, cleaned, source);
     LocalDate day = LocalDate.of(2012, 3, source.equals("afp") ? 7 : 8);
     return InMemoryStories.item(
         source + " " + credit + " " + raw.sourceRef(),

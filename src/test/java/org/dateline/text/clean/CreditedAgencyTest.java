@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class CreditTest {
+class CreditedAgencyTest {
   private static final String TEXT = "The port was opened on Thursday by the mayor of the town.";
 
   private static @Nullable String credit(String source, String text, String... byline) {
@@ -26,7 +26,7 @@ class CreditTest {
             null,
             null,
             List.of());
-    return Credit.of(raw, new Cleaner().clean(raw), source);
+    return CreditedAgency.of(raw, new Cleaner().clean(raw), source);
   }
 
   @Test
@@ -101,7 +101,8 @@ class CreditTest {
             null,
             null,
             List.of("section:World", "credit:Reuter"));
-    assertThat(Credit.of(raw, new Cleaner().clean(raw), "daily_planet")).isEqualTo("reuters");
+    assertThat(CreditedAgency.of(raw, new Cleaner().clean(raw), "daily_planet"))
+        .isEqualTo("reuters");
     RawDispatch other =
         new RawDispatch(
             "a",
@@ -115,7 +116,7 @@ class CreditTest {
             null,
             null,
             List.of("credit:Financial Times Service"));
-    assertThat(Credit.of(other, new Cleaner().clean(other), "daily_planet"))
+    assertThat(CreditedAgency.of(other, new Cleaner().clean(other), "daily_planet"))
         .isEqualTo("financial_times_service");
   }
 

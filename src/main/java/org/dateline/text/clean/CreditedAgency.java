@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Whose text a newspaper has printed: the agency that the dateline, the by-line or a line at the
  * end names ("SEOUL (AP) --", "By Kim Lee, Reuters", "AFP contributed to this report").
  */
-public final class Credit {
+public final class CreditedAgency {
   /** The credit of an article that was made of the texts of agencies that it does not name. */
   public static final String NEWS_SERVICES = "news_services";
 
@@ -92,7 +92,7 @@ public final class Credit {
   /** The scheme under which exports keep the credit of their by-line. */
   private static final String KEYWORD = "credit:";
 
-  private Credit() {}
+  private CreditedAgency() {}
 
   /**
    * The code of the agency that is credited.
