@@ -93,9 +93,12 @@ final class FieldNames {
 
   private static final Known NOTHING = new Known(null, 0, null);
 
+  /** Made once, as a reader of thousands of small files asks for it with each. */
+  private static final Map<String, Known> UNSAID = Map.copyOf(usual(Map.of()));
+
   private final Map<String, DispatchField> mapped = new HashMap<>();
   private final Map<String, String> said;
-  private final Map<String, Known> usual = new HashMap<>();
+  private final Map<String, Known> usual;
   private final Map<String, Known> seen = new HashMap<>();
 
   private static Map<DispatchField, List<String>> read() {
@@ -124,6 +127,13 @@ final class FieldNames {
   /** Names by recognition, after those the user has said. */
   FieldNames(Map<String, String> said) {
     this.said = said;
+    this.usual = said.isEmpty() ? UNSAID : usual(said);
+    said.forEach((field, name) -> mapped.put(normal(name), DispatchField.of(field)));
+  }
+
+  /** What is recognised where the user has said these. */
+  private static Map<String, Known> usual(Map<String, String> said) {
+    Map<String, Known> usual = new HashMap<>();
     USUAL.forEach(
         (field, names) -> {
           if (!said.containsKey(field.code())) {
@@ -141,7 +151,7 @@ final class FieldNames {
         }
       }
     }
-    said.forEach((field, name) -> mapped.put(normal(name), DispatchField.of(field)));
+    return usual;
   }
 
   /** Our field for a name; null if it is none of ours. */

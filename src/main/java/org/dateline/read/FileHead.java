@@ -14,6 +14,11 @@ public final class FileHead {
 
   private static final String ZIP = "PK\u0003\u0004";
 
+  private static final List<String> PAGE_ELEMENTS =
+      List.of(
+          "<html", "<HTML", "<Html", "<!doctype", "<!DOCTYPE", "<body", "<BODY", "<div", "<DIV",
+          "<table", "<TABLE", "<span", "<SPAN", "<a ", "<A ");
+
   /** What the archive of a document may begin with. */
   private static final List<String> OFFICE_PARTS =
       List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "customXml/");
@@ -91,6 +96,14 @@ public final class FileHead {
       }
     }
     return 0;
+  }
+
+  /**
+   * Whether it has an element that pages of HTML have and messages in XML have not; asked before
+   * what takes longer.
+   */
+  public boolean mayBePage() {
+    return firstCharacter() == '<' && PAGE_ELEMENTS.stream().anyMatch(text::contains);
   }
 
   /** The first lines that are not blank, at most {@code most}. */

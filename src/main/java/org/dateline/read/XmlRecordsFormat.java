@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -64,15 +65,7 @@ final class XmlRecordsFormat implements Format {
     if (head.firstCharacter() != '<' || !mayBeXml(text, first)) {
       return null;
     }
-    Map<String, Integer> found = new HashMap<>();
-    List<String> order = new ArrayList<>();
-    find(Jsoup.parse(text, "", Parser.xmlParser()), names, 0, found, order);
-    String best = null;
-    for (String name : order) {
-      best =
-          best == null || found.getOrDefault(name, 0) > found.getOrDefault(best, 0) ? name : best;
-    }
-    return best;
+    return new Recognition(names).element(Jsoup.parse(text, "", Parser.xmlParser()));
   }
 
   private static boolean mayBeXml(String text, int first) {
@@ -81,41 +74,89 @@ final class XmlRecordsFormat implements Format {
     return !begin.startsWith("<html") && !begin.startsWith("<!doctype html");
   }
 
-  /** Counts the outermost elements that hold a record each. */
-  private static void find(
-      Element element,
-      FieldNames names,
-      int depth,
-      Map<String, Integer> found,
-      List<String> order) {
-    for (Element child : element.children()) {
-      if (isRecord(child, names)) {
-        if (found.merge(child.tagName(), 1, Integer::sum) == 1) {
-          order.add(child.tagName());
+  /** Looks for the elements that are records each; what is known of one is kept. */
+  private static final class Recognition {
+    private final FieldNames names;
+    private final Map<Element, Boolean> records = new IdentityHashMap<>();
+    private final Map<Element, Boolean> holders = new IdentityHashMap<>();
+    private final Map<String, Integer> found = new HashMap<>();
+    private final List<String> order = new ArrayList<>();
+
+    Recognition(FieldNames names) {
+      this.names = names;
+    }
+
+    /** The name of the outermost elements that are records; null if there are none. */
+    @Nullable String element(Element root) {
+      find(root, 0);
+      String best = null;
+      for (String name : order) {
+        best =
+            best == null || found.getOrDefault(name, 0) > found.getOrDefault(best, 0) ? name : best;
+      }
+      return best;
+    }
+
+    private void find(Element element, int depth) {
+      for (Element child : element.children()) {
+        if (isRecord(child, depth)) {
+          if (found.merge(child.tagName(), 1, Integer::sum) == 1) {
+            order.add(child.tagName());
+          }
+        } else if (depth < DEEPEST) {
+          find(child, depth + 1);
         }
-      } else if (depth < DEEPEST) {
-        find(child, names, depth + 1, found, order);
       }
     }
-  }
 
-  /** Whether an element has a headline and a text, or one of them and a date, once each. */
-  private static boolean isRecord(Element element, FieldNames names) {
-    Map<String, Integer> repeated = new HashMap<>();
-    for (Element child : element.children()) {
-      boolean holds = !child.children().isEmpty() || child.attributesSize() > 1;
-      int count = holds ? repeated.merge(child.tagName(), 1, Integer::sum) : 0;
-      if (count > 1 && isRecord(child, names)) {
+    private boolean isRecord(Element element, int depth) {
+      Boolean known = records.get(element);
+      if (known == null) {
+        known = depth <= 2 * DEEPEST && looksLikeRecord(element, depth);
+        records.put(element, known);
+      }
+      return known;
+    }
+
+    /** Whether an element has a headline and a text, or one of them and a date, once each. */
+    private boolean looksLikeRecord(Element element, int depth) {
+      Map<String, Integer> repeated = new HashMap<>();
+      for (Element child : element.children()) {
+        boolean holds = !child.children().isEmpty() || child.attributesSize() > 1;
+        int count = holds ? repeated.merge(child.tagName(), 1, Integer::sum) : 0;
+        if (count > 1 && isRecord(child, depth + 1)) {
+          return false;
+        }
+      }
+      if (!hasMainItself(element, names)
+          && element.children().stream().anyMatch(child -> holdsSeveral(child, depth + 1))) {
         return false;
       }
+      Fields fields = of(element, names);
+      boolean main = fields.headline != null || fields.text != null;
+      return main && (fields.date != null || (fields.headline != null && fields.text != null));
     }
-    if (!hasMainItself(element, names)
-        && element.children().stream().anyMatch(child -> holdsSeveral(child, names, 0))) {
-      return false;
+
+    /** Whether elements of one name further in are records each. */
+    private boolean holdsSeveral(Element element, int depth) {
+      Boolean known = holders.get(element);
+      if (known == null) {
+        known = depth <= 2 * DEEPEST && hasSeveral(element, depth);
+        holders.put(element, known);
+      }
+      return known;
     }
-    Fields fields = of(element, names);
-    boolean main = fields.headline != null || fields.text != null;
-    return main && (fields.date != null || (fields.headline != null && fields.text != null));
+
+    private boolean hasSeveral(Element element, int depth) {
+      Map<String, Integer> counts = new HashMap<>();
+      for (Element child : element.children()) {
+        boolean holds = !child.children().isEmpty() && isRecord(child, depth + 1);
+        if (holds && counts.merge(child.tagName(), 1, Integer::sum) > 1) {
+          return true;
+        }
+      }
+      return element.children().stream().anyMatch(child -> holdsSeveral(child, depth + 1));
+    }
   }
 
   private static boolean hasMainItself(Element element, FieldNames names) {
@@ -126,19 +167,6 @@ final class XmlRecordsFormat implements Format {
       }
     }
     return false;
-  }
-
-  /** Whether elements of one name further in are records each. */
-  private static boolean holdsSeveral(Element element, FieldNames names, int depth) {
-    Map<String, Integer> records = new HashMap<>();
-    for (Element child : element.children()) {
-      boolean holds = !child.children().isEmpty() && isRecord(child, names);
-      if (holds && records.merge(child.tagName(), 1, Integer::sum) > 1) {
-        return true;
-      }
-    }
-    return depth < DEEPEST
-        && element.children().stream().anyMatch(child -> holdsSeveral(child, names, depth + 1));
   }
 
   private static Fields fields(String record, FieldNames names) {

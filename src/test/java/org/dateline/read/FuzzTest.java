@@ -58,6 +58,7 @@ class FuzzTest {
         "nitf",
         "rcv",
         "factiva-xml",
+        "xml",
         "lexis-docx",
         "lexis-rtf",
         "xlsx",

@@ -31,7 +31,7 @@ public final class EuropresseHtmlFormat implements Format {
 
   @Override
   public boolean recognises(FileHead head) {
-    return head.firstCharacter() == '<' && MARKS.matcher(head.text()).find();
+    return head.mayBePage() && MARKS.matcher(head.text()).find();
   }
 
   @Override

@@ -47,7 +47,7 @@ public final class NexisHtmlFormat implements Format {
 
   @Override
   public boolean recognises(FileHead head) {
-    return head.firstCharacter() == '<' && MARKS.matcher(head.text()).find();
+    return head.mayBePage() && MARKS.matcher(head.text()).find();
   }
 
   @Override

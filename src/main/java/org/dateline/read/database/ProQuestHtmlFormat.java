@@ -32,7 +32,7 @@ public final class ProQuestHtmlFormat implements Format {
 
   @Override
   public boolean recognises(FileHead head) {
-    return head.firstCharacter() == '<'
+    return head.mayBePage()
         && MARKS.matcher(head.text()).find()
         && LABELLED.matcher(head.text()).find();
   }
