@@ -16,8 +16,21 @@ public final class FileHead {
 
   private static final List<String> PAGE_ELEMENTS =
       List.of(
-          "<html", "<HTML", "<Html", "<!doctype", "<!DOCTYPE", "<body", "<BODY", "<div", "<DIV",
-          "<table", "<TABLE", "<span", "<SPAN", "<a ", "<A ");
+          "<html",
+          "<HTML",
+          "<Html",
+          "<!doctype",
+          "<!DOCTYPE",
+          "<body",
+          "<BODY",
+          "<div",
+          "<DIV",
+          "<table",
+          "<TABLE",
+          "<span",
+          "<SPAN",
+          "<a ",
+          "<A ");
 
   /** What the archive of a document may begin with. */
   private static final List<String> OFFICE_PARTS =

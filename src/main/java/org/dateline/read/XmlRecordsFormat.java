@@ -77,8 +77,8 @@ final class XmlRecordsFormat implements Format {
   /** Looks for the elements that are records each; what is known of one is kept. */
   private static final class Recognition {
     private final FieldNames names;
-    private final Map<Element, Boolean> records = new IdentityHashMap<>();
-    private final Map<Element, Boolean> holders = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> records = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Boolean> holders = new IdentityHashMap<>();
     private final Map<String, Integer> found = new HashMap<>();
     private final List<String> order = new ArrayList<>();
 
