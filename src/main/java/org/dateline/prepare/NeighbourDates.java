@@ -33,7 +33,8 @@ import org.dateline.text.date.DateSource;
  * What the dispatches before and after one in its file or folder tell of its date. Where at least
  * four of the six nearest have dates that lie within a month of each other, a dispatch whose
  * dateline gives month and day gets the year that puts it among them; and one whose own date is far
- * from theirs is doubted.
+ * from theirs is doubted, where they are of the same source: what a search in a database has put
+ * side by side is of all years.
  */
 public final class NeighbourDates {
   private static final double CONFIDENCE = 0.85;
@@ -47,6 +48,7 @@ public final class NeighbourDates {
   private static final String FIRST = "first_around";
   private static final String LAST = "last_around";
   private static final String GUESS = "guess";
+  private static final String OF_SOURCE = "of_source";
 
   private NeighbourDates() {}
 
@@ -66,10 +68,17 @@ public final class NeighbourDates {
         concat(
             collect_list(date).over(order.rowsBetween(-EACH_SIDE, -1)),
             collect_list(date).over(order.rowsBetween(1, EACH_SIDE)));
+    Column sources =
+        concat(
+            collect_list(when(date.isNotNull(), col(Dispatches.SOURCE)))
+                .over(order.rowsBetween(-EACH_SIDE, -1)),
+            collect_list(when(date.isNotNull(), col(Dispatches.SOURCE)))
+                .over(order.rowsBetween(1, EACH_SIDE)));
     Dataset<Row> placed =
         dispatches
             .withColumn(FOLDER, regexp_replace(col(Dispatches.INPUT_FILE), "/[^/]*$", ""))
             .withColumn(AROUND, around)
+            .withColumn(OF_SOURCE, size(filter(sources, one -> one.equalTo(col(Dispatches.SOURCE)))))
             .where(size(col(AROUND)).geq(MIN_COUNT))
             .withColumn(AROUND, agreeing())
             .where(size(col(AROUND)).geq(MIN_COUNT))
@@ -91,7 +100,10 @@ public final class NeighbourDates {
       return dated;
     }
     Column far =
-        abs(datediff(date, col(FIRST))).gt(farDays).and(abs(datediff(date, col(LAST))).gt(farDays));
+        abs(datediff(date, col(FIRST)))
+            .gt(farDays)
+            .and(abs(datediff(date, col(LAST))).gt(farDays))
+            .and(col(OF_SOURCE).geq(MIN_COUNT));
     Dataset<Row> doubted =
         changed(
             placed.where(date.isNotNull().and(far)),

@@ -35,7 +35,8 @@ final class MemberRecords extends QueuedRecords {
   private String name = "";
   private @Nullable Records open;
   private long count;
-  private long statedCount;
+  private long emitted;
+  private long missing;
   private boolean isStated;
   private long skipped;
   private boolean ended;
@@ -135,13 +136,12 @@ final class MemberRecords extends QueuedRecords {
   private void take(Records records) throws IOException {
     ParsedRecord found = records.next();
     if (found != null) {
-      count++;
-      add(new ParsedRecord.Within(name, found));
+      emit(found);
       return;
     }
     OptionalLong stated = records.statedCount();
     isStated |= stated.isPresent();
-    statedCount += stated.orElse(count);
+    missing += stated.orElse(count) - count;
     skipped += records.skippedCount();
     open = null;
   }
@@ -217,13 +217,18 @@ final class MemberRecords extends QueuedRecords {
   }
 
   private void setAside(ParsedRecord.Broken broken) {
+    emit(broken);
+  }
+
+  private void emit(ParsedRecord record) {
     count++;
-    add(new ParsedRecord.Within(name, broken));
+    emitted++;
+    add(new ParsedRecord.Within(name, record));
   }
 
   @Override
   public OptionalLong statedCount() {
-    return isStated ? OptionalLong.of(statedCount) : OptionalLong.empty();
+    return isStated ? OptionalLong.of(emitted + missing) : OptionalLong.empty();
   }
 
   @Override

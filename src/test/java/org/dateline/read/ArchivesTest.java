@@ -263,6 +263,21 @@ class ArchivesTest {
   }
 
   @Test
+  void whatMembersSayOfTheirNumberIsAddedToWhatTheOthersHold() throws IOException {
+    Map<String, byte[]> members = wires();
+    members.put(
+        "export.txt",
+        "\n\n1 of 3 DOCUMENTS\n\n\nThe Harbour Times\n\nMarch 8, 2012 Thursday\n\nFerry late\n\nLENGTH: 5 words\n\nIt was late.\n"
+            .getBytes(StandardCharsets.UTF_8));
+    members.put("photo.jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0, 0});
+    ReadAll all = read("mixed.zip", zip(members));
+    assertThat(all.dispatches).hasSize(3);
+    assertThat(all.rejects).hasSize(1);
+    assertThat(all.summaries.get(0).statedCount()).isEqualTo(6);
+    assertThat(all.format()).isEqualTo("zip");
+  }
+
+  @Test
   void namesLeadNowhere() throws IOException {
     ReadAll all = read("slip.zip", zip(Map.of("../../../etc/cron.d/x", line("Port opens"))));
     assertThat(places(all)).containsExactly("slip.zip!/../../../etc/cron.d/x");

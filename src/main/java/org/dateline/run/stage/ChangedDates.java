@@ -39,6 +39,7 @@ final class ChangedDates {
     List<Column> columns = new ArrayList<>();
     columns.add(dispatch(Dispatches.INPUT_FILE).as(Dispatches.INPUT_FILE));
     columns.add(dispatch(Dispatches.INPUT_POSITION).as(Dispatches.INPUT_POSITION));
+    columns.add(dispatch(Dispatches.SOURCE).as(Dispatches.SOURCE));
     DATE_COLUMNS.forEach(column -> columns.add(dispatch(column).as(column)));
     Dataset<Row> dates =
         firstPass.where(col(FirstPass.DISPATCH).isNotNull()).select(columns.toArray(Column[]::new));

@@ -8,7 +8,9 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.left;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -182,7 +184,9 @@ final class Corpus {
                 max(col(Inputs.SIZE_BYTES)).as(Inputs.SIZE_BYTES),
                 max(col(Inputs.MODIFIED_AT)).as(Inputs.MODIFIED_AT),
                 max(col(Inputs.SHA256)).as(Inputs.SHA256),
-                max(col(Inputs.FORMAT)).as(Inputs.FORMAT),
+                // A slice without a record of its own does not know what the others hold.
+                max_by(col(Inputs.FORMAT), struct(col(Inputs.RECORD_COUNT), col(Inputs.FORMAT)))
+                    .as(Inputs.FORMAT),
                 sum(col(Inputs.RECORD_COUNT)).as(Inputs.RECORD_COUNT),
                 sum(col(Inputs.DISPATCH_COUNT)).as(Inputs.DISPATCH_COUNT),
                 sum(col(Inputs.REJECT_COUNT)).as(Inputs.REJECT_COUNT),

@@ -25,6 +25,15 @@ final class OtherNews {
 
   private static final int OTHER_WORDS_OF_HEADLINE = 2;
 
+  /** Two texts in one form are about as long. */
+  private static final double SAME_LENGTH = 0.75;
+
+  /** Words of the form itself stand between two gaps that lie close. */
+  private static final double KNOWN_IN_GAPS = 0.5;
+
+  /** So much of them is the form. */
+  private static final double OF_FORM = 0.35;
+
   /** A form has few places to be filled in. */
   private static final int MOST_GAPS = 4;
 
@@ -50,12 +59,16 @@ final class OtherNews {
     boolean background = common.share(left.shingles(), right.shingles()) >= MOSTLY_COMMON;
     if (headlines == 1 && !background) {
       return isFilledIn(left, right)
+          || isAnotherDay(left, right)
           || (containment < LITTLE
               && isReplaced(own(left, right), KNOWN)
               && isReplaced(own(right, left), KNOWN));
     }
     if (!background && !(isHeadedOtherwise(left, right) && isHeadedOtherwise(right, left))) {
-      return isOfAnother(left, right) && isOfAnother(right, left);
+      return (isOfAnother(left, right) && isOfAnother(right, left)) || isOneForm(left, right);
+    }
+    if (!background && isOneForm(left, right)) {
+      return true;
     }
     boolean isAbove = isInOnePiece(left, right);
     double known = background || isAbove ? KNOWN_BESIDE_BACKGROUND : KNOWN;
@@ -81,6 +94,57 @@ final class OtherNews {
         && others.known() == 0
         && Math.min(mine.names() + mine.plain(), others.names() + others.plain()) >= OTHER_MARKS
         && (gaps == 1 || (hasOtherNames && left.gap(right) >= StoryEvidence.NEXT_DAY));
+  }
+
+  /** Under one headline on another day: another lead above the same background. */
+  private static boolean isAnotherDay(StoryItem left, StoryItem right) {
+    if (left.gap(right) < StoryEvidence.NEXT_DAY || !isInOnePiece(left, right)) {
+      return false;
+    }
+    Opening.Own mine = own(left, right);
+    Opening.Own others = own(right, left);
+    return Math.min(mine.names() + mine.plain(), others.names() + others.plain()) > OTHER_MARKS
+        && isReplaced(mine, KNOWN, false, mine.lead())
+        && isReplaced(others, KNOWN, false, others.lead());
+  }
+
+  /**
+   * Whether two texts are one form that was filled in twice: as long, the same words with gaps in as
+   * many places, and in these other names and figures, or on another day other figures. What a later
+   * take adds or changes stands in places of its own, and it keeps its names.
+   */
+  private static boolean isOneForm(StoryItem left, StoryItem right) {
+    Opening.Form one = left.opening().form(right.shingles());
+    Opening.Form two = right.opening().form(left.shingles());
+    boolean isNextDay = left.gap(right) >= StoryEvidence.NEXT_DAY;
+    int leastGaps = isNextDay || (isNamedOtherwise(left, right) && isNamedOtherwise(right, left)) ? 1 : 2;
+    if (Math.min(one.gaps(), two.gaps()) < leastGaps
+        || Math.abs(one.gaps() - two.gaps()) > 1
+        || Math.min(one.length(), two.length()) < SAME_LENGTH * Math.max(one.length(), two.length())
+        || one.covered() < OF_FORM * one.length()
+        || two.covered() < OF_FORM * two.length()) {
+      return false;
+    }
+    Opening.Own mine = own(left, right);
+    Opening.Own others = own(right, left);
+    return isFilled(mine, isNextDay) && isFilled(others, isNextDay);
+  }
+
+  /** Whether the headline has a name that leads the text, too, and that the other has nowhere. */
+  private static boolean isNamedOtherwise(StoryItem item, StoryItem other) {
+    for (int word : item.headlineWords()) {
+      if (item.opening().isNamed(word)
+          && other.opening().unknown(new int[] {word}, other.headlineWords()) == 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isFilled(Opening.Own own, boolean isNextDay) {
+    boolean otherNames = own.names() > 0 && own.names() + own.figures() >= OTHER_MARKS;
+    return own.known() <= KNOWN_IN_GAPS * own.own()
+        && (otherNames || (isNextDay && own.figures() >= OTHER_MARKS));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.dateline.text.dateline;
 
+import java.util.List;
 import java.util.Locale;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.record.Publications;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which agency a dispatch is from. */
 public final class SourceOf {
+  private static final List<String> EDITIONS =
+      List.of("edition", "\u00E9dition", "edici\u00F3n", "edizione", "edi\u00E7\u00E3o", "ausgabe");
+
   private SourceOf() {}
 
   /**
@@ -37,10 +41,21 @@ public final class SourceOf {
   }
 
   /** The code of an agency or paper by a name of it. */
-  public static String code(String named) {
+  public static String code(String written) {
+    String named = withoutEdition(written);
     String code = Publications.agency(named);
     code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
     return code == null ? slug(named) : code;
+  }
+
+  /** "New York Times (Late Edition (East Coast))" is the New York Times. */
+  private static String withoutEdition(String name) {
+    int bracket = name.indexOf('(');
+    if (bracket <= 0) {
+      return name;
+    }
+    String behind = name.substring(bracket).toLowerCase(Locale.ROOT);
+    return EDITIONS.stream().anyMatch(behind::contains) ? name.substring(0, bracket) : name;
   }
 
   /** "The Irish Times" of one database is "Irish Times" in another. */

@@ -24,7 +24,10 @@ public final class Publications {
           Map.entry("new china news agency", "xinhua"),
           Map.entry("financial information from reuters", "reuters"),
           Map.entry("sda - basisdienst deutsch", "sda"),
-          Map.entry("trend news agency", "trend"));
+          Map.entry("trend news agency", "trend"),
+          Map.entry("la presse canadienne", "cp"),
+          Map.entry("presse canadienne", "cp"),
+          Map.entry("deutsche presseagentur", "dpa"));
 
   /** Agencies with a name that others begin with too. */
   private static final Set<String> BY_WHOLE_NAME =
@@ -56,6 +59,18 @@ public final class Publications {
           "french",
           "german",
           "arabic",
+          "infos",
+          "info",
+          "general",
+          "notiziario",
+          "servizio",
+          "servicio",
+          "service",
+          "ag\u00EAncia",
+          "agencia",
+          "agence",
+          "agenzia",
+          "dienst",
           "- the press");
 
   /** Short names that are words or names of something else. */

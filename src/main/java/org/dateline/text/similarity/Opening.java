@@ -140,6 +140,30 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
     return gaps;
   }
 
+  /**
+   * What this text has of another one's words, and in how many places it has others.
+   *
+   * @param length words of this text
+   * @param covered of these, those that stand in a run of words of the other
+   * @param gaps runs of other words that say something
+   */
+  public record Form(int length, int covered, int gaps) {}
+
+  /** This text against another one, as a form and what it was filled in with. */
+  public Form form(Shingles others) {
+    boolean[] covered = covered(words.length, others);
+    int count = 0;
+    int gaps = 0;
+    boolean inGap = false;
+    for (int i = 0; i < covered.length; i++) {
+      boolean says = !covered[i] && (i >= weights.length || weights[i] > 0);
+      count += covered[i] ? 1 : 0;
+      gaps += says && !inGap ? 1 : 0;
+      inGap = !covered[i] && (inGap || says);
+    }
+    return new Form(covered.length, count, gaps);
+  }
+
   /** Whether a word stands among the first as a name does, with a capital. */
   public boolean isNamed(int word) {
     for (int i = 0; i < weights.length; i++) {

@@ -100,6 +100,32 @@ class StoryBuilderTest {
             + " sea off Malin. He had served for nine years. His family has been told. | Navy names"
             + " diver lost at sea | The navy named Seaman Ralph Toller as the diver lost at sea off"
             + " Malin. He had served for nine years. His family has been told. | 40",
+        "Man jailed over arson | A man has been jailed for 6 years over an arson in Selby. Tom"
+            + " Hale, 24, of no fixed address, was sentenced at Selby Crown Court on Friday after"
+            + " he pleaded guilty at an earlier hearing. | Man jailed over theft | A man has been"
+            + " jailed for 3 years over a theft in Goole. Jim Sand, 39, of no fixed address, was"
+            + " sentenced at Goole Crown Court on Friday after he pleaded guilty at an earlier"
+            + " hearing. | 3",
+        "Minister meets president of Kestova | Visiting Minister Olav Brenn met here on Friday with"
+            + " the president of Kestova, and the two sides pledged to step up cooperation in trade and"
+            + " transport. Brenn said his country attaches great importance to its ties with"
+            + " Kestova. | Minister meets president of Maravia | Visiting Minister Olav Brenn met"
+            + " here on Saturday with the president of Maravia, and the two sides pledged to step up"
+            + " cooperation in trade and transport. Brenn said his country attaches great"
+            + " importance to its ties with Maravia. | 24",
+        "Trial of former mayor continues | A driver told the court on Monday that he had carried"
+            + " suitcases of cash to a villa. The former mayor, Ilo Sarr, is accused of taking"
+            + " bribes from a builder of dams between 2009 and 2014. He denies the charges. If"
+            + " convicted he faces 15 years in prison. | Trial of former mayor continues | The"
+            + " accountant said on Tuesday that the ledgers had been eaten by mice. The former"
+            + " mayor, Ilo Sarr, is accused of taking bribes from a builder of dams between 2009"
+            + " and 2014. He denies the charges. If convicted he faces 15 years in prison. | 24",
+        "Krona strengthens to 9.8122 Monday | The central rate of the krona strengthened 88 points"
+            + " to 9.8122 against the dollar Monday, the exchange said. The krona may rise or fall"
+            + " by a set share of that rate on each day of trade. | Krona weakens to 9.8264 Tuesday"
+            + " | The central rate of the krona weakened 142 points to 9.8264 against the dollar"
+            + " Tuesday, the exchange said. The krona may rise or fall by a set share of that rate"
+            + " on each day of trade. | 24",
         "Palace has no comment | The palace would not comment on the reports of a hidden villa on"
             + " the coast. An aide said the palace never speaks of such matters in public. | Palace"
             + " has no comment | The palace would not comment on the sale of two yachts to a trust."

@@ -50,6 +50,9 @@ class SourceOfTest {
   void aPaperIsCalledByItsNameWithoutTheArticle() {
     assertThat(SourceOf.dispatch(from("The Irish Times"), null)).isEqualTo("irish_times");
     assertThat(SourceOf.dispatch(from("Irish Times"), null)).isEqualTo("irish_times");
+    assertThat(SourceOf.dispatch(from("New York Times (Late Edition (East Coast))"), null))
+        .isEqualTo("nyt");
+    assertThat(SourceOf.dispatch(from("The Times (London)"), null)).isEqualTo("times_london");
     assertThat(SourceOf.dispatch(from("Theatre News"), null)).isEqualTo("theatre_news");
     assertThat(SourceOf.dispatch(from("Agence France Presse -- English"), null)).isEqualTo("afp");
   }
