@@ -24,6 +24,12 @@ public final class CreditedAgency {
   /** A name of more words is none of an agency. */
   private static final int MAX_WORDS = 4;
 
+  /** A by-line above the text is no longer. */
+  private static final int MAX_BYLINE = 80;
+
+  /** So many lines from the beginning are looked at. */
+  private static final int FIRST_LINES = 3;
+
   /** So many lines from the end are looked at. */
   private static final int LAST_LINES = 4;
 
@@ -36,6 +42,9 @@ public final class CreditedAgency {
           "wire service reports",
           "combined dispatches",
           "agency reports",
+          "agency inputs",
+          "agency input",
+          "inputs from agencies",
           "news agencies");
 
   /** What stands in place of a name as a line of its own. */
@@ -44,6 +53,7 @@ public final class CreditedAgency {
           "agencies",
           "from agencies",
           "from news services",
+          "from wire reports",
           "mit agenturen",
           "agenturen",
           "mit agenturmaterial",
@@ -59,6 +69,9 @@ public final class CreditedAgency {
       List.of(
           "contributed to this",
           "contributed reporting",
+          "was used in this",
+          "were used in this",
+          "staff and wire",
           "contributed to the report",
           "with files from",
           "with reporting by",
@@ -118,6 +131,9 @@ public final class CreditedAgency {
       agency = inBylines(cleaned.byline());
     }
     if (agency == null) {
+      agency = atHead(raw.text());
+    }
+    if (agency == null) {
       agency = inLines(ends(raw.text()));
     }
     return source.equals(agency) ? null : agency;
@@ -143,6 +159,39 @@ public final class CreditedAgency {
       }
     }
     return null;
+  }
+
+  /** Of a by-line above the text that no "By" tells: "PIA LUND, The Associated Press". */
+  private static @Nullable String atHead(String text) {
+    int from = 0;
+    for (int line = 0; line < FIRST_LINES && from < text.length(); line++) {
+      int end = text.indexOf('\n', from);
+      String head = text.substring(from, end < 0 ? text.length() : end).strip();
+      if (end < 0 || head.length() > MAX_BYLINE || head.endsWith(".")) {
+        return null;
+      }
+      String agency = ALONE.contains(bare(head).toLowerCase(Locale.ROOT)) ? NEWS_SERVICES : tail(head);
+      if (agency != null) {
+        return agency;
+      }
+      from = end + 1;
+    }
+    return null;
+  }
+
+  /** The agency with which a line ends. */
+  private static @Nullable String tail(String line) {
+    String bare = bare(line);
+    for (int at = bare.length() - 1, words = 0; at > 0 && words < MAX_WORDS; at--) {
+      if (!Character.isLetterOrDigit(bare.charAt(at - 1)) && Character.isLetterOrDigit(bare.charAt(at))) {
+        words++;
+        String agency = agency(bare.substring(at));
+        if (agency != null) {
+          return agency;
+        }
+      }
+    }
+    return agency(bare);
   }
 
   /** The last few lines that are not blank. */

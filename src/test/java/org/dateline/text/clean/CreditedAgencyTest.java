@@ -72,6 +72,9 @@ class CreditedAgencyTest {
         "With files from Reuters and the Canadian Press | reuters",
         "From news services | news_services",
         "Copyright 2017 The Associated Press. All rights reserved. | ap",
+        "Information from The Associated Press was used in this report. | ap",
+        "Material from Reuters was used in this article. | reuters",
+        "(With agency inputs) | news_services",
         "sms/dpa/AFP | dpa",
         "(mit Material von dpa) | dpa",
         "(avec AFP) | afp",
@@ -84,6 +87,21 @@ class CreditedAgencyTest {
       })
   void aLineAtTheEndNamesTheAgency(String line, @Nullable String credited) {
     assertThat(credit("daily_planet", TEXT + "\n\n" + line)).isEqualTo(credited);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Pia Lund, Reuters | reuters",
+        "Pia Lund, The Associated Press | ap",
+        "PIA LUND Associated Press | ap",
+        "From wire reports | news_services",
+        "Pia Lund in Oslo |",
+        "The mayor spoke to the Associated Press. |"
+      })
+  void aLineAboveTheTextNamesTheAgency(String line, @Nullable String credited) {
+    assertThat(credit("daily_planet", line + "\n\n" + TEXT)).isEqualTo(credited);
   }
 
   @Test
