@@ -78,7 +78,8 @@ public final class NeighbourDates {
         dispatches
             .withColumn(FOLDER, regexp_replace(col(Dispatches.INPUT_FILE), "/[^/]*$", ""))
             .withColumn(AROUND, around)
-            .withColumn(OF_SOURCE, size(filter(sources, one -> one.equalTo(col(Dispatches.SOURCE)))))
+            .withColumn(
+                OF_SOURCE, size(filter(sources, one -> one.equalTo(col(Dispatches.SOURCE)))))
             .where(size(col(AROUND)).geq(MIN_COUNT))
             .withColumn(AROUND, agreeing())
             .where(size(col(AROUND)).geq(MIN_COUNT))

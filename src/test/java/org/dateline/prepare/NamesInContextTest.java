@@ -65,6 +65,7 @@ class NamesInContextTest {
           Judge steps down | BOSTON, May 4 (AP) -- Judge Elaine Jordan stepped down on Monday after 20 years. Jordan said she would teach. | person/elaine-jordan | country/JOR
           Amman hosts talks | AMMAN, May 4 (Reuters) - Jordan will host talks on water sharing with Israel next week, a minister said on Monday. | country/JOR country/ISR | ``
           Swimmer retires | SYDNEY, May 4 (Reuters) - Chad Winslow retired from swimming on Monday after a shoulder injury. Chad had won four medals. | person/chad-winslow | country/TCD
+          King at palace | ROME, May 4 (Reuters) - King Abdullah of Jordan met the bishop on Monday. The king said Jordan had taken in many who fled. | country/JOR | ``
           Rebels near capital | N'DJAMENA, May 4 (AFP) - Rebels in Chad said on Monday that they had taken a town near the border with Sudan. | country/TCD country/SDN | ``
           Actor signs | LONDON, May 4 (Reuters) - Peter Holland signed for three films on Monday. Holland is 24. | person/peter-holland | country/NLD
           Writer dies | PARIS, May 4 (Reuters) - Anatole France was read by millions, a biographer said on Monday. France died rich. | `` | ``

@@ -109,15 +109,16 @@ final class OtherNews {
   }
 
   /**
-   * Whether two texts are one form that was filled in twice: as long, the same words with gaps in as
-   * many places, and in these other names and figures, or on another day other figures. What a later
-   * take adds or changes stands in places of its own, and it keeps its names.
+   * Whether two texts are one form that was filled in twice: as long, the same words with gaps in
+   * as many places, and in these other names and figures, or on another day other figures. What a
+   * later take adds or changes stands in places of its own, and it keeps its names.
    */
   private static boolean isOneForm(StoryItem left, StoryItem right) {
     Opening.Form one = left.opening().form(right.shingles());
     Opening.Form two = right.opening().form(left.shingles());
     boolean isNextDay = left.gap(right) >= StoryEvidence.NEXT_DAY;
-    int leastGaps = isNextDay || (isNamedOtherwise(left, right) && isNamedOtherwise(right, left)) ? 1 : 2;
+    int leastGaps =
+        isNextDay || (isNamedOtherwise(left, right) && isNamedOtherwise(right, left)) ? 1 : 2;
     if (Math.min(one.gaps(), two.gaps()) < leastGaps
         || Math.abs(one.gaps() - two.gaps()) > 1
         || Math.min(one.length(), two.length()) < SAME_LENGTH * Math.max(one.length(), two.length())

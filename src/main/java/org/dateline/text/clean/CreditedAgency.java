@@ -170,7 +170,8 @@ public final class CreditedAgency {
       if (end < 0 || head.length() > MAX_BYLINE || head.endsWith(".")) {
         return null;
       }
-      String agency = ALONE.contains(bare(head).toLowerCase(Locale.ROOT)) ? NEWS_SERVICES : tail(head);
+      String agency =
+          ALONE.contains(bare(head).toLowerCase(Locale.ROOT)) ? NEWS_SERVICES : tail(head);
       if (agency != null) {
         return agency;
       }
@@ -183,7 +184,8 @@ public final class CreditedAgency {
   private static @Nullable String tail(String line) {
     String bare = bare(line);
     for (int at = bare.length() - 1, words = 0; at > 0 && words < MAX_WORDS; at--) {
-      if (!Character.isLetterOrDigit(bare.charAt(at - 1)) && Character.isLetterOrDigit(bare.charAt(at))) {
+      if (!Character.isLetterOrDigit(bare.charAt(at - 1))
+          && Character.isLetterOrDigit(bare.charAt(at))) {
         words++;
         String agency = agency(bare.substring(at));
         if (agency != null) {

@@ -155,7 +155,32 @@ public final class CountrySenses {
           "detective",
           "sheriff",
           "bishop",
-          "rabbi");
+          "rabbi",
+          "skipper",
+          "jockey",
+          "winger",
+          "batsman",
+          "bowler",
+          "cyclist",
+          "runner",
+          "analyst",
+          "sergeant",
+          "corporal",
+          "trooper",
+          "firefighter",
+          "teacher",
+          "pilot",
+          "director",
+          "producer",
+          "writer",
+          "comedian",
+          "chef",
+          "prosecutor",
+          "spokesman",
+          "spokeswoman",
+          "trader",
+          "economist",
+          "farmer");
 
   /** States run these; a state of Nigeria does not. */
   private static final Set<String> OF_GOVERNMENTS =
@@ -280,10 +305,14 @@ public final class CountrySenses {
   }
 
   /**
-   * "Saudi Prince Alwaleed" is not called Saudi; who is called Chad is, and so is Michael Holland.
+   * "Saudi Prince Alwaleed" is not called Saudi, nor King Abdullah of Jordan Jordan; who is called
+   * Chad is, and so is Michael Holland.
    */
   private static boolean isBorne(Mention mention, Mention bearer) {
     String surface = mention.surface();
+    if (lower(fullName(bearer)).endsWith(" of " + lower(surface))) {
+      return false;
+    }
     return mention.confidence() <= Towns.PLACE_CONFIDENCE
         || GIVEN_NAMES.contains(surface)
         || !fullName(bearer).regionMatches(true, 0, surface + " ", 0, surface.length() + 1);
