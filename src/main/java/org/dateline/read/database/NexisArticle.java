@@ -230,6 +230,9 @@ final class NexisArticle {
    * titles; where none do, the first.
    */
   private void titles() {
+    if (isHeadlineLikeALabel()) {
+      title(parts.get(at++).raw());
+    }
     int end = at;
     while (end < parts.size() && !parts.get(end).isLabelled()) {
       end++;
@@ -246,6 +249,23 @@ final class NexisArticle {
       }
       at++;
     }
+  }
+
+  /** Whether the only thing between the day and the labels is a headline that begins like one. */
+  private boolean isHeadlineLikeALabel() {
+    if (!article.hasDate() || at + 1 >= parts.size()) {
+      return false;
+    }
+    NexisPart here = parts.get(at);
+    NexisLabel label = here.label();
+    NexisLabel next = parts.get(at + 1).label();
+    return label != null
+        && !here.isMarked()
+        && label.opensHeadline(here.text())
+        && next != null
+        && next.isInHead()
+        && next != NexisLabel.BODY
+        && parts.stream().noneMatch(part -> part.label() == NexisLabel.HEADLINE);
   }
 
   /** The first line of the first title is the headline, unless it goes on: "First part;". */

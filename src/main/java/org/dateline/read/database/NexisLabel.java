@@ -97,6 +97,38 @@ enum NexisLabel {
   }
 
   /**
+   * Whether what follows the word is a sentence, so that the word is its first and no label.
+   * Captions, notes and corrections are sentences anyway, and so are subtitles.
+   *
+   * @param isOneWord whether the label is a word of the language, as UPDATE is, and LOAD-DATE not
+   */
+  boolean isSentence(boolean isOneWord, String value) {
+    return isOneWord
+        && switch (this) {
+          case LOAD_DATE -> LabelOrSentence.isNoDay(value);
+          case SOURCE, SECTION, SERIES, SUBJECT, PLACE, COMPANY, PERSON, INDUSTRY, TICKER, TYPE ->
+              LabelOrSentence.isSentence(value);
+          case LENGTH -> LabelOrSentence.isSentence(value) && !value.matches("(?s).*\\d.*");
+          case DATE -> LabelOrSentence.isSentence(value) && LabelOrSentence.isNoDay(value);
+          case LANGUAGE -> LabelOrSentence.isSentence(value) && LanguageNames.code(value) == null;
+          default -> false;
+        };
+  }
+
+  /**
+   * Whether a headline may begin with the word: "CORRECTION: Bridge story", "TEXT: What the
+   * president said". Lists of the database are in capitals, or say how sure it is.
+   */
+  boolean opensHeadline(String value) {
+    return switch (this) {
+      case CORRECTION, NOTES, BODY -> !value.isBlank();
+      case SUBJECT, PLACE, COMPANY, PERSON, INDUSTRY, GRAPHIC ->
+          LabelOrSentence.hasLowerCase(value) && value.indexOf(';') < 0 && !value.contains("%)");
+      default -> false;
+    };
+  }
+
+  /**
    * A label at the front of a line.
    *
    * @param label what it names; {@link #OTHER} where that is not known

@@ -136,7 +136,10 @@ public final class NexisTextFormat implements Format {
   private static List<NexisPart> parts(List<String> lines, WrappedLines wrapped) {
     List<NexisPart> parts = new ArrayList<>();
     boolean open = false;
-    for (List<String> block : split(WrappedLines.blocks(lines))) {
+    List<List<String>> blocks = split(WrappedLines.blocks(lines));
+    int body = bodyAlone(blocks);
+    for (int i = 0; i < blocks.size(); i++) {
+      List<String> block = blocks.get(i);
       NexisLabel.Found found = NexisLabel.at(block.get(0));
       boolean centred = found == null && block.stream().allMatch(NexisTextFormat::isCentred);
       String raw =
@@ -144,8 +147,11 @@ public final class NexisTextFormat implements Format {
               ? Article.paragraphs(String.join("\n", block))
               : Article.paragraphs(wrapped.paragraphs(block));
       boolean labelled = found != null && found.isKnown();
+      String value = raw.substring(raw.indexOf(':') + 1).strip();
+      if (found != null && labelled && i > body) {
+        labelled = !found.label().isSentence(isOneWord(block.get(0)), value);
+      }
       if (labelled && found != null) {
-        String value = raw.substring(raw.indexOf(':') + 1).strip();
         parts.add(NexisPart.labelled(found.label(), value, raw, value.isEmpty()));
         open = value.isEmpty() && found.label() != NexisLabel.BODY;
       } else if (open) {
@@ -156,6 +162,22 @@ public final class NexisTextFormat implements Format {
       }
     }
     return parts;
+  }
+
+  /** Which block is the label of the text and nothing else; above it all labels are labels. */
+  private static int bodyAlone(List<List<String>> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      NexisLabel.Found found = NexisLabel.at(blocks.get(i).get(0));
+      if (found != null && found.label() == NexisLabel.BODY && found.value().isEmpty()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isOneWord(String line) {
+    int hyphen = line.indexOf('-');
+    return hyphen < 0 || hyphen > line.indexOf(':');
   }
 
   /** Labels that follow one another without a blank line are blocks of their own. */

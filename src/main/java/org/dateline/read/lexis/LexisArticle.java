@@ -8,6 +8,7 @@ import org.dateline.read.ParsedRecord;
 import org.dateline.read.database.Article;
 import org.dateline.read.database.ExportDate;
 import org.dateline.read.database.ExportTime;
+import org.dateline.read.database.LabelOrSentence;
 import org.dateline.read.database.Weekdays;
 import org.jspecify.annotations.Nullable;
 
@@ -395,7 +396,7 @@ final class LexisArticle {
       if (heading != null || isClassification(i)) {
         part = heading == null ? LexisLabel.CLASSIFICATION : heading;
         isText = false;
-      } else if (labelled != null && closes(labelled.label(), isBehind)) {
+      } else if (labelled != null && closes(labelled, isBehind)) {
         part = labelled.label();
         isText = false;
         label(part, labelled.value());
@@ -431,7 +432,8 @@ final class LexisArticle {
     int first = lines.size();
     for (int i = lines.size() - 1; i >= from; i--) {
       String line = LexisText.plain(lines.get(i).text());
-      if (isLabel(i)) {
+      LexisLabel.Labelled labelled = LexisLabel.of(line);
+      if (labelled != null && closes(labelled, true)) {
         first = i;
       } else if (!line.isEmpty() && !LexisLabel.endsArticle(line)) {
         break;
@@ -445,9 +447,18 @@ final class LexisArticle {
   }
 
   /** Whether a label stands behind the text; a text has labels of its own. */
-  private static boolean closes(@Nullable LexisLabel label, boolean behind) {
-    return label == LexisLabel.LOAD_DATE
-        || label == LexisLabel.CORRECTION_DATE
-        || (behind && label != null);
+  private static boolean closes(LexisLabel.Labelled labelled, boolean behind) {
+    LexisLabel label = labelled.label();
+    return label == LexisLabel.CORRECTION_DATE
+        || (label == LexisLabel.LOAD_DATE && !LabelOrSentence.isNoDay(labelled.value()))
+        || (behind && label != null && !isSentence(label, labelled.value()));
+  }
+
+  /** Captions, notes and corrections are sentences; under other labels there are none. */
+  private static boolean isSentence(LexisLabel label, String value) {
+    return switch (label) {
+      case GRAPHIC, NOTES, CORRECTION, HIGHLIGHT -> false;
+      default -> LabelOrSentence.isSentence(value);
+    };
   }
 }

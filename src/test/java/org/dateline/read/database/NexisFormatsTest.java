@@ -301,4 +301,59 @@ class NexisFormatsTest {
   void aTextThatQuotesACountIsNoExport(String text) {
     assertThat(Exported.text(text).format).isNotEqualTo("nexis_txt");
   }
+
+  private static RawDispatch under(String headline, String... paragraphs) {
+    return Exported.text(
+            text(
+                centred("The Harbour Times"),
+                centred("March 7, 2012 Wednesday"),
+                headline,
+                "SECTION: Pg. 3",
+                "LENGTH: 20 words",
+                String.join("\n\n", paragraphs),
+                "LOAD-DATE: March 8, 2012",
+                "LANGUAGE: ENGLISH"))
+        .only();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UPDATE: Ferry late again",
+        "CORRECTION: Ferry story",
+        "NOTES: from the harbour",
+        "TEXT: What the mayor said",
+        "PHOTO: A ferry, seen from the quay",
+        "COUNTRY: Two views of a lake"
+      })
+  void aHeadlineMayBeginWithTheWordOfALabel(String headline) {
+    RawDispatch ferry = under(headline, "The ferry was late.", "Nobody spoke.");
+    assertThat(ferry.headline()).isEqualTo(headline);
+    assertThat(ferry.text()).isEqualTo("The ferry was late.\n\nNobody spoke.");
+    assertThat(ferry.feed().status()).isNull();
+    assertThat(ferry.language()).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PERSON: who is that, asked the man at the gate of the harbour.",
+        "BODY: there was none, said the mayor, who had looked for two days.",
+        "UPDATE: The ferry left at noon, the harbour office said in the evening.",
+        "SUBJECT: that was the word on the door of the harbour office."
+      })
+  void aParagraphMayBeginWithTheWordOfALabel(String paragraph) {
+    String other = "The ferry was late.";
+    assertThat(under("Ferry", other, paragraph).text()).isEqualTo(other + "\n\n" + paragraph);
+    if (!paragraph.startsWith("BODY")) {
+      assertThat(under("Ferry", paragraph, other).text()).isEqualTo(paragraph + "\n\n" + other);
+    }
+  }
+
+  @Test
+  void aLabelAboveTheTextIsNoHeadline() {
+    RawDispatch ferry = under("SUBJECT: FERRIES (90%); Lake City (80%)", "The ferry was late.");
+    assertThat(ferry.headline()).isEmpty();
+    assertThat(keywords(ferry, "subject")).containsExactly("FERRIES", "Lake City");
+  }
 }
