@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class ProQuestArticle {
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?iu)^\\s*(?:document|dokument|documento|文档|ドキュメント)\\s+(\\d{1,6})\\s*"
-              + "(?:of|de|von|di|sur|/|个|,)\\s*(?:共\\s*)?(\\d{1,6}).{0,3}$");
+          "(?iu)^\\s*(?:document|dokument|documento|документ|文档|ドキュメント|문서)\\s+(\\d{1,6})\\s*"
+              + "(?:of|de|von|di|sur|av|z|ze|из|/|个|,)\\s*(?:共\\s*)?(\\d{1,6}).{0,3}$");
 
   /** "Los Angeles Times ; Los Angeles, Calif. [Los Angeles, Calif]08 May 2010: AA.2." */
   private static final Pattern INFO =
@@ -93,7 +93,10 @@ final class ProQuestArticle {
     return -1;
   }
 
-  /** The first line of the labels below the text: walked up to from the publication's. */
+  /**
+   * The first line of the labels below the text: walked up to from the publication's, over labels
+   * that are not known if one that is stands above them.
+   */
   private int tailStart(int text) {
     int publication = -1;
     for (int i = Math.max(text, 0); i < lines.size(); i++) {
@@ -110,10 +113,11 @@ final class ProQuestArticle {
     int start = publication;
     for (int i = publication - 1; i > text; i--) {
       if (!lines.get(i).isBlank()) {
-        if (ProQuestLabel.at(lines.get(i)) == null) {
+        boolean known = ProQuestLabel.at(lines.get(i)) != null;
+        if (!known && !ProQuestLabel.isLikely(lines.get(i))) {
           break;
         }
-        start = i;
+        start = known ? i : start;
       }
     }
     return start;
@@ -168,6 +172,9 @@ final class ProQuestArticle {
         take(label, value.toString());
         label = found.label();
         value = new StringBuilder(found.value());
+      } else if (ProQuestLabel.isLikely(line)) {
+        take(label, value.toString());
+        label = ProQuestLabel.OTHER;
       } else {
         value.append(' ').append(line.strip());
       }

@@ -16,8 +16,9 @@ import org.jsoup.nodes.Element;
 public final class ProQuestHtmlFormat implements Format {
   private static final Pattern MARKS =
       Pattern.compile(
-          "(?i)<a\\s+name=[\"']?DocID_|ProQuest document (?:ID|link)|ProQuest-Dokument"
-              + "|document (?:de )?ProQuest|documento (?:de |do )?ProQuest|ProQuest (?:文档|ドキュメント)");
+          "(?iu)<a\\s+name=[\"']?DocID_|ProQuest document (?:ID|link)|ProQuest-Dokument"
+              + "|document (?:de )?ProQuest|documento (?:de |do )?ProQuest|ProQuest (?:文档|ドキュメント)"
+              + "|dokumentu ProQuest|документа ProQuest");
 
   private static final Pattern LABELLED =
       Pattern.compile("(?i)<(?:strong|b)\\b[^>]{0,200}>[^<:：]{2,40}\\s?[:：]");

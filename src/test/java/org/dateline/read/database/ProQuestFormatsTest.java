@@ -88,6 +88,15 @@ class ProQuestFormatsTest {
         "Documento 1 de 1|Texto completo: |Título: |Título de publicación: |Fecha de publicación:"
             + " 7 de marzo de 2012|Idioma de la publicación: Español|ID del documento de ProQuest:"
             + " |es",
+        "Documento 1 di 1|Testo completo: |Titolo: |Titolo pubblicazione: |Data di pubblicazione:"
+            + " marzo 7, 2012|Lingua di pubblicazione: Italiano|ID documento ProQuest: |it",
+        "Documento 1 de 1|Texto completo: |Título: |Título da publicação: |Data da publicação:"
+            + " março 7, 2012|Idioma de publicação: Português|ID do documento do ProQuest: |pt",
+        "Документ 1 из 1|Полный текст: |Название: |Название публикации: |Дата публикации:"
+            + " 7 марта 2012|Язык публикации: Русский|Идентификатор документа ProQuest: |ru",
+        "Dokument 1 z 1|Pełny tekst: |Tytuł: |Tytuł publikacji: |Data publikacji: 7 marca 2012"
+            + "|Język publikacji: Polski|Identyfikator dokumentu ProQuest: |pl",
+        "문서 1/1|전체 텍스트: |제목: |출판물 제목: |출판 날짜: 2012년 3월 7일|출판 언어: 한국어|ProQuest 문서 ID: |ko",
         "文档 1/1|全文文献: |标题: |出版物名称: |出版日期: 2012年3月7日|出版物语言: 中文|ProQuest 文档 ID: |zh"
       })
   void pagesMayBeInAnyLanguage(
@@ -123,5 +132,30 @@ class ProQuestFormatsTest {
     assertThat(article.source()).isEqualTo("Quai");
     assertThat(article.sourceRef()).isEqualTo("123456");
     assertThat(article.language()).isEqualTo(code);
+  }
+
+  @Test
+  void aLabelThatIsNotKnownEndsTheOneAboveAndNotTheText() {
+    RawDispatch ferry =
+        Exported.text(
+                String.join(
+                    "\n\n",
+                    "_".repeat(60),
+                    "Document 1 of 1",
+                    "Ferry",
+                    "Full text: One paragraph.",
+                    "Quay: nobody spoke there.",
+                    "Subject: Ferries",
+                    "Mood of the harbour: Calm",
+                    "Title: Ferry",
+                    "Publication title: Quay",
+                    "Section: World",
+                    "Printed in: Red",
+                    "Publication date: Mar 7, 2012",
+                    "ProQuest document ID: 123456"))
+            .only();
+    assertThat(ferry.text()).isEqualTo("One paragraph.\n\nQuay: nobody spoke there.");
+    assertThat(ferry.keywords()).contains("subject:Ferries", "section:World");
+    assertThat(ferry.date()).isEqualTo("2012-03-07");
   }
 }
