@@ -135,6 +135,11 @@ public final class Article {
     }
   }
 
+  /** Whether a word for "by" stands before names: "By Lena Ortiz and Per Mann". */
+  static boolean namesWriters(String written) {
+    return BY.matcher(line(written)).find();
+  }
+
   /** Where it was filed from, without the day that may follow. */
   public void place(@Nullable String written) {
     if (written == null || written.isBlank()) {

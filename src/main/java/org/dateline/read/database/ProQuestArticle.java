@@ -36,6 +36,7 @@ final class ProQuestArticle {
   private final WrappedLines wrapped;
   private @Nullable String abstracted;
   private @Nullable String year;
+  private boolean bylined;
   private int tail;
 
   private ProQuestArticle(List<String> lines, WrappedLines wrapped) {
@@ -191,7 +192,10 @@ final class ProQuestArticle {
     }
     switch (label) {
       case TITLE -> title(value);
-      case AUTHOR -> article.byline(author(value));
+      case AUTHOR -> {
+        article.byline(author(value));
+        bylined = true;
+      }
       case INFO -> info(Article.line(value));
       case ABSTRACT -> abstracted = NOTHING.matcher(value.strip()).matches() ? null : value;
       case SUBJECT -> article.keywords("subject", value, ";");
@@ -206,7 +210,7 @@ final class ProQuestArticle {
       case VOLUME -> article.keyword("volume", value);
       case ISSUE -> article.keyword("issue", value);
       case COLUMN -> article.keyword("column", value);
-      case CREDIT -> article.keyword("credit", value);
+      case CREDIT -> credit(value);
       case DATE -> date(value);
       case YEAR -> year = value;
       case DATELINE -> article.place(value);
@@ -228,6 +232,17 @@ final class ProQuestArticle {
       article.headline(value.substring(0, edition.start()));
     } else {
       article.headline(value);
+    }
+  }
+
+  /** An agency; or, with a word for "by" before the names, writers. */
+  private void credit(String value) {
+    if (Article.namesWriters(value)) {
+      if (!bylined) {
+        article.byline(value);
+      }
+    } else {
+      article.keyword("credit", value);
     }
   }
 

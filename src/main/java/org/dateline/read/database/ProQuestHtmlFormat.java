@@ -52,6 +52,7 @@ public final class ProQuestHtmlFormat implements Format {
     for (Element rule : page.select("hr")) {
       rule.replaceWith(new Element("p").text("_".repeat(60)));
     }
+    headings(page);
     for (Element label : page.select("strong, b")) {
       // Some follow the value before them in the same line.
       if (ProQuestLabel.at(label.text()) != null) {
@@ -63,5 +64,35 @@ public final class ProQuestHtmlFormat implements Format {
       lines.add(line.replace('\u00A0', ' ').strip());
     }
     return ProQuestPieces.read(lines);
+  }
+
+  /**
+   * Newer pages set "FULL TEXT" as a heading over the text and "DETAILS" over a table of labels,
+   * which ends the article.
+   */
+  private static void headings(Document page) {
+    boolean parted = page.selectFirst("a[name^=DocID_]") != null;
+    for (Element heading : page.select("h2, h3, h4, h5, h6")) {
+      Element next = heading.nextElementSibling();
+      ProQuestLabel.Found found = ProQuestLabel.at(heading.text() + ":");
+      if (found != null && found.value().isEmpty()) {
+        heading.text(heading.text() + ":");
+      } else if (next != null && next.normalName().equals("table") && isDetails(next)) {
+        heading.remove();
+        if (!parted) {
+          next.after(new Element("p").text("_".repeat(60)));
+        }
+      }
+    }
+  }
+
+  private static boolean isDetails(Element table) {
+    for (Element row : table.select("tr")) {
+      ProQuestLabel.Found found = ProQuestLabel.at(row.text());
+      if (found != null && found.label() == ProQuestLabel.ID) {
+        return true;
+      }
+    }
+    return false;
   }
 }

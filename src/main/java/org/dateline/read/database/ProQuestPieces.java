@@ -41,12 +41,16 @@ final class ProQuestPieces {
 
   private void cut(List<String> lines) {
     List<String> piece = new ArrayList<>();
-    for (String line : lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
       int[] count = ProQuestArticle.count(line);
       if (count != null) {
         stated = Math.max(stated, count[1]);
       }
-      boolean ends = isRule(line) || (count != null && isArticle(piece));
+      boolean ends =
+          isRule(line)
+              || (count != null && isArticle(piece))
+              || (isNext(line) && isTold(piece) && isTextAhead(lines, i));
       if (ends) {
         add(piece);
         piece = new ArrayList<>();
@@ -56,6 +60,40 @@ final class ProQuestPieces {
       }
     }
     add(piece);
+  }
+
+  /** Whether a line can be the first behind the labels of an article. */
+  private static boolean isNext(String line) {
+    return !line.isBlank() && ProQuestLabel.at(line) == null && !ProQuestLabel.isLikely(line);
+  }
+
+  /** Whether another text begins below a line before any other label that an article has once. */
+  private static boolean isTextAhead(List<String> lines, int from) {
+    for (int i = from; i < lines.size() && !isRule(lines.get(i)); i++) {
+      ProQuestLabel.Found found = ProQuestLabel.at(lines.get(i));
+      ProQuestLabel label = found == null ? null : found.label();
+      if (label == ProQuestLabel.TEXT) {
+        return true;
+      }
+      if (label == ProQuestLabel.PUBLICATION || label == ProQuestLabel.ID) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether an article has all its parts, and a label stands last. */
+  private static boolean isTold(List<String> piece) {
+    int last = piece.size() - 1;
+    while (last >= 0 && piece.get(last).isBlank()) {
+      last--;
+    }
+    ProQuestLabel.Found found = last < 0 ? null : ProQuestLabel.at(piece.get(last));
+    return found != null
+        && !found.value().isEmpty()
+        && found.label() != ProQuestLabel.TEXT
+        && ProQuestArticle.has(piece, ProQuestLabel.ID)
+        && ProQuestArticle.has(piece, ProQuestLabel.TEXT);
   }
 
   private static boolean isArticle(List<String> piece) {

@@ -158,4 +158,65 @@ class ProQuestFormatsTest {
     assertThat(ferry.keywords()).contains("subject:Ferries", "section:World");
     assertThat(ferry.date()).isEqualTo("2012-03-07");
   }
+
+  private static String told(String headline, String id) {
+    return "<p>"
+        + headline
+        + "</p><h3>ABSTRACT</h3><p>In short.</p><h3>FULL TEXT</h3><p>Text of "
+        + headline
+        + ".</p><h3>DETAILS</h3><table><tr><td><b>Publication title:</b></td><td>Quay</td></tr>"
+        + "<tr><td><b>Publication date:</b></td><td>Mar 7, 2012</td></tr>"
+        + "<tr><td><b>ProQuest document ID:</b></td><td>"
+        + id
+        + "</td></tr><tr><td><b>Database:</b></td><td>Central</td></tr></table>";
+  }
+
+  @Test
+  void aTableOfDetailsEndsAnArticle() {
+    Exported export =
+        Exported.text(
+            "<html><body>" + told("Ferry", "123456") + told("Korea: talks", "123457") + "</body>");
+    assertThat(export.format).isEqualTo("proquest_html");
+    assertThat(export.articles)
+        .extracting(RawDispatch::headline)
+        .containsExactly("Ferry", "Korea: talks");
+    assertThat(export.articles)
+        .extracting(RawDispatch::text)
+        .containsExactly("Text of Ferry.", "Text of Korea: talks.");
+    assertThat(export.articles)
+        .extracting(RawDispatch::sourceRef)
+        .containsExactly("123456", "123457");
+  }
+
+  private static String plain(String headline, String credit, String id) {
+    return String.join(
+        "\n\n",
+        headline,
+        "Full text: Text of " + headline + ".",
+        "Credit: " + credit,
+        "Publication title: Quay",
+        "Publication date: Mar 7, 2012",
+        "ProQuest document ID: " + id,
+        "Copyright: Quay 2012",
+        "");
+  }
+
+  @Test
+  void whatFollowsTheLabelsOfAnArticleIsTheNext() {
+    Exported export =
+        Exported.text(plain("Ferry", "By Lena Ortiz", "123456") + plain("Boat", "Wire", "123457"));
+    assertThat(export.articles)
+        .extracting(RawDispatch::text)
+        .containsExactly("Text of Ferry.", "Text of Boat.");
+  }
+
+  @Test
+  void aCreditNamesAnAgencyOrWriters() {
+    RawDispatch written = Exported.text(plain("Ferry", "By Lena Ortiz", "123456")).only();
+    assertThat(written.byline()).containsExactly("Lena Ortiz");
+    assertThat(keywords(written, "credit")).isEmpty();
+    RawDispatch wired = Exported.text(plain("Ferry", "Northern Wire", "123456")).only();
+    assertThat(wired.byline()).isEmpty();
+    assertThat(keywords(wired, "credit")).containsExactly("Northern Wire");
+  }
 }
