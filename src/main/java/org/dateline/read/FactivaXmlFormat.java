@@ -18,8 +18,7 @@ final class FactivaXmlFormat implements Format {
   private static final Pattern ARTICLE = Pattern.compile("<((?:[\\w.-]+:)?article)[\\s>]");
   private static final List<String> MARKS =
       List.of("accessionNo>", "leadParagraph>", "tailParagraphs>");
-  private static final List<String> TEXTS =
-      List.of("leadParagraph", "tailParagraphs", "corrections");
+  private static final List<String> TEXTS = List.of("leadParagraph", "tailParagraphs");
   private static final List<String> PARAGRAPHS = List.of("paragraph", "para", "p");
 
   @Override
@@ -53,7 +52,7 @@ final class FactivaXmlFormat implements Format {
             article.line("sourceName"), article.line("source", "name"), article.line("sourceCode"));
     String language = article.line("baseLanguage");
     fields.language = language == null ? null : language.toLowerCase(Locale.ROOT);
-    for (String name : List.of("byline", "author", "credit")) {
+    for (String name : List.of("byline", "author")) {
       String byline = article.line(name);
       if (byline != null) {
         fields.set(DispatchField.BYLINE, name, byline);
@@ -139,8 +138,10 @@ final class FactivaXmlFormat implements Format {
     named(fields, article, "region", "place");
     named(fields, article, "company", "company");
     named(fields, article, "industry", "industry");
-    if (article.at("corrections") != null) {
+    fields.addKeyword("credit", article.line("credit"));
+    for (XmlTree corrections : article.all("corrections")) {
       fields.status = FeedMetadata.CORRECTED;
+      fields.addNote(String.join("\n\n", paragraphs(corrections)));
     }
     fields.addNote(article.line("notes"));
   }

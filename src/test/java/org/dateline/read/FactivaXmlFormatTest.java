@@ -48,7 +48,10 @@ class FactivaXmlFormatTest {
     assertThat(read.dispatches.get(1).text()).isEmpty();
     RawDispatch last = read.dispatches.get(2);
     assertThat(last.feed().status()).isEqualTo("corrected");
-    assertThat(last.text()).endsWith("An earlier version named another port.");
+    assertThat(last.text()).isEqualTo("The article behind it was read.");
+    assertThat(last.feed().note()).isEqualTo("An earlier version named another port.");
+    assertThat(last.byline()).isEmpty();
+    assertThat(last.keywords()).contains("credit:Northern Wire");
   }
 
   @Test
