@@ -90,4 +90,36 @@ class LexisRtfFormatTest {
         read("{\\rtf1 Dear Ada, the reef is fine.\\par}".getBytes(Charset.defaultCharset()));
     assertThat(letter.reasons()).containsExactly("unknown_format");
   }
+
+  @Test
+  void partsOfAnArticleMayBeHeadingsAndTheListOneLine() {
+    String heading = "\\pard\\outlinelevel0 ";
+    String rtf =
+        "{\\rtf1\\ansi Documents (1)\\par "
+            + heading
+            + "Ferry line adds a boat\\par\\pard Harbour Daily\\par April 27, 2018 Friday\\par\\par "
+            + "Length: 9 words\\par "
+            + heading
+            + "Body\\par\\pard The ferry line adds a boat.\\par "
+            + "UPDATE: The boat was late at noon, the harbour office said.\\par "
+            + heading
+            + "Correction\\par\\pard It was two boats.\\par "
+            + heading
+            + "Correction-Date\\par\\pard April 29, 2018\\par "
+            + heading
+            + "Classification\\par\\pard Language: ENGLISH\\par Load-Date: April 28, 2018\\par "
+            + "End of Document\\par}";
+    ReadAll read = read(rtf.getBytes(StandardCharsets.US_ASCII));
+    assertThat(read.headlines()).containsExactly("Ferry line adds a boat");
+    RawDispatch ferry = read.dispatches.get(0);
+    assertThat(ferry.date()).isEqualTo("2018-04-27");
+    assertThat(ferry.language()).isEqualTo("en");
+    assertThat(ferry.feed().note()).isEqualTo("It was two boats.");
+    assertThat(ferry.text())
+        .isEqualTo(
+            "The ferry line adds a boat.\n\n"
+                + "UPDATE: The boat was late at noon, the harbour office said.");
+    ReadAll plain = read(rtf.replace("\\outlinelevel0", "").getBytes(StandardCharsets.US_ASCII));
+    assertThat(plain.headlines()).containsExactly("Ferry line adds a boat");
+  }
 }

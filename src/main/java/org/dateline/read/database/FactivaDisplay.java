@@ -24,7 +24,11 @@ final class FactivaDisplay {
   private static final Pattern ACCESSION = Pattern.compile("(?:^|\\s)([A-Za-z0-9]{18,30})\\s*$");
 
   private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9]{1,11}");
-  private static final Pattern VOLUME = Pattern.compile("\\d{1,4}[/ ](?:19|20)\\d{2}");
+
+  /** The code of The Wall Street Journal, which below other codes would be a page. */
+  private static final Pattern SHORT_CODE = Pattern.compile("[A-Z]");
+
+  private static final Pattern VOLUME = Pattern.compile("\\d{1,4}[/ ](?:19|20)\\d{2}|(?i:volume|vol\\.?|issue)\\s+\\d.{0,40}");
   private static final Pattern PAGE =
       Pattern.compile("(?U)(?:[A-Z]{0,3}\\d{1,4}|[A-Z]\\d?)(?:[-,/ ]+[A-Z]{0,3}\\d{1,4})*");
   private static final Pattern RIGHTS =
@@ -129,7 +133,11 @@ final class FactivaDisplay {
       article.source(lines.remove(0));
     }
     for (int i = 0; i < lines.size(); i++) {
-      detail(lines.get(i), i == lines.size() - 1);
+      if (i == 0 && SHORT_CODE.matcher(lines.get(i)).matches()) {
+        article.keyword("source_code", lines.get(i));
+      } else {
+        detail(lines.get(i), i == lines.size() - 1);
+      }
     }
   }
 

@@ -239,7 +239,9 @@ final class LexisArticle {
   /** Whether a line belongs to the list of the search and is no title. */
   private boolean isOfTheList(int i) {
     String text = lines.get(i).text();
-    return LexisLabel.of(text.strip()) != null || text.indexOf('\t') >= 0;
+    return LexisLabel.of(text.strip()) != null
+        || text.indexOf('\t') >= 0
+        || (i == 0 && LexisRecords.isCount(text));
   }
 
   private String joined(int from, int to) {
@@ -390,7 +392,8 @@ final class LexisArticle {
       if (line.isEmpty() || LexisLabel.endsArticle(line)) {
         continue;
       }
-      LexisLabel heading = LexisLabel.heading(line);
+      boolean isHeading = lines.get(i).isHeading();
+      LexisLabel heading = isHeading ? LexisLabel.named(line) : LexisLabel.heading(line);
       LexisLabel.Labelled labelled = LexisLabel.of(line);
       boolean isBehind = !isText || i >= behind;
       if (heading != null || isClassification(i)) {

@@ -115,7 +115,7 @@ enum LexisLabel {
 
   /** Parts that stand under a heading of their own. */
   private static final Set<LexisLabel> HEADINGS =
-      Set.of(GRAPHIC, CLASSIFICATION, CORRECTION, NOTES);
+      Set.of(GRAPHIC, CLASSIFICATION, CORRECTION, CORRECTION_DATE, NOTES);
 
   private static final Map<String, LexisLabel> NAMES = names();
 
@@ -152,6 +152,11 @@ enum LexisLabel {
     String normal = normal(line);
     LexisLabel label = normal.length() > LONGEST ? null : NAMES.get(normal);
     return label != null && HEADINGS.contains(label) ? label : null;
+  }
+
+  /** The label that a line is, without a colon; null if it is none. */
+  static @Nullable LexisLabel named(String line) {
+    return line.length() > LONGEST ? null : NAMES.get(normal(line));
   }
 
   static boolean opensText(String line) {

@@ -76,7 +76,8 @@ final class LexisRecords implements Records {
     if (first.length() < SHOWN && !line.isBlank()) {
       first.append(line.text().strip()).append('\n');
     }
-    boolean begins = line.isMarked(BOOKMARK) || (inText && line.isHeading() && !line.isBlank());
+    boolean headed = inText && line.isHeading() && !line.isBlank() && !isPart(line);
+    boolean begins = line.isMarked(BOOKMARK) || headed;
     if (begins && !isBlank()) {
       close(false);
     }
@@ -88,6 +89,17 @@ final class LexisRecords implements Records {
     if (LexisLabel.endsArticle(line.text())) {
       close(true);
     }
+  }
+
+  /** Whether a heading is one of a part of the article, as "Classification" is, and no title. */
+  private static boolean isPart(DocumentLine line) {
+    String text = LexisText.plain(line.text());
+    return LexisLabel.named(text) != null || LexisLabel.endsArticle(text);
+  }
+
+  /** Whether a line says how many articles there are: "Documents (50)". */
+  static boolean isCount(String text) {
+    return STATED.matcher(text.strip()).matches();
   }
 
   private boolean isBlank() {

@@ -160,4 +160,15 @@ class FactivaHtmlFormatTest {
                 + "</p></article></body></html>");
     assertThat(export.format).isEqualTo("html");
   }
+
+  @Test
+  void aCodeMayBeOneLetterAndAVolumeIsNoEdition() {
+    String page =
+        page("Ferry", "12 words", "7 March 2012", "English")
+            .replace("<div>KAIZ</div>", "<div>K</div><div>Volume 62, Issue 280</div><div>A4</div>");
+    RawDispatch article = Exported.text(page).only();
+    assertThat(article.keywords())
+        .contains("source_code:K", "volume:Volume 62, Issue 280", "page:A4");
+    assertThat(keywords(article, "edition")).isEmpty();
+  }
 }
