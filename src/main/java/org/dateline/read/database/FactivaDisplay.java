@@ -28,7 +28,8 @@ final class FactivaDisplay {
   /** The code of The Wall Street Journal, which below other codes would be a page. */
   private static final Pattern SHORT_CODE = Pattern.compile("[A-Z]");
 
-  private static final Pattern VOLUME = Pattern.compile("\\d{1,4}[/ ](?:19|20)\\d{2}|(?i:volume|vol\\.?|issue)\\s+\\d.{0,40}");
+  private static final Pattern VOLUME =
+      Pattern.compile("\\d{1,4}[/ ](?:19|20)\\d{2}|(?i:volume|vol\\.?|issue)\\s+\\d.{0,40}");
   private static final Pattern PAGE =
       Pattern.compile("(?U)(?:[A-Z]{0,3}\\d{1,4}|[A-Z]\\d?)(?:[-,/ ]+[A-Z]{0,3}\\d{1,4})*");
   private static final Pattern RIGHTS =

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The labels of ProQuest in the languages of its pages, by what they name. */
 enum ProQuestLabel {
-  TITLE("Title|Titel|Titre|Título|Titolo|标题|タイトル|제목"
+  TITLE(
+      "Title|Titel|Titre|Título|Titolo|标题|タイトル|제목"
           + "|Название|Tytuł|Tittel|Název|Cím|Judul|Başlık|標題|العنوان"),
-  AUTHOR("Author|Autor|Auteur|Autore|Verfasser|作者|著者|저자|Auteur(s)"
+  AUTHOR(
+      "Author|Autor|Auteur|Autore|Verfasser|作者|著者|저자|Auteur(s)"
           + "|Автор|Forfatter|Szerző|Pengarang|Yazar|Yazar adı|المؤلف"),
   INFO(
       "Publication info|Publication information|Informations sur la publication"
@@ -31,9 +33,11 @@ enum ProQuestLabel {
       "Subject|Sujet|Materia|Assunto|Thema|Argomento|主题|主題|Subjects|Matière|Schlagwort"
           + "|Narrow subject|Broad subject|Classification|Subject term|Indexing (document details)"
           + "|Soggetto|Тема|Temat|Emne|Předmět|Tárgy|Konu|Subjek|주제|Fachgebiet|الموضوع"),
-  LOCATION("Location|Lieu|Lugar|Localização|Ort|Località|地点|場所|Ubicación|Emplacement|Local"
+  LOCATION(
+      "Location|Lieu|Lugar|Localização|Ort|Località|地点|場所|Ubicación|Emplacement|Local"
           + "|Luogo|Местоположение|Место|Lokalizacja|Miejsce|Sted|Místo|Hely|위치|장소|Lokasi"),
-  PEOPLE("People|Personnes|Personas|Pessoas|Personen|Persone|人物|人名|Person"
+  PEOPLE(
+      "People|Personnes|Personas|Pessoas|Personen|Persone|人物|人名|Person"
           + "|Люди|Osoby|Personer|Lidé|Személyek|인물|Kişiler"),
   COMPANY(
       "Company / organization|Company/organization|Société / organisation|Empresa / organización"
@@ -56,14 +60,16 @@ enum ProQuestLabel {
           + "|Titolo pubblicazione|出版物のタイトル|Название публикации|Tytuł publikacji|Utgivelsestittel"
           + "|Název publikace|Publikáció címe|Yayın adı|Judul publikasi|出版物名稱|عنوان المطبوعة"
           + "|Publikasjonstittel"),
-  PAGES("Pages|Páginas|Seiten|Pagine|页|ページ|First page|Première page|Primera página|Start page"
+  PAGES(
+      "Pages|Páginas|Seiten|Pagine|页|ページ|First page|Première page|Primera página|Start page"
           + "|페이지|Страницы|Strony|Sider|Stránky|Strany|Oldalak|Sayfalar|Halaman|頁面|الصفحات"),
-  SECTION("Section|Sección|Seção|Abschnitt|Sezione|Rubrique"
+  SECTION(
+      "Section|Sección|Seção|Abschnitt|Sezione|Rubrique"
           + "|Bereich|Secção|섹션|セクション|Раздел|Rozdział|Oddíl|Rész|Bölüm|Bagian|章节|區段|القسم"),
   EDITION("Edition|Édition|Edición|Ausgabe|Edizione|Edição"),
-  VOLUME("Volume|Volumen|Band"
-          + "|Tomo|권|巻|卷|卷期|Volum|Kötet|Ročník|Cilt|المجلد"),
-  ISSUE("Issue|Numéro|Número|Numero|Heft"
+  VOLUME("Volume|Volumen|Band" + "|Tomo|권|巻|卷|卷期|Volum|Kötet|Ročník|Cilt|المجلد"),
+  ISSUE(
+      "Issue|Numéro|Número|Numero|Heft"
           + "|Fascicolo|호|号|期|Выпуск|Wydanie|Utgave|Číslo|Szám|Sayı|Edisi|الإصدار"),
   DATE(
       "Publication date|Date de publication|Fecha de publicación|Data de publicação"
