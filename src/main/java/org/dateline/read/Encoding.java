@@ -78,10 +78,7 @@ final class Encoding {
       }
       // A word is too little for a guess, but enough for an encoding that only fits some bytes.
       boolean told =
-          best == null
-              ? !charset.equals(WINDOWS)
-              : guess.isAsGood(charset, best)
-                  || (isMultiByte(charset) && !isMultiByte(best) && guess.score(charset) > 0);
+          best == null ? !charset.equals(WINDOWS) : isCredible(guess, charset, best);
       String text = told ? strict(bytes, 0, bytes.length, charset) : null;
       if (text != null) {
         return text;
@@ -231,6 +228,31 @@ final class Encoding {
     }
     Charset best = EncodingGuess.of(bytes).best();
     return best == null || best.equals(WINDOWS) ? null : best.name();
+  }
+
+  /**
+   * The encoding to read a file in line by line: what it declares, unless its beginning says more in
+   * another.
+   *
+   * @param head the first bytes of the file
+   * @param declared the name that the file gives; null where it gives none
+   * @return a name; null where nothing tells an encoding
+   */
+  static @Nullable String ofLines(byte[] head, @Nullable String declared) {
+    if (isUtf8(head) || isNearlyUtf8(head, 0, head.length)) {
+      return declared;
+    }
+    EncodingGuess guess = EncodingGuess.of(head);
+    Charset best = guess.best();
+    Charset charset = named(declared);
+    boolean believed = charset != null && !charset.equals(StandardCharsets.UTF_8);
+    return best == null || (believed && isCredible(guess, charset, best)) ? declared : best.name();
+  }
+
+  /** Whether an encoding that is declared may well be that of bytes that say most in another. */
+  private static boolean isCredible(EncodingGuess guess, Charset declared, Charset best) {
+    return guess.isAsGood(declared, best)
+        || (isMultiByte(declared) && !isMultiByte(best) && guess.score(declared) > 0);
   }
 
   /** Whether it is UTF-8 but for a character that the end cuts. */

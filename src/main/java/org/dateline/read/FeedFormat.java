@@ -35,12 +35,13 @@ final class FeedFormat implements Format {
   public Records open(Source source) throws IOException {
     String head = source.head().text();
     Matcher declaration = DECLARED.matcher(head);
-    String declared = declaration.find() ? declaration.group(1) : source.head().encoding();
+    String encoding =
+        source.head().encodingOfLines(declaration.find() ? declaration.group(1) : null);
     Fields channel = channel(head);
     return new SgmlElements(
         source,
         ITEMS,
-        lines -> Encoding.decode(lines.bytes(), lines.start(), lines.end(), declared),
+        lines -> Encoding.decode(lines.bytes(), lines.start(), lines.end(), encoding),
         item -> fields(item, channel));
   }
 

@@ -136,6 +136,15 @@ public final class FileHead {
   }
 
   /**
+   * The encoding to read its lines in: the one it declares, unless its bytes say more in another.
+   *
+   * @param declared the name of an encoding; null where none is given
+   */
+  @Nullable String encodingOfLines(@Nullable String declared) {
+    return isBinary() ? declared : Encoding.ofLines(bytes, declared);
+  }
+
+  /**
    * UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
    * for all else.
    */

@@ -49,12 +49,13 @@ final class XmlRecordsFormat implements Format {
   public Records open(Source source) throws IOException {
     FieldNames names = source.names();
     Matcher declaration = DECLARED.matcher(source.head().text());
-    String declared = declaration.find() ? declaration.group(1) : source.head().encoding();
+    String encoding =
+        source.head().encodingOfLines(declaration.find() ? declaration.group(1) : null);
     String element = element(source.head(), new FieldNames(Map.of()));
     return new SgmlElements(
         source,
         element == null ? List.of() : List.of(element),
-        lines -> Encoding.decode(lines.bytes(), lines.start(), lines.end(), declared),
+        lines -> Encoding.decode(lines.bytes(), lines.start(), lines.end(), encoding),
         record -> fields(record, names));
   }
 

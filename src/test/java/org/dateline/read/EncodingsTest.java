@@ -233,4 +233,29 @@ class EncodingsTest {
     ReadAll read = ReadAll.of(Files.write(folder.resolve("t.csv"), bytes));
     assertThat(read.headlines()).as(charset).hasSize(6).endsWith(text.get(0));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "utf-8, windows-1251", "iso-8859-1, windows-1251", "utf-8, KOI8-R", "koi8-r, KOI8-R",
+    "windows-1251, windows-1251", "utf-16, windows-1251", "windows-1251, UTF-8", "nonsense, KOI8-R"
+  })
+  void whatAFeedDeclaresGivesWayToItsBytes(String declared, String written) throws IOException {
+    String item =
+        "<title>"
+            + RUSSIAN.get(0)
+            + "</title>\n<pubDate>Thu, 16 Nov 2017 08:30:00 GMT</pubDate>\n<description>"
+            + RUSSIAN.get(1)
+            + "</description>\n";
+    String begin = "<?xml version=\"1.0\" encoding=\"" + declared + "\"?>\n";
+    String feed = begin + "<rss><channel>\n<item>" + item + "</item></channel></rss>";
+    String records =
+        begin + "<export>\n<row>" + item + "</row>\n<row>" + item + "</row>\n</export>";
+    for (String xml : List.of(feed, records)) {
+      ReadAll read =
+          ReadAll.of(Files.write(folder.resolve("a.xml"), xml.getBytes(Charset.forName(written))));
+      assertThat(read.rejects).isEmpty();
+      assertThat(read.dispatches.get(0).headline()).isEqualTo(RUSSIAN.get(0));
+      assertThat(read.dispatches.get(0).text()).isEqualTo(RUSSIAN.get(1));
+    }
+  }
 }
