@@ -117,6 +117,10 @@ final class JsonShapes {
       List.of(
           "blocks", "paragraphs", "content", "children", "elements", "items", "body", "sections");
 
+  /** Objects in which a paragraph of such a list has its text. */
+  private static final List<String> PIECES =
+      List.of("data", "attributes", "attrs", "value", "fields", "props", "paragraph");
+
   /** As lists of numbers have them. */
   private static final List<DateParts.Part> PARTS_OF_DATE =
       List.of(
@@ -344,6 +348,9 @@ final class JsonShapes {
         under(entry.getKey(), list, found, depth);
       }
     }
+    if (found.isEmpty()) {
+      wrapped(object, found, depth);
+    }
     Fields outer = found.isEmpty() ? new Fields() : fields(object);
     for (Fields fields : found) {
       fields.source = fields.source == null ? outer.source : fields.source;
@@ -351,6 +358,42 @@ final class JsonShapes {
       fields.date = fields.date == null ? outer.date : fields.date;
     }
     return found;
+  }
+
+  /**
+   * Adds the records of lists that stand in objects of such names, as in {"news": {"items": {"item":
+   * […]}}}, where the reply has no text of its own beside them.
+   */
+  private void wrapped(JsonNode object, List<Fields> found, int depth) {
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode value = entry.getValue();
+      if (value.isObject() && isListName(entry.getKey()) && wraps(value, depth)) {
+        ObjectNode beside = JsonNodeFactory.instance.objectNode();
+        object.properties().forEach(other -> beside.set(other.getKey(), other.getValue()));
+        beside.remove(entry.getKey());
+        if (fields(beside).text == null) {
+          under(entry.getKey(), value, found, depth);
+        }
+      }
+    }
+  }
+
+  /** Whether an object has no text itself but a list of records, as deep as it may be. */
+  private boolean wraps(JsonNode object, int depth) {
+    for (Map.Entry<String, JsonNode> entry : object.properties()) {
+      JsonNode value = entry.getValue();
+      String name = entry.getKey();
+      if (isListOfObjects(value)
+          && (isListName(name) || HOLDERS.contains(name.toLowerCase(Locale.ROOT)))) {
+        Fields first = fields(value.get(0));
+        if (first.headline != null && (first.text != null || first.date != null)) {
+          return true;
+        }
+      } else if (value.isObject() && depth < DEEPEST && wraps(value, depth + 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The pieces of a text that stand under the name of one have no headline and no date. */
@@ -706,7 +749,8 @@ final class JsonShapes {
   /** Of the pieces of a text some have a title above them, none a headline or a date. */
   private boolean hasHeadlineOrDate(JsonNode piece) {
     for (Map.Entry<String, JsonNode> inner : piece.properties()) {
-      if (names.field(inner.getKey()) == DispatchField.DATE
+      // "data" is a date in some languages, and in others what a piece holds.
+      if ((names.field(inner.getKey()) == DispatchField.DATE && !dates(inner.getValue()).isEmpty())
           || "headline".equalsIgnoreCase(inner.getKey())) {
         return true;
       }
@@ -787,6 +831,9 @@ final class JsonShapes {
         if (value.path(name).isContainerNode()) {
           texts.addAll(texts(value.path(name)));
         }
+      }
+      for (String name : PIECES) {
+        texts.addAll(texts.isEmpty() && value.path(name).isObject() ? texts(value.path(name)) : List.of());
       }
     } else if (!value.isNull() && !value.isMissingNode() && !value.asText().isBlank()) {
       texts.add(value.asText());

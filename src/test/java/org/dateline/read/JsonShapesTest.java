@@ -203,4 +203,59 @@ class JsonShapesTest {
     assertThat(read.rejects).isEmpty();
     assertThat(read.headlines()).hasSize(100).endsWith("Title 99");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{\"type\":\"paragraph\",\"data\":{\"text\":\"First.\"}},"
+            + "{\"type\":\"list\",\"data\":{\"items\":[\"Second.\"]}}]",
+        "{\"time\":1510824600000,\"blocks\":[{\"type\":\"paragraph\",\"data\":{\"text\":\"First.\"}},"
+            + "{\"type\":\"quote\",\"data\":{\"text\":\"Second.\"}}],\"version\":\"2.8\"}",
+        "[{\"kind\":\"p\",\"attributes\":{\"content\":\"First.\"}},"
+            + "{\"kind\":\"p\",\"value\":{\"text\":\"Second.\"}}]",
+      })
+  void paragraphsMayHaveTheirTextFurtherIn(String body) throws IOException {
+    for (String name : new String[] {"body", "content", "text"}) {
+      ReadAll read =
+          read("{\"title\":\"One\",\"date\":\"2017-11-16\",\"" + name + "\":" + body + "}");
+      assertThat(read.rejects).isEmpty();
+      assertThat(read.headlines()).containsExactly("One");
+      assertThat(read.dispatches.get(0).text()).isEqualTo("First.\n\nSecond.");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"news\":{\"items\":{\"item\":[%s]}}",
+        "\"news\":{\"item\":[%s]}",
+        "\"articles\":{\"article\":[%s]}",
+        "\"data\":{\"news\":[%s]}",
+        "\"response\":{\"count\":2,\"items\":[%s]}",
+      })
+  void aReplyMayTellWhatItIsBesideItsRecords(String list) throws IOException {
+    String records =
+        "{\"title\":\"One\",\"date\":\"2017-11-16\",\"text\":\"First.\"},"
+            + "{\"title\":\"Two\",\"date\":\"2017-11-17\",\"text\":\"Second.\"}";
+    String all = list.replace("%s", records);
+    for (String meta :
+        new String[] {"\"meta\":{\"title\":\"Export\",\"date\":\"2019-09-09\"}", "\"title\":\"Export\""}) {
+      for (String json : new String[] {"{" + all + "," + meta + "}", "{" + meta + "," + all + "}"}) {
+        ReadAll read = read(json);
+        assertThat(read.rejects).isEmpty();
+        assertThat(read.headlines()).containsExactly("One", "Two");
+        assertThat(read.dispatches.get(1).text()).isEqualTo("Second.");
+        assertThat(read.dispatches.get(1).date()).isEqualTo("2017-11-17");
+      }
+    }
+  }
+
+  @Test
+  void whatIsListedBesideAnArticleIsNoRecord() throws IOException {
+    ReadAll read =
+        read(
+            "{\"title\":\"One\",\"date\":\"2017-11-16\",\"text\":\"First.\",\"news\":{\"items\":["
+                + "{\"title\":\"Two\",\"date\":\"2017-11-17\"}]}}");
+    assertThat(read.headlines()).containsExactly("One");
+  }
 }
