@@ -160,7 +160,8 @@ record CsvDialect(CsvRow.Writing writing, List<String> header, List<String> colu
     if (first.indexOf(separator) < 0 && first.indexOf('"') < 0) {
       return null;
     }
-    CsvRow.Writing writing = writing(text, separator);
+    CsvRow.Writing wrapped = new CsvRow.Writing(separator, QUOTES[0], false, true);
+    CsvRow.Writing writing = isWrapped(first, wrapped, names) ? wrapped : writing(text, separator);
     List<String> header = header(text, writing);
     if (header == null) {
       return null;
@@ -185,6 +186,18 @@ record CsvDialect(CsvRow.Writing writing, List<String> header, List<String> colu
       columns.add(0, "");
     }
     return new CsvDialect(writing, header, CsvColumns.completed(columns, rows, names), skipped);
+  }
+
+  /** Whether the header is one value in quotes that names columns if it is taken for a row. */
+  private static boolean isWrapped(String first, CsvRow.Writing wrapped, FieldNames names) {
+    if (first.length() > LONGEST_HEADER || !first.startsWith("\"") || !first.endsWith("\"")) {
+      return false;
+    }
+    CsvRow plain = new CsvRow(new CsvRow.Writing(wrapped.separator(), wrapped.quote(), false));
+    plain.add(first);
+    CsvRow row = new CsvRow(wrapped);
+    row.add(first);
+    return plain.fields().size() == 1 && isHeader(row.fields(), names);
   }
 
   private static boolean isNumbered(List<String> row, int named) {

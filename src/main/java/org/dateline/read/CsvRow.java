@@ -16,14 +16,25 @@ final class CsvRow {
    * @param quote what stands around a field with separators or line breaks in it
    * @param backslash whether a backslash takes a quote's meaning away, as the writers of Spark and
    *     MySQL do
+   * @param wrapped whether a row that is one field in quotes is a row once more, as where a program
+   *     took the rows of another for values
    */
-  record Writing(char separator, char quote, boolean backslash) {
+  record Writing(char separator, char quote, boolean backslash, boolean wrapped) {
+    Writing(char separator, char quote, boolean backslash) {
+      this(separator, quote, backslash, false);
+    }
+
     /** The same with backslashes that do what they did not, or do it no more. */
     Writing otherwise() {
-      return new Writing(separator, quote, !backslash);
+      return new Writing(separator, quote, !backslash, wrapped);
+    }
+
+    private Writing bare() {
+      return new Writing(separator, quote, backslash);
     }
   }
 
+  private final Writing writing;
   private final char separator;
   private final char quote;
   private final boolean backslash;
@@ -34,6 +45,7 @@ final class CsvRow {
   private boolean empty = true;
 
   CsvRow(Writing writing) {
+    this.writing = writing;
     separator = writing.separator();
     quote = writing.quote();
     backslash = writing.backslash();
@@ -51,7 +63,17 @@ final class CsvRow {
 
   /** The fields of the row. */
   List<String> fields() {
-    return List.copyOf(fields);
+    return writing.wrapped() && !open && fields.size() == 1
+        ? unwrapped(fields.get(0))
+        : List.copyOf(fields);
+  }
+
+  private List<String> unwrapped(String whole) {
+    CsvRow inner = new CsvRow(writing.bare());
+    for (String line : whole.split("\n", -1)) {
+      inner.add(line);
+    }
+    return inner.isOpen() ? List.of(whole) : inner.fields();
   }
 
   void clear() {

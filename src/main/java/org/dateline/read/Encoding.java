@@ -90,10 +90,13 @@ final class Encoding {
   }
 
   /**
-   * UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
+   * UTF-32, where a byte-order mark tells it; UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
    * for all else.
    */
   static @Nullable Charset wide(byte[] bytes) {
+    if (beginsWith(bytes, 0xFF, 0xFE, 0, 0) || beginsWith(bytes, 0, 0, 0xFE, 0xFF)) {
+      return Charset.forName("UTF-32");
+    }
     int first = bytes.length < 2 ? 0 : ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
     if (first == 0xFFFE || first == 0xFEFF) {
       return StandardCharsets.UTF_16;
@@ -102,6 +105,15 @@ final class Encoding {
       return StandardCharsets.UTF_16LE;
     }
     return first == '<' ? StandardCharsets.UTF_16BE : everySecondByte(bytes);
+  }
+
+  private static boolean beginsWith(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

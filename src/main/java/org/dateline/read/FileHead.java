@@ -36,6 +36,9 @@ public final class FileHead {
   private static final List<String> OFFICE_PARTS =
       List.of("[Content_Types].xml", "_rels/", "docProps/", "word/", "xl/", "customXml/");
 
+  /** Zero bytes and control characters are one in so many of a text's bytes at most. */
+  private static final int FEW = 50;
+
   private static final char UNIT_SEPARATOR = '\u001F';
 
   private final byte[] bytes;
@@ -145,7 +148,7 @@ public final class FileHead {
   }
 
   /**
-   * UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
+   * UTF-32, where a byte-order mark tells it; UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
    * for all else.
    */
   @Nullable Charset wideEncoding() {
@@ -225,8 +228,8 @@ public final class FileHead {
   }
 
   /**
-   * Whether these are the bytes of no text: known marks, zero bytes, or too many control
-   * characters.
+   * Whether these are the bytes of no text: known marks, or too many zero bytes or control
+   * characters. A zero byte here and there is damage that a text may have.
    */
   public boolean isBinary() {
     for (String magic :
@@ -236,12 +239,14 @@ public final class FileHead {
       }
     }
     int control = 0;
+    int zeros = 0;
     for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
+      zeros += b == 0 ? 1 : 0;
       control += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
-    return control * 10 > bytes.length;
+    if (zeros == 0) {
+      return control * 10 > bytes.length;
+    }
+    return (zeros + control) * FEW > bytes.length || wideEncoding() != null;
   }
 }

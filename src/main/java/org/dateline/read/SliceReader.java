@@ -205,8 +205,8 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
     return new RawDispatch(
         place,
         position,
-        fields.headline == null ? "" : fields.headline,
-        fields.text == null ? "" : fields.text,
+        fields.headline == null ? "" : WireControls.without(fields.headline),
+        fields.text == null ? "" : WireControls.without(fields.text),
         fields.date,
         fields.source,
         fields.id,

@@ -81,6 +81,31 @@ final class WireControls {
         trailer < 0 ? "" : readable(message.substring(trailer + 1, end)));
   }
 
+  /**
+   * A text without the control characters that it cannot mean: all of ASCII's but line breaks, tabs,
+   * page breaks and separators.
+   */
+  static String without(String text) {
+    int at = 0;
+    while (at < text.length() && !isStray(text.charAt(at))) {
+      at++;
+    }
+    if (at == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
+    for (int i = at; i < text.length(); i++) {
+      if (!isStray(text.charAt(i))) {
+        out.append(text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isStray(char c) {
+    return c < '\t' || (c > '\r' && c <= ESCAPE) || c == 0x7F;
+  }
+
   /** Without control characters but line breaks and tabs; the unit separator becomes a blank. */
   private static String readable(String text) {
     StringBuilder out = new StringBuilder(text.length());

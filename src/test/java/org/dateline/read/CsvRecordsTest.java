@@ -233,4 +233,35 @@ class CsvRecordsTest {
         read("Date,Time,Headline,Body\n16/11/2017,09:30,Mill burns,A mill burned down\n");
     assertThat(read.dispatches.get(0).date()).isEqualTo("16/11/2017 09:30");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"headline,date,text\"\n\"One,2017-11-16,\"\"Mill, \"\"\"\"dam\"\"\"\".\"\"\"\n"
+            + "\"Two,2017-11-17,\"\"Line one.\nLine two.\"\"\"\nThree,2017-11-18,Third.\n",
+        "\"headline;date;text\"\r\n\"One;2017-11-16;\"\"Mill, \"\"\"\"dam\"\"\"\".\"\"\"\r\n"
+            + "\"Two;2017-11-17;\"\"Line one.\r\nLine two.\"\"\"\r\n\"Three;2017-11-18;Third.\"\r\n",
+        "\"headline,\"\"date\"\",text\"\n\"One,2017-11-16,\"\"Mill, \"\"\"\"dam\"\"\"\".\"\"\"\n"
+            + "\"Two,\"\"2017-11-17\"\",\"\"Line one.\nLine two.\"\"\"\n\"Three,2017-11-18,Third.\"\n",
+      })
+  void rowsMayStandInQuotesWhole(String rows) throws IOException {
+    ReadAll read = read(rows);
+    assertThat(read.rejects).isEmpty();
+    assertThat(read.headlines()).containsExactly("One", "Two", "Three");
+    assertThat(read.dispatches.get(0).text()).isEqualTo("Mill, \"dam\".");
+    assertThat(read.dispatches.get(1).text()).isEqualTo("Line one.\nLine two.");
+    assertThat(read.dispatches.get(1).date()).isEqualTo("2017-11-17");
+    assertThat(read.dispatches.get(2).text()).isEqualTo("Third.");
+  }
+
+  @Test
+  void aZeroByteHereAndThereIsDroppedFromTheText() throws IOException {
+    String text = "A crane of the old port of the bay was ta\0ken down on Thursday in the rain.";
+    ReadAll read =
+        read("headline,date,text\nO\0ne,2017-11-16,\"" + text + "\"\nTwo,2017-11-17," + text + "\n");
+    assertThat(read.rejects).isEmpty();
+    assertThat(read.headlines()).containsExactly("One", "Two");
+    assertThat(read.dispatches)
+        .allSatisfy(row -> assertThat(row.text()).isEqualTo(text.replace("\0", "")));
+  }
 }

@@ -64,4 +64,15 @@ class XmlRecordsFormatTest {
     assertThat(read.headlines()).containsExactly("One");
     assertThat(read.reasons()).containsExactly("truncated");
   }
+
+  @Test
+  void referencesToControlCharactersAreDropped() throws IOException {
+    ReadAll read =
+        read(
+            "<rows><row><title>O&#x1;ne</title><date>2017-11-16</date><text>A mill&#2; burn&#x1B;ed\u0003.</text>"
+                + "</row><row><title>Two</title><date>2017-11-17</date><text>Second&#9;one.</text></row></rows>");
+    assertThat(read.headlines()).containsExactly("One", "Two");
+    assertThat(read.dispatches.get(0).text()).isEqualTo("A mill burned.");
+    assertThat(read.dispatches.get(1).text()).isEqualTo("Second\tone.");
+  }
 }
