@@ -12,7 +12,9 @@ final class DateLine {
   /** What parts several statements in one line. */
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\s*[|\u2022\u00B7]\\s*|\\s+[\u2013\u2014-]\\s+|\\s{2,}|\\s+(?=(?i:updated|published)\\b)");
+          "\\s*[|\u2022\u00B7]\\s*|\\s+[\u2013\u2014-]\\s+|\\s{2,}"
+              + "|[,.;]?\\s+(?=(?iu:updated|published|mise? \u00E0 jour|modifi\u00E9|publi\u00E9|actualizad|publicad"
+              + "|atualizad|aktualisiert|ver\u00F6ffentlicht|aggiornat|pubblicat|bijgewerkt|gepubliceerd))");
 
   /** Words of a change, in the languages of pages. */
   private static final Pattern CHANGE =

@@ -33,6 +33,7 @@ final class NewsPage {
   private static final List<String> TIMES =
       List.of(
           "[itemprop=datePublished]",
+          "abbr.published[title]",
           "article time[pubdate]",
           "article time[datetime]:not([itemprop=dateModified])",
           "time[datetime]:not([itemprop=dateModified])");
@@ -137,6 +138,7 @@ final class NewsPage {
           continue;
         }
         String written = time.hasAttr("datetime") ? time.attr("datetime") : time.attr("content");
+        written = written.isBlank() && time.nameIs("abbr") ? time.attr("title") : written;
         if (!written.isBlank()) {
           return written;
         }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.date.PublishedPart;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class ShownDate {
   /** A line that says "Published:", else an element of the article that is called a date. */
   static @Nullable String of(Document page) {
     for (Element line : page.select("p, div, span, time, li, em")) {
-      String text = line.ownText();
+      String text = PublishedPart.of(line.ownText());
       Matcher published = SHOWN.matcher(text);
       if (text.length() <= LONGEST_LINE && published.lookingAt()) {
         String date = NEXT.split(published.group(1), 2)[0].strip();

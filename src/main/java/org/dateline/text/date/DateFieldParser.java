@@ -89,9 +89,12 @@ public final class DateFieldParser {
     if (bare.isEmpty()) {
       return null;
     }
-    return DateNumber.isOne(bare)
-        ? DateNumber.read(bare, order)
-        : new DateFieldScan(bare, order).read();
+    if (DateNumber.isOne(bare)) {
+      return DateNumber.read(bare, order);
+    }
+    Stamp stamp = new DateFieldScan(bare, order).read();
+    String published = stamp == null ? PublishedPart.of(bare) : bare;
+    return published.equals(bare) ? stamp : new DateFieldScan(published, order).read();
   }
 
   /** Arabic, Persian and other scripts have digits of their own. */

@@ -237,7 +237,8 @@ final class DateFieldScan {
   private void setTime(int[] parts) {
     int hour = halfDay(parts[0]);
     time = DateFieldParser.time(hour < 12 && afternoon ? hour + 12 : hour, parts[1], parts[2]);
-    wrong |= time == null;
+    // Behind a whole day a time that is none says nothing against the day.
+    wrong |= time == null && !isWhole();
   }
 
   /** "2015\uB144 9\uC6D4 3\uC77C" and "2015\u5E749\u67083\u65E5": each number has its mark. */
