@@ -168,4 +168,23 @@ class NewsPageTest {
     Stamp stamp = zoo.date == null ? null : DateFieldParser.parse(zoo.date);
     assertThat(stamp == null ? "-" : stamp.day().toString()).isEqualTo(row.substring(last + 1));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=\"fecha\">Actualizado 19/03/2018 a las 10:00. Publicado 17/03/2018 a las 08:00</div>",
+        "<p>Publi\u00E9 le 17 mars 2018 \u00E0 10h15, mis \u00E0 jour le 19 mars 2018 \u00E0 08h00</p>",
+        "<p>Mis \u00E0 jour le 19 mars 2018 \u00E0 08h00. Publi\u00E9 le 17 mars 2018 \u00E0 10h15</p>",
+        "<p>Ver\u00F6ffentlicht am 17. M\u00E4rz 2018, aktualisiert am 19. M\u00E4rz 2018</p>",
+        "<abbr class=\"published\" title=\"2018-03-17T10:00:00+00:00\">17 March</abbr>"
+            + "<abbr class=\"updated\" title=\"2019-01-01T10:00:00+00:00\">x</abbr>",
+        "<abbr class=\"updated\" title=\"2019-01-01T10:00:00+00:00\">x</abbr>"
+            + "<abbr class=\"dt published\" title=\"2018-03-17\">17 March</abbr>",
+      })
+  void theDayOfPublicationIsToldBesideThatOfAChange(String line) {
+    Fields zoo = page("", line + TEXT);
+    Stamp stamp = DateFieldParser.parse(Objects.requireNonNull(zoo.date));
+    assertThat(Objects.requireNonNull(stamp).day()).hasToString("2018-03-17");
+    assertThat(zoo.text).startsWith("The zoo on the north");
+  }
 }
