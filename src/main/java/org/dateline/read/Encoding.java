@@ -77,8 +77,7 @@ final class Encoding {
         continue;
       }
       // A word is too little for a guess, but enough for an encoding that only fits some bytes.
-      boolean told =
-          best == null ? !charset.equals(WINDOWS) : isCredible(guess, charset, best);
+      boolean told = best == null ? !charset.equals(WINDOWS) : isCredible(guess, charset, best);
       String text = told ? strict(bytes, 0, bytes.length, charset) : null;
       if (text != null) {
         return text;
@@ -90,8 +89,8 @@ final class Encoding {
   }
 
   /**
-   * UTF-32, where a byte-order mark tells it; UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
-   * for all else.
+   * UTF-32, where a byte-order mark tells it; UTF-16, where a byte-order mark, the bytes of a first
+   * "&lt;" or every second byte tell it; null for all else.
    */
   static @Nullable Charset wide(byte[] bytes) {
     if (beginsWith(bytes, 0xFF, 0xFE, 0, 0) || beginsWith(bytes, 0, 0, 0xFE, 0xFF)) {
@@ -243,8 +242,8 @@ final class Encoding {
   }
 
   /**
-   * The encoding to read a file in line by line: what it declares, unless its beginning says more in
-   * another.
+   * The encoding to read a file in line by line: what it declares, unless its beginning says more
+   * in another.
    *
    * @param head the first bytes of the file
    * @param declared the name that the file gives; null where it gives none

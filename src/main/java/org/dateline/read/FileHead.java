@@ -148,8 +148,8 @@ public final class FileHead {
   }
 
   /**
-   * UTF-32, where a byte-order mark tells it; UTF-16, where a byte-order mark, the bytes of a first "&lt;" or every second byte tell it; null
-   * for all else.
+   * UTF-32, where a byte-order mark tells it; UTF-16, where a byte-order mark, the bytes of a first
+   * "&lt;" or every second byte tell it; null for all else.
    */
   @Nullable Charset wideEncoding() {
     return Encoding.wide(bytes);

@@ -361,8 +361,8 @@ final class JsonShapes {
   }
 
   /**
-   * Adds the records of lists that stand in objects of such names, as in {"news": {"items": {"item":
-   * […]}}}, where the reply has no text of its own beside them.
+   * Adds the records of lists that stand in objects of such names, as in {"news": {"items":
+   * {"item": […]}}}, where the reply has no text of its own beside them.
    */
   private void wrapped(JsonNode object, List<Fields> found, int depth) {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
@@ -833,7 +833,8 @@ final class JsonShapes {
         }
       }
       for (String name : PIECES) {
-        texts.addAll(texts.isEmpty() && value.path(name).isObject() ? texts(value.path(name)) : List.of());
+        texts.addAll(
+            texts.isEmpty() && value.path(name).isObject() ? texts(value.path(name)) : List.of());
       }
     } else if (!value.isNull() && !value.isMissingNode() && !value.asText().isBlank()) {
       texts.add(value.asText());

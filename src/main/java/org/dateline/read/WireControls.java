@@ -82,8 +82,8 @@ final class WireControls {
   }
 
   /**
-   * A text without the control characters that it cannot mean: all of ASCII's but line breaks, tabs,
-   * page breaks and separators.
+   * A text without the control characters that it cannot mean: all of ASCII's but line breaks,
+   * tabs, page breaks and separators.
    */
   static String without(String text) {
     int at = 0;

@@ -258,7 +258,8 @@ class CsvRecordsTest {
   void aZeroByteHereAndThereIsDroppedFromTheText() throws IOException {
     String text = "A crane of the old port of the bay was ta\0ken down on Thursday in the rain.";
     ReadAll read =
-        read("headline,date,text\nO\0ne,2017-11-16,\"" + text + "\"\nTwo,2017-11-17," + text + "\n");
+        read(
+            "headline,date,text\nO\0ne,2017-11-16,\"" + text + "\"\nTwo,2017-11-17," + text + "\n");
     assertThat(read.rejects).isEmpty();
     assertThat(read.headlines()).containsExactly("One", "Two");
     assertThat(read.dispatches)

@@ -262,10 +262,10 @@ class EncodingsTest {
   @ParameterizedTest
   @CsvSource({"UTF-32LE", "UTF-32BE"})
   void utf32WithAMarkIsRead(String encoding) throws IOException {
-    String rows = "\uFEFFheadline,date,text\n" + FRENCH.get(0) + ",2017-11-16,\"" + FRENCH.get(1) + "\"\n";
+    String rows =
+        "\uFEFFheadline,date,text\n" + FRENCH.get(0) + ",2017-11-16,\"" + FRENCH.get(1) + "\"\n";
     ReadAll read =
-        ReadAll.of(
-            Files.write(folder.resolve("a.csv"), rows.getBytes(Charset.forName(encoding))));
+        ReadAll.of(Files.write(folder.resolve("a.csv"), rows.getBytes(Charset.forName(encoding))));
     assertThat(read.rejects).isEmpty();
     assertThat(read.dispatches.get(0).headline()).isEqualTo(FRENCH.get(0));
     assertThat(read.dispatches.get(0).text()).isEqualTo(FRENCH.get(1));

@@ -239,8 +239,11 @@ class JsonShapesTest {
             + "{\"title\":\"Two\",\"date\":\"2017-11-17\",\"text\":\"Second.\"}";
     String all = list.replace("%s", records);
     for (String meta :
-        new String[] {"\"meta\":{\"title\":\"Export\",\"date\":\"2019-09-09\"}", "\"title\":\"Export\""}) {
-      for (String json : new String[] {"{" + all + "," + meta + "}", "{" + meta + "," + all + "}"}) {
+        new String[] {
+          "\"meta\":{\"title\":\"Export\",\"date\":\"2019-09-09\"}", "\"title\":\"Export\""
+        }) {
+      for (String json :
+          new String[] {"{" + all + "," + meta + "}", "{" + meta + "," + all + "}"}) {
         ReadAll read = read(json);
         assertThat(read.rejects).isEmpty();
         assertThat(read.headlines()).containsExactly("One", "Two");

@@ -35,7 +35,12 @@ class PublishedPartTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"2015-07-02 25:61:00", "2015-07-02T24:30", "July 2, 2015 10:75", "2 July 2015 99:00"})
+      strings = {
+        "2015-07-02 25:61:00",
+        "2015-07-02T24:30",
+        "July 2, 2015 10:75",
+        "2 July 2015 99:00"
+      })
   void aTimeThatIsNoneLeavesTheDay(String field) {
     assertThat(day(field)).isEqualTo("2015-07-02");
     assertThat(Objects.requireNonNull(DateFieldParser.parse(field)).instant()).isNull();
