@@ -256,8 +256,12 @@ final class Encoding {
     EncodingGuess guess = EncodingGuess.of(head);
     Charset best = guess.best();
     Charset charset = named(declared);
-    boolean believed = charset != null && !charset.equals(StandardCharsets.UTF_8);
-    return best == null || (believed && isCredible(guess, charset, best)) ? declared : best.name();
+    boolean believed =
+        best == null
+            || (charset != null
+                && !charset.equals(StandardCharsets.UTF_8)
+                && isCredible(guess, charset, best));
+    return believed || best == null ? declared : best.name();
   }
 
   /** Whether an encoding that is declared may well be that of bytes that say most in another. */
