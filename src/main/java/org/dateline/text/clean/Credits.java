@@ -97,18 +97,26 @@ final class Credits {
   /** What begins no sentence of news. */
   private static final List<String> WHOLE =
       List.of(
-          "Additional reporting",
-          "Reporting, writing",
-          "With additional reporting",
           "Our editorial staff",
-          "Reporting and editing",
-          "Additional writing",
-          "Edited and",
           "R\u00E9daction",
           "To contact the reporter",
           "To contact the editor",
           "To contact the author",
           "To contact the writer");
+
+  /** What was done, before who did it; "Additional reporting duties begin in July" is news. */
+  private static final List<String> TASKS =
+      List.of(
+          "Additional reporting",
+          "Reporting, writing",
+          "With additional reporting",
+          "Reporting and editing",
+          "Additional writing",
+          "Edited and");
+
+  /** What is said of duties, and not of writers. */
+  private static final List<String> OF_DUTIES =
+      List.of(" will ", " would ", " must ", " should ", " has to ", " said", " was ", " were ");
 
   /** Who is named by no name. */
   private static final Set<String> NAMELESS =
@@ -226,6 +234,10 @@ final class Credits {
       return true;
     }
     boolean enclosed = at > 0 && raw.charAt(at - 1) == '(';
+    int task = begins(head, TASKS);
+    if (task >= 0) {
+      return enclosed || (isTaskOf(head.substring(task)) && !isDuty(raw.substring(at, end)));
+    }
     int by = begins(head, BY);
     if (by >= 0) {
       return enclosed || isNamed(head.substring(by));
@@ -243,6 +255,23 @@ final class Credits {
             || (head.length() > 3
                 && head.startsWith("By ")
                 && Character.isUpperCase(head.charAt(3))));
+  }
+
+  /** " by Jon Fell", " and editing by Jon Fell", ": Jon Fell", " in Rome by Jon Fell". */
+  private static boolean isTaskOf(String behind) {
+    int by = behind.indexOf(" by ");
+    if (by >= 0) {
+      return isNamed(behind.substring(by + 4));
+    }
+    String rest = behind.startsWith(":") ? behind.substring(1) : behind;
+    for (String word : List.of(" from ", " in ", " at ", " de ")) {
+      rest = rest.startsWith(word) ? rest.substring(word.length()) : rest;
+    }
+    return isNamed(rest);
+  }
+
+  private static boolean isDuty(String text) {
+    return OF_DUTIES.stream().anyMatch(text::contains);
   }
 
   /** Length of the beginning, whatever its case; -1 where a text has none of these. */

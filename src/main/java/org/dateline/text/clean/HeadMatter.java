@@ -119,11 +119,20 @@ final class HeadMatter {
       } else if (SignOffs.isAddress(raw, lines)) {
         ledger.cut(CleaningRule.ADDRESS, lines.first, lines.last);
         byline.add(lines.stripped());
-      } else if (lines.begins(NOTES) || isInParentheses(raw, lines, to)) {
+      } else if (isNote(raw, lines, to)) {
         int noteEnd = noteEnd(raw, lines, to);
         ledger.cut(CleaningRule.EDITOR_NOTE, lines.first, noteEnd);
         at = noteEnd;
         // By-line or dateline may follow in the same line.
+        lines = new Lines(raw, at, to);
+        continue;
+      } else if (SummaryPoints.isPoint(raw, lines)) {
+        int end = SummaryPoints.end(raw, lines, to);
+        if (end < 0) {
+          return Math.max(at, lines.start);
+        }
+        ledger.cut(CleaningRule.EDITOR_NOTE, lines.first, end);
+        at = end;
         lines = new Lines(raw, at, to);
         continue;
       } else if (headerDate == null && dateIn(lines) != null) {
@@ -143,6 +152,11 @@ final class HeadMatter {
       at = lines.end;
     }
     return at;
+  }
+
+  /** "(Adds details)": what one desk tells another. */
+  static boolean isNote(String raw, Lines lines, int to) {
+    return lines.begins(NOTES) || isInParentheses(raw, lines, to);
   }
 
   /** "(The writer is a columnist; the opinions are his own)", alone between its parentheses. */

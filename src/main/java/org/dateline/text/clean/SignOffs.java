@@ -45,6 +45,11 @@ final class SignOffs {
 
   private static final int MAX_NOTEBOOK = 4000;
 
+  private static final String STANDARDS = "Thomson Reuters Trust Principles";
+
+  /** "(Our Standards: The " before it. */
+  private static final int STANDARDS_LABEL = 24;
+
   /** Headings of the part for editors. */
   private static final List<String> NOTEBOOKS =
       List.of(
@@ -57,7 +62,7 @@ final class SignOffs {
 
   /** Cuts what stands below the text; returns where the text ends. */
   static int cut(String raw, int from, int to, CutList ledger, List<String> byline) {
-    int end = cutNotebook(raw, from, to, ledger);
+    int end = cutPage(raw, from, cutNotebook(raw, from, to, ledger), ledger);
     int next = cutLast(raw, from, end, ledger, byline);
     while (next < end) {
       end = next;
@@ -80,6 +85,21 @@ final class SignOffs {
       heading = raw.indexOf("\n#", lineEnd);
     }
     return to;
+  }
+
+  /** Below the line of the agency's standards a page goes on with the reporter and with rights. */
+  private static int cutPage(String raw, int from, int to, CutList ledger) {
+    int standards = raw.indexOf(STANDARDS, Math.max(from, to - MAX_NOTEBOOK));
+    if (standards < 0 || standards >= to) {
+      return to;
+    }
+    int start = raw.lastIndexOf('\n', standards) + 1;
+    Lines line = new Lines(raw, Math.max(start, from), to);
+    if (!line.next() || standards - line.first > STANDARDS_LABEL || !Notices.is(raw, line)) {
+      return to;
+    }
+    ledger.cut(CleaningRule.NOTICE, line.first, to);
+    return line.first;
   }
 
   private static int cutLast(String raw, int from, int to, CutList ledger, List<String> byline) {

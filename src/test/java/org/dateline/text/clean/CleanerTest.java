@@ -8,6 +8,7 @@ import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CleanerTest {
   private static RawDispatch raw(String headline, String text) {
@@ -54,6 +55,36 @@ class CleanerTest {
     assertThat(cleaned.cuts())
         .extracting(cut -> cut.rule().code())
         .containsExactly("headline_tag", "dateline", "address", "end_mark", "tail");
+  }
+
+  /** The points of a desk stand above the by-line, with notes and empty lines or without. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "* Port to open again\n\n* Fees fall 2.3 pct\n\nBy Ines Prado\n\n%s",
+        "* Port to open again\n* Fees fall 2.3 pct\n\nBy Ines Prado\n\n%s",
+        "* Port to open again\n* Fees fall 2.3 pct\nBy Ines Prado\n%s",
+        "* Port to open again\n* Fees fall 2.3 pct\n\n%s",
+        "(Adds quotes, background)\n\n* Port to open again\n\nBy Ines Prado and Rui Alves\n\n%s",
+        "* Port to open again\n\n* Fees fall 2.3 pct\n\n(Adds quotes)\n\nBy Ines Prado\n\n%s",
+        "By Ines Prado\n\n* Port to open again\n\n* Fees fall\n\n%s",
+        "* Port that was shut since spring is to\n  open again\n\n* Fees fall\n\nBy Ines Prado\n\n%s",
+        "(Repeats with no changes)\n\n* Port to open again\n\n\nBy Ines Prado\n\n%s",
+        "\u2022 Port to open again\n\u2022 Fees fall\n\nBy Ines Prado\n\n%s",
+      })
+  void pointsAboveTheBylineAreNoText(String head) {
+    String sentence = "A dock that had been shut since spring opened on Thursday, the port said.";
+    Cleaned cleaned =
+        clean("Dock opens again", head.replace("%s", "LISBON, March 4 (Reuters) - " + sentence));
+    assertThat(cleaned.body()).isEqualTo(sentence);
+    assertThat(cleaned.dateline()).isNotNull();
+    assertThat(cleaned.dateline().place()).isEqualTo("LISBON");
+  }
+
+  @Test
+  void pointsThatNoBylineFollowsAreTheText() {
+    String text = "* A dock opened on Thursday.\n\n* A bridge was shut.\n\nBoth are in Lisbon.";
+    assertThat(clean("Dock opens again", text).body()).contains("A dock opened", "A bridge was");
   }
 
   @Test
