@@ -53,6 +53,10 @@ public final class EndMarks {
   private static final Set<String> WORDS = Set.of("END", "ENDS", "End", "Ends", "end", "ends");
 
   private static final String MARKS = "-#*=/_~[]()<>| \u2013\u2014";
+
+  /** The squares with which some pages close a text. */
+  static final String SQUARES = "\u25A0\u25A1\u25AA\u25CF\u25C6\u2666";
+
   private static final int LONGEST = 32;
   private static final int LONGEST_SIGNED = 60;
   private static final String OPENING = "(-#EeN*[</=.o_~|\u2013\u2014\uFF08";
@@ -68,6 +72,20 @@ public final class EndMarks {
 
   /** Whether a line, stripped, is an end mark. */
   public static boolean isEndMark(String line) {
+    String bare = unsquared(line);
+    return isMark(bare.isEmpty() ? line : bare);
+  }
+
+  /** Without the square that some pages put behind the mark: "Enditem \u25A0". */
+  private static String unsquared(String line) {
+    int to = line.length();
+    while (to > 0 && (SQUARES.indexOf(line.charAt(to - 1)) >= 0 || line.charAt(to - 1) == ' ')) {
+      to--;
+    }
+    return to == line.length() ? line : line.substring(0, to);
+  }
+
+  private static boolean isMark(String line) {
     return (line.length() <= LONGEST
             && (ALONE.contains(line)
                 || isMarked(line)
@@ -162,6 +180,12 @@ public final class EndMarks {
   /** Length of the end mark with which a line closes; 0 if it closes with none. */
   public static int trailing(String line) {
     String stripped = line.stripTrailing();
+    String bare = unsquared(stripped);
+    int mark = trailingMark(bare);
+    return mark == 0 ? 0 : mark + stripped.length() - bare.length();
+  }
+
+  private static int trailingMark(String stripped) {
     for (String mark : TRAILING) {
       int before = stripped.length() - mark.length() - 1;
       if (before >= 0 && stripped.endsWith(mark) && isOpen(stripped.charAt(before))) {
@@ -236,6 +260,7 @@ public final class EndMarks {
     boolean trailing =
         closing == ')'
             || closing == 'm'
+            || SQUARES.indexOf(closing) >= 0
             || closing == '\uFF09'
             || CLOSING_WORDS.indexOf(closing) >= 0;
     return trailing

@@ -60,6 +60,9 @@ final class HeadMatter {
           "EMBARGOED ",
           "For use by ");
 
+  private static final List<String> CORRECTIONS =
+      List.of("In a story ", "In stories ", "In an ", "In a ");
+
   /** Words of the lines under a by-line that say what the writer is. */
   private static final Set<String> TITLES =
       Set.of(
@@ -156,7 +159,17 @@ final class HeadMatter {
 
   /** "(Adds details)": what one desk tells another. */
   static boolean isNote(String raw, Lines lines, int to) {
-    return lines.begins(NOTES) || isInParentheses(raw, lines, to);
+    return lines.begins(NOTES) || isInParentheses(raw, lines, to) || isCorrection(lines);
+  }
+
+  /** "In a story March 3 about a dock, The Associated Press reported erroneously that it \u2026". */
+  private static boolean isCorrection(Lines lines) {
+    if (!lines.begins(CORRECTIONS)) {
+      return false;
+    }
+    String line = lines.stripped();
+    return line.contains("The Associated Press")
+        && (line.contains(" erroneously") || line.contains(" incorrectly"));
   }
 
   /** "(The writer is a columnist; the opinions are his own)", alone between its parentheses. */

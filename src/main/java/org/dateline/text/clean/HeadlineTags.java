@@ -27,7 +27,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   private static final Pattern BARE =
       Pattern.compile(
           "(?:(?<update>UPDATE|WRAPUP|UPDATED)(?: ?(?<number>\\d{1,2}))?"
-              + "|(?<correction>CORRECTED(?: ?\\d)?|CORRECTION|OFFICIAL CORRECTION|CORRECTED[- ]UPDATE ?\\d{0,2})"
+              + "|(?<correction>CORRECTED[- ]{0,2}\\(OFFICIAL\\)|CORRECTED(?: ?\\d)?|CORRECTION|OFFICIAL CORRECTION|CORRECTED[- ]UPDATE ?\\d{0,2})"
               + "|(?<refile>REFILE)"
               + "|(?<repeat>RPT|REPEAT)(?:[- ]?\\d)?"
               + "|(?<kill>KILL|WITHDRAWN?)"
@@ -53,6 +53,27 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   private static final Pattern WRITETHRU =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru[ ,:-]*");
 
+  /** "Correction: …" and "Update 2: …", as the web writes them. */
+  private static final Pattern SMALL_REVISION =
+      Pattern.compile(
+          "(?:(Correction|Corrected|Clarification)|(?:Update|Updated)(?: (\\d{1,2}))?)\\s?: *(?=\\S)");
+
+  /** "LEAD 2: Dock opens" and "LEAD 1 Dock opens"; "LEAD 5 CARS" is a headline. */
+  private static final Pattern NUMBERED_LEAD =
+      Pattern.compile(
+          "LEAD (\\d{1,2})(?:\\s?[:-]\\s*(?=\\S)|\\s+(?=\\p{Lu}\\p{Ll}|\\p{Lu}\\S* .*\\p{Ll}))");
+
+  /** What stands behind a headline: "(3rd Lead)", "(Updated)", " - 2nd update", a desk's number. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:\\s*[(\\[](?:(?<first>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<what>(?i:lead|ld|update))"
+              + "|(?<word>LEAD|LD|Updated?|UPDATED?|Corrected|CORRECTED|Correction|CORRECTION|URGENT))[)\\]]"
+              + "|\\s+[-\u2013\u2014] (?<second>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<other>(?i:lead|ld|update))"
+              + "|, (?:(?<third>\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru)\\s*$");
+
+  /** The longest of them. */
+  private static final int LONGEST_BEHIND = 24;
+
   /** Web pages write the same kickers in small letters. */
   private static final Pattern SMALL =
       Pattern.compile(
@@ -65,7 +86,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       Pattern.compile(
           "(?:(\\d{1,2})(?:ST|ND|RD|TH) LEAD(?: +|\\s*[:\\n]\\s*)"
               + "|(EXTRA|URGENT|FLASH|BULLETIN|ALERT)\\s*[:\\n]\\s*"
-              + "|(ROUNDUP(?: \\d{1,2})?|PREVIEW|NEWS FEATURE|FEATURE|BACKGROUND|PROFILE|ANALYSIS|INTERVIEW)\\s*[:\\n]\\s*)"
+              + "|((?:\\d{1,2}(?:ST|ND|RD|TH) )?ROUNDUP(?: \\d{1,2})?|PREVIEW|NEWS FEATURE|FEATURE|BACKGROUND|PROFILE|ANALYSIS|INTERVIEW)\\s*[:\\n]\\s*)"
               + "(?=\\S)");
 
   public HeadlineTags {
@@ -81,6 +102,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       at = next;
       next = reading.tag(headline, at);
     }
+    reading.behind(headline, at);
     return new HeadlineTags(reading.revision, reading.kicker, reading.tags);
   }
 
@@ -110,6 +132,11 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         if (headline.indexOf(':', from) < 0) {
           return from;
         }
+        Matcher again = SMALL_REVISION.matcher(headline).region(from, headline.length());
+        if (again.lookingAt()) {
+          revise(again.group(1) == null ? Kind.UPDATE : Kind.CORRECTION, again.group(2));
+          return add(CleaningRule.HEADLINE_TAG, from, again.end());
+        }
         Matcher small = SMALL.matcher(headline).region(from, headline.length());
         if (!small.lookingAt()) {
           return from;
@@ -136,6 +163,11 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         revise(Kind.WRITETHRU, writethru.group(1));
         return add(CleaningRule.HEADLINE_TAG, from, writethru.end());
       }
+      Matcher lead = NUMBERED_LEAD.matcher(headline).region(from, headline.length());
+      if (lead.lookingAt()) {
+        revise(Kind.LEAD, lead.group(1));
+        return add(CleaningRule.HEADLINE_TAG, from, lead.end());
+      }
       Matcher bare = BARE.matcher(headline).region(from, headline.length());
       if (!bare.lookingAt()) {
         return undashed(headline, from);
@@ -147,6 +179,46 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       }
       revise(kind(bare), bare.group("number"));
       return add(CleaningRule.HEADLINE_TAG, from, bare.end());
+    }
+
+    /** Reads the tag at the end, if something stands before it. */
+    void behind(String headline, int from) {
+      int end = headline.stripTrailing().length();
+      char closing = end > from ? headline.charAt(end - 1) : 0;
+      if (")]deEDu".indexOf(closing) < 0) {
+        return;
+      }
+      int least = Math.max(from + 1, end - LONGEST_BEHIND);
+      if (least >= end) {
+        return;
+      }
+      Matcher behind = BEHIND.matcher(headline).region(least, end);
+      if (!behind.find()) {
+        return;
+      }
+      String word = behind.group("word");
+      String first = behind.group("first");
+      String second = behind.group("second");
+      if (word != null) {
+        revise(kindOf(word.toUpperCase(Locale.ROOT)), null);
+      } else if (first != null || second != null) {
+        String what = first == null ? behind.group("other") : behind.group("what");
+        revise(
+            what.equalsIgnoreCase("update") ? Kind.UPDATE : Kind.LEAD,
+            first == null ? second : first);
+      } else {
+        revise(Kind.WRITETHRU, behind.group("third"));
+        if (tags.isEmpty() && (headline.startsWith("AP-") || headline.startsWith("BC-"))) {
+          add(CleaningRule.HEADLINE_TAG, 0, 3);
+        }
+      }
+      add(CleaningRule.HEADLINE_TAG, behind.start(), end);
+    }
+
+    private static Kind kindOf(String word) {
+      return word.startsWith("CORRECT")
+          ? Kind.CORRECTION
+          : word.equals("URGENT") ? Kind.URGENT : word.startsWith("UPD") ? Kind.UPDATE : Kind.LEAD;
     }
 
     private int undashed(String headline, int from) {

@@ -83,7 +83,7 @@ final class LastWords {
   /** The small square with which some pages close a text. */
   private static boolean isSquare(String tail) {
     return tail.length() == 1
-        && "\u25A0\u25A1\u25AA\u25CF\u25C6\u2666".indexOf(tail.charAt(0)) >= 0;
+        && EndMarks.SQUARES.indexOf(tail.charAt(0)) >= 0;
   }
 
   /** "./." and ".VNA", without a blank between. */

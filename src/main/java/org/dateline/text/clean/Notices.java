@@ -37,6 +37,12 @@ final class Notices {
           "Acquire Licensing",
           "Purchase Licensing",
           "Thomson Reuters Trust Principles",
+          "BERNAMA is the trusted source",
+          "BERNAMA provides up-to-date",
+          "(This is an unedited",
+          "(This story has been published from a wire",
+          "This story has been published from a wire",
+          "(This report has been published from a wire",
           "The Thomson Reuters Trust Principles",
           "Copyright:",
           "\u24D2",
@@ -89,6 +95,13 @@ final class Notices {
           "Reprinted with permission",
           "Republished with permission",
           "This material may not be");
+
+  private static final List<String> NETWORKS =
+      List.of(
+          "Facebook", "Twitter", "Instagram", "TikTok", "YouTube", "Telegram", "WhatsApp", "X ", "X:");
+
+  private static final List<String> OF_AGENCY =
+      List.of("AP ", "AP's ", "AP\u2019s ", "Full AP ", "The Associated Press", "Associated Press ", "The AP ");
 
   /** What leads to other pages; a sentence may begin so too. */
   private static final List<String> POINTERS =
@@ -322,6 +335,8 @@ final class Notices {
             && FURNITURE.contains(line.stripped().toLowerCase(Locale.ROOT)))
         || isContact(raw, line)
         || isDate(line)
+        || isOfAgency(line)
+        || isAccount(line)
         || isOfFeed(line);
   }
 
@@ -446,6 +461,34 @@ final class Notices {
     return year && letters;
   }
 
+  /** "AP's coverage of docks: https://\u2026", "AP docks: https://\u2026", and who pays the agency. */
+  private static boolean isOfAgency(Lines line) {
+    if (!line.begins(OF_AGENCY)) {
+      return false;
+    }
+    String text = line.stripped();
+    if (text.startsWith("AP") || text.startsWith("Full AP")) {
+      int page = Math.max(text.indexOf(": http"), text.indexOf(" at http"));
+      page = page < 0 ? text.indexOf(" on https://apnews.com") : page;
+      return page > 0 && page <= MAX_COPYRIGHT && text.indexOf(' ', page + 5) < 0;
+    }
+    return text.contains("solely responsible for all content");
+  }
+
+  /** "Facebook : @docks". */
+  private static boolean isAccount(Lines line) {
+    if (line.length() > MAX_COPYRIGHT || !line.begins(NETWORKS)) {
+      return false;
+    }
+    String text = line.stripped();
+    int colon = text.indexOf(':');
+    String account = text.substring(colon + 1).strip();
+    return colon > 0
+        && text.substring(0, colon).strip().indexOf(' ') < 0
+        && account.length() > 1
+        && (account.charAt(0) == '@' || account.startsWith("http") || account.startsWith("www."));
+  }
+
   /** "(This story has not been edited by our staff and is published from a syndicated feed.)". */
   private static boolean isOfFeed(Lines line) {
     if (line.length() < 40 || line.length() > 2 * MAX_POINTER) {
@@ -464,6 +507,9 @@ final class Notices {
     return text.contains("syndicated feed")
         || text.contains("not been edited by")
         || text.contains("auto-generated from")
+        || text.contains("auto-generated story")
+        || text.contains("syndicated news feed")
+        || text.contains("from a wire agency feed")
         || ((opening == '(' || opening == '[')
             && (text.contains("opinions expressed")
                 || text.contains("views expressed")

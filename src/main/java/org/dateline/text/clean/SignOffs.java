@@ -36,6 +36,17 @@ final class SignOffs {
   private static final int MAX_BYLINE = 60;
   private static final int MAX_SIGN = 70;
 
+  /** Lines with which a desk signs. */
+  private static final int MOST_SIGNING = 4;
+
+  private static final List<String> AUTHORS =
+      List.of("Author:", "Autor:", "Authors:", "Autoren:", "Reporter:", "Editor:");
+
+  private static final List<String> CAPTIONS =
+      List.of("Photo:", "Photo caption:", "Caption:", "Picture:", "Image:");
+
+  private static final List<String> FIRMS = List.of("<org ", "<org>");
+
   private static final List<String> PHOTOS =
       List.of(
           "REUTERS/", "AP Photo", "(AP Photo", "AFP PHOTO", "(AFP Photo", "EPA/", "Getty Images");
@@ -177,7 +188,14 @@ final class SignOffs {
     if (line.length() <= 60 && isRate(line.stripped())) {
       return CleaningRule.NOTICE;
     }
-    return line.length() <= 60 && line.begins(PHOTOS) ? CleaningRule.PHOTO_CREDIT : null;
+    if (line.length() <= 60 && isAuthor(line)) {
+      return CleaningRule.CREDIT;
+    }
+    if (line.begins(FIRMS) && line.closing() == '>') {
+      return CleaningRule.INSTRUMENT_CODE;
+    }
+    boolean photo = (line.length() <= 60 && line.begins(PHOTOS)) || isCaption(line);
+    return photo ? CleaningRule.PHOTO_CREDIT : null;
   }
 
   /** Whether a line is an electronic-mail address, or a name with one behind it. */
@@ -327,6 +345,29 @@ final class SignOffs {
     return at <= 0 || raw.charAt(at) == '\n';
   }
 
+  /** "Author: Ines Prado" in the midst of a desk's lines. */
+  private static boolean isAuthor(Lines line) {
+    if (!line.begins(AUTHORS)) {
+      return false;
+    }
+    String text = line.stripped();
+    return AgencySigns.isNames(text.substring(text.indexOf(':') + 1).strip());
+  }
+
+  /** "Photo: A ship leaves the dock. (Ines Prado/Harbour News)". */
+  private static boolean isCaption(Lines line) {
+    if (line.closing() != ')' || !line.begins(CAPTIONS)) {
+      return false;
+    }
+    String text = line.stripped();
+    String credit = text.substring(text.lastIndexOf('(') + 1, text.length() - 1);
+    int slash = credit.indexOf('/');
+    return slash > 0
+        && slash < credit.length() - 1
+        && AgencySigns.isNames(credit.substring(0, slash).strip())
+        && AgencySigns.isNames(credit.substring(slash + 1).strip());
+  }
+
   /** "AP-WF-11-13-13 1509GMT", "9341**1416", "14:30 Local Time 11:30 GMT" and a number below. */
   private static boolean isRouting(String raw, Lines line) {
     String text = line.stripped();
@@ -334,7 +375,38 @@ final class SignOffs {
     if (numbers) {
       return text.contains("**") || (text.length() <= 6 && isTimes(above(raw, line)));
     }
-    return isTimes(text) || isRoutingTrailer(raw, line);
+    return isTimes(text) || isClock(text) || isRoutingTrailer(raw, line);
+  }
+
+  /** "Nov 16 12:31:02" and "161130 GMT Nov 17": when a desk sent it. */
+  private static boolean isClock(String line) {
+    String[] words = line.split(" +", -1);
+    if (words.length == 3) {
+      return Character.isUpperCase(line.charAt(0))
+          && words[0].length() <= 5
+          && isNumber(words[1], 1, 2)
+          && isSeconds(words[2]);
+    }
+    return words.length == 4
+        && isNumber(words[0], 4, 6)
+        && words[1].equals("GMT")
+        && Character.isUpperCase(words[2].charAt(0))
+        && isNumber(words[3], 2, 4);
+  }
+
+  private static boolean isSeconds(String word) {
+    return word.length() == 8
+        && word.charAt(2) == ':'
+        && word.charAt(5) == ':'
+        && isNumber(word.substring(0, 2), 2, 2)
+        && isNumber(word.substring(3, 5), 2, 2)
+        && isNumber(word.substring(6), 2, 2);
+  }
+
+  private static boolean isNumber(String word, int least, int most) {
+    return word.length() >= least
+        && word.length() <= most
+        && word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static boolean isTimes(String line) {
@@ -360,13 +432,31 @@ final class SignOffs {
     if (desk != null && desk.indexOf('/') > 0 && desk.indexOf(' ') < 0 && isInCapitals(line)) {
       return DeskInitials.isInitials(desk, false);
     }
-    for (String word : line.stripped().split(" +", -1)) {
+    return isOfInitials(line.stripped()) && isBelowDesk(raw, line);
+  }
+
+  /** Whether a desk signs in the line above, or above other initials: "PTI", "IPR", "RAM RAM". */
+  private static boolean isBelowDesk(String raw, Lines line) {
+    Lines over = new Lines(raw, 0, Math.max(0, line.start - 1));
+    for (int i = 0; i < MOST_SIGNING && over.previous() && !over.isBlank(); i++) {
+      String above = over.stripped();
+      if (AgencySigns.isAgency(above) || DeskInitials.isInitials(above, false)) {
+        return true;
+      }
+      if (!isOfInitials(above)) {
+        return LastWords.start(raw, over) >= 0;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfInitials(String line) {
+    for (String word : line.split(" +", -1)) {
       if (!DeskInitials.isCapitals(word)) {
         return false;
       }
     }
-    String above = above(raw, line);
-    return AgencySigns.isAgency(above) || DeskInitials.isInitials(above, false);
+    return true;
   }
 
   private static boolean isInCapitals(Lines line) {
