@@ -256,6 +256,9 @@ final class HeadMatter {
       Lines inside = new Lines(raw, lines.first + 1, lines.last - 1);
       return inside.next() && isByline(raw, inside);
     }
+    if (isSigned(lines)) {
+      return true;
+    }
     boolean by = raw.regionMatches(true, lines.first, "By ", 0, 3) && lines.length() > 4;
     if (!by || lines.length() > MAX_BYLINE) {
       return false;
@@ -280,6 +283,18 @@ final class HeadMatter {
       named |= capital;
     }
     return named;
+  }
+
+  /** "Ines Prado and Rui Alves | Reuters". */
+  private static boolean isSigned(Lines lines) {
+    if (lines.length() > MAX_BYLINE || !Character.isUpperCase(lines.opening())) {
+      return false;
+    }
+    String line = lines.stripped();
+    int bar = line.indexOf(" | ");
+    return bar > 0
+        && AgencySigns.isNames(line.substring(0, bar))
+        && Agencies.fromName(line.substring(bar + 3).strip()) != null;
   }
 
   /** "By Jane Doe LONDON (Reuters) - Text": where the dateline begins; -1 if there is none. */

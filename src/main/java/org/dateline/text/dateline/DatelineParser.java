@@ -561,7 +561,8 @@ public final class DatelineParser {
       boolean year = last >= 2 && isYear(tokens[last]) && isMonthDay(tokens, last - 2);
       String month = last < 0 ? "" : tokens[last];
       standing = parts.isEmpty() && PlacesElsewhere.isStanding(written.substring(0, length - 1));
-      if ((!day && !year && !standing) || (day && month.length() < 4 && !isDayNumber(month))) {
+      boolean bare = parts.isEmpty() && tokens.length <= MAX_PLACE_WORDS && isInCapitals(written);
+      if ((!day && !year && !standing && !bare) || (day && month.length() < 4 && !isDayNumber(month))) {
         return;
       }
       int next = at;
@@ -574,7 +575,14 @@ public final class DatelineParser {
       }
       boolean signed = name - next >= 2 && text.startsWith(". ", name);
       int sentence = signed ? name + 2 : next;
-      if (sentence + 1 >= text.length()
+      signed &= day || year || standing;
+      if (!signed && isSignedPlace(written, next, name)) {
+        signed = true;
+        standing = true;
+        sentence = name + 1;
+      }
+      if ((!day && !year && !standing)
+          || sentence + 1 >= text.length()
           || !Character.isUpperCase(text.charAt(sentence))
           || isDash(text.charAt(sentence + 1))
           || !isLongSentence(sentence)) {
@@ -586,6 +594,17 @@ public final class DatelineParser {
       partsAtStop.add(written.strip());
       agencyAtStop = signed ? text.substring(next, name) : null;
       stop = signed ? name + 1 : at;
+    }
+
+    /** "ALMATY. KAZINFORM The port": an agency without a mark behind a place in capitals. */
+    private boolean isSignedPlace(String written, int from, int to) {
+      return parts.isEmpty()
+          && to - from > 2
+          && to + 1 < text.length()
+          && text.charAt(to) == ' '
+          && Character.isUpperCase(text.charAt(to + 1))
+          && isInCapitals(written)
+          && Agencies.fromName(text.substring(from, to)) != null;
     }
 
     private boolean isAfterBlank() {
@@ -887,14 +906,20 @@ public final class DatelineParser {
           || unit.startsWith("p.m");
     }
 
-    /** "16/11", the day first, before the agency that writes so. */
+    /** "16/11" and "16.11.2017", the day first, before the agency that writes so. */
     private boolean isNumericDay(String rest) {
-      int slash = rest.indexOf('/');
+      int slash = Math.max(rest.indexOf('/'), rest.indexOf('.'));
       if (slash < 1 || place.isEmpty() || agencyWritten == null || dateSeen) {
         return false;
       }
       String first = rest.substring(0, slash);
       String second = rest.substring(slash + 1);
+      int dot = rest.charAt(slash) == '.' ? second.indexOf('.') : -1;
+      String yearWritten = dot < 0 ? "" : second.substring(dot + 1);
+      second = dot < 0 ? second : second.substring(0, dot);
+      if (!yearWritten.isEmpty() && !isYear(yearWritten)) {
+        return false;
+      }
       if (!isDayNumber(first) || !isDayNumber(second)) {
         return false;
       }
@@ -903,6 +928,7 @@ public final class DatelineParser {
         return false;
       }
       setDate(monthNumber, Integer.parseInt(first));
+      year = yearWritten.isEmpty() ? year : Integer.valueOf(bare(yearWritten));
       return true;
     }
 
@@ -1040,10 +1066,13 @@ public final class DatelineParser {
       }
       if (agency == null) {
         boolean whole = isInCapitals(place) || (month > 0 && parts.size() >= 2);
-        return dashed && !place.isEmpty() && whole && looksLikeAgency(written);
+        boolean opens = dashed || (month > 0 && written.indexOf(' ') < 0 && opensSentence());
+        return opens && !place.isEmpty() && whole && looksLikeAgency(written);
       }
       boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end));
-      return dashed || glued || (month > 0 && opensSentence());
+      // "DAMASCUS, (SANA) A mill": capitals are enough before a sentence.
+      boolean known = month > 0 || (isInCapitals(place) && isLongSentence(end));
+      return dashed || glued || (known && opensSentence());
     }
 
     /**

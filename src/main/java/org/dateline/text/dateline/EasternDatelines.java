@@ -98,6 +98,10 @@ final class EasternDatelines {
   private void mixed(String written) {
     place = written.strip();
     takeDate();
+    if (place.length() > 1 && SENT.indexOf(place.charAt(place.length() - 1)) >= 0) {
+      // The agency stands before the word: "\u4E1C\u4EAC11\u670816\u65E5\u5171\u540C\u793E\u7535".
+      place = place.substring(0, place.length() - 1).strip();
+    }
     for (int length = Math.min(place.length(), 12); length >= 2 && agency == null; length--) {
       String head = place.substring(0, length);
       String tail = place.substring(place.length() - length);
