@@ -27,6 +27,10 @@ class PlainTextDatelinesTest {
           1|القاهرة 16 نوفمبر - فتح الرصيف المغلق منذ الربيع يوم الخميس، حسبما قال الميناء.
           1|KYIV. The dock that had been shut since spring opened on Thursday, the port said.
           2|МОСКВА, 16 ноября. Причал, который был закрыт с весны, открылся.~~МИНСК, 17 ноября. Завод, который был закрыт с весны, открылся в пятницу.
+          1|Rada ma nowy port~~Warszawa, 16.11.2017 (PAP) - Rada miasta otworzyła w czwartek nabrzeże, które było zamknięte od wiosny.
+          1|港口重新开放~~【东京11月16日共同社电】自春天起关闭的码头周四重新开放，港口方面表示。
+          1|Dock opens again~~KABUL, 16 Nov (Pajhwok) The dock that had been shut since spring opened on Thursday, the port said.
+          1|Dock opens again~~DAMASCUS, (SANA) The dock that had been shut since spring opened on Thursday, the port said.
           0|Notes~~May 3: call the port. June 4: see the dock.
           """)
   void aPlaceAndADayMakeADispatch(int dispatches, String text) throws IOException {

@@ -1066,7 +1066,8 @@ public final class DatelineParser {
       }
       if (agency == null) {
         boolean whole = isInCapitals(place) || (month > 0 && parts.size() >= 2);
-        boolean opens = dashed || (month > 0 && written.indexOf(' ') < 0 && opensSentence());
+        boolean single = written.indexOf(' ') < 0 && (isInCapitals(place) || isInCapitals(written));
+        boolean opens = dashed || (month > 0 && single && opensSentence());
         return opens && !place.isEmpty() && whole && looksLikeAgency(written);
       }
       boolean glued = end < text.length() && Character.isUpperCase(text.charAt(end));

@@ -41,7 +41,7 @@ public final class PlacesElsewhere {
           + "|مدريد ESP|كابول AFG|إسلام آباد PAK|اسلام اباد PAK|نيودلهي IND|lisboa PRT|roma ITA"
           + "|milano ITA|torino ITA|napoli ITA|firenze ITA|venezia ITA|wien AUT|zürich CHE"
           + "|genf CHE|genève CHE|ginebra CHE|bern CHE|berne CHE|köln DEU|münchen DEU"
-          + "|frankfurt/main DEU|düsseldorf DEU|bruxelles BEL|bruselas BEL|brüssel BEL|brussel BEL"
+          + "|frankfurt/main DEU|den haag NLD|'s-gravenhage NLD|antwerpen BEL|anvers BEL|düsseldorf DEU|bruxelles BEL|bruselas BEL|brüssel BEL|brussel BEL"
           + "|londres GBR|londra GBR|parigi FRA|moscou RUS|moscú RUS|mosca RUS|moskau RUS"
           + "|moskva RUS|pékin CHN|pekín CHN|pechino CHN|peking CHN|tokio JPN|séoul KOR|seúl KOR"
           + "|seul KOR|pjöngjang PRK|varsovie POL|varsovia POL|warschau POL|warszawa POL|praha CZE"
