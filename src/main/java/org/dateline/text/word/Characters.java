@@ -9,13 +9,14 @@ final class Characters {
   private Characters() {}
 
   /**
-   * The one character that stands for a character: a blank for a space of any width.
+   * The one character that stands for a character: a blank for a space of any width, a dash for the
+   * control character that has its number in Windows-1252.
    *
    * @param eastAsian whether full-width marks are at home in the text, as in Chinese
    */
   static char single(char c, boolean eastAsian) {
     if (c < 0xA0) {
-      return c == '\u0085' ? '\n' : c;
+      return c == '\u0085' ? '\n' : c < '\u0080' ? c : GarbledText.windows(c);
     }
     if (isSpace(c)) {
       return ' ';

@@ -20,6 +20,12 @@ final class GarbledText {
 
   private GarbledText() {}
 
+  /** What a control character from U+0080 to U+009F is in Windows-1252; itself where it is none. */
+  static char windows(char c) {
+    char meant = WINDOWS.charAt(c - 0x80);
+    return meant == '\uFFFD' || meant == 0 ? c : meant;
+  }
+
   private static byte[] bytesFrom(int first, int count) {
     byte[] bytes = new byte[count];
     for (int i = 0; i < count; i++) {

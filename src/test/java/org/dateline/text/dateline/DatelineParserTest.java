@@ -197,6 +197,12 @@ class DatelineParserTest {
     assertThat(DatelineParser.parse(sentence)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource({"Den Haag,NLD", "DEN HAAG,NLD", "Antwerpen,BEL", "Warszawa,POL"})
+  void townsAreKnownByTheirOwnNames(String place, String country) {
+    assertThat(PlacesElsewhere.country(place)).isEqualTo(country);
+  }
+
   private static String sentence(String head) {
     String all = head.replaceAll("[\\x00-\\x7F]", "");
     if (all.matches(".*\\p{IsHangul}.*")) {

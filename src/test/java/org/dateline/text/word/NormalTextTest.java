@@ -49,6 +49,10 @@ class NormalTextTest {
       delimiter = '|',
       value = {
         "\u00E2\u20AC\u201D|\u2014",
+        "Lisbon \u0097 the port|Lisbon \u2014 the port",
+        "it\u0092s|it\u2019s",
+        "\u0093docks\u0094|\u201Cdocks\u201D",
+        "\u00C2\u0097|\u2014",
         "\u00E2\u20AC\u201C|\u2013",
         "it\u00E2\u20AC\u2122s|it\u2019s",
         "\u00E2\u20AC\u0153on the hill\u00E2\u20AC\u009D|\u201Con the hill\u201D",
