@@ -56,7 +56,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   /** "Correction: …" and "Update 2: …", as the web writes them. */
   private static final Pattern SMALL_REVISION =
       Pattern.compile(
-          "(?:(Correction|Corrected|Clarification)|(?:Update|Updated)(?: (\\d{1,2}))?)\\s?: *(?=\\S)");
+          "(?:(Correction|Corrected|Clarification)|(Refile)|(?:Update|Updated)(?: (\\d{1,2}))?)\\s?: *(?=\\S)");
 
   /** "LEAD 2: Dock opens" and "LEAD 1 Dock opens"; "LEAD 5 CARS" is a headline. */
   private static final Pattern NUMBERED_LEAD =
@@ -67,6 +67,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   private static final Pattern BEHIND =
       Pattern.compile(
           "(?:\\s*[(\\[](?:(?<first>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<what>(?i:lead|ld|update))"
+              + "|(?i:update) ?(?<fourth>\\d{1,2})"
               + "|(?<word>LEAD|LD|Updated?|UPDATED?|Corrected|CORRECTED|Correction|CORRECTION|URGENT))[)\\]]"
               + "|\\s+[-\u2013\u2014] (?<second>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<other>(?i:lead|ld|update))"
               + "|, (?:(?<third>\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru)\\s*$");
@@ -134,7 +135,8 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         }
         Matcher again = SMALL_REVISION.matcher(headline).region(from, headline.length());
         if (again.lookingAt()) {
-          revise(again.group(1) == null ? Kind.UPDATE : Kind.CORRECTION, again.group(2));
+          Kind other = again.group(2) == null ? Kind.UPDATE : Kind.REFILE;
+          revise(again.group(1) == null ? other : Kind.CORRECTION, again.group(3));
           return add(CleaningRule.HEADLINE_TAG, from, again.end());
         }
         Matcher small = SMALL.matcher(headline).region(from, headline.length());
@@ -199,7 +201,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       String word = behind.group("word");
       String first = behind.group("first");
       String second = behind.group("second");
-      if (word != null) {
+      String fourth = behind.group("fourth");
+      if (fourth != null) {
+        revise(Kind.UPDATE, fourth);
+      } else if (word != null) {
         revise(kindOf(word.toUpperCase(Locale.ROOT)), null);
       } else if (first != null || second != null) {
         String what = first == null ? behind.group("other") : behind.group("what");

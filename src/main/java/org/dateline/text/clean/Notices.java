@@ -101,7 +101,7 @@ final class Notices {
           "Facebook", "Twitter", "Instagram", "TikTok", "YouTube", "Telegram", "WhatsApp", "X ", "X:");
 
   private static final List<String> OF_AGENCY =
-      List.of("AP ", "AP's ", "AP\u2019s ", "Full AP ", "The Associated Press", "Associated Press ", "The AP ");
+      List.of("AP ", "AP's ", "AP\u2019s ", "Full AP ", "The Associated Press", "This Associated Press", "Associated Press ", "The AP ");
 
   /** What leads to other pages; a sentence may begin so too. */
   private static final List<String> POINTERS =
@@ -470,7 +470,11 @@ final class Notices {
     if (text.startsWith("AP") || text.startsWith("Full AP")) {
       int page = Math.max(text.indexOf(": http"), text.indexOf(" at http"));
       page = page < 0 ? text.indexOf(" on https://apnews.com") : page;
-      return page > 0 && page <= MAX_COPYRIGHT && text.indexOf(' ', page + 5) < 0;
+      int second = text.indexOf(" and http", page + 5);
+      int blank = text.indexOf(' ', page + 5);
+      return page > 0
+          && page <= MAX_COPYRIGHT
+          && (blank < 0 || (blank == second && text.indexOf(' ', second + 5) < 0));
     }
     return text.contains("solely responsible for all content");
   }

@@ -438,7 +438,12 @@ final class SignOffs {
   /** Whether a desk signs in the line above, or above other initials: "PTI", "IPR", "RAM RAM". */
   private static boolean isBelowDesk(String raw, Lines line) {
     Lines over = new Lines(raw, 0, Math.max(0, line.start - 1));
-    for (int i = 0; i < MOST_SIGNING && over.previous() && !over.isBlank(); i++) {
+    int signing = 0;
+    while (signing < MOST_SIGNING && over.previous()) {
+      if (over.isBlank()) {
+        continue;
+      }
+      signing++;
       String above = over.stripped();
       if (AgencySigns.isAgency(above) || DeskInitials.isInitials(above, false)) {
         return true;

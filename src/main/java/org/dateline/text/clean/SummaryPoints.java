@@ -9,6 +9,7 @@ import org.dateline.text.word.Lines;
  * or a dot: "* Board to meet again". A list that anything else follows is the text itself.
  */
 final class SummaryPoints {
+  private static final String MARKS = "*-\u2022\u00B7\u25AA";
   private static final int MAX_LINES = 40;
   private static final int LONGEST_POINT = 240;
 
@@ -16,11 +17,13 @@ final class SummaryPoints {
 
   /** Whether a line begins a point. */
   static boolean isPoint(String raw, Lines line) {
-    char opening = line.opening();
-    return (opening == '*' || opening == '\u2022')
-        && line.length() > 3
-        && line.length() <= LONGEST_POINT
-        && Lines.isWhite(raw.charAt(line.first + 1));
+    if (MARKS.indexOf(line.opening()) < 0 || line.length() < 4 || line.length() > LONGEST_POINT) {
+      return false;
+    }
+    boolean star = line.opening() == '*';
+    int behind = line.first + (star && raw.charAt(line.first + 1) == '*' ? 2 : 1);
+    char next = raw.charAt(behind);
+    return Lines.isWhite(next) || (star && Character.isUpperCase(next));
   }
 
   /** Where the points end of which the line is the first; -1 if they are no summary. */

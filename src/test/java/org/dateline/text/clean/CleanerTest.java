@@ -72,6 +72,9 @@ class CleanerTest {
         "(Repeats with no changes)\n\n* Port to open again\n\n\nBy Ines Prado\n\n%s",
         "In a story March 3 about a dock, The Associated Press reported erroneously the name of it. A corrected version of the story is below:\n\n%s",
         "Ines Prado and Rui Alves | Reuters\n\n%s",
+        "*Port to open again\n*Fees fall\n\nBy Ines Prado\n\n%s",
+        "- Port to open again\n- Fees fall\n\nBy Ines Prado\n\n%s",
+        "** Port to open again\n** Fees fall\n\nBy Ines Prado\n\n%s",
         "\u2022 Port to open again\n\u2022 Fees fall\n\nBy Ines Prado\n\n%s",
       })
   void pointsAboveTheBylineAreNoText(String head) {
