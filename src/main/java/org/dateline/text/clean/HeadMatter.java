@@ -162,7 +162,9 @@ final class HeadMatter {
     return lines.begins(NOTES) || isInParentheses(raw, lines, to) || isCorrection(lines);
   }
 
-  /** "In a story March 3 about a dock, The Associated Press reported erroneously that it \u2026". */
+  /**
+   * "In a story March 3 about a dock, The Associated Press reported erroneously that it \u2026".
+   */
   private static boolean isCorrection(Lines lines) {
     if (!lines.begins(CORRECTIONS)) {
       return false;

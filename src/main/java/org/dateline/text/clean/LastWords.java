@@ -82,8 +82,7 @@ final class LastWords {
 
   /** The small square with which some pages close a text. */
   private static boolean isSquare(String tail) {
-    return tail.length() == 1
-        && EndMarks.SQUARES.indexOf(tail.charAt(0)) >= 0;
+    return tail.length() == 1 && EndMarks.SQUARES.indexOf(tail.charAt(0)) >= 0;
   }
 
   /** "./." and ".VNA", without a blank between. */

@@ -98,10 +98,26 @@ final class Notices {
 
   private static final List<String> NETWORKS =
       List.of(
-          "Facebook", "Twitter", "Instagram", "TikTok", "YouTube", "Telegram", "WhatsApp", "X ", "X:");
+          "Facebook",
+          "Twitter",
+          "Instagram",
+          "TikTok",
+          "YouTube",
+          "Telegram",
+          "WhatsApp",
+          "X ",
+          "X:");
 
   private static final List<String> OF_AGENCY =
-      List.of("AP ", "AP's ", "AP\u2019s ", "Full AP ", "The Associated Press", "This Associated Press", "Associated Press ", "The AP ");
+      List.of(
+          "AP ",
+          "AP's ",
+          "AP\u2019s ",
+          "Full AP ",
+          "The Associated Press",
+          "This Associated Press",
+          "Associated Press ",
+          "The AP ");
 
   /** What leads to other pages; a sentence may begin so too. */
   private static final List<String> POINTERS =
@@ -461,7 +477,9 @@ final class Notices {
     return year && letters;
   }
 
-  /** "AP's coverage of docks: https://\u2026", "AP docks: https://\u2026", and who pays the agency. */
+  /**
+   * "AP's coverage of docks: https://\u2026", "AP docks: https://\u2026", and who pays the agency.
+   */
   private static boolean isOfAgency(Lines line) {
     if (!line.begins(OF_AGENCY)) {
       return false;

@@ -562,7 +562,8 @@ public final class DatelineParser {
       String month = last < 0 ? "" : tokens[last];
       standing = parts.isEmpty() && PlacesElsewhere.isStanding(written.substring(0, length - 1));
       boolean bare = parts.isEmpty() && tokens.length <= MAX_PLACE_WORDS && isInCapitals(written);
-      if ((!day && !year && !standing && !bare) || (day && month.length() < 4 && !isDayNumber(month))) {
+      if ((!day && !year && !standing && !bare)
+          || (day && month.length() < 4 && !isDayNumber(month))) {
         return;
       }
       int next = at;
