@@ -130,21 +130,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
             : from;
       }
       if (!mayBeTag(headline, from)) {
-        if (headline.indexOf(':', from) < 0) {
-          return from;
-        }
-        Matcher again = SMALL_REVISION.matcher(headline).region(from, headline.length());
-        if (again.lookingAt()) {
-          Kind other = again.group(2) == null ? Kind.UPDATE : Kind.REFILE;
-          revise(again.group(1) == null ? other : Kind.CORRECTION, again.group(3));
-          return add(CleaningRule.HEADLINE_TAG, from, again.end());
-        }
-        Matcher small = SMALL.matcher(headline).region(from, headline.length());
-        if (!small.lookingAt()) {
-          return from;
-        }
-        kicker = kicker == null ? small.group(1) : kicker;
-        return add(CleaningRule.KICKER, from, small.end());
+        return small(headline, from);
       }
       Matcher dpa = DPA.matcher(headline).region(from, headline.length());
       if (dpa.lookingAt()) {
@@ -224,6 +210,25 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       return word.startsWith("CORRECT")
           ? Kind.CORRECTION
           : word.equals("URGENT") ? Kind.URGENT : word.startsWith("UPD") ? Kind.UPDATE : Kind.LEAD;
+    }
+
+    /** Reads a tag in small letters before a colon. */
+    private int small(String headline, int from) {
+      if (headline.indexOf(':', from) < 0) {
+        return from;
+      }
+      Matcher again = SMALL_REVISION.matcher(headline).region(from, headline.length());
+      if (again.lookingAt()) {
+        Kind other = again.group(2) == null ? Kind.UPDATE : Kind.REFILE;
+        revise(again.group(1) == null ? other : Kind.CORRECTION, again.group(3));
+        return add(CleaningRule.HEADLINE_TAG, from, again.end());
+      }
+      Matcher small = SMALL.matcher(headline).region(from, headline.length());
+      if (!small.lookingAt()) {
+        return from;
+      }
+      kicker = kicker == null ? small.group(1) : kicker;
+      return add(CleaningRule.KICKER, from, small.end());
     }
 
     private int undashed(String headline, int from) {
