@@ -50,7 +50,8 @@ class MixedFolderTest {
         .containsEntry("sgml", 6)
         .containsEntry("text", 2)
         .containsEntry("warc", 2)
-        .hasSize(25);
+        .containsEntry("xml", 2)
+        .hasSize(26);
     for (RawDispatch raw : read.dispatches) {
       assertThat(CutProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
     }
