@@ -47,7 +47,7 @@ public final class FileHead {
 
   FileHead(byte[] bytes) {
     this.bytes = bytes;
-    this.encoding = isBinary() ? null : Encoding.guess(bytes);
+    this.encoding = isBinary() || hasZero() ? null : Encoding.guess(bytes);
     Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
     this.text = Encoding.withoutMark(new String(bytes, charset));
   }
@@ -160,12 +160,25 @@ public final class FileHead {
    * record separator of ASCII, where its unit separator stands between the fields.
    */
   char lineEnd() {
+    if (isBinary() || hasZero()) {
+      return '\n';
+    }
     boolean separated =
         text.indexOf(LineEnds.RECORD_SEPARATOR) >= 0 && text.indexOf(UNIT_SEPARATOR) >= 0;
-    if (separated && !isBinary()) {
+    if (separated) {
       return LineEnds.RECORD_SEPARATOR;
     }
-    return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 && !isBinary() ? '\r' : '\n';
+    return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
+  }
+
+  /** Compressed pages within an archive of the web have zero bytes, as a text seldom has. */
+  private boolean hasZero() {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The same with line feeds for what ends the lines. */

@@ -268,6 +268,9 @@ class WarcDamageTest {
     String html = "HTTP/1.1 200 OK\r\nContent-Type: text/html";
     String said = html + "\r\nContent-Encoding: ";
     reads("gzip", answers(said + "gzip", WarcDamageTest::gzip));
+    reads(
+        "gzip, with the separators of ASCII in it",
+        answers(html + "\r\nX-Mark: \u001E\u001F\r\nContent-Encoding: gzip", WarcDamageTest::gzip));
     reads("gzip, not said", answers(html, WarcDamageTest::gzip));
     reads("gzip, not done", answers(said + "gzip", page -> page));
     reads("gzip twice", answers(said + "gzip", page -> gzip(gzip(page))));
