@@ -39,15 +39,20 @@ public final class FileHead {
   /** Zero bytes and control characters are one in so many of a text's bytes at most. */
   private static final int FEW = 50;
 
-  private static final char UNIT_SEPARATOR = '\u001F';
-
   private final byte[] bytes;
+  private final boolean binary;
+
+  /** Compressed pages within an archive of the web have zero bytes, as a text seldom has. */
+  private final boolean hasZero;
+
   private final @Nullable String encoding;
   private final String text;
 
   FileHead(byte[] bytes) {
     this.bytes = bytes;
-    this.encoding = isBinary() || hasZero() ? null : Encoding.guess(bytes);
+    this.hasZero = zeros(bytes) > 0;
+    this.binary = isNoText();
+    this.encoding = binary || hasZero ? null : Encoding.guess(bytes);
     Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
     this.text = Encoding.withoutMark(new String(bytes, charset));
   }
@@ -160,25 +165,24 @@ public final class FileHead {
    * record separator of ASCII, where its unit separator stands between the fields.
    */
   char lineEnd() {
-    if (isBinary() || hasZero()) {
+    if (binary || hasZero) {
       return '\n';
     }
     boolean separated =
-        text.indexOf(LineEnds.RECORD_SEPARATOR) >= 0 && text.indexOf(UNIT_SEPARATOR) >= 0;
+        text.indexOf(LineEnds.RECORD_SEPARATOR) >= 0
+            && text.indexOf(WireControls.UNIT_SEPARATOR) >= 0;
     if (separated) {
       return LineEnds.RECORD_SEPARATOR;
     }
     return text.indexOf('\n') < 0 && text.indexOf('\r') >= 0 ? '\r' : '\n';
   }
 
-  /** Compressed pages within an archive of the web have zero bytes, as a text seldom has. */
-  private boolean hasZero() {
+  private static int zeros(byte[] bytes) {
+    int zeros = 0;
     for (byte b : bytes) {
-      if (b == 0) {
-        return true;
-      }
+      zeros += b == 0 ? 1 : 0;
     }
-    return false;
+    return zeros;
   }
 
   /** The same with line feeds for what ends the lines. */
@@ -245,6 +249,10 @@ public final class FileHead {
    * characters. A zero byte here and there is damage that a text may have.
    */
   public boolean isBinary() {
+    return binary;
+  }
+
+  private boolean isNoText() {
     for (String magic :
         List.of("\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "%PDF", "\u007FELF", "PK\u0003\u0004")) {
       if (startsWith(magic)) {
@@ -252,14 +260,12 @@ public final class FileHead {
       }
     }
     int control = 0;
-    int zeros = 0;
     for (byte b : bytes) {
-      zeros += b == 0 ? 1 : 0;
       control += b > 0 && b < 32 && b != '\n' && b != '\r' && b != '\t' && b != '\f' ? 1 : 0;
     }
-    if (zeros == 0) {
+    if (!hasZero) {
       return control * 10 > bytes.length;
     }
-    return (zeros + control) * FEW > bytes.length || wideEncoding() != null;
+    return (zeros(bytes) + control) * FEW > bytes.length || wideEncoding() != null;
   }
 }

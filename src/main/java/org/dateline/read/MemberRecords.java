@@ -1,8 +1,6 @@
 package org.dateline.read;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +29,10 @@ final class MemberRecords extends QueuedRecords {
   private final Predicate<String> isInput;
   private final Map<String, Integer> names = new HashMap<>();
   private final TreeSet<String> formats = new TreeSet<>();
+
+  /** Of this archive, or of the one that it lies in. */
   private Unpacked unpacked;
+
   private String name = "";
   private @Nullable Records open;
   private long count;
@@ -51,64 +52,11 @@ final class MemberRecords extends QueuedRecords {
     this.source = source;
     this.members = members;
     this.isInput = isInput;
-    this.unpacked = new Unpacked(ALWAYS_ALLOWED + MOST_TIMES * source.slice().file().size());
-  }
-
-  /** How much came out of an archive and the archives in it. */
-  private static final class Unpacked {
-    private final long most;
-    private long bytes;
-
-    Unpacked(long most) {
-      this.most = most;
-    }
-
-    boolean isTooMuch() {
-      return bytes > most;
-    }
-  }
-
-  /** Counts what is unpacked and ends where it is too much. */
-  private static final class Bounded extends FilterInputStream {
-    private final Unpacked unpacked;
-
-    Bounded(InputStream in, Unpacked unpacked) {
-      super(in);
-      this.unpacked = unpacked;
-    }
-
-    @Override
-    public int read() throws IOException {
-      int read = super.read();
-      count(read < 0 ? 0 : 1);
-      return read;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int more) throws IOException {
-      unpacked.bytes += more;
-      if (unpacked.isTooMuch()) {
-        throw new IOException(
+    this.unpacked =
+        new Unpacked(
+            ALWAYS_ALLOWED + MOST_TIMES * source.slice().file().size(),
             String.format(
                 Locale.ROOT, "unpacked, the archive is more than %d times as large", MOST_TIMES));
-      }
-    }
-
-    @Override
-    public boolean markSupported() {
-      return false;
-    }
-
-    @Override
-    public void close() {
-      // The archive closes its members.
-    }
   }
 
   @Override
@@ -126,7 +74,7 @@ final class MemberRecords extends QueuedRecords {
       try {
         take(records);
       } catch (IOException | RuntimeException e) {
-        setAside(ReadFault.of(e));
+        emit(ReadFault.of(e));
         open = null;
       }
     }
@@ -175,7 +123,7 @@ final class MemberRecords extends QueuedRecords {
     count = 0;
     name = unique(member.name());
     if (member.refused() != null) {
-      setAside(member.refused());
+      emit(member.refused());
     } else {
       open(member);
     }
@@ -199,10 +147,10 @@ final class MemberRecords extends QueuedRecords {
     Opening opening = new Opening(whole, place, source.options(), source.hadoop());
     try {
       Opening.Opened opened =
-          opening.open(new Bounded(member.stream(), unpacked), member.size(), this::setAside);
+          opening.open(unpacked.counting(member.stream()), member.size(), this::emit);
       ParsedRecord.Broken refused = opened.refused();
       if (refused != null) {
-        setAside(refused);
+        emit(refused);
         return;
       }
       Records records = opened.records();
@@ -212,12 +160,8 @@ final class MemberRecords extends QueuedRecords {
       formats.add(String.valueOf(opened.format()));
       open = records;
     } catch (IOException | RuntimeException e) {
-      setAside(ReadFault.of(e));
+      emit(ReadFault.of(e));
     }
-  }
-
-  private void setAside(ParsedRecord.Broken broken) {
-    emit(broken);
   }
 
   private void emit(ParsedRecord record) {

@@ -1,7 +1,6 @@
 package org.dateline.read;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -32,36 +31,10 @@ public final class OfficeParts {
    */
   public static InputStream bounded(InputStream part, long packed) {
     long most = Math.min(MOST, Math.max(FREE, packed * RATIO));
-    return new FilterInputStream(part) {
-      private long read;
-
-      @Override
-      public int read() throws IOException {
-        int c = super.read();
-        count(c < 0 ? 0 : 1);
-        return c;
-      }
-
-      @Override
-      public int read(byte[] into, int offset, int length) throws IOException {
-        int n = super.read(into, offset, length);
-        count(Math.max(n, 0));
-        return n;
-      }
-
-      private void count(int n) throws IOException {
-        read += n;
-        if (read > most) {
-          throw new IOException(
-              String.format(Locale.ROOT, "a part of the file unpacks to more than %d bytes", most));
-        }
-      }
-
-      @Override
-      public void close() {
-        // The archive goes on behind the part.
-      }
-    };
+    return new Unpacked(
+            most,
+            String.format(Locale.ROOT, "a part of the file unpacks to more than %d bytes", most))
+        .counting(part);
   }
 
   /** A reader of XML that reads nothing but it. */

@@ -44,10 +44,8 @@ final class SevenZipFormat implements Format {
       return StoredFileChannel.of(source);
     }
     long limit = Math.min(source.options().maxRecordBytes(), Integer.MAX_VALUE - 16);
-    byte[] bytes = source.stream().readNBytes((int) limit + 1);
-    if (bytes.length > limit) {
-      throw new IOException(ReadOptions.tooLong("The archive within the archive", limit));
-    }
+    byte[] bytes =
+        source.whole((int) limit, ReadOptions.tooLong("The archive within the archive", limit));
     return new SeekableInMemoryByteChannel(bytes);
   }
 

@@ -168,9 +168,6 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   }
 
   private ReadItem item(ParsedRecord found) {
-    if (found instanceof ParsedRecord.Within within) {
-      return item(within.record(), slice.file().path() + RawDispatch.WITHIN + within.member());
-    }
     if (found instanceof ParsedRecord.Broken broken
         && broken.reason() == RejectReason.UNKNOWN_FORMAT) {
       format = Inputs.UNKNOWN_FORMAT;

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,8 @@ public record Source(
     Configuration hadoop,
     @Nullable String member,
     boolean isStored) {
+  private static final int LONGEST_WHOLE = 256 << 20;
+
   /** The stream in UTF-8, if its encoding is another that the head tells. */
   InputStream utf8() throws IOException {
     String encoding = head.encoding();
@@ -43,6 +46,27 @@ public record Source(
         .setReader(new InputStreamReader(in, charset))
         .setCharset(StandardCharsets.UTF_8)
         .get();
+  }
+
+  /**
+   * All bytes of a file whose parts point at each other.
+   *
+   * @param what it is, for the sentence: "document"
+   * @throws IOException if it is longer than {@value #LONGEST_WHOLE} bytes
+   */
+  public byte[] whole(String what) throws IOException {
+    return whole(
+        LONGEST_WHOLE,
+        String.format(Locale.ROOT, "the %s is longer than %d bytes", what, LONGEST_WHOLE));
+  }
+
+  /** The same up to another length, with the sentence for longer ones. */
+  byte[] whole(int most, String tooLong) throws IOException {
+    byte[] bytes = stream.readNBytes(most + 1);
+    if (bytes.length > most) {
+      throw new IOException(tooLong);
+    }
+    return bytes;
   }
 
   FieldNames names() {

@@ -8,9 +8,6 @@ import java.io.IOException;
  * sheet or several. The names are those of {@link CsvFormat}.
  */
 final class XlsxFormat implements Format {
-  /** A workbook is kept whole, as its parts point at each other. */
-  private static final int LONGEST = 256 << 20;
-
   @Override
   public String name() {
     return "xlsx";
@@ -28,10 +25,7 @@ final class XlsxFormat implements Format {
 
   @Override
   public Records open(Source source) throws IOException {
-    byte[] file = source.stream().readNBytes(LONGEST + 1);
-    if (file.length > LONGEST) {
-      throw new IOException("the workbook is longer than " + LONGEST + " bytes");
-    }
+    byte[] file = source.whole("workbook");
     return new XlsxRecords(file, source.names(), source.options().maxRecordBytes());
   }
 }

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  * off.
  */
 final class ZipFormat implements Format {
-  private static final String MEMBER = "PK\u0003\u0004";
   private static final String EMPTY = "PK\u0005\u0006";
 
   /** How documents of office programs, which are ZIP archives too, begin. */
@@ -33,9 +32,6 @@ final class ZipFormat implements Format {
 
   private static final String WACZ_DESCRIPTION = "datapackage.json";
   private static final String WACZ_PAGES = "archive/";
-
-  private static final int NAME_LENGTH_AT = 26;
-  private static final int NAME_AT = 30;
 
   @Override
   public String name() {
@@ -57,18 +53,8 @@ final class ZipFormat implements Format {
     if (head.startsWith(EMPTY)) {
       return true;
     }
-    return head.startsWith(MEMBER) && OFFICE.stream().noneMatch(firstName(head)::startsWith);
-  }
-
-  /** The name of the first member. */
-  private static String firstName(FileHead head) {
-    byte[] bytes = head.first(NAME_AT + (1 << 10));
-    if (bytes.length < NAME_AT) {
-      return "";
-    }
-    int length = (bytes[NAME_LENGTH_AT] & 0xFF) | (bytes[NAME_LENGTH_AT + 1] & 0xFF) << 8;
-    int end = Math.min(bytes.length, NAME_AT + length);
-    return new String(bytes, NAME_AT, end - NAME_AT, StandardCharsets.ISO_8859_1);
+    List<String> names = head.zipEntries();
+    return !names.isEmpty() && OFFICE.stream().noneMatch(names.get(0)::startsWith);
   }
 
   @Override

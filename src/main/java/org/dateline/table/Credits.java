@@ -31,9 +31,6 @@ public final class Credits {
   /** In place of the agency, of what a source wrote itself. */
   public static final String OWN = "own";
 
-  /** In place of the agency, where agencies are credited without their names. */
-  public static final String NEWS_SERVICES = "news_services";
-
   /** month or year. */
   public static final String GRAIN = Coverage.GRAIN;
 

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * each.
  */
 public final class LexisDocxFormat implements Format {
-  /** Documents are kept whole, as their parts come in any order. */
-  private static final int LONGEST = 256 << 20;
-
   /** For {@link java.util.ServiceLoader}. */
   public LexisDocxFormat() {}
 
@@ -36,10 +33,7 @@ public final class LexisDocxFormat implements Format {
 
   @Override
   public Records open(Source source) throws IOException {
-    byte[] file = source.stream().readNBytes(LONGEST + 1);
-    if (file.length > LONGEST) {
-      throw new IOException("the document is longer than " + LONGEST + " bytes");
-    }
+    byte[] file = source.whole("document");
     return new LexisRecords(lines(file), "Word document", source.options().maxRecordBytes());
   }
 

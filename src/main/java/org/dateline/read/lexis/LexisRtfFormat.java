@@ -8,8 +8,6 @@ import org.dateline.read.Source;
 
 /** The same articles as RTF documents, which Lexis and Nexis offer beside Word documents. */
 public final class LexisRtfFormat implements Format {
-  private static final int LONGEST = 256 << 20;
-
   /** For {@link java.util.ServiceLoader}. */
   public LexisRtfFormat() {}
 
@@ -30,10 +28,7 @@ public final class LexisRtfFormat implements Format {
 
   @Override
   public Records open(Source source) throws IOException {
-    byte[] file = source.stream().readNBytes(LONGEST + 1);
-    if (file.length > LONGEST) {
-      throw new IOException("the document is longer than " + LONGEST + " bytes");
-    }
+    byte[] file = source.whole("document");
     long limit = source.options().maxRecordBytes();
     return new LexisRecords(new RtfLines(file), "RTF document", limit);
   }

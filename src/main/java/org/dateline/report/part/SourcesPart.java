@@ -14,8 +14,8 @@ import org.dateline.report.data.Series;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;
 import org.dateline.report.source.SummaryRows;
-import org.dateline.table.Credits;
 import org.dateline.table.StoryRelation;
+import org.dateline.text.clean.CreditedAgency;
 import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +94,9 @@ final class SourcesPart {
   }
 
   private static String agency(String code) {
-    return code.equals(Credits.NEWS_SERVICES) ? "agencies it does not name" : Agencies.label(code);
+    return code.equals(CreditedAgency.NEWS_SERVICES)
+        ? "agencies it does not name"
+        : Agencies.label(code);
   }
 
   /** What a dispatch is in its story. */

@@ -1,5 +1,6 @@
 package org.dateline.story.chain;
 
+import java.util.Arrays;
 import org.dateline.text.similarity.Opening;
 
 /**
@@ -57,23 +58,26 @@ final class OtherNews {
    */
   boolean is(StoryItem left, StoryItem right, double containment, double headlines) {
     boolean background = common.share(left.shingles(), right.shingles()) >= MOSTLY_COMMON;
+    Opening.Own mine = own(left, right);
+    Opening.Own others = own(right, left);
     if (headlines == 1 && !background) {
-      return isFilledIn(left, right)
-          || isAnotherDay(left, right)
-          || (containment < LITTLE
-              && isReplaced(own(left, right), KNOWN)
-              && isReplaced(own(right, left), KNOWN));
+      return isFilledIn(left, right, mine, others)
+          || isAnotherDay(left, right, mine, others)
+          || (containment < LITTLE && isReplaced(mine, KNOWN) && isReplaced(others, KNOWN));
     }
-    if (!background && !(isHeadedOtherwise(left, right) && isHeadedOtherwise(right, left))) {
-      return (isOfAnother(left, right) && isOfAnother(right, left)) || isOneForm(left, right);
-    }
-    if (!background && isOneForm(left, right)) {
-      return true;
+    if (!background) {
+      int[] unknown = right.opening().unknown(left.headlineWords(), right.headlineWords());
+      int[] unknownToLeft = left.opening().unknown(right.headlineWords(), left.headlineWords());
+      boolean isNamedOtherwise = isNamed(left, unknown) && isNamed(right, unknownToLeft);
+      if (isOneForm(left, right, mine, others, isNamedOtherwise)) {
+        return true;
+      }
+      if (!(isHeadedOtherwise(left, unknown) && isHeadedOtherwise(right, unknownToLeft))) {
+        return isOfAnother(left, unknown, mine) && isOfAnother(right, unknownToLeft, others);
+      }
     }
     boolean isAbove = isInOnePiece(left, right);
     double known = background || isAbove ? KNOWN_BESIDE_BACKGROUND : KNOWN;
-    Opening.Own mine = own(left, right);
-    Opening.Own others = own(right, left);
     return isReplaced(mine, known, true, isAbove ? mine.lead() : mine.total())
         && isReplaced(others, known, true, isAbove ? others.lead() : others.total());
   }
@@ -82,64 +86,62 @@ final class OtherNews {
    * Under one headline: whether two texts are one form that was filled in otherwise, in one place,
    * or on another day with other names. A later take adds or changes a little here and there.
    */
-  private static boolean isFilledIn(StoryItem left, StoryItem right) {
-    int gaps = left.opening().gaps(right.shingles());
-    if (gaps < 1 || gaps > MOST_GAPS || right.opening().gaps(left.shingles()) != gaps) {
+  private static boolean isFilledIn(
+      StoryItem left, StoryItem right, Opening.Own mine, Opening.Own others) {
+    Opening.Form one = left.opening().form(right.shingles());
+    Opening.Form two = right.opening().form(left.shingles());
+    if (one.below() + two.below() > 0
+        || one.gaps() < 1
+        || one.gaps() > MOST_GAPS
+        || two.gaps() != one.gaps()) {
       return false;
     }
-    Opening.Own mine = own(left, right);
-    Opening.Own others = own(right, left);
     boolean hasOtherNames = Math.min(mine.names(), others.names()) >= OTHER_MARKS;
     return mine.known() == 0
         && others.known() == 0
         && Math.min(mine.names() + mine.plain(), others.names() + others.plain()) >= OTHER_MARKS
-        && (gaps == 1 || (hasOtherNames && left.gap(right) >= StoryEvidence.NEXT_DAY));
+        && (one.gaps() == 1 || (hasOtherNames && isNextDay(left, right)));
   }
 
   /** Under one headline on another day: another lead above the same background. */
-  private static boolean isAnotherDay(StoryItem left, StoryItem right) {
-    if (left.gap(right) < StoryEvidence.NEXT_DAY || !isInOnePiece(left, right)) {
-      return false;
-    }
-    Opening.Own mine = own(left, right);
-    Opening.Own others = own(right, left);
-    return Math.min(mine.names() + mine.plain(), others.names() + others.plain()) > OTHER_MARKS
+  private static boolean isAnotherDay(
+      StoryItem left, StoryItem right, Opening.Own mine, Opening.Own others) {
+    return isNextDay(left, right)
+        && isInOnePiece(left, right)
+        && Math.min(mine.names() + mine.plain(), others.names() + others.plain()) > OTHER_MARKS
         && isReplaced(mine, KNOWN, false, mine.lead())
         && isReplaced(others, KNOWN, false, others.lead());
+  }
+
+  private static boolean isNextDay(StoryItem left, StoryItem right) {
+    return left.gap(right) >= StoryEvidence.NEXT_DAY;
   }
 
   /**
    * Whether two texts are one form that was filled in twice: as long, the same words with gaps in
    * as many places, and in these other names and figures, or on another day other figures. What a
    * later take adds or changes stands in places of its own, and it keeps its names.
+   *
+   * @param isNamedOtherwise whether both headlines have names that the other one has nowhere
    */
-  private static boolean isOneForm(StoryItem left, StoryItem right) {
-    Opening.Form one = left.opening().form(right.shingles());
-    Opening.Form two = right.opening().form(left.shingles());
-    boolean isNextDay = left.gap(right) >= StoryEvidence.NEXT_DAY;
-    int leastGaps =
-        isNextDay || (isNamedOtherwise(left, right) && isNamedOtherwise(right, left)) ? 1 : 2;
-    if (Math.min(one.gaps(), two.gaps()) < leastGaps
-        || Math.abs(one.gaps() - two.gaps()) > 1
-        || Math.min(one.length(), two.length()) < SAME_LENGTH * Math.max(one.length(), two.length())
-        || one.covered() < OF_FORM * one.length()
-        || two.covered() < OF_FORM * two.length()) {
+  private static boolean isOneForm(
+      StoryItem left,
+      StoryItem right,
+      Opening.Own mine,
+      Opening.Own others,
+      boolean isNamedOtherwise) {
+    boolean isNextDay = isNextDay(left, right);
+    if (!isFilled(mine, isNextDay) || !isFilled(others, isNextDay)) {
       return false;
     }
-    Opening.Own mine = own(left, right);
-    Opening.Own others = own(right, left);
-    return isFilled(mine, isNextDay) && isFilled(others, isNextDay);
-  }
-
-  /** Whether the headline has a name that leads the text, too, and that the other has nowhere. */
-  private static boolean isNamedOtherwise(StoryItem item, StoryItem other) {
-    for (int word : item.headlineWords()) {
-      if (item.opening().isNamed(word)
-          && other.opening().unknown(new int[] {word}, other.headlineWords()) == 1) {
-        return true;
-      }
-    }
-    return false;
+    Opening.Form one = left.opening().form(right.shingles());
+    Opening.Form two = right.opening().form(left.shingles());
+    int longer = Math.max(one.length(), two.length());
+    return Math.min(one.gaps(), two.gaps()) >= (isNextDay || isNamedOtherwise ? 1 : 2)
+        && Math.abs(one.gaps() - two.gaps()) <= 1
+        && Math.min(one.length(), two.length()) >= SAME_LENGTH * longer
+        && one.covered() >= OF_FORM * one.length()
+        && two.covered() >= OF_FORM * two.length();
   }
 
   private static boolean isFilled(Opening.Own own, boolean isNextDay) {
@@ -151,20 +153,19 @@ final class OtherNews {
   /**
    * Whether a report is the same as another one of somebody or something else: one name of the
    * headline is another one, which leads the text, with figures of its own.
+   *
+   * @param unknown words of its headline that the other one has nowhere
    */
-  private static boolean isOfAnother(StoryItem item, StoryItem other) {
-    int only = 0;
-    for (int word : item.headlineWords()) {
-      int[] one = {word};
-      if (other.opening().unknown(one, other.headlineWords()) == 1) {
-        if (only != 0 || !item.opening().isNamed(word)) {
-          return false;
-        }
-        only = word;
-      }
-    }
-    Opening.Own own = own(item, other);
-    return only != 0 && own.figures() > 0 && isReplaced(own, KNOWN, true, own.total());
+  private static boolean isOfAnother(StoryItem item, int[] unknown, Opening.Own own) {
+    return unknown.length == 1
+        && isNamed(item, unknown)
+        && own.figures() > 0
+        && isReplaced(own, KNOWN, true, own.total());
+  }
+
+  /** Whether one of these words leads the text as a name. */
+  private static boolean isNamed(StoryItem item, int[] words) {
+    return Arrays.stream(words).anyMatch(item.opening()::isNamed);
   }
 
   private static boolean isInOnePiece(StoryItem left, StoryItem right) {
@@ -172,11 +173,11 @@ final class OtherNews {
         && right.opening().passages(left.shingles()) == 1;
   }
 
-  /** Whether its headline says what the other one says nowhere. */
-  private static boolean isHeadedOtherwise(StoryItem item, StoryItem other) {
+  /** Whether its headline says enough that the other one says nowhere. */
+  private static boolean isHeadedOtherwise(StoryItem item, int[] unknown) {
     int length = item.headlineWords().length;
-    int unknown = other.opening().unknown(item.headlineWords(), other.headlineWords());
-    return length == 0 || unknown >= Math.min(OTHER_WORDS_OF_HEADLINE, OTHER_HEADLINE * length);
+    return length == 0
+        || unknown.length >= Math.min(OTHER_WORDS_OF_HEADLINE, OTHER_HEADLINE * length);
   }
 
   private static Opening.Own own(StoryItem item, StoryItem other) {

@@ -100,7 +100,7 @@ public final class CreditedAgency {
 
   /** Agencies by single words that are neither their label nor capitals. */
   private static final Set<String> OTHER_SIGNS =
-      Set.of("Reuter", "Tass", "Itar-Tass", "Ansa", "Efe", "Afp", "Dpa", "Jiji", "Kyodo");
+      Set.of("Tass", "Itar-Tass", "Ansa", "Efe", "Afp", "Dpa", "Jiji", "Kyodo");
 
   /** The scheme under which exports keep the credit of their by-line. */
   private static final String KEYWORD = "credit:";
@@ -306,8 +306,7 @@ public final class CreditedAgency {
     }
     boolean isSigned =
         bare.indexOf(' ') > 0
-            || bare.equals(bare.toUpperCase(Locale.ROOT))
-            || (bare.equals(Agencies.label(code)) && !FIRST_NAMES.contains(bare))
+            || (AgencySigns.isWrittenAsAgency(bare) && !FIRST_NAMES.contains(bare))
             || OTHER_SIGNS.contains(bare);
     return isSigned ? code : null;
   }

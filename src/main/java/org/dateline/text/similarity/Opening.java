@@ -120,48 +120,31 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
   }
 
   /**
-   * In how many places this text has words that say something and that another one does not have
-   * there, where the two are the same otherwise: the gaps of a form.
-   *
-   * @return -1 where they are not: below the opening it has words of its own
-   */
-  public int gaps(Shingles others) {
-    boolean[] covered = covered(words.length, others);
-    int gaps = 0;
-    boolean inGap = false;
-    for (int i = 0; i < covered.length; i++) {
-      if (!covered[i] && i >= weights.length) {
-        return -1;
-      }
-      boolean says = !covered[i] && weights[i] > 0;
-      gaps += says && !inGap ? 1 : 0;
-      inGap = !covered[i] && (inGap || says);
-    }
-    return gaps;
-  }
-
-  /**
    * What this text has of another one's words, and in how many places it has others.
    *
    * @param length words of this text
    * @param covered of these, those that stand in a run of words of the other
    * @param gaps runs of other words that say something
+   * @param below how many other words stand below the opening
    */
-  public record Form(int length, int covered, int gaps) {}
+  public record Form(int length, int covered, int gaps, int below) {}
 
   /** This text against another one, as a form and what it was filled in with. */
   public Form form(Shingles others) {
     boolean[] covered = covered(words.length, others);
     int count = 0;
     int gaps = 0;
+    int below = 0;
     boolean inGap = false;
     for (int i = 0; i < covered.length; i++) {
-      boolean says = !covered[i] && (i >= weights.length || weights[i] > 0);
+      boolean isBelow = i >= weights.length;
+      boolean says = !covered[i] && (isBelow || weights[i] > 0);
       count += covered[i] ? 1 : 0;
+      below += !covered[i] && isBelow ? 1 : 0;
       gaps += says && !inGap ? 1 : 0;
       inGap = !covered[i] && (inGap || says);
     }
-    return new Form(covered.length, count, gaps);
+    return new Form(covered.length, count, gaps, below);
   }
 
   /** Whether a word stands among the first as a name does, with a capital. */
@@ -174,16 +157,13 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
     return false;
   }
 
-  /** How many words of a headline stand neither in this text nor in its headline. */
-  public int unknown(int[] headline, int[] own) {
+  /** The words of a headline that stand neither in this text nor in its headline. */
+  public int[] unknown(int[] headline, int[] own) {
     int[] sorted = words.clone();
     Arrays.sort(sorted);
-    int unknown = 0;
-    for (int word : headline) {
-      boolean known = Arrays.binarySearch(own, word) >= 0 || Arrays.binarySearch(sorted, word) >= 0;
-      unknown += known ? 0 : 1;
-    }
-    return unknown;
+    return Arrays.stream(headline)
+        .filter(word -> Arrays.binarySearch(own, word) < 0 && Arrays.binarySearch(sorted, word) < 0)
+        .toArray();
   }
 
   /** Which of the first words stand in a run of words of another text. */
