@@ -16,6 +16,10 @@ final class EuropresseArticle {
   private static final String PRINTED =
       "a[href^=http]:matchesOwn((?i)cet article est paru dans|originally published)";
 
+  /** The heading of the notes below a text. */
+  private static final String NOTES = "(?i)^\\s*notes?(?:\\(s\\))?\\s*:\\s*$";
+
+  private static final int MOST_NOTES = 3;
   private static final int LONGEST_BYLINE = 150;
 
   private final Article article = new Article();
@@ -126,8 +130,22 @@ final class EuropresseArticle {
     if (text != null) {
       Element copy = text.clone();
       copy.select("aside, .apd-wrapper, footer, script, style, " + PRINTED).remove();
+      notes(copy);
       article.text(Html.text(copy));
     }
+  }
+
+  /** The last paragraphs of some articles are headed so: an address, a word on the writer. */
+  private void notes(Element text) {
+    Element heading = text.selectFirst("p:matchesOwn(" + NOTES + ")");
+    if (heading == null || heading.nextElementSiblings().size() > MOST_NOTES) {
+      return;
+    }
+    for (Element note : heading.nextElementSiblings()) {
+      article.note(note.text());
+      note.remove();
+    }
+    heading.remove();
   }
 
   private void number() {

@@ -86,4 +86,21 @@ class EuropresseHtmlFormatTest {
         .containsExactly("issue:no 12 345", "section:Cahier 2", "page:Bordeaux-12");
     assertThat(south.text()).isEqualTo("Texte nu.\n\nDeux.");
   }
+
+  @Test
+  void notesBelowATextAreNoneOfIt() {
+    RawDispatch bac =
+        Exported.text(
+                """
+                <html><body><article><header>
+                <div class="rdp__DocPublicationName"><span class="DocPublicationName">Le Quai</span>
+                <span class="DocHeader">8 mars 2012</span></div>
+                <div class="titreArticle"><p class="titreArticleVisu">Le bac repart</p></div></header>
+                <section><div class="DocText"><div class="docOcurrContainer">
+                <p>Le bac est reparti.</p><p>Note(s)&nbsp;: </p><p>ortiz@quai.example</p>
+                </div></div></section></article></body></html>""")
+            .only();
+    assertThat(bac.text()).isEqualTo("Le bac est reparti.");
+    assertThat(bac.feed().note()).isEqualTo("ortiz@quai.example");
+  }
 }

@@ -190,6 +190,25 @@ class NexisFormatsTest {
   }
 
   @Test
+  void labelsMayBePortuguese() {
+    RawDispatch ferry =
+        Exported.text(
+                text(
+                    centred("O Cais"),
+                    centred("28 Janeiro 2002 segunda-feira"),
+                    "TÍTULO: A balsa volta",
+                    "COMPRIMENTO: 44 palavras",
+                    "A balsa voltou.",
+                    "DATA-CARGA: 29 Janeiro 2002",
+                    "LÍNGUA: PORTUGUESE; PORTUGUÊS",
+                    "TIPO DE PUBLICAÇÃO: Jornal"))
+            .only();
+    assertThat(ferry.date()).isEqualTo("2002-01-28");
+    assertThat(ferry.text()).isEqualTo("A balsa voltou.");
+    assertThat(ferry.language()).isEqualTo("pt");
+  }
+
+  @Test
   void whatStandsInTheMiddleIsNeitherHeadlineNorValue() {
     String html =
         """
