@@ -44,6 +44,8 @@ final class RunCommand implements Callable<Integer> {
       description = "Where the tables go: a new or empty folder or an earlier output.")
   private String output = "";
 
+  @Mixin private WaitOption wait = new WaitOption();
+
   @Mixin private SettingOptions options = new SettingOptions();
 
   @CommandLine.Spec
@@ -59,7 +61,11 @@ final class RunCommand implements Callable<Integer> {
     Settings settings = options.settings();
     RunRequest request =
         new RunRequest(
-            inputs, output, settings, spec.commandLine().getParseResult().originalArgs());
+            inputs,
+            output,
+            settings,
+            spec.commandLine().getParseResult().originalArgs(),
+            wait.atMost());
     SparkSession spark = Sessions.open(settings.session());
     try {
       TerminalProgress progress =

@@ -33,6 +33,12 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
+  public void told(String sentence) {
+    out.println(sentence);
+    out.flush();
+  }
+
+  @Override
   public synchronized void started(String stage) {
     if (onTerminal) {
       bar =

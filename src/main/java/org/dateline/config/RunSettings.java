@@ -3,11 +3,12 @@ package org.dateline.config;
 import java.util.List;
 
 /**
- * What is kept.
+ * What is kept, and who may write.
  *
  * @param keepRuns {@link #KEEP_RUNS}
+ * @param deadAfterMinutes {@link #DEAD_AFTER_MINUTES}
  */
-public record RunSettings(int keepRuns) {
+public record RunSettings(int keepRuns, int deadAfterMinutes) {
   /** How many runs are kept. */
   public static final Setting<Integer> KEEP_RUNS =
       Setting.integer(
@@ -17,9 +18,19 @@ public record RunSettings(int keepRuns) {
           10_000,
           "older runs than the newest so many are removed; 0 keeps all");
 
-  static final List<Setting<?>> ALL = List.of(KEEP_RUNS);
+  /** How long a run on another machine may be silent. */
+  public static final Setting<Integer> DEAD_AFTER_MINUTES =
+      Setting.integer(
+          "run.dead_after_minutes",
+          5,
+          1,
+          1440,
+          "a run on another machine that has given no sign of life for so long is taken for dead,"
+              + " and its lock of the output is taken over");
+
+  static final List<Setting<?>> ALL = List.of(KEEP_RUNS, DEAD_AFTER_MINUTES);
 
   static RunSettings of(Values values) {
-    return new RunSettings(values.get(KEEP_RUNS));
+    return new RunSettings(values.get(KEEP_RUNS), values.get(DEAD_AFTER_MINUTES));
   }
 }

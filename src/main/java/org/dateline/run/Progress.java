@@ -2,6 +2,11 @@ package org.dateline.run;
 
 /** Told how a job comes along. Calls come from one thread, but for {@link #tasks}. */
 public interface Progress {
+  /**
+   * Something that the user should know before a stage begins, in a sentence: who is waited for.
+   */
+  default void told(String sentence) {}
+
   /** A stage begins. */
   void started(String stage);
 

@@ -21,6 +21,7 @@ import org.dateline.config.Settings;
 import org.dateline.session.DataSize;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
+import org.dateline.store.OutputLock;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.KeptRows;
 import org.dateline.table.row.ParquetFile;
@@ -37,6 +38,7 @@ public final class RunContext {
   private final SparkSession spark;
   private final RunRequest request;
   private final Output output;
+  private final OutputLock lock;
   private final Clock clock;
   private final Instant started;
   private final @Nullable String previous;
@@ -55,12 +57,14 @@ public final class RunContext {
    */
   public record FinishedStage(String name, StageResult result, StageCost cost) {}
 
-  private RunContext(SparkSession spark, RunRequest request, Clock clock) {
+  private RunContext(
+      SparkSession spark, RunRequest request, Clock clock, Output output, OutputLock lock) {
     Configuration hadoop = spark.sessionState().newHadoopConf();
     this.spark = spark;
     this.request = request;
     this.clock = clock;
-    this.output = Output.open(request.output(), hadoop);
+    this.output = output;
+    this.lock = lock;
     this.previous = LastRun.of(output);
     this.earlier =
         previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
@@ -73,14 +77,15 @@ public final class RunContext {
   }
 
   /**
-   * Opens the output and plans the run; writes nothing.
+   * Plans a run from what is in the output now; writes nothing.
    *
-   * @throws org.dateline.store.OutputException if the output path is not ours
+   * @param lock held since before, so that nobody adds to the output after the plan is made
    * @throws DataException if an earlier version has written it without what is needed
    * @throws org.dateline.read.InputException if an input path does not exist or holds no file
    */
-  static RunContext open(SparkSession spark, RunRequest request, Clock clock) {
-    return new RunContext(spark, request, clock);
+  static RunContext open(
+      SparkSession spark, RunRequest request, Clock clock, Output output, OutputLock lock) {
+    return new RunContext(spark, request, clock, output, lock);
   }
 
   /** Ids sort by time; a second run within the same second gets the next one. */
@@ -115,6 +120,11 @@ public final class RunContext {
   /** Where the run is written. */
   public Output output() {
     return output;
+  }
+
+  /** The right to write there. */
+  public OutputLock lock() {
+    return lock;
   }
 
   /** The id of this run. */

@@ -1,6 +1,7 @@
 package org.dateline.run;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.run.stage.CorpusStage;
@@ -15,6 +16,9 @@ import org.dateline.run.stage.ReportStage;
 import org.dateline.run.stage.StoryStage;
 import org.dateline.run.stage.TopicStage;
 import org.dateline.session.DataSize;
+import org.dateline.store.LockWait;
+import org.dateline.store.Output;
+import org.dateline.store.OutputLock;
 
 /**
  * The main job: reads what is new, adds it to the corpus, summarises the whole corpus and publishes
@@ -57,11 +61,30 @@ public final class RunJob {
    * Runs the job.
    *
    * @throws org.dateline.config.UserException if the user must mend something: an output path that
-   *     is not ours, an input path that does not exist or holds no file, more records to be set
-   *     aside than the settings allow, topics to be reused that no run has left
+   *     is not ours or is being written by another run, an input path that does not exist or holds
+   *     no file, more records to be set aside than the settings allow, topics to be reused that no
+   *     run has left
    */
   public RunResult run(RunRequest request) {
-    RunContext run = RunContext.open(spark, request, clock);
+    Output output = Output.open(request.output(), spark.sessionState().newHadoopConf());
+    LockWait wait =
+        new LockWait(
+            request.waitAtMost(),
+            Duration.ofMinutes(request.settings().run().deadAfterMinutes()),
+            progress::told);
+    try (OutputLock lock = OutputLock.take(output, spark.sparkContext().applicationId(), wait)) {
+      try {
+        RunContext run = RunContext.open(spark, request, clock, output, lock);
+        lock.tell(run.id());
+        return run(run);
+      } catch (RuntimeException e) {
+        // Whoever has taken the output over has removed what this run wrote, and so it failed.
+        throw lock.isLost() ? lock.lost() : e;
+      }
+    }
+  }
+
+  private RunResult run(RunContext run) {
     ROAD.forEach(stage -> stage.check(run));
     run.output().checkWritable();
     run.output().removeLeftovers(run.batches().subList(0, run.batches().size() - 1));
@@ -72,9 +95,15 @@ public final class RunJob {
     spark.sparkContext().addSparkListener(meter);
     DataSize size = new DataSize(spark, run.plan().corpusBytes());
     try {
-      ROAD.forEach(stage -> stages.run(stage, run));
-      if (request.settings().run().keepRuns() > 0) {
-        run.output().keepRuns(request.settings().run().keepRuns());
+      for (Stage stage : ROAD) {
+        if (run.lock().isLost()) {
+          throw run.lock().lost();
+        }
+        stages.run(stage, run);
+      }
+      int keep = run.settings().run().keepRuns();
+      if (keep > 0) {
+        run.output().keepRuns(keep);
       }
       return RunResult.of(run);
     } finally {

@@ -1,5 +1,6 @@
 package org.dateline.run;
 
+import java.time.Duration;
 import java.util.List;
 import org.dateline.config.Settings;
 
@@ -10,11 +11,23 @@ import org.dateline.config.Settings;
  * @param output the output folder
  * @param settings all settings
  * @param commandLine the arguments as given, for the manifest
+ * @param waitAtMost how long to wait for another run that writes the same output; zero leaves at
+ *     once
  */
 public record RunRequest(
-    List<String> inputs, String output, Settings settings, List<String> commandLine) {
+    List<String> inputs,
+    String output,
+    Settings settings,
+    List<String> commandLine,
+    Duration waitAtMost) {
   public RunRequest {
     inputs = List.copyOf(inputs);
     commandLine = List.copyOf(commandLine);
+  }
+
+  /** A request that waits for nobody. */
+  public RunRequest(
+      List<String> inputs, String output, Settings settings, List<String> commandLine) {
+    this(inputs, output, settings, commandLine, Duration.ZERO);
   }
 }

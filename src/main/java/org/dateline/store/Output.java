@@ -7,12 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
@@ -32,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * CURRENT                   the id of the last run that finished; written last
  * latest                    the same as a symbolic link, where the file system has them
  * .work/RUN/                what a running job has written so far
+ * .lock/                    who writes; see {@link OutputLock}
  * </pre>
  *
  * <p>A run writes under {@code .work} only. Publishing moves its folders to their places and then
@@ -50,7 +53,9 @@ public final class Output implements OutputReader {
   static final String LATEST = "latest";
   private static final String WORK = ".work";
   static final String BATCH = "batch=";
-  private static final Set<String> OURS = Set.of(CORPUS, RUNS, CURRENT, LATEST, WORK);
+  private static final String LOCK = ".lock";
+  private static final Set<String> OURS = Set.of(CORPUS, RUNS, CURRENT, LATEST, WORK, LOCK);
+  private static final Duration SETTLING = Duration.ofSeconds(5);
 
   private final Path root;
   private final FileSystem fs;
@@ -126,6 +131,22 @@ public final class Output implements OutputReader {
             "The output path %s cannot be written: %s; name another folder.",
             path(),
             reason));
+  }
+
+  /** The files of its lock. */
+  LockFiles lockFiles(Consumer<String> told) {
+    Path folder = new Path(root, LOCK);
+    if (isLocal()) {
+      return new LocalLockFiles(java.nio.file.Path.of(folder.toUri().getPath()));
+    }
+    try {
+      if (!HadoopLockFiles.isAtomic(fs, folder)) {
+        told.accept(LockWords.unsure(path(), SETTLING));
+      }
+      return new HadoopLockFiles(fs, folder, SETTLING);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where this output is. */
@@ -349,15 +370,22 @@ public final class Output implements OutputReader {
     }
   }
 
-  /** Publishes a run: all its tables and its manifest, then {@code CURRENT}. */
-  public void publish(String run, String manifest) {
+  /**
+   * Publishes a run: all its tables and its manifest, then {@code CURRENT}.
+   *
+   * @param fence asked before each step that others will see; throws if the output is another
+   *     writer's by now, see {@link OutputLock#check}
+   */
+  public void publish(String run, String manifest, Runnable fence) {
     try {
       Path work = work(run);
       write(new Path(work, RUNS + "/" + MANIFEST), manifest);
+      fence.run();
       for (FileStatus table : children(new Path(work, CORPUS), path -> true)) {
         move(table.getPath(), batch(table.getPath().getName(), run));
       }
       move(new Path(work, RUNS), run(run));
+      fence.run();
       replaceCurrent(run);
       discard(run);
     } catch (IOException e) {

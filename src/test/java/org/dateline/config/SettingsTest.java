@@ -139,6 +139,7 @@ class SettingsTest {
         0.01);
     add(CoverageSettings.BURST_DAYS, all -> all.coverage().burstDays(), 91, "30", 30);
     add(RunSettings.KEEP_RUNS, all -> all.run().keepRuns(), 0, "3", 3);
+    add(RunSettings.DEAD_AFTER_MINUTES, all -> all.run().deadAfterMinutes(), 5, "60", 60);
     add(
         SessionSettings.MASTER,
         orNothing(all -> all.session().master()),

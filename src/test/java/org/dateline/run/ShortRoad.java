@@ -1,9 +1,13 @@
 package org.dateline.run;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.session.DataSize;
+import org.dateline.store.LockWait;
+import org.dateline.store.Output;
+import org.dateline.store.OutputLock;
 
 /** Runs the first stages of the road, and not those that change nothing of what is looked at. */
 public final class ShortRoad {
@@ -16,7 +20,15 @@ public final class ShortRoad {
    */
   public static RunContext run(
       SparkSession spark, RunRequest request, Clock clock, List<Stage> stages) {
-    RunContext run = RunContext.open(spark, request, clock);
+    Output output = Output.open(request.output(), spark.sessionState().newHadoopConf());
+    LockWait wait = new LockWait(Duration.ZERO, Duration.ofMinutes(5), sentence -> {});
+    try (OutputLock lock = OutputLock.take(output, "", wait)) {
+      return run(RunContext.open(spark, request, clock, output, lock), stages);
+    }
+  }
+
+  private static RunContext run(RunContext run, List<Stage> stages) {
+    SparkSession spark = run.spark();
     StageMeter meter = new StageMeter(spark.sparkContext());
     StageClock measured = new StageClock(spark.sparkContext(), meter, new SilentProgress());
     DataSize size = new DataSize(spark, run.plan().corpusBytes());

@@ -49,7 +49,7 @@ class OutputTest {
 
   private static void publish(Output output, String run) {
     write(output, run);
-    output.publish(run, "manifest of " + run);
+    output.publish(run, "manifest of " + run, () -> {});
   }
 
   private static String read(String table) throws IOException {
@@ -84,7 +84,7 @@ class OutputTest {
     write(output, SECOND);
     assertWhole(List.of(FIRST));
     assertThat(output.runs()).containsExactly(FIRST);
-    output.publish(SECOND, "manifest of " + SECOND);
+    output.publish(SECOND, "manifest of " + SECOND, () -> {});
     assertWhole(List.of(FIRST, SECOND));
     assertThat(folder.resolve("out/.work")).doesNotExist();
   }
@@ -126,7 +126,7 @@ class OutputTest {
 
   private static boolean crashes(Output output, String run) {
     try {
-      output.publish(run, "manifest of " + run);
+      output.publish(run, "manifest of " + run, () -> {});
       return false;
     } catch (UncheckedIOException e) {
       assertThat(e).hasMessageContaining("The disk is gone.");

@@ -37,7 +37,7 @@ public final class PublishStage implements Stage {
             changes.stories(),
             changes.topics(),
             run.notes());
-    run.output().publish(run.id(), manifest.toJson());
+    run.output().publish(run.id(), manifest.toJson(), run.lock()::check);
     return StageResult.of(Map.of(), run.output().path());
   }
 
