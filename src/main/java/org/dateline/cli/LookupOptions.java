@@ -4,6 +4,7 @@ import org.dateline.run.lookup.DuckEngine;
 import org.dateline.run.lookup.Published;
 import org.dateline.store.LocalOutput;
 import org.dateline.store.OutputException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /**
@@ -21,8 +22,16 @@ final class LookupOptions {
 
   /** Opens what was named. */
   Published open() {
-    String output = chosen.output();
-    String run = chosen.run();
+    return open(chosen.output(), chosen.run(), session);
+  }
+
+  /**
+   * Opens an output.
+   *
+   * @param run the id of a run; null for the last that finished
+   * @param session for Spark, where it is needed
+   */
+  static Published open(String output, @Nullable String run, SessionOptions session) {
     if (LocalOutput.isLocal(output) && DuckEngine.isAvailable()) {
       LocalOutput local = LocalOutput.open(output);
       return Published.open(local, DuckEngine.open(), run);

@@ -25,6 +25,8 @@ import picocli.CommandLine.ParseResult;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       RunCommand.class,
+      RunsCommand.class,
+      DiffCommand.class,
       ShowCommand.class,
       StoryCommand.class,
       RelatedCommand.class,
@@ -114,6 +116,6 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, report, show, story, related, cuts or settings.");
+        spec.commandLine(), "Say what to do: run, runs, diff, report, show, story, related, cuts or settings.");
   }
 }

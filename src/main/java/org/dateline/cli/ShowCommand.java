@@ -348,7 +348,7 @@ final class ShowCommand extends LookupCommand {
   }
 
   /** Columns of the terminal, as the launcher says. */
-  private static int width() {
+  static int width() {
     String columns = System.getenv("COLUMNS");
     return columns != null && columns.matches("[0-9]{1,4}")
         ? Math.max(MIN_WIDTH, Integer.parseInt(columns))

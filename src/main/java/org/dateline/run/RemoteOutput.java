@@ -5,11 +5,11 @@ import org.dateline.store.Output;
 import org.dateline.store.OutputReader;
 
 /** Outputs that only Hadoop can read; apart, so that commands that need none load none of it. */
-final class RemoteOutput {
+public final class RemoteOutput {
   private RemoteOutput() {}
 
   /** Opens one by the settings that Hadoop finds on its own. */
-  static OutputReader open(String path) {
+  public static OutputReader open(String path) {
     return Output.open(path, new Configuration());
   }
 }

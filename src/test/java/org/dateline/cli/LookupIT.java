@@ -73,6 +73,17 @@ class LookupIT {
   }
 
   @Test
+  void theOneRunIsListedAndThereIsNoneToCompareItWith() throws IOException, InterruptedException {
+    SampleRun.Ended runs = look("runs", "--output", output, "--format", "csv");
+    assertThat(runs.code()).as(runs.err()).isZero();
+    assertThat(runs.out().lines()).hasSize(2);
+    assertThat(runs.out()).startsWith("run_id,is_current,").contains(",true,", ",data/sample,");
+    SampleRun.Ended diff = look("diff", "--output", output);
+    assertThat(diff.code()).isEqualTo(2);
+    assertThat(diff.err()).contains("is the oldest that").doesNotContain("\tat ");
+  }
+
+  @Test
   void coverageIsThatOfTheSample() throws IOException, InterruptedException {
     SampleRun.Ended shown =
         look("show", "coverage", "--subject", "north-korea", "--output", output);

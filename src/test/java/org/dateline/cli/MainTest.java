@@ -34,7 +34,7 @@ class MainTest {
   @Test
   void saysWhatCanBeDone() {
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString()).contains("run, report, show, story, related, cuts or settings");
+    assertThat(said.toString()).contains("run, runs, diff, report, show, story, related, cuts or settings");
   }
 
   @ParameterizedTest
@@ -51,6 +51,8 @@ class MainTest {
         "show coverage --output out --format xlsx | Say with --file where the workbook goes",
         "show story --output out | Say which story",
         "show coverage bursts --output out --format csv | CSV holds one table",
+        "diff --output out --limit -1 | --limit must be 0 or more: -1",
+        "diff --output out --part story | --part must be one of settings, dispatches",
         "run --input in | Missing required option: '--output=FOLDER'"
       })
   void aWrongCommandLineIsSaidInASentenceAndEndsWith1(String line, String sentence) {
@@ -66,7 +68,9 @@ class MainTest {
         "settings --set topics.count=none | topics.count is \"none\", but must be",
         "settings --config no-such.yaml | no-such.yaml",
         "show coverage --output no-such-folder | no-such-folder",
-        "report --output no-such-folder | no-such-folder"
+        "report --output no-such-folder | no-such-folder",
+        "runs --output no-such-folder | no-such-folder",
+        "diff --output no-such-folder | no-such-folder"
       })
   void wrongSettingsAndOutputsAreSaidInASentenceAndEndWith2(String line, String sentence) {
     assertThat(run(line.split(" "))).isEqualTo(2);

@@ -64,7 +64,7 @@ public final class Answers {
    */
   public Answer of(String what, Criteria asked, boolean brief) {
     return switch (what) {
-      case RUNS -> manifest(RUNS, RunRows.runs(published.output()), asked);
+      case RUNS -> manifest(RUNS, RunRows.runs(published.output()).backwards(), asked);
       case STAGES -> manifest(STAGES, RunRows.stages(published.manifest()), asked);
       case SETTINGS -> manifest(SETTINGS, RunRows.settings(published.manifest()), asked);
       default -> answer(question(what, asked), asked, brief);

@@ -49,6 +49,11 @@ public final class Published implements AutoCloseable {
     return output;
   }
 
+  /** What answers. */
+  Engine engine() {
+    return engine;
+  }
+
   /** Id of the run. */
   String run() {
     return run;

@@ -1,0 +1,130 @@
+package org.dateline.run.lookup;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.report.format.Rows;
+import org.dateline.run.DataException;
+import org.dateline.store.Manifest;
+import org.dateline.store.OutputReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables of two runs of one output side by side: of each the views {@code before_TABLE} and
+ * {@code after_TABLE}. Of tables of the corpus these are only the batches that the one run has and
+ * the other has not; what both have is the same rows.
+ */
+final class RunPair {
+  private static final String BEFORE = "before_";
+  private static final String AFTER = "after_";
+
+  private final OutputReader output;
+  private final Engine engine;
+  private final Manifest before;
+  private final Manifest after;
+  private final Set<String> views = new HashSet<>();
+
+  RunPair(Published published, String before, String after) {
+    this.output = published.output();
+    this.engine = published.engine();
+    this.before = Manifest.fromJson(output.manifest(before));
+    this.after = Manifest.fromJson(output.manifest(after));
+  }
+
+  /** What the earlier run has written down of itself. */
+  Manifest before() {
+    return before;
+  }
+
+  /** What the later run has written down of itself. */
+  Manifest after() {
+    return after;
+  }
+
+  /** Which of the two runs has not left a table; null where both have. */
+  @Nullable String lacking(String table) {
+    return !output.hasTable(before.runId(), table)
+        ? before.runId()
+        : !output.hasTable(after.runId(), table) ? after.runId() : null;
+  }
+
+  /** Whether both runs have left all of these tables. */
+  boolean have(List<String> tables) {
+    return tables.stream().allMatch(table -> lacking(table) == null);
+  }
+
+  /** Batches that the earlier run has summarised and the later one has not. */
+  List<String> removed() {
+    return without(before.batches(), after.batches());
+  }
+
+  /** Batches that the later run has summarised and the earlier one has not. */
+  List<String> added() {
+    return without(after.batches(), before.batches());
+  }
+
+  private static List<String> without(List<String> batches, List<String> others) {
+    List<String> left = new ArrayList<>(batches);
+    left.removeAll(others);
+    return left;
+  }
+
+  /** Folders of a corpus table that only the earlier run has summarised. */
+  boolean hasRemoved(String table) {
+    return !output.batchesWith(table, removed()).isEmpty();
+  }
+
+  /** Folders of a corpus table that only the later run has summarised. */
+  boolean hasAdded(String table) {
+    return !output.batchesWith(table, added()).isEmpty();
+  }
+
+  /**
+   * Answers.
+   *
+   * @param query its tables by their own names
+   * @throws DataException if a run of an earlier version lacks a column
+   */
+  Rows query(Query query) {
+    for (String table : query.tables()) {
+      if (views.add(table)) {
+        view(BEFORE + table, before.runId(), table, removed());
+        view(AFTER + table, after.runId(), table, added());
+      }
+    }
+    return engine.query(query.sql(), query.parameters());
+  }
+
+  private void view(String name, String run, String table, List<String> batches) {
+    List<String> folders =
+        output.hasTable(run, table)
+            ? List.of(output.table(run, table))
+            : output.batchesWith(table, batches);
+    if (!folders.isEmpty()) {
+      engine.view(name, folders);
+    }
+  }
+
+  /** All rows of an answer that is known to be short. */
+  List<AnswerRow> list(Query query) {
+    List<AnswerRow> list = new ArrayList<>();
+    try (Rows rows = query(query)) {
+      for (List<@Nullable Object> row = rows.next(); row != null; row = rows.next()) {
+        list.add(new AnswerRow(rows.columns(), row));
+      }
+    }
+    return list;
+  }
+
+  /** For people. */
+  String title() {
+    return String.format(
+        Locale.ROOT,
+        "run %s against run %s before it, in %s",
+        after.runId(),
+        before.runId(),
+        output.path());
+  }
+}
