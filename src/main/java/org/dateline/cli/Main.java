@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -14,7 +15,8 @@ import picocli.CommandLine.ParseResult;
 
 /**
  * The command line. It ends by returning when all went well; otherwise with 1 for a wrong command
- * line, 2 for the user's data or settings, 3 for a fault of ours.
+ * line, 2 for the user's data or settings, 3 for a fault of ours; a run that was asked to say so
+ * ends with 99 where nothing new came of it.
  */
 @Command(
     name = "dateline",
@@ -99,18 +101,35 @@ public final class Main implements Runnable {
 
   private static IExecutionExceptionHandler handler() {
     return (Exception exception, CommandLine line, ParseResult result) -> {
-      PrintWriter err = line.getErr();
-      if (exception instanceof UserException) {
-        err.println(exception.getMessage());
-        return WRONG_DATA;
-      }
-      err.println(
-          "Dateline failed: "
-              + exception
-              + ". This is a fault of Dateline or its surroundings; nothing was published.");
-      exception.printStackTrace(err);
-      return OUR_FAULT;
+      line.getErr().println(sentence(exception));
+      line.getErr().print(trace(exception));
+      line.getErr().flush();
+      return exitCode(exception);
     };
+  }
+
+  /** What the command line ends with after an exception. */
+  static int exitCode(Exception exception) {
+    return exception instanceof UserException ? WRONG_DATA : OUR_FAULT;
+  }
+
+  /** What the user is told of an exception. */
+  static String sentence(Exception exception) {
+    return exception instanceof UserException
+        ? String.valueOf(exception.getMessage())
+        : "Dateline failed: "
+            + exception
+            + ". This is a fault of Dateline or its surroundings; nothing was published.";
+  }
+
+  /** Where it happened; empty where the user is to mend it. */
+  static String trace(Exception exception) {
+    if (exception instanceof UserException) {
+      return "";
+    }
+    StringWriter trace = new StringWriter();
+    exception.printStackTrace(new PrintWriter(trace, true));
+    return trace.toString();
   }
 
   @Override

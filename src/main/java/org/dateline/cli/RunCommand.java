@@ -1,19 +1,26 @@
 package org.dateline.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.config.Reasons;
 import org.dateline.config.Settings;
 import org.dateline.report.TerminalReport;
 import org.dateline.report.words.Numbers;
+import org.dateline.run.Progress;
 import org.dateline.run.RunJob;
 import org.dateline.run.RunRequest;
 import org.dateline.run.RunResult;
 import org.dateline.session.Sessions;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,6 +36,9 @@ import picocli.CommandLine.Option;
       "Files that an earlier run into the same output has read are not read again unless they changed."
     })
 final class RunCommand implements Callable<Integer> {
+  /** What a run ends with that was asked to say so, where nothing new came of it. */
+  static final int NOTHING_NEW = 99;
+
   @Option(
       names = "--input",
       required = true,
@@ -48,33 +58,116 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private SettingOptions options = new SettingOptions();
 
+  @Option(
+      names = "--log",
+      paramLabel = "text|json",
+      defaultValue = "text",
+      description =
+          "How it tells how it comes along: lines on the standard output, or JSON on the standard"
+              + " error, an object a line; default: ${DEFAULT-VALUE}.")
+  private LogFormat logFormat = LogFormat.TEXT;
+
+  @Option(
+      names = "--metrics",
+      paramLabel = "FILE",
+      description =
+          "Write how the run ended, its seconds, rows and rejects to this file, for Prometheus.")
+  private @Nullable Path metricsFile;
+
+  @Option(
+      names = "--exit-nothing-new",
+      description =
+          "Run only if a file is new or has changed, and end with 99 if nothing new came of it.")
+  private boolean exitNothingNew;
+
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
   RunCommand() {}
 
   @Override
+  public Integer call() {
+    Clock clock = Clock.systemUTC();
+    Instant began = clock.instant();
+    PrintWriter err = spec.commandLine().getErr();
+    JsonLog log = logFormat == LogFormat.JSON ? new JsonLog(err, clock) : null;
+    int code = Main.OUR_FAULT;
+    RunMetrics metrics = null;
+    RunResult result = null;
+    try {
+      if (metricsFile != null) {
+        metrics = new RunMetrics(metricsFile, output);
+      }
+      result = run(clock, log);
+      code = exitNothingNew && (result == null || result.newDispatches() == 0) ? NOTHING_NEW : 0;
+      tell(result, log, Duration.between(began, clock.instant()));
+    } catch (RuntimeException e) {
+      code = Main.exitCode(e);
+      if (log == null) {
+        throw e;
+      }
+      log.failed(code, Main.sentence(e), Main.trace(e));
+    } finally {
+      if (metrics != null) {
+        write(metrics, code, result, began, clock.instant());
+      }
+    }
+    return code;
+  }
+
+  /** Runs; null where there was nothing to run for. */
   // On the Javas Dateline is tried on, 17 and 25, there is no console in a pipe.
   @SuppressWarnings("SystemConsoleNull")
-  public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
+  private @Nullable RunResult run(Clock clock, @Nullable JsonLog log) {
     Settings settings = options.settings();
-    RunRequest request =
-        new RunRequest(
-            inputs,
-            output,
-            settings,
-            spec.commandLine().getParseResult().originalArgs(),
-            wait.atMost());
+    List<String> given = spec.commandLine().getParseResult().originalArgs();
+    RunRequest request = new RunRequest(inputs, output, settings, given, wait.atMost());
+    if (log != null) {
+      log.begun(RunJob.codeVersion(), inputs, output);
+    }
     SparkSession spark = Sessions.open(settings.session());
     try {
-      TerminalProgress progress =
-          new TerminalProgress(out, System.console() != null, settings.session().verbose());
-      RunResult result = new RunJob(spark, progress, Clock.systemUTC()).run(request);
-      print(out, result);
-      return 0;
+      Progress progress =
+          log != null
+              ? log
+              : new TerminalProgress(
+                  spec.commandLine().getOut(),
+                  System.console() != null,
+                  settings.session().verbose());
+      RunJob job = new RunJob(spark, progress, clock);
+      return exitNothingNew ? job.runIfNew(request).orElse(null) : job.run(request);
     } finally {
       spark.stop();
+    }
+  }
+
+  private void tell(@Nullable RunResult result, @Nullable JsonLog log, Duration took) {
+    PrintWriter out = spec.commandLine().getOut();
+    double seconds = took.toMillis() / 1e3;
+    if (result == null) {
+      line(out, "Nothing new: no file is new or has changed since the last run into %s.", output);
+      if (log != null) {
+        log.nothingNew(output, seconds);
+      }
+      return;
+    }
+    print(out, result);
+    if (log != null) {
+      log.published(result, seconds);
+    }
+  }
+
+  /** A run is what it is, whether its metrics can be written or not. */
+  private void write(
+      RunMetrics metrics, int code, @Nullable RunResult result, Instant began, Instant ended) {
+    try {
+      metrics.write(code, result, began, ended);
+    } catch (IOException e) {
+      line(
+          spec.commandLine().getErr(),
+          "The file of --metrics, %s, could not be written: %s",
+          metrics.file(),
+          Reasons.of(e));
     }
   }
 

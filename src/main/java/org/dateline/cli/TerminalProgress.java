@@ -10,6 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.dateline.report.words.Numbers;
 import org.dateline.run.Progress;
+import org.dateline.run.RunContext;
 import org.dateline.run.StageCost;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
-  public synchronized void started(String stage) {
+  public synchronized void started(String runId, String stage) {
     if (onTerminal) {
       bar =
           new ProgressBarBuilder()
@@ -65,12 +66,19 @@ final class TerminalProgress implements Progress {
   }
 
   @Override
-  public synchronized void finished(String stage, String summary, StageCost cost) {
+  public synchronized void finished(String runId, RunContext.FinishedStage stage) {
     if (bar != null) {
       bar.close();
       bar = null;
     }
-    out.println(String.format(Locale.ROOT, "%-9s %7.1f s  %s", stage, cost.seconds(), summary));
+    StageCost cost = stage.cost();
+    out.println(
+        String.format(
+            Locale.ROOT,
+            "%-9s %7.1f s  %s",
+            stage.name(),
+            cost.seconds(),
+            stage.result().summary()));
     if (verbose) {
       out.println(
           String.format(

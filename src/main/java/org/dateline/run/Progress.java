@@ -7,14 +7,14 @@ public interface Progress {
    */
   default void told(String sentence) {}
 
-  /** A stage begins. */
-  void started(String stage);
+  /** A stage of a run begins. */
+  void started(String runId, String stage);
 
   /**
    * So many of the tasks of the running stage's current step are done. May come from any thread.
    */
   void tasks(int done, int total);
 
-  /** A stage is done: what it counted, in words, and what it took. */
-  void finished(String stage, String summary, StageCost cost);
+  /** A stage of a run is done: what it counted, and what it took. */
+  void finished(String runId, RunContext.FinishedStage stage);
 }

@@ -3,6 +3,7 @@ package org.dateline.run;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.run.stage.CorpusStage;
 import org.dateline.run.stage.CoverageStage;
@@ -66,6 +67,20 @@ public final class RunJob {
    *     run has left
    */
   public RunResult run(RunRequest request) {
+    return locked(request, false).orElseThrow();
+  }
+
+  /**
+   * Runs the job if there is a file that no earlier run into this output has read as it is now.
+   *
+   * @return empty where there is none; then nothing was written
+   * @throws org.dateline.config.UserException as {@link #run(RunRequest)}
+   */
+  public Optional<RunResult> runIfNew(RunRequest request) {
+    return locked(request, true);
+  }
+
+  private Optional<RunResult> locked(RunRequest request, boolean ifNew) {
     Output output = Output.open(request.output(), spark.sessionState().newHadoopConf());
     LockWait wait =
         new LockWait(
@@ -75,8 +90,11 @@ public final class RunJob {
     try (OutputLock lock = OutputLock.take(output, spark.sparkContext().applicationId(), wait)) {
       try {
         RunContext run = RunContext.open(spark, request, clock, output, lock);
+        if (ifNew && run.previous() != null && run.plan().fileCount() == 0) {
+          return Optional.empty();
+        }
         lock.tell(run.id());
-        return run(run);
+        return Optional.of(run(run));
       } catch (RuntimeException e) {
         // Whoever has taken the output over has removed what this run wrote, and so it failed.
         throw lock.isLost() ? lock.lost() : e;

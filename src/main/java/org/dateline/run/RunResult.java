@@ -6,8 +6,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.report.Highlights;
+import org.dateline.run.stage.CorpusStage;
 import org.dateline.table.Funnel;
 import org.dateline.table.Policy;
+import org.dateline.table.corpus.Dispatches;
 
 /**
  * What a run has done and found.
@@ -19,10 +21,12 @@ import org.dateline.table.Policy;
  * @param skippedFiles files that an earlier run had read and that have not changed since
  * @param hiddenFiles files and folders left out as their names begin with a dot or an underscore
  * @param linkedFiles files and folders left out as links that lead to what is read anyway
+ * @param newDispatches dispatches that this run has added to the corpus
  * @param dispatches dispatches in the corpus
  * @param undated of those, without a date and so in no series
  * @param rejects records set aside by this run, by reason
  * @param highlights coverage, topics and pairs
+ * @param stages what each stage has counted, and what it took
  * @param notes what a reader of the numbers should know
  */
 public record RunResult(
@@ -33,16 +37,19 @@ public record RunResult(
     long skippedFiles,
     long hiddenFiles,
     long linkedFiles,
+    long newDispatches,
     long dispatches,
     long undated,
     Map<String, Long> rejects,
     Highlights highlights,
+    List<RunContext.FinishedStage> stages,
     List<String> notes) {
   /** Topics and pairs that are shown at the end. */
   private static final int HIGHLIGHTS = 10;
 
   public RunResult {
     rejects = Map.copyOf(rejects);
+    stages = List.copyOf(stages);
     notes = List.copyOf(notes);
   }
 
@@ -58,11 +65,22 @@ public record RunResult(
         run.plan().skippedFiles(),
         run.plan().hiddenFiles(),
         run.plan().linkedFiles(),
+        added(run),
         run.funnel(Funnel.STORIES).in(),
         run.funnel(Funnel.DATE).lostCount(),
         run.funnel(Funnel.READ).lost(),
         highlights,
+        run.finished(),
         run.notes());
+  }
+
+  /** Dispatches in the batch of this run. */
+  private static long added(RunContext run) {
+    String corpus = new CorpusStage().name();
+    return run.finished().stream()
+        .filter(stage -> stage.name().equals(corpus))
+        .mapToLong(stage -> stage.result().rows().getOrDefault(Dispatches.NAME, 0L))
+        .sum();
   }
 
   private static Dataset<Row> published(RunContext run, String table, StructType schema) {

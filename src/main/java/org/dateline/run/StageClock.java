@@ -18,7 +18,7 @@ final class StageClock {
 
   /** Runs a stage; what it kept is let go of, however it ends. */
   void run(Stage stage, RunContext run) {
-    progress.started(stage.name());
+    progress.started(run.id(), stage.name());
     long begin = System.nanoTime();
     meter.start();
     String group = run.id() + " " + stage.name();
@@ -32,8 +32,9 @@ final class StageClock {
     try {
       StageResult result = stage.run(run);
       StageCost cost = meter.cost(group, (System.nanoTime() - begin) / 1e9);
-      run.finish(new RunContext.FinishedStage(stage.name(), result, cost));
-      progress.finished(stage.name(), result.summary(), cost);
+      RunContext.FinishedStage finished = new RunContext.FinishedStage(stage.name(), result, cost);
+      run.finish(finished);
+      progress.finished(run.id(), finished);
     } finally {
       run.release();
       spark.clearCallSite();

@@ -26,6 +26,11 @@ public final class SampleRun {
     this.ended = ended;
   }
 
+  /** Reads a command line and runs nothing; throws what is wrong with it. */
+  public static void parse(String... arguments) {
+    Main.commandLine().parseArgs(arguments);
+  }
+
   /** What a process left. */
   public record Ended(int code, String out, String err) {}
 

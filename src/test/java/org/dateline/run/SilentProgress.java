@@ -3,11 +3,11 @@ package org.dateline.run;
 /** Says nothing. */
 public final class SilentProgress implements Progress {
   @Override
-  public void started(String stage) {}
+  public void started(String runId, String stage) {}
 
   @Override
   public void tasks(int done, int total) {}
 
   @Override
-  public void finished(String stage, String summary, StageCost cost) {}
+  public void finished(String runId, RunContext.FinishedStage stage) {}
 }
