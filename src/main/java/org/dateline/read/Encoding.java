@@ -309,7 +309,8 @@ final class Encoding {
     }
   }
 
-  private static @Nullable Charset named(@Nullable String name) {
+  /** The encoding of that name in one byte or several a character; null for none that is known. */
+  static @Nullable Charset named(@Nullable String name) {
     if (name == null || name.isBlank()) {
       return null;
     }

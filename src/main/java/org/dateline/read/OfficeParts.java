@@ -1,8 +1,12 @@
 package org.dateline.read;
 
+import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -21,6 +25,11 @@ public final class OfficeParts {
 
   private static final long MOST = 2L << 30;
 
+  private static final byte[] UTF8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  /** The declaration of an encoding stands in so many bytes. */
+  private static final int HEAD = 300;
+
   private OfficeParts() {}
 
   /**
@@ -37,10 +46,21 @@ public final class OfficeParts {
         .counting(part);
   }
 
-  /** A reader of XML that reads nothing but it. */
+  /**
+   * A reader of XML that reads nothing but it. The bytes are decoded before it sees them: Java's
+   * parser writes to the standard error output where they are not what is declared, whoever asks.
+   */
   public static XMLStreamReader xml(InputStream part) throws IOException {
+    BufferedInputStream bytes = new BufferedInputStream(part);
+    bytes.mark(HEAD);
+    byte[] head = bytes.readNBytes(HEAD);
+    bytes.reset();
+    if (Arrays.equals(Arrays.copyOf(head, UTF8_MARK.length), UTF8_MARK)) {
+      bytes.skipNBytes(UTF8_MARK.length);
+    }
     try {
-      return XmlTree.secured().createXMLStreamReader(part);
+      return XmlTree.secured()
+          .createXMLStreamReader(new InputStreamReader(bytes, XmlTree.charset(head).newDecoder()));
     } catch (XMLStreamException e) {
       throw damage(e);
     }
@@ -48,6 +68,9 @@ public final class OfficeParts {
 
   /** What is wrong with a part, in a sentence that tells a cut file from a damaged one. */
   public static IOException damage(XMLStreamException fault) {
+    if (fault.getNestedException() instanceof CharacterCodingException) {
+      return new IOException("a part of the file is not in the encoding it declares", fault);
+    }
     if (fault.getNestedException() instanceof IOException e) {
       return e;
     }

@@ -1,6 +1,8 @@
 package org.dateline.read;
 
 import java.io.StringReader;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,11 +63,7 @@ final class XmlTree {
 
   /** Reads a message; the encoding is told by its bytes or declared in its first line. */
   static XmlTree parse(byte[] message) throws MalformedMessage {
-    String head =
-        new String(
-            message, 0, Math.min(message.length, 300), java.nio.charset.StandardCharsets.US_ASCII);
-    Matcher declared = DECLARED.matcher(head);
-    String text = Encoding.decodeWhole(message, declared.find() ? declared.group(1) : null);
+    String text = Encoding.decodeWhole(message, declared(message));
     if (text == null) {
       throw new MalformedMessage(
           RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
@@ -80,6 +78,20 @@ final class XmlTree {
       }
       return parse(mended);
     }
+  }
+
+  /** The encoding that the first bytes of a text in XML declare; null where they declare none. */
+  private static @Nullable String declared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 300), StandardCharsets.US_ASCII);
+    Matcher declared = DECLARED.matcher(head);
+    return declared.find() ? declared.group(1) : null;
+  }
+
+  /** The encoding of a text in XML, by its first bytes: UTF-8 where they tell no other. */
+  static Charset charset(byte[] head) {
+    Charset wide = Encoding.wide(head);
+    Charset named = wide == null ? Encoding.named(declared(head)) : wide;
+    return named == null ? StandardCharsets.UTF_8 : named;
   }
 
   /** With "&amp;amp;" for an ampersand alone, and without characters that XML does not have. */

@@ -97,7 +97,8 @@ final class AgencySigns {
     while (to > from && ")]/. -=\u2013\u2014".indexOf(line.charAt(to - 1)) >= 0) {
       to--;
     }
-    String name = line.substring(line.startsWith("The ", from) ? from + 4 : from, to);
+    String written = line.substring(from, to);
+    String name = written.startsWith("The ") ? written.substring(4) : written;
     int hyphen = name.indexOf('-');
     if (hyphen > 2 && line.charAt(0) == '/') {
       return isAgency(name.substring(0, hyphen)) && isAgency(name.substring(hyphen + 1));
