@@ -42,6 +42,13 @@ final class JsonLog implements Progress {
   }
 
   @Override
+  public void told(String sentence) {
+    Map<String, Object> line = line("note");
+    line.put("message", sentence);
+    write(line);
+  }
+
+  @Override
   public void started(String runId, String stage) {
     Map<String, Object> line = line("stage_begin");
     line.put("run_id", runId);
