@@ -109,8 +109,7 @@ final class DiffCommand implements Callable<Integer> {
     }
     for (String part : parts) {
       if (!RunDiff.PARTS.contains(part)) {
-        throw wrong(
-            "--part must be one of " + String.join(", ", RunDiff.PARTS) + ": " + part);
+        throw wrong("--part must be one of " + String.join(", ", RunDiff.PARTS) + ": " + part);
       }
     }
   }
@@ -176,7 +175,8 @@ final class DiffCommand implements Callable<Integer> {
         long shown = table(part, rows, out);
         if (shown < diff.count(part)) {
           out.write(
-              String.format(Locale.ROOT, "%,d of %,d; --all shows all.%n", shown, diff.count(part)));
+              String.format(
+                  Locale.ROOT, "%,d of %,d; --all shows all.%n", shown, diff.count(part)));
         }
       }
     }

@@ -135,6 +135,7 @@ public final class Main implements Runnable {
   @Override
   public void run() {
     throw new CommandLine.ParameterException(
-        spec.commandLine(), "Say what to do: run, runs, diff, report, show, story, related, cuts or settings.");
+        spec.commandLine(),
+        "Say what to do: run, runs, diff, report, show, story, related, cuts or settings.");
   }
 }

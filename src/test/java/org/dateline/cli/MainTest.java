@@ -34,7 +34,8 @@ class MainTest {
   @Test
   void saysWhatCanBeDone() {
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString()).contains("run, runs, diff, report, show, story, related, cuts or settings");
+    assertThat(said.toString())
+        .contains("run, runs, diff, report, show, story, related, cuts or settings");
   }
 
   @ParameterizedTest

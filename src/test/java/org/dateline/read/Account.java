@@ -19,9 +19,9 @@ import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.RejectReason;
 
 /**
- * Holds the reading of files to its promises, whatever is in them: every record is taken or
- * refused with a reason, the sums agree, only what has a check sum or a footer breaks off, and what
- * is taken can be cleaned and dated without losing a character.
+ * Holds the reading of files to its promises, whatever is in them: every record is taken or refused
+ * with a reason, the sums agree, only what has a check sum or a footer breaks off, and what is
+ * taken can be cleaned and dated without losing a character.
  */
 final class Account {
   private static final List<String> ENDING = List.of("parquet", "+", "unknown", "zip", "tar", "7z");

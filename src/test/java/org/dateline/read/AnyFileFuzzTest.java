@@ -14,9 +14,9 @@ import org.dateline.prepare.Preparer;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Files as a fuzzer makes them that sees which code they reach. Nobody says of what format they are:
- * their bytes and their names tell, as those of any input. {@code scripts/fuzz} runs it; what it
- * finds, {@link FuzzTest} reads with all other tests.
+ * Files as a fuzzer makes them that sees which code they reach. Nobody says of what format they
+ * are: their bytes and their names tell, as those of any input. {@code scripts/fuzz} runs it; what
+ * it finds, {@link FuzzTest} reads with all other tests.
  */
 class AnyFileFuzzTest {
   private static final Preparer PREPARER = Samples.preparer();

@@ -189,7 +189,13 @@ public final class RunDiff {
       notes.add(
           "The runs were made with other settings, a likely cause of what follows: "
               + differing.stream()
-                  .map(row -> row.get(2) + " was " + quoted(row.get(4)) + " and is " + quoted(row.get(5)))
+                  .map(
+                      row ->
+                          row.get(2)
+                              + " was "
+                              + quoted(row.get(4))
+                              + " and is "
+                              + quoted(row.get(5)))
                   .collect(Collectors.joining("; "))
               + ".");
     }
@@ -288,10 +294,14 @@ public final class RunDiff {
     if (!differing().isEmpty()) {
       return "other settings";
     }
-    return runs.before().codeVersion().equals(runs.after().codeVersion()) ? null : "another version";
+    return runs.before().codeVersion().equals(runs.after().codeVersion())
+        ? null
+        : "another version";
   }
 
-  /** Where the stories of a topic have come from or gone to, as the later run has written it down. */
+  /**
+   * Where the stories of a topic have come from or gone to, as the later run has written it down.
+   */
   private Map<String, String> moves() {
     Map<String, String> moves = new TreeMap<>();
     TopicChanges changes = runs.after().topicChanges();

@@ -124,8 +124,7 @@ final class StoryChangeSql {
         "stories",
         List.of(Stories.NAME, StoryMembers.NAME),
         SQL.replace("FRESH", fresh.toString()).replace("GROWN", grown.toString()),
-        List.of(
-            "new", "grown", "merged", "split", "withdrawn", "reinstated", "re-dated", "gone"),
+        List.of("new", "grown", "merged", "split", "withdrawn", "reinstated", "re-dated", "gone"),
         "stories");
   }
 }

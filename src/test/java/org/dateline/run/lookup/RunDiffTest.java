@@ -47,9 +47,7 @@ class RunDiffTest {
     List<String> lines = new ArrayList<>();
     for (List<Object> row = rows.next(); row != null; row = rows.next()) {
       lines.add(
-          row.stream()
-              .map(value -> Objects.toString(value, "-"))
-              .collect(Collectors.joining("|")));
+          row.stream().map(value -> Objects.toString(value, "-")).collect(Collectors.joining("|")));
     }
     rows.close();
     return lines;
@@ -169,8 +167,7 @@ class RunDiffTest {
   void backwardsTheOtherWayRound() {
     try (Published published = open(grown)) {
       RunDiff diff =
-          RunDiff.of(
-              published, List.of("current", "20260101"), List.of("dispatches", "topics"));
+          RunDiff.of(published, List.of("current", "20260101"), List.of("dispatches", "topics"));
       assertThat(lines(diff.sums()))
           .containsExactly(
               "dispatches|gone|2|3|dispatches",

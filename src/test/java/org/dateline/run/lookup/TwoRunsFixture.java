@@ -65,8 +65,7 @@ final class TwoRunsFixture {
     String columns = "(story_id, dispatch_id, sequence, relation, reason)";
     table(sql, output, BEFORE, "story_members", "values " + MEMBERS_BEFORE, columns);
     table(sql, output, AFTER, "story_members", "values " + MEMBERS_AFTER, columns);
-    columns =
-        "(story_id, headline, dispatch_count, is_killed, published_date, first_dispatch_id)";
+    columns = "(story_id, headline, dispatch_count, is_killed, published_date, first_dispatch_id)";
     table(
         sql,
         output,
@@ -251,8 +250,7 @@ final class TwoRunsFixture {
   private static void batch(
       Statement sql, Path output, String batch, String table, String rows, String columns)
       throws IOException, SQLException {
-    write(
-        sql, output.resolve("corpus").resolve(table).resolve("batch=" + batch), rows, columns);
+    write(sql, output.resolve("corpus").resolve(table).resolve("batch=" + batch), rows, columns);
   }
 
   private static void write(Statement sql, Path folder, String rows, String columns)
@@ -287,8 +285,7 @@ final class TwoRunsFixture {
             "digest",
             Map.of(),
             List.of(
-                new Manifest.Stage(
-                    "corpus", Map.of("dispatches", 3L), 1.5, 4, 3, 0.25, 1 << 20),
+                new Manifest.Stage("corpus", Map.of("dispatches", 3L), 1.5, 4, 3, 0.25, 1 << 20),
                 new Manifest.Stage(
                     "story",
                     Map.of("stories", 7L, "story_members", 11L),
