@@ -2,7 +2,6 @@ package org.dateline.store;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -10,33 +9,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.apache.hadoop.fs.FSDataOutputStreamBuilder;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a lock on a store that Hadoop knows. Whether two can make the same file depends on
- * the store:
- *
- * <ul>
- *   <li>S3A tells whether it has conditional writes ({@code
- *       fs.option.create.conditional.overwrite}); then the store itself refuses the second.
- *   <li>HDFS, Azure and Google's make a file with {@code overwrite=false} in one step.
- *   <li>Of others nothing is known. There the text is read again after a while: the last writer's
- *       has stayed, and the others find that it is not theirs.
- * </ul>
+ * The files of a lock on a store that Hadoop knows. One with conditional writes, as S3A has them,
+ * refuses the second writer itself, and one whose {@code create(overwrite=false)} is one step, as
+ * that of HDFS, does too; see {@link Stores}. On others the text is read again after a while: the
+ * last writer's has stayed, and the others find that it is not theirs.
  */
 final class HadoopLockFiles implements LockFiles {
-  /** Stores whose {@code create(overwrite=false)} is one step. */
-  private static final Set<String> ATOMIC =
-      Set.of("hdfs", "viewfs", "webhdfs", "swebhdfs", "abfs", "abfss", "gs");
-
-  private static final String CONDITIONAL =
-      Options.CreateFileOptionKeys.FS_OPTION_CREATE_CONDITIONAL_OVERWRITE;
-
   private final FileSystem fs;
   private final Path folder;
   private final Duration settling;
@@ -53,15 +37,10 @@ final class HadoopLockFiles implements LockFiles {
     this.settling = settling;
   }
 
-  /** Whether the store makes a file in one step, so that of two writers one is refused. */
-  static boolean isAtomic(FileSystem fs, Path folder) throws IOException {
-    return ATOMIC.contains(fs.getUri().getScheme()) || fs.hasPathCapability(folder, CONDITIONAL);
-  }
-
   @Override
   public boolean create(String name, String text) throws IOException {
     Path file = new Path(folder, name);
-    if (fs.hasPathCapability(folder, CONDITIONAL)) {
+    if (Stores.isConditional(fs, folder)) {
       return createConditionally(file, text);
     }
     OutputStream created;
@@ -78,7 +57,7 @@ final class HadoopLockFiles implements LockFiles {
     } catch (IOException e) {
       return isOurs(name, text, e);
     }
-    if (isAtomic(fs, folder)) {
+    if (Stores.createOnce(fs, folder)) {
       return true;
     }
     settle();
@@ -90,7 +69,7 @@ final class HadoopLockFiles implements LockFiles {
     FSDataOutputStreamBuilder<?, ?> builder = fs.createFile(file);
     builder.recursive();
     builder.overwrite(true);
-    builder.must(CONDITIONAL, true);
+    builder.must(Stores.CONDITIONAL, true);
     try (OutputStream out = builder.build()) {
       out.write(text.getBytes(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -121,18 +100,12 @@ final class HadoopLockFiles implements LockFiles {
 
   @Override
   public void write(String name, String text) throws IOException {
-    try (OutputStream out = fs.create(new Path(folder, name), true)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
+    StoredFiles.write(fs, new Path(folder, name), text);
   }
 
   @Override
   public @Nullable String read(String name) throws IOException {
-    try (InputStream in = fs.open(new Path(folder, name))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (FileNotFoundException e) {
-      return null;
-    }
+    return StoredFiles.read(fs, new Path(folder, name));
   }
 
   @Override

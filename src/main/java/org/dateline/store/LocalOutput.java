@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public final class LocalOutput implements OutputReader {
   @Override
   public void replaceFile(String run, String name, String text) {
     Path file = run(run).resolve(name);
-    Path next = file.resolveSibling("." + file.getFileName() + ".next");
+    Path next = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
     try {
       Files.writeString(next, text, StandardCharsets.UTF_8);
       replace(next, file);

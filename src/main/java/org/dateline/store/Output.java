@@ -37,9 +37,10 @@ import org.jspecify.annotations.Nullable;
  * .lock/                    who writes; see {@link OutputLock}
  * </pre>
  *
- * <p>A run writes under {@code .work} only. Publishing moves its folders to their places and then
- * replaces {@code CURRENT}; a reader that starts from {@code CURRENT} sees all of one run or all of
- * the next. What a run that died left behind is removed by the next one.
+ * <p>A reader that starts from {@code CURRENT} sees all of one run or all of the next; how that is
+ * done depends on the store, see {@link PublishingByMove} and {@link PublishingInPlace}. What a run
+ * that died left behind is removed by the next one. Whoever changes anything here holds the {@link
+ * OutputLock}, but for {@link #replaceFile}: it changes one file of one finished run, as a whole.
  */
 public final class Output implements OutputReader {
   /** The file that names the last finished run. */
@@ -51,20 +52,22 @@ public final class Output implements OutputReader {
   static final String CORPUS = "corpus";
   static final String RUNS = "runs";
   static final String LATEST = "latest";
-  private static final String WORK = ".work";
+  static final String WORK = ".work";
   static final String BATCH = "batch=";
-  private static final String LOCK = ".lock";
+  static final String LOCK = ".lock";
   private static final Set<String> OURS = Set.of(CORPUS, RUNS, CURRENT, LATEST, WORK, LOCK);
   private static final Duration SETTLING = Duration.ofSeconds(5);
 
   private final Path root;
+  private final OutputPaths paths;
   private final FileSystem fs;
-  private final Configuration hadoop;
+  private final Publishing publishing;
 
-  private Output(Path root, FileSystem fs, Configuration hadoop) {
+  private Output(Path root, FileSystem fs, Configuration hadoop) throws IOException {
     this.root = root;
+    this.paths = new OutputPaths(root);
     this.fs = fs;
-    this.hadoop = hadoop;
+    this.publishing = Publishing.on(fs, paths, hadoop);
   }
 
   /**
@@ -119,7 +122,7 @@ public final class Output implements OutputReader {
   public void checkWritable() {
     String reason = "it is not yours to write";
     try {
-      if (fs.mkdirs(new Path(root, WORK))) {
+      if (fs.mkdirs(paths.work())) {
         return;
       }
     } catch (IOException e) {
@@ -135,12 +138,12 @@ public final class Output implements OutputReader {
 
   /** The files of its lock. */
   LockFiles lockFiles(Consumer<String> told) {
-    Path folder = new Path(root, LOCK);
-    if (isLocal()) {
+    Path folder = paths.lock();
+    if (paths.isLocal()) {
       return new LocalLockFiles(java.nio.file.Path.of(folder.toUri().getPath()));
     }
     try {
-      if (!HadoopLockFiles.isAtomic(fs, folder)) {
+      if (!Stores.createOnce(fs, folder)) {
         told.accept(LockWords.unsure(path(), SETTLING));
       }
       return new HadoopLockFiles(fs, folder, SETTLING);
@@ -152,20 +155,15 @@ public final class Output implements OutputReader {
   /** Where this output is. */
   @Override
   public String path() {
-    return isLocal() ? root.toUri().getPath() : root.toString();
+    return paths.isLocal() ? root.toUri().getPath() : root.toString();
   }
 
   /** The id of the last run that finished; null before the first. */
   @Override
   public @Nullable String currentRun() {
-    Path current = new Path(root, CURRENT);
     try {
-      if (!fs.exists(current)) {
-        return null;
-      }
-      try (InputStream in = fs.open(current)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-      }
+      String current = StoredFiles.read(fs, paths.current());
+      return current == null ? null : current.strip();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -175,7 +173,7 @@ public final class Output implements OutputReader {
   @Override
   public List<String> runs() {
     try {
-      return Arrays.stream(children(new Path(root, RUNS), path -> true))
+      return Arrays.stream(StoredFiles.children(fs, paths.runs(), path -> true))
           .map(FileStatus::getPath)
           .filter(run -> exists(new Path(run, MANIFEST)))
           .map(Path::getName)
@@ -191,8 +189,8 @@ public final class Output implements OutputReader {
   public List<String> tables(String run) {
     try {
       TreeSet<String> names = new TreeSet<>();
-      for (Path folder : List.of(run(run), new Path(root, CORPUS))) {
-        Arrays.stream(children(folder, path -> !NO_TABLES.contains(path.getName())))
+      for (Path folder : List.of(paths.run(run), paths.corpus())) {
+        Arrays.stream(StoredFiles.children(fs, folder, path -> !NO_TABLES.contains(path.getName())))
             .filter(FileStatus::isDirectory)
             .forEach(table -> names.add(table.getPath().getName()));
       }
@@ -205,7 +203,7 @@ public final class Output implements OutputReader {
   /** The manifest of a finished run, as JSON. */
   @Override
   public String manifest(String run) {
-    try (InputStream in = fs.open(new Path(run(run), MANIFEST))) {
+    try (InputStream in = fs.open(new Path(paths.run(run), MANIFEST))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -214,14 +212,8 @@ public final class Output implements OutputReader {
 
   @Override
   public @Nullable String readFile(String run, String name) {
-    Path file = new Path(run(run), name);
     try {
-      if (!fs.exists(file)) {
-        return null;
-      }
-      try (InputStream in = fs.open(file)) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      }
+      return StoredFiles.read(fs, new Path(paths.run(run), name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -229,11 +221,8 @@ public final class Output implements OutputReader {
 
   @Override
   public void replaceFile(String run, String name, String text) {
-    Path file = new Path(run(run), name);
-    Path next = new Path(file.getParent(), "." + file.getName() + ".next");
     try {
-      write(next, text);
-      replace(next, file);
+      publishing.replace(new Path(paths.run(run), name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -241,7 +230,7 @@ public final class Output implements OutputReader {
 
   @Override
   public String fileOf(String run, String name) {
-    boolean isLatest = isLocal() && run.equals(currentRun()) && exists(new Path(root, LATEST));
+    boolean isLatest = paths.isLocal() && run.equals(currentRun()) && exists(paths.latest());
     return isLatest
         ? new Path(root, LATEST + "/" + name).toUri().getPath()
         : path() + "/" + RUNS + "/" + run + "/" + name;
@@ -250,25 +239,25 @@ public final class Output implements OutputReader {
   /** The published folder of a table of a run. */
   @Override
   public String table(String run, String table) {
-    return new Path(run(run), table).toString();
+    return new Path(paths.run(run), table).toString();
   }
 
   /** Whether a run has a table: earlier releases wrote fewer. */
   @Override
   public boolean hasTable(String run, String table) {
-    return exists(new Path(run(run), table));
+    return exists(new Path(paths.run(run), table));
   }
 
   /** The published folders of a corpus table, one per batch. */
   public List<String> batches(String table, List<String> runs) {
-    return runs.stream().map(run -> batch(table, run).toString()).toList();
+    return runs.stream().map(run -> paths.batch(table, run).toString()).toList();
   }
 
   /** The same, of the batches that have the table: earlier releases wrote fewer. */
   @Override
   public List<String> batchesWith(String table, List<String> runs) {
     return runs.stream()
-        .map(run -> batch(table, run))
+        .map(run -> paths.batch(table, run))
         .filter(this::exists)
         .map(Path::toString)
         .toList();
@@ -284,7 +273,7 @@ public final class Output implements OutputReader {
 
   /** Where a running job writes a table of its summaries. */
   public String workTable(String run, String table) {
-    return new Path(work(run), RUNS + "/" + table).toString();
+    return new Path(publishing.summaries(run), table).toString();
   }
 
   /** Whether a running job has written a table of its summaries. */
@@ -294,33 +283,21 @@ public final class Output implements OutputReader {
 
   /** Where a running job writes its batch of a corpus table. */
   public String workBatch(String run, String table) {
-    return new Path(work(run), CORPUS + "/" + table).toString();
+    return publishing.batch(table, run).toString();
   }
 
   /** Where a running job writes what nobody else will read. */
   public String scratch(String run, String name) {
-    return new Path(work(run), "scratch/" + name).toString();
+    return new Path(paths.work(run), "scratch/" + name).toString();
   }
 
   /** Writes a file of a running job's summaries. */
   public void writeFile(String run, String name, String text) {
     try {
-      write(new Path(work(run), RUNS + "/" + name), text);
+      StoredFiles.write(fs, new Path(publishing.summaries(run), name), text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Path work(String run) {
-    return new Path(root, WORK + "/" + run);
-  }
-
-  private Path run(String run) {
-    return new Path(root, RUNS + "/" + run);
-  }
-
-  private Path batch(String table, String run) {
-    return new Path(root, CORPUS + "/" + table + "/" + BATCH + run);
   }
 
   /**
@@ -331,11 +308,11 @@ public final class Output implements OutputReader {
    */
   public void removeLeftovers(List<String> finished) {
     try {
-      fs.delete(new Path(root, WORK), true);
-      for (FileStatus table : children(new Path(root, CORPUS), path -> true)) {
+      fs.delete(paths.work(), true);
+      for (FileStatus table : StoredFiles.children(fs, paths.corpus(), path -> true)) {
         removeOthers(table.getPath(), BATCH, finished);
       }
-      removeOthers(new Path(root, RUNS), "", finished);
+      removeOthers(paths.runs(), "", finished);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -343,22 +320,18 @@ public final class Output implements OutputReader {
 
   /** Removes the folders that are called after a run that is none of the finished ones. */
   private void removeOthers(Path folder, String prefix, List<String> finished) throws IOException {
-    for (FileStatus child : children(folder, path -> path.getName().startsWith(prefix))) {
+    for (FileStatus child : StoredFiles.children(fs, folder, path -> path.getName().startsWith(prefix))) {
       if (!finished.contains(child.getPath().getName().substring(prefix.length()))) {
         fs.delete(child.getPath(), true);
       }
     }
   }
 
-  private FileStatus[] children(Path folder, PathFilter filter) throws IOException {
-    return fs.exists(folder) ? fs.listStatus(folder, filter) : new FileStatus[0];
-  }
-
   /** Removes what a run has written so far; the published runs stay as they are. */
   public void discard(String run) {
     try {
-      fs.delete(work(run), true);
-      Path work = new Path(root, WORK);
+      publishing.discard(run);
+      Path work = paths.work();
       if (fs.exists(work) && fs.listStatus(work).length == 0) {
         fs.delete(work, false);
       }
@@ -378,79 +351,17 @@ public final class Output implements OutputReader {
    */
   public void publish(String run, String manifest, Runnable fence) {
     try {
-      Path work = work(run);
-      write(new Path(work, RUNS + "/" + MANIFEST), manifest);
-      fence.run();
-      for (FileStatus table : children(new Path(work, CORPUS), path -> true)) {
-        move(table.getPath(), batch(table.getPath().getName(), run));
-      }
-      move(new Path(work, RUNS), run(run));
-      fence.run();
-      replaceCurrent(run);
-      discard(run);
+      publishing.publish(run, manifest, fence);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void move(Path from, Path to) throws IOException {
-    fs.mkdirs(to.getParent());
-    if (!fs.rename(from, to)) {
-      throw new IOException("Cannot move " + from + " to " + to + ".");
-    }
-  }
-
-  private void replaceCurrent(String run) throws IOException {
-    Path next = new Path(work(run), CURRENT);
-    Path current = new Path(root, CURRENT);
-    write(next, run + "\n");
-    replace(next, current);
-    linkLatest(run);
-  }
-
-  private void replace(Path next, Path file) throws IOException {
-    if (isLocal()) {
-      LocalOutput.replace(
-          java.nio.file.Path.of(next.toUri().getPath()),
-          java.nio.file.Path.of(file.toUri().getPath()));
-    } else {
-      FileContext.getFileContext(root.toUri(), hadoop).rename(next, file, Options.Rename.OVERWRITE);
-    }
-  }
-
-  private boolean isLocal() {
-    return "file".equals(root.toUri().getScheme());
-  }
-
-  private void write(Path file, String text) throws IOException {
-    try (OutputStream out = fs.create(file, true)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-  }
-
-  /** Convenience for people; readers that must not see a half-changed link use {@code CURRENT}. */
-  private void linkLatest(String run) throws IOException {
-    if (!isLocal()) {
-      return;
-    }
-    java.nio.file.Path folder = java.nio.file.Path.of(root.toUri().getPath());
-    java.nio.file.Path next = folder.resolve(WORK).resolve(run).resolve(LATEST);
-    try {
-      Files.createSymbolicLink(next, java.nio.file.Path.of(RUNS, run));
-      Files.move(
-          next,
-          folder.resolve(LATEST),
-          StandardCopyOption.ATOMIC_MOVE,
-          StandardCopyOption.REPLACE_EXISTING);
-    } catch (UnsupportedOperationException e) {
-      // Such a file system has no symbolic links; CURRENT says the same.
-    }
+    discard(run);
   }
 
   /** Removes all but the newest runs, never the current one. Their batches stay in the corpus. */
   public void keepRuns(int keep) {
     try {
-      FileStatus[] runs = children(new Path(root, RUNS), path -> true);
+      FileStatus[] runs = StoredFiles.children(fs, paths.runs(), path -> true);
       List<Path> oldestFirst = new ArrayList<>();
       Arrays.stream(runs).map(FileStatus::getPath).sorted().forEach(oldestFirst::add);
       String current = currentRun();

@@ -255,6 +255,31 @@ class OutputLockTest {
     assertThat(Output.open(out.toString(), new Configuration()).currentRun()).isNull();
   }
 
+  /** A store that may let two make the same file: what has stayed there decides. */
+  @Test
+  void whereTheStoreCannotRefuseTheSecondTheLastOneHasIt() throws IOException {
+    Path lock = folder.resolve("out/.lock");
+    org.apache.hadoop.fs.Path path = new org.apache.hadoop.fs.Path("objects://" + lock);
+    org.apache.hadoop.fs.FileSystem fs = path.getFileSystem(ObjectStore.known());
+    LockFiles files = new HadoopLockFiles(fs, path, Duration.ZERO);
+    assertThat(Stores.createOnce(fs, path)).isFalse();
+    assertThat(files.create("00000001.json", "mine")).isTrue();
+    assertThat(files.create("00000001.json", "theirs")).isFalse();
+    assertThat(files.read("00000001.json")).isEqualTo("mine");
+    List<String> told = new ArrayList<>();
+    LockWait wait = new LockWait(Duration.ZERO, DEAD_AFTER, told::add);
+    Output output = Output.open("objects://" + folder.resolve("out"), ObjectStore.known());
+    assertThatThrownBy(() -> OutputLock.take(output, "", wait))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("whose lock cannot be read");
+    assertThat(told)
+        .containsExactly(
+            "The store of objects:"
+                + folder.resolve("out")
+                + " is not known to refuse the second of two writers; the lock is read again after"
+                + " 5 seconds.");
+  }
+
   @Test
   void whereNothingCanBeWrittenThatIsSaid() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "mine");

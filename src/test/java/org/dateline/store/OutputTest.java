@@ -26,6 +26,11 @@ class OutputTest {
     return Output.open(folder.resolve("out").toString(), hadoop);
   }
 
+  /** The same folder as one of a store that cannot move folders. */
+  private Output inStore(Configuration hadoop) {
+    return Output.open("objects://" + folder.resolve("out"), hadoop);
+  }
+
   private Output open() {
     return open(new Configuration());
   }
@@ -39,7 +44,7 @@ class OutputTest {
 
   private static void write(String table, String text) {
     try {
-      Path file = Path.of(URI.create(table)).resolve("part-0.parquet");
+      Path file = Path.of(URI.create(table).getPath()).resolve("part-0.parquet");
       Files.createDirectories(file.getParent());
       Files.writeString(file, text);
     } catch (IOException e) {
@@ -53,12 +58,15 @@ class OutputTest {
   }
 
   private static String read(String table) throws IOException {
-    return Files.readString(Path.of(URI.create(table)).resolve("part-0.parquet"));
+    return Files.readString(Path.of(URI.create(table).getPath()).resolve("part-0.parquet"));
   }
 
   /** Whether all of these runs can be read, the last of them as the current one. */
   private void assertWhole(List<String> finished) throws IOException {
-    Output output = open();
+    assertWhole(open(), finished);
+  }
+
+  private static void assertWhole(Output output, List<String> finished) throws IOException {
     String current = finished.get(finished.size() - 1);
     assertThat(output.currentRun()).isEqualTo(current);
     assertThat(output.runs()).containsAll(finished);
@@ -124,13 +132,96 @@ class OutputTest {
     assertThat(changes).as("changes of the disk that publishing makes").isGreaterThan(8);
   }
 
+  /** Whether the disk or the store fails as a run is published. */
   private static boolean crashes(Output output, String run) {
     try {
       output.publish(run, "manifest of " + run, () -> {});
       return false;
     } catch (UncheckedIOException e) {
-      assertThat(e).hasMessageContaining("The disk is gone.");
+      assertThat(e).hasMessageContaining(" is gone.");
       return true;
+    }
+  }
+
+  /** The same where folders cannot be moved: nothing of a run is named before it is whole. */
+  @Test
+  void aCrashInAStoreWithoutMovesLeavesOneWholeRunOrTheOther() throws IOException {
+    boolean crashed = true;
+    int changes = 0;
+    for (; crashed; changes++) {
+      Path out = folder.resolve("out");
+      if (Files.exists(out)) {
+        org.apache.commons.io.FileUtils.deleteDirectory(out.toFile());
+      }
+      publish(inStore(ObjectStore.known()), FIRST);
+      write(inStore(ObjectStore.known()), SECOND);
+      assertWhole(inStore(ObjectStore.known()), List.of(FIRST));
+      crashed = crashes(inStore(ObjectStore.after(changes)), SECOND);
+
+      String current = inStore(ObjectStore.known()).currentRun();
+      List<String> finished = FIRST.equals(current) ? List.of(FIRST) : List.of(FIRST, SECOND);
+      assertWhole(inStore(ObjectStore.known()), finished);
+
+      Output next = inStore(ObjectStore.known());
+      next.removeLeftovers(finished);
+      assertThat(next.runs()).isEqualTo(finished);
+      for (String table : CORPUS) {
+        assertThat(out.resolve("corpus/" + table))
+            .isDirectoryNotContaining(
+                batch -> finished.stream().noneMatch(run -> batch.endsWith("batch=" + run)));
+      }
+      publish(next, THIRD);
+      assertWhole(
+          inStore(ObjectStore.known()),
+          finished.size() == 1 ? List.of(FIRST, THIRD) : List.of(FIRST, SECOND, THIRD));
+    }
+    assertThat(changes).as("changes of the store that publishing makes").isGreaterThan(2);
+  }
+
+  /** The store's answer to the last step was lost: the run may be the current one. */
+  @Test
+  void whatWasAnnouncedInAStoreIsNotRemoved() throws IOException {
+    publish(inStore(ObjectStore.known()), FIRST);
+    Output output = inStore(ObjectStore.failingAt(2));
+    write(output, SECOND);
+    assertThat(crashes(output, SECOND)).isTrue();
+    output.discard(SECOND);
+    Files.writeString(folder.resolve("out/CURRENT"), SECOND + "\n");
+    assertWhole(inStore(ObjectStore.known()), List.of(FIRST, SECOND));
+  }
+
+  @Test
+  void aRunThatIsGivenUpInAStoreLeavesNothing() throws IOException {
+    Output output = inStore(ObjectStore.known());
+    publish(output, FIRST);
+    write(output, SECOND);
+    output.discard(SECOND);
+    assertThat(folder.resolve("out/runs/" + SECOND)).doesNotExist();
+    assertThat(folder.resolve("out/corpus/dispatches/batch=" + SECOND)).doesNotExist();
+    assertWhole(output, List.of(FIRST));
+    output.replaceFile(FIRST, "report/index.html", "again");
+    assertThat(output.readFile(FIRST, "report/index.html")).isEqualTo("again");
+  }
+
+  /** An owner that was asleep as another took the output over. */
+  @Test
+  void aRunThatMayNotPublishChangesNothingThatReadersSee() throws IOException {
+    for (Output output : List.of(open(), inStore(ObjectStore.known()))) {
+      publish(output, FIRST);
+      write(output, SECOND);
+      assertThatThrownBy(
+              () ->
+                  output.publish(
+                      SECOND,
+                      "manifest",
+                      () -> {
+                        throw new OutputException("another's");
+                      }))
+          .isInstanceOf(OutputException.class);
+      assertWhole(output, List.of(FIRST));
+      assertThat(output.runs()).containsExactly(FIRST);
+      output.discard(SECOND);
+      org.apache.commons.io.FileUtils.deleteDirectory(folder.resolve("out").toFile());
     }
   }
 

@@ -1,0 +1,38 @@
+package org.dateline.store;
+
+import java.io.IOException;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+
+/**
+ * How what a run has written becomes what readers see: as a whole or not at all. Readers begin with
+ * {@code CURRENT}, which is replaced last and in one step.
+ */
+interface Publishing {
+  /** Where a running job writes the tables and files of its summaries. */
+  Path summaries(String run);
+
+  /** Where a running job writes its batch of a table of the corpus. */
+  Path batch(String table, String run);
+
+  /**
+   * Publishes a run.
+   *
+   * @param fence asked before each step that others will see; throws if the output is another's
+   */
+  void publish(String run, String manifest, Runnable fence) throws IOException;
+
+  /** Removes what a run has written and not published. */
+  void discard(String run) throws IOException;
+
+  /** Writes a file of a published run anew; who reads it meanwhile sees the old one or the new. */
+  void replace(Path file, String text) throws IOException;
+
+  /** The way that is safe on a file system. */
+  static Publishing on(FileSystem fs, OutputPaths paths, Configuration hadoop) throws IOException {
+    return Stores.moveFolders(fs, paths.root())
+        ? new PublishingByMove(fs, paths, hadoop)
+        : new PublishingInPlace(fs, paths);
+  }
+}
