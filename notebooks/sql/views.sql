@@ -257,7 +257,7 @@ select
   last_date
 from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/entities/*.parquet');
 comment on view entities is 'One row per entity that is named at least once.';
-comment on column entities.entity_id is 'country/PRK, person/kim-jong-un, organization/united-nations.';
+comment on column entities.entity_id is 'country/PRK, person/kim-jong-un, organization/united-nations: whom the dispatch alone takes it for. Where the whole archive knows better, entity_links says so, and the tables of a run count that.';
 comment on column entities.type is 'person, organization, location or country.';
 comment on column entities.label is 'Its name for people.';
 comment on column entities.wikidata_id is 'Its Wikidata item, where the gazetteer has one.';
@@ -297,6 +297,27 @@ comment on column entity_groups.antecedent is 'Of a rule: the entities that stan
 comment on column entity_groups.consequent is 'Of a rule: the entity that then is named too; null for a group.';
 comment on column entity_groups.confidence is 'Of a rule: share of the stories with the antecedent that name the consequent, 0..1.';
 comment on column entity_groups.lift is 'Of a rule: confidence over the share of all stories that name the consequent.';
+
+create or replace view entity_links as
+select
+  from_id,
+  surface,
+  dispatch_id,
+  entity_id,
+  full_name,
+  is_for_unsure,
+  reason,
+  evidence_count
+from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/entity_links/*.parquet');
+comment on view entity_links is 'One row per way of naming that the whole archive takes for another entity than its own dispatch does: laid over the mentions, they give each the entity that the run counts.';
+comment on column entity_links.from_id is 'The entity as mentions have it; of a namesake, the one that the other links lead to.';
+comment on column entity_links.surface is 'The words as they stand there; null for a namesake, who may be named in any way.';
+comment on column entity_links.dispatch_id is 'The dispatch that means the namesake; null for what holds wherever it is named so.';
+comment on column entity_links.entity_id is 'The entity that is meant.';
+comment on column entity_links.full_name is 'Its fullest name; null where nothing tells one.';
+comment on column entity_links.is_for_unsure is 'Whether mentions that are sure by their own context, from 0.95 on, stay what they are.';
+comment on column entity_links.reason is 'type, short_form, spelling or namesake.';
+comment on column entity_links.evidence_count is 'Mentions in the corpus that are named so; 1 for the dispatch of a namesake.';
 
 create or replace view entity_pairs as
 select
@@ -489,7 +510,7 @@ select
 from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/subject_entities/*.parquet');
 comment on view subject_entities is 'One row per subject and entity that its stories name far more than chance lets expect: with whom the subject was in the news. The subject''s own entities are left out.';
 comment on column subject_entities.subject_id is 'Id of the subject''s file.';
-comment on column subject_entities.entity_id is 'country/PRK, person/kim-jong-un, organization/united-nations.';
+comment on column subject_entities.entity_id is 'country/PRK, person/kim-jong-un, organization/united-nations: whom the dispatch alone takes it for. Where the whole archive knows better, entity_links says so, and the tables of a run count that.';
 comment on column subject_entities.story_count is 'Stories of the subject that name the entity.';
 comment on column subject_entities.entity_count is 'Stories of any subject that name it.';
 comment on column subject_entities.expected_count is 'How many of the subject''s stories would name it by chance.';
@@ -748,7 +769,7 @@ from read_parquet(getvariable('output') || '/corpus/mentions/*/*.parquet',
 where list_contains(getvariable('batches'), batch);
 comment on view mentions is 'One row per place in a dispatch where an entity is named.';
 comment on column mentions.dispatch_id is 'The dispatch.';
-comment on column mentions.entity_id is 'country/PRK, person/kim-jong-un, organization/united-nations.';
+comment on column mentions.entity_id is 'country/PRK, person/kim-jong-un, organization/united-nations: whom the dispatch alone takes it for. Where the whole archive knows better, entity_links says so, and the tables of a run count that.';
 comment on column mentions.surface is 'The words as they stand there.';
 comment on column mentions.start_offset is 'First character in the body; in headline_plain when in_headline.';
 comment on column mentions.end_offset is 'One past the last character.';
@@ -774,6 +795,6 @@ where list_contains(getvariable('batches'), batch);
 comment on view rejects is 'One row per input record or file that was not taken.';
 comment on column rejects.input_file is 'The file.';
 comment on column rejects.input_position is 'Where the record begins; 0 for a whole file.';
-comment on column rejects.reason is 'Why: unreadable_file, empty_file, binary_file, unknown_format, truncated, invalid_encoding, record_too_large, malformed_record, missing_field, no_article or already_received.';
+comment on column rejects.reason is 'Why: unreadable_file, empty_file, binary_file, unknown_format, truncated, invalid_encoding, record_too_large, malformed_record, missing_field, no_article, already_received or, in a file that an earlier run has read and that has changed since, read_again.';
 comment on column rejects.detail is 'What exactly is wrong, in words.';
 comment on column rejects.raw is 'At most the first 4 KB of the record.';

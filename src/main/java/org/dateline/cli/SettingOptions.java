@@ -109,6 +109,13 @@ final class SettingOptions {
       description = "Keep only the newest N runs; 0 keeps all.")
   private @Nullable String keepRuns;
 
+  @Option(
+      names = "--rebuild",
+      description =
+          "Read again every file that the corpus comes from, as by a first run; earlier runs stay"
+              + " readable.")
+  private boolean rebuild;
+
   @Mixin private SessionOptions session = new SessionOptions();
 
   SettingOptions() {}
@@ -130,6 +137,7 @@ final class SettingOptions {
         languages.isEmpty() ? null : String.join(",", languages));
     put(given, TopicSettings.COUNT, topics);
     put(given, RunSettings.KEEP_RUNS, keepRuns);
+    put(given, RunSettings.REBUILD, rebuild ? "true" : null);
     session.put(given);
     return SettingsLoader.load(config, given);
   }

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param keepRuns {@link #KEEP_RUNS}
  * @param deadAfterMinutes {@link #DEAD_AFTER_MINUTES}
+ * @param rebuild {@link #REBUILD}
  */
-public record RunSettings(int keepRuns, int deadAfterMinutes) {
+public record RunSettings(int keepRuns, int deadAfterMinutes, boolean rebuild) {
   /** How many runs are kept. */
   public static final Setting<Integer> KEEP_RUNS =
       Setting.integer(
@@ -28,9 +29,18 @@ public record RunSettings(int keepRuns, int deadAfterMinutes) {
           "a run on another machine that has given no sign of life for so long is taken for dead,"
               + " and its lock of the output is taken over");
 
-  static final List<Setting<?>> ALL = List.of(KEEP_RUNS, DEAD_AFTER_MINUTES);
+  /** Whether all is read again. */
+  public static final Setting<Boolean> REBUILD =
+      Setting.flag(
+          "run.rebuild",
+          false,
+          "whether every file that the corpus comes from is read again, as by a first run; earlier"
+              + " runs stay readable");
+
+  static final List<Setting<?>> ALL = List.of(KEEP_RUNS, DEAD_AFTER_MINUTES, REBUILD);
 
   static RunSettings of(Values values) {
-    return new RunSettings(values.get(KEEP_RUNS), values.get(DEAD_AFTER_MINUTES));
+    return new RunSettings(
+        values.get(KEEP_RUNS), values.get(DEAD_AFTER_MINUTES), values.get(REBUILD));
   }
 }

@@ -66,13 +66,14 @@ public final class RunContext {
     this.output = output;
     this.lock = lock;
     this.previous = LastRun.of(output);
-    this.earlier =
+    List<String> former =
         previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
+    this.earlier = request.settings().run().rebuild() ? List.of() : former;
     OlderTables.check(output, previous, earlier, hadoop);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    this.plan = RunPlan.of(spark, request, output, earlier, today, hadoop);
+    this.plan = RunPlan.of(spark, request, output, former, today, hadoop);
     this.started = clock.instant();
-    this.id = newId();
+    this.id = newId(former);
     this.tables = new TableWriter(spark);
   }
 
@@ -89,9 +90,9 @@ public final class RunContext {
   }
 
   /** Ids sort by time; a second run within the same second gets the next one. */
-  private String newId() {
+  private String newId(List<String> former) {
     Instant second = started.truncatedTo(ChronoUnit.SECONDS);
-    while (earlier.contains(RUN_ID.format(second)) || RUN_ID.format(second).equals(previous)) {
+    while (former.contains(RUN_ID.format(second)) || RUN_ID.format(second).equals(previous)) {
       second = second.plusSeconds(1);
     }
     return RUN_ID.format(second);

@@ -9,6 +9,7 @@ import org.dateline.run.stage.CorpusStage;
 import org.dateline.run.stage.CoverageStage;
 import org.dateline.run.stage.EntityStage;
 import org.dateline.run.stage.FunnelStage;
+import org.dateline.run.stage.IdentityStage;
 import org.dateline.run.stage.NetworkStage;
 import org.dateline.run.stage.PartnerStage;
 import org.dateline.run.stage.PublishStage;
@@ -32,6 +33,7 @@ public final class RunJob {
           new ReadStage(),
           new CorpusStage(),
           new StoryStage(),
+          new IdentityStage(),
           new EntityStage(),
           new NetworkStage(),
           new TopicStage(),
@@ -105,7 +107,7 @@ public final class RunJob {
   private RunResult run(RunContext run) {
     ROAD.forEach(stage -> stage.check(run));
     run.output().checkWritable();
-    run.output().removeLeftovers(run.batches().subList(0, run.batches().size() - 1));
+    run.output().removeLeftovers(FinishedRuns.of(run.output(), run.previous()));
     StageMeter meter = new StageMeter(spark.sparkContext());
     StageClock stages = new StageClock(spark.sparkContext(), meter, progress);
     TaskListener listener = new TaskListener(progress);

@@ -69,6 +69,13 @@ public record RunPlan(
     List<Subject> subjects,
     List<Event> events) {
 
+  /**
+   * Plans a run.
+   *
+   * @param batches the runs that have added to the corpus
+   * @throws org.dateline.read.InputException if an input path does not exist or holds no file
+   * @throws DataException if all is to be read again and a file of the corpus is not there any more
+   */
   static RunPlan of(
       SparkSession spark,
       RunRequest request,
@@ -82,11 +89,17 @@ public record RunPlan(
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
     List<Event> events = EventsLoader.load(settings.coverage().events());
     InputPlan.refuseWithin(request.inputs(), output.path(), hadoop);
-    InputListing found = InputPlan.find(request.inputs(), hadoop);
-    List<InputFile> files = found.files();
     Map<String, Known> known = known(spark, output.batches(Inputs.NAME, batches));
+    boolean all = settings.run().rebuild();
+    InputListing found =
+        all
+            ? KnownInputs.with(request.inputs(), known.keySet(), hadoop)
+            : InputPlan.find(request.inputs(), hadoop);
+    List<InputFile> files = found.files();
     List<InputFile> fresh =
-        files.stream().filter(file -> !Known.of(file).equals(known.get(file.path()))).toList();
+        files.stream()
+            .filter(file -> all || !Known.of(file).equals(known.get(file.path())))
+            .toList();
     long bytes = fresh.stream().mapToLong(InputFile::size).sum();
     return new RunPlan(
         InputPlan.tasks(
@@ -96,7 +109,7 @@ public record RunPlan(
         found.hidden(),
         found.twice(),
         bytes,
-        bytes + known.values().stream().mapToLong(Known::size).sum(),
+        all ? bytes : bytes + known.values().stream().mapToLong(Known::size).sum(),
         gazetteer,
         new PreparerResources(
             names(gazetteer, rules),

@@ -1,7 +1,12 @@
 package org.dateline.run;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
@@ -10,6 +15,8 @@ import org.dateline.run.stage.CorpusStage;
 import org.dateline.table.Funnel;
 import org.dateline.table.Policy;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Rejects;
+import org.dateline.table.row.RowValues;
 
 /**
  * What a run has done and found.
@@ -68,7 +75,7 @@ public record RunResult(
         added(run),
         run.funnel(Funnel.STORIES).in(),
         run.funnel(Funnel.DATE).lostCount(),
-        run.funnel(Funnel.READ).lost(),
+        rejects(run),
         highlights,
         run.finished(),
         run.notes());
@@ -81,6 +88,20 @@ public record RunResult(
         .filter(stage -> stage.name().equals(corpus))
         .mapToLong(stage -> stage.result().rows().getOrDefault(Dispatches.NAME, 0L))
         .sum();
+  }
+
+  /** Of this run alone; the step of the funnel is that of the whole corpus. */
+  private static Map<String, Long> rejects(RunContext run) {
+    String count = "count";
+    return Batches.read(
+            run.spark(), run.output().batchesWith(Rejects.NAME, List.of(run.id())), Rejects.SCHEMA)
+        .groupBy(col(Rejects.REASON))
+        .agg(count(lit(1)).as(count))
+        .collectAsList()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                row -> RowValues.text(row, Rejects.REASON), row -> RowValues.count(row, count)));
   }
 
   private static Dataset<Row> published(RunContext run, String table, StructType schema) {

@@ -36,7 +36,6 @@ import org.dateline.topic.track.Matching;
 import org.dateline.topic.track.NamedTopics;
 import org.dateline.topic.track.TopicChange;
 import org.dateline.topic.track.TopicName;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The topics of a corpus: learned from a bounded sample, then found in every dispatch. The driver
@@ -64,22 +63,22 @@ public final class TopicModel {
   private TopicModel() {}
 
   /**
-   * Learns topics from a sample.
+   * Learns topics from a sample. They follow from the dispatches alone and not from what earlier
+   * runs have learned, which would shut out what has come up since; {@link #apply} finds out which
+   * of them are topics of the run before.
    *
    * @param dispatches {@link Dispatches}; id, headline_plain, body, word_count and published_date
    *     are read
    * @param most how many there are at most
    * @param versions ids of the dispatches that stand for their stories
    * @param mentions {@link org.dateline.table.corpus.Mentions}, for the names among the terms
-   * @param previous topics of an earlier run to start from; null where there are none
    */
   public static LearnedTopics learn(
       Dataset<Row> dispatches,
       long most,
       Dataset<Row> versions,
       Dataset<Row> mentions,
-      TopicOptions options,
-      @Nullable LearnedTopics previous) {
+      TopicOptions options) {
     try (Sample sample = Sample.of(dispatches, most, versions, options.sample(), options.seed())) {
       int documents = sample.size();
       if (documents < MIN_DISPATCHES) {
@@ -95,8 +94,7 @@ public final class TopicModel {
           dispatches.sparkSession(),
           SampleVectors.of(texts.vectors(found.vocabulary()), found.vocabulary().size()),
           found,
-          options,
-          previous);
+          options);
     }
   }
 
@@ -107,11 +105,7 @@ public final class TopicModel {
   }
 
   private static LearnedTopics learn(
-      SparkSession spark,
-      SampleVectors vectors,
-      TermFinder.Found found,
-      TopicOptions options,
-      @Nullable LearnedTopics previous) {
+      SparkSession spark, SampleVectors vectors, TermFinder.Found found, TopicOptions options) {
     Learner learner = new Learner(spark, vectors, found, options);
     int documents = vectors.size();
     int most =
@@ -120,7 +114,6 @@ public final class TopicModel {
       List<TopicNumber.Tried> curve = TopicNumber.curve(spark, vectors, found, options, most);
       return learner.learn(
           TopicNumber.best(curve).count(),
-          previous,
           "(quality = coherence x diversity x stability of "
               + String.join("; ", curve.stream().map(TopicNumber.Tried::toString).toList())
               + ")");
@@ -133,7 +126,7 @@ public final class TopicModel {
                 "(fewer than the %d asked for, because there are only %,d stories)",
                 options.count(),
                 documents);
-    return learner.learn(Math.min(options.count(), most), previous, note);
+    return learner.learn(Math.min(options.count(), most), note);
   }
 
   /**

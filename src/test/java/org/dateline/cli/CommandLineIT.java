@@ -32,6 +32,7 @@ import org.dateline.table.DispatchTopics;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityCommunities;
 import org.dateline.table.EntityGroups;
+import org.dateline.table.EntityLinks;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Funnel;
 import org.dateline.table.Gaps;
@@ -89,6 +90,7 @@ class CommandLineIT {
           Map.entry(DispatchTopics.NAME, DispatchTopics.SCHEMA),
           Map.entry(TopicTrends.NAME, TopicTrends.SCHEMA),
           Map.entry(Entities.NAME, Entities.SCHEMA),
+          Map.entry(EntityLinks.NAME, EntityLinks.SCHEMA),
           Map.entry(EntityPairs.NAME, EntityPairs.SCHEMA),
           Map.entry(PairTrends.NAME, PairTrends.SCHEMA),
           Map.entry(EntityGroups.NAME, EntityGroups.SCHEMA),

@@ -140,6 +140,7 @@ class SettingsTest {
     add(CoverageSettings.BURST_DAYS, all -> all.coverage().burstDays(), 91, "30", 30);
     add(RunSettings.KEEP_RUNS, all -> all.run().keepRuns(), 0, "3", 3);
     add(RunSettings.DEAD_AFTER_MINUTES, all -> all.run().deadAfterMinutes(), 5, "60", 60);
+    add(RunSettings.REBUILD, all -> all.run().rebuild(), false, "true", true);
     add(
         SessionSettings.MASTER,
         orNothing(all -> all.session().master()),

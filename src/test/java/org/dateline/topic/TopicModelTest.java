@@ -108,7 +108,7 @@ class TopicModelTest {
     TopicStore.save(spark, first.named(), models);
     checkThatStockSparkLoads(models, first);
     NamedTopics saved = TopicStore.load(spark, models, OPTIONS.topTerms());
-    LearnedTopics learned = learn(all, saved.learned());
+    LearnedTopics learned = learn(all);
     TopicResult grown =
         TopicModel.apply(learned, all, all, saved, first.dispatchTopics(), new CachedRows());
     assertThat(strongest(grown)).containsAllEntriesOf(strongest(first));
@@ -201,12 +201,12 @@ class TopicModelTest {
     assertThat(result.note()).contains("too few for topics");
   }
 
-  private static LearnedTopics learn(Dataset<Row> dispatches, LearnedTopics previous) {
+  private static LearnedTopics learn(Dataset<Row> dispatches) {
     Dataset<Row> noNames = dispatches.sparkSession().createDataFrame(List.of(), Mentions.SCHEMA);
-    return TopicModel.learn(dispatches, MOST, dispatches, noNames, OPTIONS, previous);
+    return TopicModel.learn(dispatches, MOST, dispatches, noNames, OPTIONS);
   }
 
   private static TopicResult topics(Dataset<Row> dispatches) {
-    return TopicModel.apply(learn(dispatches, null), dispatches, dispatches, new CachedRows());
+    return TopicModel.apply(learn(dispatches), dispatches, dispatches, new CachedRows());
   }
 }

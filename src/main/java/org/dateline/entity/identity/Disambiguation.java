@@ -10,15 +10,14 @@ import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
-import static org.dateline.entity.identity.NamingWay.IS_EARLIER;
 import static org.dateline.entity.identity.PersonSpots.NAME;
 import static org.dateline.entity.identity.PersonSpots.SAID;
-import static org.dateline.entity.identity.PersonSpots.SUFFIX;
 import static org.dateline.entity.identity.PersonSpots.WRITTEN;
 import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
@@ -28,7 +27,6 @@ import static org.dateline.table.corpus.Mentions.OCCUPATION;
 import static org.dateline.table.corpus.Mentions.SURFACE;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -39,13 +37,13 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.EntityLinks;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.RowBuilder;
@@ -74,6 +72,7 @@ final class Disambiguation {
 
   private static final String FIELD = "said_field";
   private static final String COUNTRY = "said_country";
+  private static final String SUFFIX = "suffix";
   private static final String COMPANION = "companion_id";
   private static final String COMPANY = "company";
   private static final String TIMES = "times";
@@ -99,7 +98,7 @@ final class Disambiguation {
    * @param ways as {@link NamingWay#all} has them, linked
    * @param known {@link NameLinks#KNOWN}
    * @param corpus how many dispatches there are
-   * @param cached keeps what is read more than once until the mentions are written
+   * @param cached keeps what is read more than once until the links are written
    */
   Disambiguation(Dataset<Row> ways, Dataset<Row> known, long corpus, CachedRows cached) {
     this.entities =
@@ -120,28 +119,27 @@ final class Disambiguation {
     this.cached = cached;
   }
 
-  /** The id of a name, without what tells a namesake apart. */
-  static Column base(Column id) {
-    return substring_index(id, MARK, 1);
-  }
-
-  /** The same of one id. */
-  static String base(String id) {
-    int mark = id.indexOf(MARK);
-    return mark < 0 ? id : id.substring(0, mark);
-  }
-
   /**
-   * Mentions with the ids of the people that are meant.
+   * The dispatches that mean another person than the one with the plain id.
    *
-   * @param mentions {@link Mentions} of this run, linked, those of a dispatch one after the other;
-   *     read twice
-   * @param earlier those of the runs before
-   * @return {@link Mentions}
+   * @param mentions {@link Mentions} of the corpus, linked
+   * @return {@link EntityLinks}
    */
-  Dataset<Row> withNamesakesApart(Dataset<Row> mentions, Dataset<Row> earlier) {
+  Dataset<Row> namesakes(Dataset<Row> mentions) {
     Set<String> names = severalSaid();
-    return names.isEmpty() ? mentions : withMoves(mentions, moves(spots(mentions, earlier, names)));
+    if (names.isEmpty()) {
+      return mentions.sparkSession().createDataFrame(List.of(), EntityLinks.SCHEMA);
+    }
+    return moves(spots(mentions, names))
+        .select(
+            col(NAME).as(EntityLinks.FROM_ID),
+            lit(null).cast(DataTypes.StringType).as(EntityLinks.SURFACE),
+            col(DISPATCH_ID),
+            concat(col(NAME), lit(MARK), col(SUFFIX)).as(EntityLinks.ENTITY_ID),
+            col(LABEL).as(EntityLinks.FULL_NAME),
+            lit(false).as(EntityLinks.IS_FOR_UNSURE),
+            lit(EntityLinks.Reason.NAMESAKE.code()).as(EntityLinks.REASON),
+            lit(1L).as(EntityLinks.EVIDENCE_COUNT));
   }
 
   /** Dispatches that mean another person than the one with the plain id, and whom. */
@@ -153,8 +151,6 @@ final class Disambiguation {
             collect_list(
                     struct(
                         col(DISPATCH_ID),
-                        col(IS_EARLIER),
-                        col(SUFFIX),
                         coalesce(col(WRITTEN), lit("")).as(WRITTEN),
                         col(SAID),
                         col(COMPANY)))
@@ -175,7 +171,7 @@ final class Disambiguation {
   }
 
   private Dataset<Row> people() {
-    return entities.where(NamingWay.isFullPerson()).withColumn(NAME, base(col(ENTITY_ID)));
+    return entities.where(NamingWay.isFullPerson()).withColumn(NAME, col(ENTITY_ID));
   }
 
   /** Names of which different things are said: some in a hundred of those of people. */
@@ -208,28 +204,25 @@ final class Disambiguation {
   }
 
   /** The dispatches with such names, what they say and who else is named there. */
-  private Dataset<Row> spots(Dataset<Row> mentions, Dataset<Row> earlier, Set<String> names) {
+  private Dataset<Row> spots(Dataset<Row> mentions, Set<String> names) {
     Broadcast<Set<String>> shared =
         JavaSparkContext.fromSparkContext(mentions.sparkSession().sparkContext()).broadcast(names);
     return cached.keep(
-        narrow(mentions, false)
-            .union(
-                narrow(earlier, true)
-                    .repartition(col(DISPATCH_ID))
-                    .sortWithinPartitions(col(DISPATCH_ID)))
+        mentions
+            // A country is no namesake, and as company it tells nothing.
+            .where(not(col(ENTITY_ID).startsWith(EntityType.COUNTRY.idPrefix())))
+            .select(
+                col(DISPATCH_ID),
+                col(ENTITY_ID),
+                coalesce(col(FULL_NAME), when(col(SURFACE).contains(" "), col(SURFACE)))
+                    .as(WRITTEN),
+                col(OCCUPATION),
+                col(NATIONALITY))
+            .repartition(col(DISPATCH_ID))
+            .sortWithinPartitions(col(DISPATCH_ID))
             .mapPartitions(
                 (MapPartitionsFunction<Row, Row>) rows -> new PersonSpots(rows, shared.value()),
                 Encoders.row(PersonSpots.SCHEMA)));
-  }
-
-  private static Dataset<Row> narrow(Dataset<Row> mentions, boolean isEarlier) {
-    return mentions.select(
-        col(DISPATCH_ID),
-        col(ENTITY_ID),
-        coalesce(col(FULL_NAME), when(col(SURFACE).contains(" "), col(SURFACE))).as(WRITTEN),
-        col(OCCUPATION),
-        col(NATIONALITY),
-        lit(isEarlier).as(IS_EARLIER));
   }
 
   /** Who else is named in these dispatches, of those who are seldom named, and how often. */
@@ -300,9 +293,7 @@ final class Disambiguation {
     }
     return new PersonDisambiguator.Spot(
         spot.getAs(DISPATCH_ID),
-        spot.<Boolean>getAs(IS_EARLIER),
-        spot.getAs(SUFFIX),
-        withoutLabel(spot.getAs(WRITTEN)),
+        spot.getAs(WRITTEN),
         said.stream().distinct().sorted().toList(),
         company);
   }
@@ -313,34 +304,5 @@ final class Disambiguation {
     for (String field : fields == null ? new String[] {""} : fields.split(" ", -1)) {
       keys.add(field + "/" + (country == null ? "" : country));
     }
-  }
-
-  /** "Gordon Smith (business)" of an earlier run is written "Gordon Smith". */
-  static String withoutLabel(String name) {
-    return name.endsWith(")") ? name.substring(0, Math.max(0, name.lastIndexOf(" ("))) : name;
-  }
-
-  private static Dataset<Row> withMoves(Dataset<Row> mentions, Dataset<Row> moves) {
-    Dataset<Row> moved =
-        moves.select(col(NAME).as(COMPANION), col(DISPATCH_ID).as(SAID), col(SUFFIX), col(LABEL));
-    Column[] columns =
-        Arrays.stream(Mentions.SCHEMA.fieldNames())
-            .map(
-                name ->
-                    switch (name) {
-                      case ENTITY_ID ->
-                          when(col(SUFFIX).isNotNull(), concat(col(name), lit(MARK), col(SUFFIX)))
-                              .otherwise(col(name))
-                              .as(name);
-                      case FULL_NAME -> coalesce(col(LABEL), col(name)).as(name);
-                      default -> col(name);
-                    })
-            .toArray(Column[]::new);
-    return mentions
-        .join(
-            moved,
-            col(ENTITY_ID).equalTo(col(COMPANION)).and(col(DISPATCH_ID).equalTo(col(SAID))),
-            "left")
-        .select(columns);
   }
 }

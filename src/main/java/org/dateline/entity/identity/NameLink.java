@@ -1,5 +1,6 @@
 package org.dateline.entity.identity;
 
+import org.dateline.table.EntityLinks.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +22,6 @@ record NameLink(
     String toId,
     @Nullable String toName,
     long mentions) {
-
-  /** Why one is taken for another. */
-  enum Reason {
-    /** A name of one word stands for what other dispatches spell out. */
-    SHORT_FORM,
-    /** It is mostly taken for an entity of another type. */
-    TYPE,
-    /** It is a seldom spelling of a common name. */
-    SPELLING
-  }
 
   /** A link of a way. */
   static NameLink of(Reason reason, NamingWay way, String toId, @Nullable String toName) {

@@ -2,8 +2,9 @@ package org.dateline.entity.identity;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
-import static org.apache.spark.sql.functions.when;
+import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
 import static org.dateline.table.corpus.Mentions.FULL_NAME;
 import static org.dateline.table.corpus.Mentions.SURFACE;
@@ -22,12 +23,14 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.api.java.UDF3;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.table.EntityLinks;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.RowBuilder;
@@ -87,56 +90,94 @@ public final class NameLinks {
   private NameLinks() {}
 
   /**
-   * Mentions with the ids that the whole corpus gives them.
+   * What the whole corpus takes for another entity than single dispatches do. It follows from the
+   * mentions alone, in whatever order and in however many runs they came.
    *
-   * @param mentions {@link Mentions} of this run, those of a dispatch one after the other; read
-   *     three times
-   * @param earlier those of the runs before
+   * @param mentions {@link Mentions} of the corpus, with the ids that their own dispatches give
+   *     them; read twice
    * @param known {@link #KNOWN}
-   * @param dispatches how many there are, of this run and the runs before
-   * @param cached keeps what is read more than once until the mentions are written
+   * @param dispatches how many there are
+   * @param cached keeps what is read more than once until the links are written
+   * @return {@link EntityLinks}
+   */
+  public static Dataset<Row> of(
+      Dataset<Row> mentions, Dataset<Row> known, long dispatches, CachedRows cached) {
+    Dataset<Row> ways = cached.keep(NamingWay.all(mentions));
+    NameTargets targets = NameTargets.of(links(ways));
+    UserDefinedFunction targetOf = targetOf(mentions.sparkSession(), targets);
+    return mentions
+        .sparkSession()
+        .createDataFrame(targets.rows(), EntityLinks.SCHEMA)
+        .union(
+            new Disambiguation(
+                    withTargets(
+                        ways, targetOf.apply(col(ENTITY_ID), col(SURFACE), col(NamingWay.IS_SURE))),
+                    known,
+                    dispatches,
+                    cached)
+                .namesakes(withTargets(mentions, ofMention(targetOf))));
+  }
+
+  /**
+   * Mentions with the entities that are meant.
+   *
+   * @param mentions {@link Mentions}, all of them or some
+   * @param links {@link EntityLinks}; but for namesakes, the driver holds them
    * @return {@link Mentions}
    */
-  public static Dataset<Row> withIdentities(
-      Dataset<Row> mentions,
-      Dataset<Row> earlier,
-      Dataset<Row> known,
-      long dispatches,
-      CachedRows cached) {
-    Dataset<Row> ways = cached.keep(NamingWay.all(mentions, earlier));
-    NameTargets targets = NameTargets.of(links(ways));
-    UserDefinedFunction targetOf =
-        udf(
-            new TargetOf(
-                JavaSparkContext.fromSparkContext(mentions.sparkSession().sparkContext())
-                    .broadcast(targets)),
-            TARGET);
-    Column ofMention = targetOf.apply(col(ENTITY_ID), col(SURFACE), NamingWay.isSure());
-    Column ofWay =
-        when(
-            col(NamingWay.IS_EARLIER).equalTo(false),
-            targetOf.apply(col(ENTITY_ID), col(SURFACE), col(NamingWay.IS_SURE)));
-    return new Disambiguation(withTargets(ways, ofWay), known, dispatches, cached)
-        .withNamesakesApart(withTargets(mentions, ofMention), earlier);
+  public static Dataset<Row> withIdentities(Dataset<Row> mentions, Dataset<Row> links) {
+    Column isNamesake = col(EntityLinks.REASON).equalTo(EntityLinks.Reason.NAMESAKE.code());
+    List<Row> anywhere = links.where(not(isNamesake)).collectAsList();
+    Dataset<Row> linked =
+        anywhere.isEmpty()
+            ? mentions
+            : withTargets(
+                mentions,
+                ofMention(targetOf(mentions.sparkSession(), NameTargets.ofRows(anywhere))));
+    return withNamesakes(linked, links.where(isNamesake));
+  }
+
+  private static Column ofMention(UserDefinedFunction targetOf) {
+    return targetOf.apply(col(ENTITY_ID), col(SURFACE), NamingWay.isSure());
+  }
+
+  private static UserDefinedFunction targetOf(SparkSession spark, NameTargets targets) {
+    return udf(
+        new TargetOf(JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(targets)),
+        TARGET);
+  }
+
+  private static Dataset<Row> withNamesakes(Dataset<Row> mentions, Dataset<Row> namesakes) {
+    String of = "namesake_of";
+    String in = "namesake_in";
+    Dataset<Row> meant =
+        namesakes.select(
+            col(EntityLinks.FROM_ID).as(of),
+            col(EntityLinks.DISPATCH_ID).as(in),
+            col(EntityLinks.ENTITY_ID).as(TO),
+            col(EntityLinks.FULL_NAME).as(TO_NAME));
+    return mentions
+        .join(meant, col(ENTITY_ID).equalTo(col(of)).and(col(DISPATCH_ID).equalTo(col(in))), "left")
+        .select(columns(mentions, col(TO), col(TO_NAME)));
   }
 
   /** The same rows with the ids and names that the targets have. */
   private static Dataset<Row> withTargets(Dataset<Row> rows, Column target) {
     return rows.withColumn(LINK, target)
-        .select(
-            Arrays.stream(rows.columns())
-                .map(
-                    name ->
-                        switch (name) {
-                          case ENTITY_ID -> coalesce(link(TO), col(name)).as(name);
-                          case FULL_NAME -> coalesce(link(TO_NAME), col(name)).as(name);
-                          default -> col(name);
-                        })
-                .toArray(Column[]::new));
+        .select(columns(rows, col(LINK).getField(TO), col(LINK).getField(TO_NAME)));
   }
 
-  private static Column link(String field) {
-    return col(LINK).getField(field);
+  /** The columns of rows, with another id and name where there are such. */
+  private static Column[] columns(Dataset<Row> rows, Column id, Column fullName) {
+    return Arrays.stream(rows.columns())
+        .map(
+            name ->
+                switch (name) {
+                  case ENTITY_ID -> coalesce(id, col(name)).as(name);
+                  case FULL_NAME -> coalesce(fullName, col(name)).as(name);
+                  default -> col(name);
+                })
+        .toArray(Column[]::new);
   }
 
   /** What links there are, those of the most mentions. */
@@ -159,29 +200,30 @@ public final class NameLinks {
   private static Iterator<Row> blocks(Row row) {
     NamingWay way = NamingWay.of(row);
     List<Row> blocks = new ArrayList<>();
-    blocks.add(block(NameLink.Reason.TYPE, way.key(), way));
+    blocks.add(block(EntityLinks.Reason.TYPE, way.key(), way));
     String word = ShortNames.word(way);
     if (word != null) {
-      blocks.add(block(NameLink.Reason.SHORT_FORM, word, way));
+      blocks.add(block(EntityLinks.Reason.SHORT_FORM, word, way));
     }
     String sound = PhoneticVariants.sound(way);
     if (sound != null) {
-      blocks.add(block(NameLink.Reason.SPELLING, sound, way));
+      blocks.add(block(EntityLinks.Reason.SPELLING, sound, way));
     }
     return blocks.iterator();
   }
 
-  private static Row block(NameLink.Reason reason, String shared, NamingWay way) {
+  private static Row block(EntityLinks.Reason reason, String shared, NamingWay way) {
     return way.in(new RowBuilder(BLOCKED).set(BLOCK, reason.name() + ' ' + shared)).row();
   }
 
   private static Iterator<Row> links(String block, Iterator<Row> rows) {
     List<NamingWay> ways = NamingWay.together(rows);
     List<NameLink> links =
-        switch (NameLink.Reason.valueOf(block.substring(0, block.indexOf(' ')))) {
+        switch (EntityLinks.Reason.valueOf(block.substring(0, block.indexOf(' ')))) {
           case SHORT_FORM -> ShortNames.links(ways);
           case TYPE -> NameTypes.links(ways);
           case SPELLING -> PhoneticVariants.links(ways);
+          case NAMESAKE -> List.of();
         };
     return links.stream().map(NameLinks::row).iterator();
   }
@@ -200,7 +242,7 @@ public final class NameLinks {
 
   private static NameLink link(Row row) {
     return new NameLink(
-        NameLink.Reason.valueOf(RowValues.text(row, REASON)),
+        EntityLinks.Reason.valueOf(RowValues.text(row, REASON)),
         RowValues.text(row, FROM),
         RowValues.text(row, SURFACE),
         RowValues.flag(row, IS_SHORT),

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.table.EntityLinks.Reason;
 import org.dateline.text.name.EntityType;
 
 /** Of which type a name is that is mostly taken for one and sometimes for another. */
@@ -38,7 +39,7 @@ final class NameTypes {
     for (NamingWay way : ways) {
       if (!way.type().equals(best.getKey())) {
         String toId = best.getKey() + EntityType.SEPARATOR + way.key();
-        links.add(NameLink.of(NameLink.Reason.TYPE, way, toId, null));
+        links.add(NameLink.of(Reason.TYPE, way, toId, null));
       }
     }
     return links;

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * One way in which an entity is named, over all dispatches: far fewer rows than there are mentions,
  * and all that the whole archive tells of names is learned from them.
  *
- * @param entityId the entity, without what tells a namesake apart
+ * @param entityId the entity
  * @param surface the words as they stand in the dispatches
  * @param isShort whether they were resolved within their dispatches to a fuller name
  * @param weight sum of the confidences of the mentions, in thousandths
@@ -56,9 +56,6 @@ record NamingWay(
 
   /** Whether the mentions are so sure of their type by their own context that they keep it. */
   static final String IS_SURE = "is_sure";
-
-  /** Whether an earlier run has read them; their ids are settled. */
-  static final String IS_EARLIER = "is_earlier";
 
   /** How many mentions there are. */
   static final String MENTIONS = "mentions";
@@ -92,28 +89,24 @@ record NamingWay(
           .add(FULL_NAME, DataTypes.StringType, true);
 
   /**
-   * All ways in which people, bodies and places are named, those of this run and of earlier ones
-   * apart.
+   * All ways in which people, bodies and places are named.
    *
-   * @param mentions {@link org.dateline.table.corpus.Mentions} of this run
-   * @param earlier those of the runs before
+   * @param mentions {@link org.dateline.table.corpus.Mentions} of the corpus
    */
-  static Dataset<Row> all(Dataset<Row> mentions, Dataset<Row> earlier) {
+  static Dataset<Row> all(Dataset<Row> mentions) {
     Column isShort = col(METHOD).equalTo(Mention.Method.COREFERENCE.code());
     Column isTold =
         isShort
             .or(col(METHOD).equalTo(Mention.Method.NER.code()))
             .or(col(ENTITY_ID).startsWith(EntityType.PERSON.idPrefix()));
-    return narrow(mentions, false)
-        .union(narrow(earlier, true))
+    return mentions
         .where(isTold.or(col(ENTITY_ID).startsWith(EntityType.COUNTRY.idPrefix()).equalTo(false)))
         .groupBy(
             col(ENTITY_ID),
             col(SURFACE),
             isShort.as(IS_SHORT),
             isTold.as(IS_TOLD),
-            isSure().as(IS_SURE),
-            col(IS_EARLIER))
+            isSure().as(IS_SURE))
         .agg(
             sum(round(col(CONFIDENCE).multiply(1000)).cast("long")).as(WEIGHT),
             count(lit(1)).as(MENTIONS),
@@ -136,39 +129,20 @@ record NamingWay(
     return ways.where(col(IS_TOLD));
   }
 
-  private static Dataset<Row> narrow(Dataset<Row> mentions, boolean isEarlier) {
-    return mentions.select(
-        col(DISPATCH_ID),
-        col(ENTITY_ID),
-        col(SURFACE),
-        col(METHOD),
-        col(CONFIDENCE),
-        col(FULL_NAME),
-        col(OCCUPATION),
-        col(NATIONALITY),
-        lit(isEarlier).as(IS_EARLIER));
-  }
-
   /** The way of a row of {@link #all} or {@link #SCHEMA}. */
   static NamingWay of(Row row) {
-    String id = RowValues.text(row, ENTITY_ID);
-    String name = row.getAs(FULL_NAME);
     return new NamingWay(
-        Disambiguation.base(id),
+        RowValues.text(row, ENTITY_ID),
         RowValues.text(row, SURFACE),
         RowValues.flag(row, IS_SHORT),
         RowValues.count(row, WEIGHT),
         RowValues.count(row, MENTIONS),
         RowValues.text(row, FIRST),
         RowValues.text(row, LAST),
-        name == null || !id.contains(Disambiguation.MARK)
-            ? name
-            : Disambiguation.withoutLabel(name));
+        row.getAs(FULL_NAME));
   }
 
-  /**
-   * The ways of some rows: sure and unsure mentions, of this run and of earlier ones, are one way.
-   */
+  /** The ways of some rows: sure and unsure mentions are one way. */
   static List<NamingWay> together(Iterator<Row> rows) {
     Map<List<Object>, NamingWay> ways = new LinkedHashMap<>();
     while (rows.hasNext()) {

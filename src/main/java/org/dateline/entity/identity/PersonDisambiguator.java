@@ -31,20 +31,12 @@ public final class PersonDisambiguator {
    * A dispatch that names somebody.
    *
    * @param dispatchId the dispatch
-   * @param isEarlier whether an earlier run has read it
-   * @param settled suffix of the id that the earlier run has given; empty for the plain id
    * @param name as it is written there
    * @param said what it says of the person: fields and countries, as {@link
    *     SenseClusters.Said#key}; none where it says nothing
    * @param company who else is named there, and how often in the whole corpus
    */
-  public record Spot(
-      String dispatchId,
-      boolean isEarlier,
-      String settled,
-      String name,
-      List<String> said,
-      Map<Long, Long> company) {
+  public record Spot(String dispatchId, String name, List<String> said, Map<Long, Long> company) {
     public Spot {
       said = List.copyOf(said);
       company = Map.copyOf(company);
@@ -56,7 +48,7 @@ public final class PersonDisambiguator {
 
   private PersonDisambiguator(List<Spot> spots, String known, long corpus) {
     this.spots = new ArrayList<>(spots);
-    this.spots.sort(Comparator.comparing(Spot::dispatchId).thenComparing(Spot::settled));
+    this.spots.sort(Comparator.comparing(Spot::dispatchId));
     this.known = known;
     this.corpus = corpus;
   }
@@ -84,7 +76,7 @@ public final class PersonDisambiguator {
     Map<String, String> names = names(suffixes);
     List<Meant> meant = new ArrayList<>();
     for (Spot spot : spots) {
-      String suffix = spot.isEarlier ? "" : suffix(spot, suffixes);
+      String suffix = suffix(spot, suffixes);
       if (!suffix.isEmpty()) {
         String name = names.getOrDefault(suffix, spot.name);
         meant.add(new Meant(spot.dispatchId, suffix, name + " (" + shown(suffix) + ")"));
@@ -101,30 +93,28 @@ public final class PersonDisambiguator {
   private Map<String, SenseClusters.Said> said() {
     Map<String, SenseClusters.Said> said = new TreeMap<>();
     if (!known.isEmpty()) {
-      said.put(known, said(known, 0, "", true));
+      said.put(known, said(known, 0, true));
     }
     for (Spot spot : spots) {
-      boolean isPlain = spot.isEarlier && spot.settled.isEmpty() && known.isEmpty();
       for (String key : spot.said) {
-        SenseClusters.Said now = said(key, 1, spot.settled, isPlain);
-        said.merge(key, now, PersonDisambiguator::sum);
+        said.merge(key, said(key, 1, false), PersonDisambiguator::sum);
       }
     }
     return said;
   }
 
-  private static SenseClusters.Said said(
-      String key, long dispatches, String settled, boolean isPlain) {
+  private static SenseClusters.Said said(String key, long dispatches, boolean isPlain) {
     int slash = key.indexOf('/');
     return new SenseClusters.Said(
-        key.substring(0, slash), key.substring(slash + 1), dispatches, settled, isPlain);
+        key.substring(0, slash), key.substring(slash + 1), dispatches, isPlain);
   }
 
   private static SenseClusters.Said sum(SenseClusters.Said one, SenseClusters.Said other) {
-    String settled = one.settled().isEmpty() ? other.settled() : one.settled();
-    boolean isPlain = one.isPlain() || (other.isPlain() && settled.isEmpty());
     return new SenseClusters.Said(
-        one.field(), one.country(), one.dispatches() + other.dispatches(), settled, isPlain);
+        one.field(),
+        one.country(),
+        one.dispatches() + other.dispatches(),
+        one.isPlain() || other.isPlain());
   }
 
   /** The company that tells something of each thing said. */

@@ -1,6 +1,5 @@
 package org.dateline.entity.identity;
 
-import static org.dateline.entity.identity.NamingWay.IS_EARLIER;
 import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
 import static org.dateline.table.corpus.Mentions.NATIONALITY;
@@ -30,9 +29,6 @@ final class PersonSpots extends QueuedIterator<Row> {
   /** The id of the name. */
   static final String NAME = "base_id";
 
-  /** What tells the namesake apart that an earlier run has found; empty for the plain id. */
-  static final String SUFFIX = "suffix";
-
   /** The name as it is written; null where it never is in full. */
   static final String WRITTEN = "written_name";
 
@@ -51,8 +47,6 @@ final class PersonSpots extends QueuedIterator<Row> {
       new StructType()
           .add(NAME, DataTypes.StringType, false)
           .add(DISPATCH_ID, DataTypes.StringType, false)
-          .add(IS_EARLIER, DataTypes.BooleanType, false)
-          .add(SUFFIX, DataTypes.StringType, false)
           .add(WRITTEN, DataTypes.StringType, true)
           .add(SAID, DataTypes.createArrayType(DESCRIPTION), false)
           .add(COMPANIONS, DataTypes.createArrayType(DataTypes.StringType), false);
@@ -65,8 +59,8 @@ final class PersonSpots extends QueuedIterator<Row> {
   /**
    * Spots of a partition.
    *
-   * @param mentions dispatch, entity, name as written, what is said and whether they are earlier;
-   *     those of a dispatch one after the other
+   * @param mentions dispatch, entity, name as written and what is said; those of a dispatch one
+   *     after the other
    * @param names ids of the names that are looked for
    */
   PersonSpots(Iterator<Row> mentions, Set<String> names) {
@@ -100,7 +94,7 @@ final class PersonSpots extends QueuedIterator<Row> {
   private void addSpots() {
     Map<String, List<Row>> named = new TreeMap<>();
     for (Row mention : dispatch) {
-      String name = Disambiguation.base(mention.<String>getAs(ENTITY_ID));
+      String name = mention.getAs(ENTITY_ID);
       if (names.contains(name)) {
         named.computeIfAbsent(name, any -> new ArrayList<>()).add(mention);
       }
@@ -109,13 +103,9 @@ final class PersonSpots extends QueuedIterator<Row> {
   }
 
   private Row spot(String name, List<Row> ofName) {
-    String suffix = "";
     String written = null;
     Set<Row> said = new LinkedHashSet<>();
     for (Row mention : ofName) {
-      String own = mention.<String>getAs(ENTITY_ID).substring(name.length());
-      String ownSuffix = own.isEmpty() ? own : own.substring(Disambiguation.MARK.length());
-      suffix = ownSuffix.compareTo(suffix) > 0 ? ownSuffix : suffix;
       String other = mention.getAs(WRITTEN);
       written =
           other == null || (written != null && written.compareTo(other) >= 0) ? written : other;
@@ -126,8 +116,6 @@ final class PersonSpots extends QueuedIterator<Row> {
     return new RowBuilder(SCHEMA)
         .set(NAME, name)
         .set(DISPATCH_ID, id(ofName.get(0)))
-        .set(IS_EARLIER, ofName.get(0).getAs(IS_EARLIER))
-        .set(SUFFIX, suffix)
         .set(WRITTEN, written)
         .set(SAID, said.toArray(Row[]::new))
         .set(COMPANIONS, companions(name))
@@ -138,7 +126,7 @@ final class PersonSpots extends QueuedIterator<Row> {
     Set<String> companions = new LinkedHashSet<>();
     for (Row mention : dispatch) {
       String id = mention.getAs(ENTITY_ID);
-      if (!id.startsWith(EntityType.COUNTRY.idPrefix()) && !Disambiguation.base(id).equals(name)) {
+      if (!id.startsWith(EntityType.COUNTRY.idPrefix()) && !id.equals(name)) {
         companions.add(id);
       }
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.table.EntityLinks.Reason;
 import org.dateline.text.name.EntityType;
 import org.dateline.text.name.PhoneticKey;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ final class PhoneticVariants {
     for (NamingWay way : ways) {
       NamingWay person = persons.get(way.entityId());
       if (person != null && best.mentions() >= person.mentions() * TIMES) {
-        links.add(NameLink.of(NameLink.Reason.SPELLING, way, best.entityId(), best.fullName()));
+        links.add(NameLink.of(Reason.SPELLING, way, best.entityId(), best.fullName()));
       }
     }
     return links;

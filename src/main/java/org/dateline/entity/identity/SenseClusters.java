@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.text.name.Occupations;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which of the things that are said of a name are said of one person. Two descriptions are of two
@@ -44,13 +43,9 @@ public final class SenseClusters {
    * @param field field of the occupation; empty where only a country is named
    * @param country ISO 3166 alpha-3; empty where none is named
    * @param dispatches that say so; 0 where only the gazetteer does
-   * @param settled the suffix of the name's id where earlier runs have given it to these; empty
-   *     where they have given the plain id or none
-   * @param isPlain whether the plain id is this one's beforehand: the gazetteer's entity, or whom
-   *     earlier runs have called so
+   * @param isPlain whether the plain id is this one's beforehand: the gazetteer's entity
    */
-  public record Said(
-      String field, String country, long dispatches, String settled, boolean isPlain) {
+  public record Said(String field, String country, long dispatches, boolean isPlain) {
     /** Field and country as one. */
     public String key() {
       return field + "/" + country;
@@ -67,23 +62,9 @@ public final class SenseClusters {
   /** What is said of one person. */
   private static final class Person {
     final List<Said> all = new ArrayList<>();
-    String settled = "";
-    boolean isPlain;
 
     void add(Said said) {
       all.add(said);
-      isPlain |= said.isPlain;
-      if (settled.isEmpty()) {
-        settled = said.settled;
-      }
-    }
-
-    boolean mayBe(Said said) {
-      boolean otherId =
-          !settled.isEmpty() && !said.settled.isEmpty() && !settled.equals(said.settled);
-      boolean plainAndNot =
-          (isPlain && !said.settled.isEmpty()) || (said.isPlain && !settled.isEmpty());
-      return !otherId && !plainAndNot;
     }
 
     boolean isLinked(Said said, Set<String> linked) {
@@ -119,13 +100,8 @@ public final class SenseClusters {
     List<Person> people = people(ordered, linked, isCommon);
     Map<String, String> suffixes = new TreeMap<>();
     Set<String> taken = new TreeSet<>();
-    Person plain = people.stream().filter(one -> one.settled.isEmpty()).findFirst().orElse(null);
-    people.forEach(one -> taken.add(one.settled));
-    for (Person person : people) {
-      if (person == plain) {
-        continue;
-      }
-      String suffix = person.settled.isEmpty() ? suffix(person, plain, taken) : person.settled;
+    for (Person person : people.isEmpty() ? people : people.subList(1, people.size())) {
+      String suffix = suffix(person, people.get(0), taken);
       taken.add(suffix);
       person.all.forEach(one -> suffixes.put(one.key(), suffix));
     }
@@ -135,15 +111,11 @@ public final class SenseClusters {
   private static List<Person> people(List<Said> ordered, Set<String> linked, boolean isCommon) {
     List<Person> people = new ArrayList<>();
     for (Said said : ordered) {
-      List<Person> near =
-          people.stream().filter(one -> one.isLinked(said, linked) && one.mayBe(said)).toList();
+      List<Person> near = people.stream().filter(one -> one.isLinked(said, linked)).toList();
       Person person =
           !near.isEmpty()
               ? near.get(0)
-              : people.stream()
-                  .filter(one -> !one.contradicts(said) && one.mayBe(said))
-                  .findFirst()
-                  .orElse(null);
+              : people.stream().filter(one -> !one.contradicts(said)).findFirst().orElse(null);
       if (person == null && !people.isEmpty() && !isEnough(people.get(0), said, isCommon)) {
         person = people.get(0);
       }
@@ -153,19 +125,14 @@ public final class SenseClusters {
       }
       person.add(said);
       for (Person other : near.isEmpty() ? near : near.subList(1, near.size())) {
-        if (other.all.stream().allMatch(person::mayBe)) {
-          other.all.forEach(person::add);
-          people.remove(other);
-        }
+        other.all.forEach(person::add);
+        people.remove(other);
       }
     }
     return people;
   }
 
   private static boolean isEnough(Person first, Said said, boolean isCommon) {
-    if (!said.settled.isEmpty()) {
-      return true;
-    }
     boolean isCareer = CAREERS.contains(said.field) && CAREERS.contains(first.all.get(0).field);
     if (first.all.stream().anyMatch(one -> one.dispatches > 0)) {
       return said.dispatches >= (isCommon ? 1 : isCareer ? MIN_OF_CAREER : MIN);
@@ -176,10 +143,9 @@ public final class SenseClusters {
   }
 
   /** What tells a person from the one with the plain id: the field, or else the country. */
-  private static String suffix(Person person, @Nullable Person plain, Set<String> taken) {
+  private static String suffix(Person person, Person plain, Set<String> taken) {
     Said first = person.all.get(0);
-    boolean sameField =
-        plain != null && plain.all.stream().anyMatch(one -> one.field.equals(first.field));
+    boolean sameField = plain.all.stream().anyMatch(one -> one.field.equals(first.field));
     String country = first.country.toLowerCase(Locale.ROOT);
     String field = first.field;
     for (String suffix :

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.dateline.table.EntityLinks.Reason;
 import org.dateline.text.name.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -105,8 +106,7 @@ final class ShortNames {
           && !way.entityId().equals(best.all.entityId())
           && best.all.mentions() >= way.mentions() * MIN_SHARE
           && best.mayBeMeantBy(way)) {
-        links.add(
-            NameLink.of(NameLink.Reason.SHORT_FORM, way, best.all.entityId(), best.all.fullName()));
+        links.add(NameLink.of(Reason.SHORT_FORM, way, best.all.entityId(), best.all.fullName()));
       }
     }
     return links;

@@ -194,8 +194,7 @@ final class CorpusParts {
 
   private void rejects(Map<String, Dataset<Row>> parts) {
     Dataset<Row> rejects =
-        tables
-            .corpus(Rejects.NAME)
+        Rejects.once(tables.corpus(Rejects.NAME))
             .select(Rejects.REASON, Rejects.INPUT_FILE, Rejects.INPUT_POSITION, Rejects.DETAIL);
     parts.put(
         REJECT_COUNTS,

@@ -40,6 +40,7 @@ public final class CodeWords {
         new HashMap<>(words(RejectReason.values(), RejectReason::code, CodeWords::of));
     lost.put(Funnel.WITHDRAWN, "withdrawn by their agency");
     lost.put(Rejects.ALREADY_RECEIVED, "received before, word for word");
+    lost.put(Rejects.READ_AGAIN, "read before from the same file");
     lost.put(DateSource.NONE.code(), "without any date");
     lost.put(Dated.FIELD_DISAGREES, "date field and dateline disagree");
     lost.put(Dated.DAY_OF_COLLECTING, "dated by the day they were collected on");

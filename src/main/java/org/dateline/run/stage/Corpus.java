@@ -23,6 +23,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.prepare.RuleHits;
 import org.dateline.table.corpus.Cuts;
@@ -43,6 +44,9 @@ import org.dateline.text.record.Reject;
 final class Corpus {
   private static final String RANK = "rank";
   private static final String COPIES = "copies";
+  private static final String EARLIER_FILE = "earlier_file";
+  private static final String IN_FILE = "in_file";
+  private static final String IS_AGAIN = "is_again";
   private static final String FOUND = "found";
   private static final String REPEATS = "repeats";
   private static final String REDATED = "redated";
@@ -77,12 +81,19 @@ final class Corpus {
    */
   static Corpus of(
       Dataset<Row> firstPass, Dataset<Row> known, Dataset<Row> redated, CachedRows cached) {
+    WindowSpec same = Window.partitionBy(col(Dispatches.DISPATCH_ID));
     Column order =
         row_number()
             .over(
-                Window.partitionBy(col(Dispatches.DISPATCH_ID))
-                    .orderBy(
-                        col(RANK), col(Dispatches.INPUT_FILE), col(Dispatches.INPUT_POSITION)));
+                same.orderBy(
+                    col(RANK), col(Dispatches.INPUT_FILE), col(Dispatches.INPUT_POSITION)));
+    Column inFile =
+        row_number()
+            .over(
+                Window.partitionBy(
+                        col(Dispatches.DISPATCH_ID), col(RANK), col(Dispatches.INPUT_FILE))
+                    .orderBy(col(Dispatches.INPUT_POSITION)));
+    Column earlierFile = max(when(col(RANK).equalTo(0), col(Dispatches.INPUT_FILE))).over(same);
     Dataset<Row> repeats =
         cached.keep(
             firstPass
@@ -99,11 +110,16 @@ final class Corpus {
                         col(Dispatches.INPUT_POSITION),
                         lit(0).as(RANK)))
                 .withColumn(COPIES, order)
+                .withColumn(IN_FILE, inFile)
+                .withColumn(EARLIER_FILE, earlierFile)
                 .where(col(RANK).equalTo(1).and(col(COPIES).gt(1)))
                 .select(
                     col(Dispatches.DISPATCH_ID),
                     col(Dispatches.INPUT_FILE),
-                    col(Dispatches.INPUT_POSITION)));
+                    col(Dispatches.INPUT_POSITION),
+                    coalesce(col(EARLIER_FILE).equalTo(col(Dispatches.INPUT_FILE)), lit(false))
+                        .and(col(IN_FILE).equalTo(1))
+                        .as(IS_AGAIN)));
     return new Corpus(firstPass, repeats, redated);
   }
 
@@ -160,9 +176,12 @@ final class Corpus {
             .select(
                 dispatch(Dispatches.INPUT_FILE),
                 dispatch(Dispatches.INPUT_POSITION),
-                lit(Rejects.ALREADY_RECEIVED).as(Rejects.REASON),
+                when(col(IS_AGAIN), Rejects.READ_AGAIN)
+                    .otherwise(Rejects.ALREADY_RECEIVED)
+                    .as(Rejects.REASON),
                 concat(
-                        lit("Received before, word for word, as dispatch "),
+                        when(col(IS_AGAIN), "Read before from this file, as dispatch ")
+                            .otherwise("Received before, word for word, as dispatch "),
                         dispatch(Dispatches.DISPATCH_ID),
                         lit("."))
                     .as(Rejects.DETAIL),

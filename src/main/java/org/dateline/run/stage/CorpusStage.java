@@ -3,6 +3,7 @@ package org.dateline.run.stage;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,8 +19,8 @@ import java.util.stream.StreamSupport;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.entity.identity.NameLinks;
 import org.dateline.prepare.BoilerplateLines;
 import org.dateline.prepare.RuleHits;
 import org.dateline.run.FunnelStep;
@@ -57,23 +58,44 @@ public final class CorpusStage implements Stage {
     InputAccount account = new InputAccount();
     rows.put(
         Inputs.NAME,
-        run.addRows(account.following(files(corpus)).iterator(), Inputs.NAME, Inputs.SCHEMA));
-    long records = account.records();
-    Map<String, Long> rejects = rejects(run, rejected, records);
+        run.addRows(
+            account.following(byPath(corpus.inputs())).iterator(), Inputs.NAME, Inputs.SCHEMA));
+    Map<String, Long> rejects = rejects(run, rejected, account.records());
     long dispatches = add(run, rows, corpus.dispatches(), Dispatches.NAME, Dispatches.SCHEMA);
     add(run, rows, corpus.cuts(), Cuts.NAME, Cuts.SCHEMA);
-    add(
-        run,
-        rows,
-        mentions(run, corpus, dispatches + run.earlierCount(Dispatches.NAME, Dispatches.SCHEMA)),
-        Mentions.NAME,
-        Mentions.SCHEMA);
+    add(run, rows, corpus.mentions(), Mentions.NAME, Mentions.SCHEMA);
     add(run, rows, corpus.fingerprints(), Fingerprints.NAME, Fingerprints.SCHEMA);
     rows.put(CleaningRules.NAME, writeRules(run, corpus));
+    FunnelStep read = new FunnelStep(Funnel.READ, account.records(), rejects, dispatches);
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
-        .withFunnel(new FunnelStep(Funnel.READ, records, rejects, dispatches))
+        .withFunnel(run.previous() == null ? read : ofCorpus(run))
         .withChanges(RunChanges.ofDispatches(dispatches))
-        .withNotes(account.notes());
+        .withNotes(run.previous() == null ? account.notes() : accountOfCorpus(run).notes());
+  }
+
+  /** From the records of all batches to their dispatches; a record that was read again is one. */
+  private static FunnelStep ofCorpus(RunContext run) {
+    Map<String, Long> lost = counts(Rejects.once(run.corpus(Rejects.NAME, Rejects.SCHEMA)));
+    long dispatches = run.corpusCount(Dispatches.NAME, Dispatches.SCHEMA);
+    long records = dispatches + lost.values().stream().mapToLong(Long::longValue).sum();
+    return new FunnelStep(Funnel.READ, records, lost, dispatches);
+  }
+
+  /** What all files say of themselves, each as it was read last. */
+  private static InputAccount accountOfCorpus(RunContext run) {
+    InputAccount account = new InputAccount();
+    Column last =
+        row_number()
+            .over(Window.partitionBy(col(Inputs.PATH)).orderBy(col(Inputs.MODIFIED_AT).desc()));
+    account
+        .following(
+            byPath(
+                run.corpus(Inputs.NAME, Inputs.SCHEMA)
+                    .withColumn(COUNT, last)
+                    .where(col(COUNT).equalTo(1))
+                    .drop(COUNT)))
+        .forEach(file -> {});
+    return account;
   }
 
   private static long add(
@@ -84,9 +106,9 @@ public final class CorpusStage implements Stage {
   }
 
   /** What is known of the files, by path. */
-  private static Stream<Row> files(Corpus corpus) {
+  private static Stream<Row> byPath(Dataset<Row> inputs) {
     Iterator<Row> files =
-        corpus.inputs().coalesce(1).sortWithinPartitions(col(Inputs.PATH)).toLocalIterator();
+        inputs.coalesce(1).sortWithinPartitions(col(Inputs.PATH)).toLocalIterator();
     return StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED), false);
   }
@@ -108,17 +130,6 @@ public final class CorpusStage implements Stage {
     lines.addAll(known.limit(BoilerplateLines.MAX_LINES - learned.size()).collectAsList());
     return BoilerplateRemoval.withoutLines(
         run.spark(), firstPass, lines, run.plan().resources(), run::keptForStage);
-  }
-
-  /** The mentions of this run under the ids that all mentions so far give them. */
-  private static Dataset<Row> mentions(RunContext run, Corpus corpus, long dispatches) {
-    Dataset<Row> before = run.earlierBatches(Mentions.NAME, Mentions.SCHEMA);
-    return NameLinks.withIdentities(
-        corpus.mentions(),
-        before,
-        run.spark().createDataFrame(run.plan().knownPersons(), NameLinks.KNOWN),
-        dispatches,
-        run.stageCache());
   }
 
   /** How often each rule fired: the batch of this run, and the table of the whole corpus. */
@@ -148,17 +159,23 @@ public final class CorpusStage implements Stage {
 
   /** What was set aside, by reason; refused where it is too much. */
   private static Map<String, Long> rejects(RunContext run, long rejected, long records) {
-    Map<String, Long> counts = new TreeMap<>();
-    if (rejected > 0) {
-      Dataset<Row> written = run.added(Rejects.NAME, Rejects.SCHEMA);
-      written
-          .groupBy(col(Rejects.REASON))
-          .agg(count(lit(1)).as(COUNT))
-          .collectAsList()
-          .forEach(
-              row -> counts.put(RowValues.text(row, Rejects.REASON), RowValues.count(row, COUNT)));
-      RejectShare.check(counts, records, run.settings().read().maxRejectShare(), written);
+    if (rejected == 0) {
+      return Map.of();
     }
+    Dataset<Row> written = run.added(Rejects.NAME, Rejects.SCHEMA);
+    Map<String, Long> counts = counts(written);
+    RejectShare.check(counts, records, run.settings().read().maxRejectShare(), written);
+    return counts;
+  }
+
+  private static Map<String, Long> counts(Dataset<Row> rejects) {
+    Map<String, Long> counts = new TreeMap<>();
+    rejects
+        .groupBy(col(Rejects.REASON))
+        .agg(count(lit(1)).as(COUNT))
+        .collectAsList()
+        .forEach(
+            row -> counts.put(RowValues.text(row, Rejects.REASON), RowValues.count(row, COUNT)));
     return counts;
   }
 }

@@ -17,7 +17,7 @@ import org.dateline.text.record.RejectReason;
 final class RejectShare {
   /** What is set aside without being broken. */
   private static final List<String> HARMLESS =
-      List.of(Rejects.ALREADY_RECEIVED, RejectReason.NO_ARTICLE.code());
+      List.of(Rejects.ALREADY_RECEIVED, Rejects.READ_AGAIN, RejectReason.NO_ARTICLE.code());
 
   private RejectShare() {}
 

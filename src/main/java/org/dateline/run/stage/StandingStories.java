@@ -5,7 +5,9 @@ import static org.apache.spark.sql.functions.col;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.dateline.entity.identity.NameLinks;
 import org.dateline.run.RunContext;
+import org.dateline.table.EntityLinks;
 import org.dateline.table.Funnel;
 import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
@@ -46,9 +48,12 @@ final class StandingStories {
     return standing(run, run.corpus(Dispatches.NAME, Dispatches.SCHEMA));
   }
 
-  /** {@link Mentions} of their dispatches. */
+  /** {@link Mentions} of their dispatches, with the entities that the whole corpus tells. */
   static Dataset<Row> mentions(RunContext run) {
-    return standing(run, run.corpus(Mentions.NAME, Mentions.SCHEMA));
+    Dataset<Row> mentions = standing(run, run.corpus(Mentions.NAME, Mentions.SCHEMA));
+    return run.output().hasWorkTable(run.id(), EntityLinks.NAME)
+        ? NameLinks.withIdentities(mentions, run.table(EntityLinks.NAME, EntityLinks.SCHEMA))
+        : mentions;
   }
 
   /** The rows of their dispatches. */

@@ -154,12 +154,7 @@ public final class TopicStage implements Stage {
     }
     LearnedTopics learned =
         TopicModel.learn(
-            read,
-            count,
-            versions,
-            StandingStories.mentions(run),
-            options(run.settings().topics()),
-            before == null ? null : before.named().learned());
+            read, count, versions, StandingStories.mentions(run), options(run.settings().topics()));
     return before == null
         ? TopicModel.apply(learned, read, versions, run.stageCache())
         : TopicModel.apply(

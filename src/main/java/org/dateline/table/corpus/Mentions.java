@@ -11,7 +11,11 @@ public final class Mentions {
   /** The dispatch. */
   public static final String DISPATCH_ID = "dispatch_id";
 
-  /** {@code country/PRK}, {@code person/kim-jong-un}, {@code organization/united-nations}. */
+  /**
+   * {@code country/PRK}, {@code person/kim-jong-un}, {@code organization/united-nations}: whom the
+   * dispatch alone takes it for. Where the whole archive knows better, {@link
+   * org.dateline.table.EntityLinks} says so, and the tables of a run count that.
+   */
   public static final String ENTITY_ID = "entity_id";
 
   /** The words as they stand there. */

@@ -1,6 +1,8 @@
 package org.dateline.table.corpus;
 
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.row.RowBuilder;
@@ -19,12 +21,19 @@ public final class Rejects {
   /**
    * Why: {@code unreadable_file}, {@code empty_file}, {@code binary_file}, {@code unknown_format},
    * {@code truncated}, {@code invalid_encoding}, {@code record_too_large}, {@code
-   * malformed_record}, {@code missing_field}, {@code no_article} or {@code already_received}.
+   * malformed_record}, {@code missing_field}, {@code no_article}, {@code already_received} or, in a
+   * file that an earlier run has read and that has changed since, {@code read_again}.
    */
   public static final String REASON = "reason";
 
   /** A {@link #REASON} of a whole dispatch: its text stands in the corpus already. */
   public static final String ALREADY_RECEIVED = "already_received";
+
+  /**
+   * A {@link #REASON} of a dispatch that an earlier run has read from the same file: the same
+   * record once more, which the sums over the corpus count once.
+   */
+  public static final String READ_AGAIN = "read_again";
 
   /** What exactly is wrong, in words. */
   public static final String DETAIL = "detail";
@@ -42,6 +51,17 @@ public final class Rejects {
           .add(RAW, DataTypes.StringType, false);
 
   private Rejects() {}
+
+  /**
+   * The records that were set aside, each once, however often its file was read.
+   *
+   * @param rejects rows of this table, of all batches
+   */
+  public static Dataset<Row> once(Dataset<Row> rejects) {
+    return rejects
+        .where(functions.col(REASON).notEqual(READ_AGAIN))
+        .dropDuplicates(new String[] {INPUT_FILE, INPUT_POSITION, REASON});
+  }
 
   /**
    * A row.

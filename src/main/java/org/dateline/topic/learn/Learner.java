@@ -2,23 +2,16 @@ package org.dateline.topic.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.topic.term.TermFinder;
 import org.dateline.topic.term.TopicOptions;
-import org.jspecify.annotations.Nullable;
 
 /** Learns topics from the vectors of a sample, and judges them. */
 public final class Learner {
   /** Words of which the strongest are chosen. */
   private static final int CANDIDATES = 25;
-
-  /** Of the topics of an earlier run, one in so many is new. */
-  private static final int NEW = 10;
 
   /** Between the seeds of two beginnings, so that those of neighbouring seeds are others. */
   private static final long APART = 1_000_003;
@@ -61,11 +54,8 @@ public final class Learner {
   record Shown(Mixture mixture, TopicWords words, List<Double> npmi) {}
 
   /** Topics, so many of them or fewer. */
-  public LearnedTopics learn(int count, @Nullable LearnedTopics previous, String note) {
-    Shown shown =
-        previous == null || previous.topics().isEmpty()
-            ? best(count)
-            : shown(continued(count, previous));
+  public LearnedTopics learn(int count, String note) {
+    Shown shown = best(count);
     Mixture mixture = shown.mixture();
     TopicWords words = shown.words();
     TopicWords again = half().again(count);
@@ -163,48 +153,6 @@ public final class Learner {
   List<Mixture> mixtures(List<Integer> counts, long seed) {
     float[][] weights = estimator.learn(vectors, counts.get(0), seed);
     return new TopicReduction(vectors, estimator.refinements()).narrow(Mixture.of(weights), counts);
-  }
-
-  /**
-   * The topics of an earlier run and some new ones, which the dispatches that fit none of those are
-   * about, learned together from this sample.
-   */
-  private Mixture continued(int count, LearnedTopics previous) {
-    Mixture old = translated(previous);
-    int fresh = Math.max(Math.max(2, count / NEW), count - old.topics());
-    Mixture strange =
-        new Learner(spark, strangers(old), found, options).mixture(fresh, options.seed());
-    // The old ones have settled before: more rounds would only lead them away from what they were.
-    return new TopicReduction(vectors, 1).settled(old.and(strange), count);
-  }
-
-  /** The tenth of the sample that fits topics worst. */
-  private SampleVectors strangers(Mixture old) {
-    NaiveBayes bayes = new NaiveBayes(old, 1);
-    double[] fits =
-        IntStream.range(0, vectors.size())
-            .parallel()
-            .mapToDouble(at -> bayes.fit(vectors.vector(at)))
-            .toArray();
-    double[] sorted = fits.clone();
-    Arrays.sort(sorted);
-    double limit = sorted[(sorted.length - 1) / NEW];
-    return vectors.where(at -> fits[at] <= limit);
-  }
-
-  /** Earlier topics over the terms of this sample. */
-  private Mixture translated(LearnedTopics previous) {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int term = 0; term < previous.vocabulary().size(); term++) {
-      numbers.put(previous.vocabulary().term(term), term);
-    }
-    int topics = previous.topics().size();
-    float[][] weights = new float[found.vocabulary().size()][];
-    for (int term = 0; term < weights.length; term++) {
-      Integer number = numbers.get(found.vocabulary().term(term));
-      weights[term] = number == null ? new float[topics] : previous.byTerm()[number];
-    }
-    return Mixture.of(weights);
   }
 
   private boolean isJunk(int[] judged) {

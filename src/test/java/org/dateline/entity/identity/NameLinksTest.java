@@ -3,12 +3,14 @@ package org.dateline.entity.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
+import org.dateline.table.EntityLinks;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
 import org.junit.jupiter.api.Test;
@@ -39,22 +41,19 @@ class NameLinksTest {
         dispatch, id, name, 0, name.length(), 0, false, false, "ner", 0.9, name, as, null);
   }
 
-  private static Dataset<Row> identities(Dataset<Row> rows, Dataset<Row> earlier, long dispatches) {
-    SparkSession spark = rows.sparkSession();
+  private static Dataset<Row> identities(Dataset<Row> mentions, long dispatches) {
+    SparkSession spark = mentions.sparkSession();
     return NameLinks.withIdentities(
-        rows.coalesce(1),
-        earlier,
-        spark.createDataFrame(List.of(), NameLinks.KNOWN),
-        dispatches,
-        new CachedRows());
+        mentions,
+        NameLinks.of(
+            mentions,
+            spark.createDataFrame(List.of(), NameLinks.KNOWN),
+            dispatches,
+            new CachedRows()));
   }
 
-  private static List<String> linked(SparkSession spark, List<Row> rows, List<Row> earlier) {
-    Dataset<Row> linked =
-        identities(
-            spark.createDataFrame(rows, Mentions.SCHEMA),
-            spark.createDataFrame(earlier, Mentions.SCHEMA),
-            rows.size() + earlier.size());
+  private static List<String> linked(SparkSession spark, List<Row> rows) {
+    Dataset<Row> linked = identities(spark.createDataFrame(rows, Mentions.SCHEMA), rows.size());
     assertThat(linked.schema().fieldNames()).containsExactly(Mentions.SCHEMA.fieldNames());
     return linked
         .orderBy(Mentions.DISPATCH_ID)
@@ -73,7 +72,7 @@ class NameLinksTest {
     }
     rows.add(mention("e", "organization/ann-lee", "Ann Lee", "ner", 0.6, "Ann Lee"));
     rows.add(mention("f", "organization/ann-lee", "Ann Lee", "ner", 0.99, "Ann Lee"));
-    assertThat(linked(spark, rows, List.of()))
+    assertThat(linked(spark, rows))
         .hasSize(8)
         .contains("e person/ann-lee", "f organization/ann-lee");
   }
@@ -82,18 +81,15 @@ class NameLinksTest {
   void acronymsTakeTheNameThatDispatchesSpellOut(SparkSession spark) {
     String full = "Korea Asset Management Corp";
     String id = "organization/korea-asset-management";
-    List<Row> earlier =
-        List.of(
-            mention("a", id, "KAMC", "coreference", 0.9, full),
-            mention("b", id, "K.A.M.C.", "coreference", 0.9, full));
     assertThat(
             linked(
                 spark,
                 List.of(
+                    mention("a", id, "KAMC", "coreference", 0.9, full),
+                    mention("b", id, "K.A.M.C.", "coreference", 0.9, full),
                     mention("c", "organization/kamc", "KAMC", "ner", 0.99, "KAMC"),
-                    mention("d", "organization/other", "OTHER", "ner", 0.99, "OTHER")),
-                earlier))
-        .containsExactly("c " + id, "d organization/other");
+                    mention("d", "organization/other", "OTHER", "ner", 0.99, "OTHER"))))
+        .containsExactly("a " + id, "b " + id, "c " + id, "d organization/other");
   }
 
   @Test
@@ -111,7 +107,7 @@ class NameLinksTest {
     rows.add(mention("c", "person/smith", "Smith", "ner", 0.99, "Smith"));
     rows.add(mention("d", "location/smith", "Smith", "ner", 0.99, "Smith"));
     rows.add(mention("e", "person/roy", "Roy", "ner", 0.9, "Roy"));
-    assertThat(linked(spark, rows, List.of()))
+    assertThat(linked(spark, rows))
         .hasSize(19)
         .contains("b person/ann-lee", "c " + firm, "d location/smith", "e person/roy");
   }
@@ -126,22 +122,18 @@ class NameLinksTest {
     rows.add(mention("b", "person/kim-jong-eun", "Kim Jong Eun", "ner", 0.9, "Kim Jong Eun"));
     rows.add(mention("c", "person/john-dean", "John Dean", "ner", 0.9, "John Dean"));
     rows.add(mention("d", "person/john-dean", "John Dean", "ner", 0.9, "John Dean"));
-    assertThat(linked(spark, rows, List.of()))
+    assertThat(linked(spark, rows))
         .contains("b person/kim-jong-un", "c person/john-dean", "d person/john-dean");
   }
 
   @Test
   void leavesTheGazetteersEntitiesAlone(SparkSession spark) {
-    assertThat(
-            linked(
-                spark,
-                List.of(mention("a", "country/PRK", "DPRK", "gazetteer", 0.95, null)),
-                List.of()))
+    assertThat(linked(spark, List.of(mention("a", "country/PRK", "DPRK", "gazetteer", 0.95, null))))
         .containsExactly("a country/PRK");
   }
 
   @Test
-  void namesakesAreKeptApartAndKeepTheirIdsInLaterRuns(SparkSession spark) {
+  void namesakesAreKeptApart(SparkSession spark) {
     String id = "person/gordon-smith";
     List<Row> rows = new ArrayList<>();
     for (String dispatch : List.of("a", "b", "c")) {
@@ -152,24 +144,38 @@ class NameLinksTest {
     rows.add(mention("e", id, "Gordon Smith", "ner", 0.9, "Gordon Smith"));
     rows.add(mention("e", "organization/acme", "Acme", "ner", 0.9, "Acme"));
     rows.add(mention("f", id, "Gordon Smith", "ner", 0.9, "Gordon Smith"));
-    Dataset<Row> first = spark.createDataFrame(rows, Mentions.SCHEMA);
-    Dataset<Row> none = spark.createDataFrame(List.of(), Mentions.SCHEMA);
-    List<Row> apart = identities(first, none, 6).collectAsList();
-    assertThat(apart)
+    assertThat(identities(spark.createDataFrame(rows, Mentions.SCHEMA), 6).collectAsList())
         .hasSize(8)
         .filteredOn(row -> row.getString(1).equals(id + "--finance"))
         .extracting(row -> row.getString(0) + " " + row.<String>getAs(Mentions.FULL_NAME))
         .containsExactlyInAnyOrder("d Gordon Smith (finance)", "e Gordon Smith (finance)");
+  }
 
-    Dataset<Row> earlier = spark.createDataFrame(apart, Mentions.SCHEMA);
-    List<Row> later = new ArrayList<>();
-    for (int i = 0; i < 5; i++) {
-      later.add(described("g" + i, id, "Gordon Smith", "finance"));
+  @Test
+  void linksFollowFromTheMentionsInWhateverOrderTheyLie(SparkSession spark) {
+    String id = "person/gordon-smith";
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      rows.add(described("p" + i, id, "Gordon Smith", i < 4 ? "politics" : "sport"));
+      rows.add(mention("q" + i, "organization/acme", "Acme", "ner", 0.9, "Acme"));
+      if (i < 3) {
+        rows.add(mention("r" + i, "person/acme", "Acme", "ner", i < 1 ? 0.99 : 0.5, "Acme"));
+      }
     }
-    assertThat(
-            identities(spark.createDataFrame(later, Mentions.SCHEMA), earlier, 11).collectAsList())
-        .hasSize(5)
-        .allMatch(row -> row.getString(1).equals(id + "--finance"));
+    Dataset<Row> inOrder = spark.createDataFrame(rows, Mentions.SCHEMA).coalesce(1);
+    Collections.reverse(rows);
+    Dataset<Row> apart = spark.createDataFrame(rows, Mentions.SCHEMA).repartition(7);
+    assertThat(links(apart)).isNotEmpty().isEqualTo(links(inOrder));
+  }
+
+  private static List<Row> links(Dataset<Row> mentions) {
+    return NameLinks.of(
+            mentions,
+            mentions.sparkSession().createDataFrame(List.of(), NameLinks.KNOWN),
+            16,
+            new CachedRows())
+        .orderBy(EntityLinks.FROM_ID, EntityLinks.SURFACE, EntityLinks.DISPATCH_ID)
+        .collectAsList();
   }
 
   @Test
@@ -182,6 +188,6 @@ class NameLinksTest {
       rows.add(
           mention("b" + i, "organization/msci", "MSCI", "ner", i % 2 == 0 ? 0.99 : 0.6, "MSCI"));
     }
-    assertThat(linked(spark, rows, List.of())).contains("b0 organization/msci");
+    assertThat(linked(spark, rows)).contains("b0 organization/msci");
   }
 }

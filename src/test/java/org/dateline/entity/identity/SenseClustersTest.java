@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class SenseClustersTest {
   private static Said said(String field, String country, long dispatches) {
-    return new Said(field, country, dispatches, "", false);
+    return new Said(field, country, dispatches, false);
   }
 
   @Test
@@ -50,14 +50,14 @@ class SenseClustersTest {
 
   @Test
   void theGazetteersPersonKeepsThePlainIdHoweverSeldomNamed() {
-    Said leader = new Said("politics", "PRK", 0, "", true);
+    Said leader = new Said("politics", "PRK", 0, true);
     assertThat(SenseClusters.suffixes(List.of(said("sport", "", 9), leader), Set.of(), true))
         .hasToString("{sport/=sport}");
   }
 
   @Test
   void aLaterOfficeThatOnlyTheGazetteerKnowsIsNoContradiction() {
-    Said minister = new Said("politics", "SAU", 0, "", true);
+    Said minister = new Said("politics", "SAU", 0, true);
     assertThat(SenseClusters.suffixes(List.of(said("business", "", 9), minister), Set.of(), false))
         .isEmpty();
   }
@@ -68,16 +68,5 @@ class SenseClustersTest {
             SenseClusters.suffixes(
                 List.of(said("business", "", 9), said("finance", "", 9)), Set.of(), true))
         .isEmpty();
-  }
-
-  @Test
-  void whatEarlierRunsHaveSettledStays() {
-    List<Said> later =
-        List.of(
-            new Said("politics", "", 2, "", true),
-            new Said("finance", "", 50, "finance", false),
-            said("sport", "", 60));
-    assertThat(SenseClusters.suffixes(later, Set.of("finance/ politics/"), true))
-        .hasToString("{finance/=finance, sport/=sport}");
   }
 }
