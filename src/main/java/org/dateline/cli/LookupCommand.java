@@ -21,6 +21,11 @@ abstract class LookupCommand implements Callable<Integer> {
    */
   abstract void check();
 
+  /** Whether it is read by a program, which gets every character as it is. */
+  boolean isExact() {
+    return false;
+  }
+
   /** Prints the answer. */
   abstract void print(Published published, PrintWriter out) throws IOException;
 
@@ -29,6 +34,9 @@ abstract class LookupCommand implements Callable<Integer> {
     check();
     try (Published published = lookup.open()) {
       PrintWriter out = spec.commandLine().getOut();
+      if (!isExact()) {
+        out = new PrintWriter(new HarmlessWriter(out));
+      }
       print(published, out);
       out.flush();
       return 0;

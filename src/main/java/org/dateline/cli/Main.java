@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.config.UserException;
+import org.dateline.run.Secrets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -69,9 +71,10 @@ public final class Main implements Runnable {
     line.registerConverter(LocalDate.class, Main::day);
     ShowCommand.describe(Objects.requireNonNull(line.getSubcommands().get("show")));
     line.setOut(
-        new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+        new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
     line.setErr(
-        new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true));
+        new PrintWriter(
+            new HarmlessWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)), true));
     line.setExitCodeExceptionMapper(exception -> OUR_FAULT);
     line.setParameterExceptionHandler(
         (exception, args) -> {
@@ -81,7 +84,7 @@ public final class Main implements Runnable {
             err.println(instead);
             return WRONG_COMMAND_LINE;
           }
-          err.println(exception.getMessage());
+          err.println(Secrets.hidden(exception.getMessage()));
           CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
           err.println("Try --help.");
           return WRONG_COMMAND_LINE;
@@ -115,11 +118,12 @@ public final class Main implements Runnable {
 
   /** What the user is told of an exception. */
   static String sentence(Exception exception) {
-    return exception instanceof UserException
-        ? String.valueOf(exception.getMessage())
-        : "Dateline failed: "
-            + exception
-            + ". This is a fault of Dateline or its surroundings; nothing was published.";
+    return Secrets.hidden(
+        exception instanceof UserException
+            ? String.valueOf(exception.getMessage())
+            : "Dateline failed: "
+                + exception
+                + ". This is a fault of Dateline or its surroundings; nothing was published.");
   }
 
   /** Where it happened; empty where the user is to mend it. */
@@ -129,7 +133,7 @@ public final class Main implements Runnable {
     }
     StringWriter trace = new StringWriter();
     exception.printStackTrace(new PrintWriter(trace, true));
-    return trace.toString();
+    return Secrets.hidden(trace.toString());
   }
 
   @Override

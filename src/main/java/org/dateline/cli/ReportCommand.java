@@ -1,5 +1,6 @@
 package org.dateline.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.dateline.run.ReportAgain;
 import org.jspecify.annotations.Nullable;
@@ -34,8 +35,9 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String page = ReportAgain.draw(chosen.output(), chosen.run(), to);
-    spec.commandLine().getOut().println("Report: " + page);
-    spec.commandLine().getOut().flush();
+    PrintWriter out = new PrintWriter(new HarmlessWriter(spec.commandLine().getOut()));
+    out.println("Report: " + page);
+    out.flush();
     return 0;
   }
 }

@@ -131,7 +131,7 @@ final class RunCommand implements Callable<Integer> {
           log != null
               ? log
               : new TerminalProgress(
-                  spec.commandLine().getOut(),
+                  harmless(),
                   System.console() != null,
                   settings.session().verbose());
       RunJob job = new RunJob(spark, progress, clock);
@@ -142,7 +142,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void tell(@Nullable RunResult result, @Nullable JsonLog log, Duration took) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = harmless();
     double seconds = took.toMillis() / 1e3;
     if (result == null) {
       line(out, "Nothing new: no file is new or has changed since the last run into %s.", output);
@@ -208,6 +208,10 @@ final class RunCommand implements Callable<Integer> {
     line(out, "Tables: %s/runs/%s", result.output(), result.runId());
     line(out, "Report: %s", result.report());
     out.flush();
+  }
+
+  private PrintWriter harmless() {
+    return new PrintWriter(new HarmlessWriter(spec.commandLine().getOut()), true);
   }
 
   private static void line(PrintWriter out, String format, Object... values) {

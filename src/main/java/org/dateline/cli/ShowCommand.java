@@ -172,6 +172,11 @@ final class ShowCommand extends LookupCommand {
   ShowCommand() {}
 
   @Override
+  boolean isExact() {
+    return format != Format.TABLE;
+  }
+
+  @Override
   void print(Published published, PrintWriter out) throws IOException {
     if (whats.equals(List.of(VIEWS))) {
       out.print(published.views());

@@ -10,7 +10,7 @@ import org.dateline.config.Settings;
  * @param inputs files and folders to read
  * @param output the output folder
  * @param settings all settings
- * @param commandLine the arguments as given, for the manifest
+ * @param commandLine the arguments as given, for the manifest, but for secrets
  * @param waitAtMost how long to wait for another run that writes the same output; zero leaves at
  *     once
  */
@@ -22,7 +22,9 @@ public record RunRequest(
     Duration waitAtMost) {
   public RunRequest {
     inputs = List.copyOf(inputs);
-    commandLine = List.copyOf(commandLine);
+    commandLine = List.copyOf(Secrets.hidden(commandLine));
+    inputs.forEach(Secrets::refuseIn);
+    Secrets.refuseIn(output);
   }
 
   /** A request that waits for nobody. */

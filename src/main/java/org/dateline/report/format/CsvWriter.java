@@ -10,11 +10,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A spreadsheet takes a text that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab
  * or a carriage return for a formula, and wire text comes from strangers: such a text gets an
- * apostrophe in front. Numbers and dates are left as they are.
+ * apostrophe in front, and so does one that begins with a line feed or with the wide forms of those
+ * marks, which some take for the same. Numbers and dates are left as they are.
  */
 public final class CsvWriter {
   private static final String END = "\r\n";
-  private static final String DANGEROUS = "=+-@\t\r";
+  private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
   private CsvWriter() {}
 
