@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.dateline.run.Progress;
 import org.dateline.run.RunContext;
 import org.dateline.run.RunResult;
+import org.dateline.run.Secrets;
 import org.dateline.run.StageCost;
 
 /**
@@ -36,8 +37,8 @@ final class JsonLog implements Progress {
   void begun(String version, List<String> inputs, String output) {
     Map<String, Object> line = line("run_begin");
     line.put("version", version);
-    line.put("inputs", inputs.stream().map(Addresses::withoutSecrets).toList());
-    line.put("output", Addresses.withoutSecrets(output));
+    line.put("inputs", inputs.stream().map(Secrets::hidden).toList());
+    line.put("output", Secrets.hidden(output));
     write(line);
   }
 
@@ -94,7 +95,7 @@ final class JsonLog implements Progress {
   /** There was nothing to run for. */
   void nothingNew(String output, double seconds) {
     Map<String, Object> line = line("nothing_new");
-    line.put("output", Addresses.withoutSecrets(output));
+    line.put("output", Secrets.hidden(output));
     line.put("seconds", seconds);
     write(line);
   }

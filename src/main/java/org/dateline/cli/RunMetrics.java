@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import org.dateline.report.format.Gauges;
 import org.dateline.run.RunContext;
 import org.dateline.run.RunResult;
+import org.dateline.run.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class RunMetrics {
               file));
     }
     this.file = file;
-    this.labels = Map.of("output", Addresses.withoutSecrets(output));
+    this.labels = Map.of("output", Secrets.hidden(output));
   }
 
   /** Where they go. */

@@ -24,8 +24,9 @@ public final class Secrets {
 
   private static final Pattern OPTION = Pattern.compile("(?i)--?[\\w.-]*" + NAMES + "[\\w.-]*");
 
+  /** Keys may have slashes in them; digits alone before the first slash are a port. */
   private static final Pattern IN_ADDRESS =
-      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://[^\\s/:@]*):[^\\s/@]+@");
+      Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*://[^\\s/:@]*):(?!\\d+(?:/|$))[^\\s@]+@");
 
   private Secrets() {}
 

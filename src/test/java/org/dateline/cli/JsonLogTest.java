@@ -69,7 +69,7 @@ class JsonLogTest {
   @Test
   void theBeginningHasNoPasswords() throws JsonProcessingException {
     log.begun("0.1.0", List.of("hdfs://me:secret@name/in"), "s3a://key:secret@archive/out");
-    assertThat(line().get("output").asText()).isEqualTo("s3a://archive/out");
+    assertThat(line().get("output").asText()).isEqualTo("s3a://key:***@archive/out");
     assertThat(said.toString()).doesNotContain("secret");
   }
 }

@@ -125,12 +125,7 @@ class RunMetricsTest {
   void passwordsOfAddressesAreNoLabels() {
     String text =
         new RunMetrics(file(), "s3a://key:secret/x@archive/out").text(3, null, BEGAN, ENDED, "");
-    assertThat(text).contains("output=\"s3a://").doesNotContain("key:");
-    assertThat(Addresses.withoutSecrets("s3a://key:secret@archive/out"))
-        .isEqualTo("s3a://archive/out");
-    for (String harmless : List.of("/srv/a@b", "hdfs://name:8020/a@b", "s3a://archive/a@b")) {
-      assertThat(Addresses.withoutSecrets(harmless)).isEqualTo(harmless);
-    }
+    assertThat(text).contains("output=\"s3a://key:***@archive/out\"").doesNotContain("secret");
   }
 
   @Test

@@ -36,11 +36,18 @@ class SecretsTest {
         .isEqualTo("cannot open ftp://ines:***@host:21/wire/a.txt, it says");
   }
 
+  @Test
+  void aKeyMayHaveSlashes() {
+    assertThat(Secrets.hidden("s3a://key:hu/sh@wire/2006")).isEqualTo("s3a://key:***@wire/2006");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "hdfs://name:8020/wire/a@b.txt",
         "s3a://wire/2006",
+        "hdfs://name:8020/a@b",
+        "s3a://archive/a@b",
         "/archive/password list.txt",
         "--map headline=title",
         "topics.count=30",
