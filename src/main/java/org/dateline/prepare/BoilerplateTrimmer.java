@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.dateline.table.corpus.Boilerplate;
 import org.dateline.table.corpus.Boilerplate.Side;
@@ -30,6 +31,8 @@ import org.dateline.text.name.CountrySenses.Filed;
 public final class BoilerplateTrimmer implements Serializable {
   private static final long serialVersionUID = 1L;
 
+  private static final Pattern PARAGRAPHS = Pattern.compile("\n\n");
+
   private final Set<String> lines = new HashSet<>();
 
   /** With rows of {@link Boilerplate}. */
@@ -45,6 +48,21 @@ public final class BoilerplateTrimmer implements Serializable {
 
   private static String key(String side, String source, String text) {
     return side + '\n' + source + '\n' + text;
+  }
+
+  /** Whether a text as the corpus has it begins or ends with known lines and has more than them. */
+  public boolean isTouched(String source, String body) {
+    List<String> paragraphs = List.of(PARAGRAPHS.split(body, -1));
+    int top = 0;
+    while (top < paragraphs.size()
+        && lines.contains(key(Side.HEAD.code(), source, paragraphs.get(top)))) {
+      top++;
+    }
+    int end = paragraphs.size();
+    while (end > top && lines.contains(key(Side.TAIL.code(), source, paragraphs.get(end - 1)))) {
+      end--;
+    }
+    return end > top && end - top < paragraphs.size();
   }
 
   /** A row of {@link FirstPass} without the boilerplate of its dispatch. */

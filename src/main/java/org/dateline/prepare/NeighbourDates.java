@@ -37,6 +37,9 @@ import org.dateline.text.date.DateSource;
  * side by side is of all years.
  */
 public final class NeighbourDates {
+  /** Whether a dispatch was received by an earlier run. */
+  public static final String IS_EARLIER = "is_earlier";
+
   private static final double CONFIDENCE = 0.85;
   private static final int EACH_SIDE = 3;
   private static final int MIN_COUNT = 4;
@@ -56,7 +59,8 @@ public final class NeighbourDates {
    * The dispatches whose date changes, with all columns of {@link Dispatches} that speak of it and
    * the place of their record.
    *
-   * @param dispatches those columns of {@link Dispatches}, of one run
+   * @param dispatches those columns of {@link Dispatches}, with the dates of their own, and {@link
+   *     #IS_EARLIER}
    * @param farDays how far is far, in days; 0 doubts none
    */
   public static Dataset<Row> changes(Dataset<Row> dispatches, int farDays) {
@@ -76,7 +80,7 @@ public final class NeighbourDates {
                 .over(order.rowsBetween(1, EACH_SIDE)));
     Dataset<Row> placed =
         dispatches
-            .withColumn(FOLDER, regexp_replace(col(Dispatches.INPUT_FILE), "/[^/]*$", ""))
+            .withColumn(FOLDER, folder())
             .withColumn(AROUND, around)
             .withColumn(
                 OF_SOURCE, size(filter(sources, one -> one.equalTo(col(Dispatches.SOURCE)))))
@@ -113,6 +117,11 @@ public final class NeighbourDates {
             lit(0.0),
             new Doubt(date, lit(Dispatches.FAR_FROM_NEIGHBOURS)));
     return dated.union(doubted);
+  }
+
+  /** The folder of the input file of a dispatch: its dispatches are neighbours. */
+  public static Column folder() {
+    return regexp_replace(col(Dispatches.INPUT_FILE), "/[^/]*$", "");
   }
 
   /** Those within half a month of the middle one, so that a stray date silences no neighbours. */
@@ -152,6 +161,7 @@ public final class NeighbourDates {
         confidence.as(Dispatches.DATE_CONFIDENCE),
         doubt.date().cast("date").as(Dispatches.DOUBTED_DATE),
         doubt.flag().cast("string").as(Dispatches.DATE_FLAG),
-        lit(null).cast("string").as(Dispatches.MONTH_DAY));
+        lit(null).cast("string").as(Dispatches.MONTH_DAY),
+        col(IS_EARLIER));
   }
 }

@@ -160,6 +160,11 @@ public final class RunContext {
     return cached;
   }
 
+  /** Whether earlier runs have added to the corpus; not where all is read again. */
+  public boolean hasEarlierBatches() {
+    return !earlier.isEmpty();
+  }
+
   /** A corpus table as earlier runs have left it; empty where none has. */
   public Dataset<Row> earlierBatches(String table, StructType schema) {
     return Batches.read(spark, output.batchesWith(table, earlier), schema);

@@ -3,6 +3,7 @@ package org.dateline.run.stage;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.udf;
 import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.Iterator;
@@ -14,6 +15,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.types.DataTypes;
 import org.dateline.prepare.BoilerplateTrimmer;
 import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
@@ -60,6 +63,28 @@ final class BoilerplateRemoval {
     return firstPass
         .join(places, isSamePlace(places), "left_anti")
         .union(kept.keep(spark.createDataFrame(rows, FirstPass.SCHEMA), "trimmed"));
+  }
+
+  /**
+   * How many dispatches were received before a line at their head or tail was known for what it is.
+   *
+   * @param earlier {@link Dispatches} of earlier batches, which are never changed
+   * @param lines rows of {@link Boilerplate}, of this run and of earlier ones
+   */
+  static long countLate(SparkSession spark, Dataset<Row> earlier, List<Row> lines) {
+    if (lines.isEmpty()) {
+      return 0;
+    }
+    Broadcast<BoilerplateTrimmer> trimmer =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(new BoilerplateTrimmer(lines));
+    UDF2<String, String, Boolean> isTouched =
+        (source, body) -> trimmer.value().isTouched(source, body);
+    return earlier
+        .where(
+            udf(isTouched, DataTypes.BooleanType)
+                .apply(col(Dispatches.SOURCE), col(Dispatches.BODY)))
+        .count();
   }
 
   private static Iterator<Row> trim(

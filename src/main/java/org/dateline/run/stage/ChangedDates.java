@@ -2,13 +2,16 @@ package org.dateline.run.stage;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,6 +19,7 @@ import org.dateline.prepare.NeighbourDates;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.row.CachedRows;
+import org.dateline.text.date.DateSource;
 
 /** The dates of dispatches that do not fit among their neighbours, which only all together show. */
 final class ChangedDates {
@@ -30,20 +34,113 @@ final class ChangedDates {
           Dispatches.DATE_FLAG,
           Dispatches.MONTH_DAY);
 
+  private static final List<String> PLACE_COLUMNS =
+      List.of(Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION, Dispatches.SOURCE);
+
   private static final String IS_CHANGED = "is_changed";
+  private static final String FOLDER = "folder";
+  private static final String STORED = "stored";
 
   private ChangedDates() {}
 
-  /** The dates that neighbours change; computed once. */
-  public static Dataset<Row> changes(Dataset<Row> firstPass, int farDays, CachedRows cached) {
+  /**
+   * The dates that neighbours change; computed once.
+   *
+   * @param earlier {@link Dispatches} of earlier batches, which are neighbours, too
+   * @param cached keeps them until the dispatches are written
+   */
+  public static Dataset<Row> changes(
+      Dataset<Row> firstPass, Dataset<Row> earlier, int farDays, CachedRows cached) {
+    Dataset<Row> dates = ofRun(firstPass).withColumn(NeighbourDates.IS_EARLIER, lit(false));
+    Dataset<Row> around =
+        ofFolders(earlier, dates)
+            .select(ownDates())
+            .withColumn(NeighbourDates.IS_EARLIER, lit(true));
+    return cached.keep(NeighbourDates.changes(dates.unionByName(around), farDays));
+  }
+
+  /** Those that concern the dispatches of this run. */
+  static Dataset<Row> ofThisRun(Dataset<Row> changes) {
+    return changes.where(not(col(NeighbourDates.IS_EARLIER))).drop(NeighbourDates.IS_EARLIER);
+  }
+
+  /**
+   * How many dispatches of earlier batches, which are never changed, would have another date had
+   * they come together with those of this run.
+   *
+   * @param changes as from {@link #changes}
+   */
+  static long countLate(Dataset<Row> firstPass, Dataset<Row> earlier, Dataset<Row> changes) {
+    String dated = "stored_date";
+    Dataset<Row> settled =
+        changes
+            .where(col(NeighbourDates.IS_EARLIER))
+            .select(
+                col(Dispatches.INPUT_FILE),
+                col(Dispatches.INPUT_POSITION),
+                col(Dispatches.PUBLISHED_DATE).as(dated),
+                lit(true).as(IS_CHANGED));
+    Dataset<Row> around = ofFolders(earlier, ofRun(firstPass));
+    Column[] own =
+        Stream.concat(Stream.of(ownDates()), Stream.of(col(Dispatches.PUBLISHED_DATE).as(STORED)))
+            .toArray(Column[]::new);
+    return around
+        .select(own)
+        .join(
+            settled,
+            new String[] {Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION},
+            "left")
+        .where(
+            not(
+                when(col(IS_CHANGED), col(dated))
+                    .otherwise(col(Dispatches.PUBLISHED_DATE))
+                    .eqNullSafe(col(STORED))))
+        .count();
+  }
+
+  /** What the dispatches of a run say of their dates. */
+  private static Dataset<Row> ofRun(Dataset<Row> firstPass) {
     List<Column> columns = new ArrayList<>();
-    columns.add(dispatch(Dispatches.INPUT_FILE).as(Dispatches.INPUT_FILE));
-    columns.add(dispatch(Dispatches.INPUT_POSITION).as(Dispatches.INPUT_POSITION));
-    columns.add(dispatch(Dispatches.SOURCE).as(Dispatches.SOURCE));
+    PLACE_COLUMNS.forEach(column -> columns.add(dispatch(column).as(column)));
     DATE_COLUMNS.forEach(column -> columns.add(dispatch(column).as(column)));
-    Dataset<Row> dates =
-        firstPass.where(col(FirstPass.DISPATCH).isNotNull()).select(columns.toArray(Column[]::new));
-    return cached.keep(NeighbourDates.changes(dates, farDays));
+    return firstPass
+        .where(col(FirstPass.DISPATCH).isNotNull())
+        .select(columns.toArray(Column[]::new));
+  }
+
+  /** Earlier dispatches of the folders of this run; a file that is read again is its own. */
+  private static Dataset<Row> ofFolders(Dataset<Row> earlier, Dataset<Row> dates) {
+    Dataset<Row> files = dates.select(col(Dispatches.INPUT_FILE)).distinct();
+    return earlier
+        .withColumn(FOLDER, NeighbourDates.folder())
+        .join(
+            broadcast(files.select(NeighbourDates.folder().as(FOLDER)).distinct()),
+            new String[] {FOLDER},
+            "left_semi")
+        .join(broadcast(files), new String[] {Dispatches.INPUT_FILE}, "left_anti");
+  }
+
+  /** The dates that dispatches had before their neighbours changed them. */
+  private static Column[] ownDates() {
+    Column isGuessed =
+        col(Dispatches.DATE_SOURCE).equalTo(DateSource.DATELINE_AND_NEIGHBOURS.code());
+    Column isDoubted = col(Dispatches.DATE_FLAG).equalTo(Dispatches.FAR_FROM_NEIGHBOURS);
+    Column date =
+        when(isGuessed, lit(null))
+            .when(isDoubted, col(Dispatches.DOUBTED_DATE))
+            .otherwise(col(Dispatches.PUBLISHED_DATE));
+    Column monthDay =
+        when(isGuessed, date_format(col(Dispatches.PUBLISHED_DATE), "--MM-dd"))
+            .otherwise(col(Dispatches.MONTH_DAY));
+    return Stream.concat(PLACE_COLUMNS.stream(), DATE_COLUMNS.stream())
+        .map(
+            column ->
+                switch (column) {
+                  case Dispatches.PUBLISHED_DATE -> date.as(column);
+                  case Dispatches.MONTH_DAY -> monthDay.as(column);
+                  default -> col(column);
+                })
+        .toArray(Column[]::new);
   }
 
   /** Dispatches with their changed dates. */

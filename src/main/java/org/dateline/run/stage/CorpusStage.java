@@ -46,14 +46,16 @@ public final class CorpusStage implements Stage {
   @Override
   public StageResult run(RunContext run) {
     Map<String, Long> rows = new LinkedHashMap<>();
+    Dataset<Row> earlier = run.earlierBatches(Dispatches.NAME, Dispatches.SCHEMA);
     Dataset<Row> firstPass = withoutBoilerplate(run, rows);
-    Corpus corpus =
-        Corpus.of(
-            firstPass,
-            run.earlierBatches(Dispatches.NAME, Dispatches.SCHEMA),
-            ChangedDates.changes(
-                ReadStage.firstPass(run), run.settings().dates().farDays(), run.stageCache()),
+    Dataset<Row> redated =
+        ChangedDates.changes(
+            ReadStage.firstPass(run),
+            earlier,
+            run.settings().dates().farDays(),
             run.stageCache());
+    Corpus corpus =
+        Corpus.of(firstPass, earlier, ChangedDates.ofThisRun(redated), run.stageCache());
     long rejected = add(run, rows, corpus.rejects(), Rejects.NAME, Rejects.SCHEMA);
     InputAccount account = new InputAccount();
     rows.put(
@@ -66,11 +68,26 @@ public final class CorpusStage implements Stage {
     add(run, rows, corpus.mentions(), Mentions.NAME, Mentions.SCHEMA);
     add(run, rows, corpus.fingerprints(), Fingerprints.NAME, Fingerprints.SCHEMA);
     rows.put(CleaningRules.NAME, writeRules(run, corpus));
+    if (run.hasEarlierBatches()) {
+      rows.put(
+          LateKnowledge.DATES,
+          ChangedDates.countLate(ReadStage.firstPass(run), earlier, redated));
+    }
     FunnelStep read = new FunnelStep(Funnel.READ, account.records(), rejects, dispatches);
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
-        .withFunnel(run.previous() == null ? read : ofCorpus(run))
+        .withFunnel(run.hasEarlierBatches() ? ofCorpus(run) : read)
         .withChanges(RunChanges.ofDispatches(dispatches))
-        .withNotes(run.previous() == null ? account.notes() : accountOfCorpus(run).notes());
+        .withNotes(notes(run, account, rows));
+  }
+
+  private static List<String> notes(
+      RunContext run, InputAccount account, Map<String, Long> rows) {
+    if (!run.hasEarlierBatches()) {
+      return account.notes();
+    }
+    List<String> notes = new ArrayList<>(accountOfCorpus(run).notes());
+    notes.addAll(LateKnowledge.notes(rows));
+    return notes;
   }
 
   /** From the records of all batches to their dispatches; a record that was read again is one. */
@@ -128,6 +145,12 @@ public final class CorpusStage implements Stage {
     }
     List<Row> lines = new ArrayList<>(learned);
     lines.addAll(known.limit(BoilerplateLines.MAX_LINES - learned.size()).collectAsList());
+    if (run.hasEarlierBatches()) {
+      rows.put(
+          LateKnowledge.BOILERPLATE,
+          BoilerplateRemoval.countLate(
+              run.spark(), run.earlierBatches(Dispatches.NAME, Dispatches.SCHEMA), lines));
+    }
     return BoilerplateRemoval.withoutLines(
         run.spark(), firstPass, lines, run.plan().resources(), run::keptForStage);
   }

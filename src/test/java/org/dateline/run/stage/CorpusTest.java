@@ -95,7 +95,9 @@ class CorpusTest {
     return Corpus.of(
         read,
         spark.createDataFrame(known, Dispatches.SCHEMA),
-        ChangedDates.changes(read, 3, cached),
+        ChangedDates.ofThisRun(
+            ChangedDates.changes(
+                read, spark.createDataFrame(known, Dispatches.SCHEMA), 3, cached)),
         cached);
   }
 
