@@ -70,8 +70,7 @@ public final class Main implements Runnable {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(LocalDate.class, Main::day);
     ShowCommand.describe(Objects.requireNonNull(line.getSubcommands().get("show")));
-    line.setOut(
-        new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
+    line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
     line.setErr(
         new PrintWriter(
             new HarmlessWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)), true));
@@ -84,7 +83,7 @@ public final class Main implements Runnable {
             err.println(instead);
             return WRONG_COMMAND_LINE;
           }
-          err.println(Secrets.hidden(exception.getMessage()));
+          err.println(Secrets.hidden(String.valueOf(exception.getMessage())));
           CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
           err.println("Try --help.");
           return WRONG_COMMAND_LINE;

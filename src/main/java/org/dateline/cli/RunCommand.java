@@ -131,9 +131,7 @@ final class RunCommand implements Callable<Integer> {
           log != null
               ? log
               : new TerminalProgress(
-                  harmless(),
-                  System.console() != null,
-                  settings.session().verbose());
+                  harmless(), System.console() != null, settings.session().verbose());
       RunJob job = new RunJob(spark, progress, clock);
       return exitNothingNew ? job.runIfNew(request).orElse(null) : job.run(request);
     } finally {

@@ -20,7 +20,9 @@ public final class Secrets {
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)([\\w.-]*" + NAMES + "[\\w.-]*[\"']?\\s*[=:]\\s*)(?!\\s)(\"[^\"]*\"|'[^']*'|[^\\s,;&'\"]+)");
+          "(?i)([\\w.-]*"
+              + NAMES
+              + "[\\w.-]*[\"']?\\s*[=:]\\s*)(?!\\s)(\"[^\"]*\"|'[^']*'|[^\\s,;&'\"]+)");
 
   private static final Pattern OPTION = Pattern.compile("(?i)--?[\\w.-]*" + NAMES + "[\\w.-]*");
 

@@ -2,11 +2,8 @@ package org.dateline.store;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,12 +13,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.PathFilter;
 import org.dateline.config.Reasons;
 import org.jspecify.annotations.Nullable;
 
@@ -320,7 +314,8 @@ public final class Output implements OutputReader {
 
   /** Removes the folders that are called after a run that is none of the finished ones. */
   private void removeOthers(Path folder, String prefix, List<String> finished) throws IOException {
-    for (FileStatus child : StoredFiles.children(fs, folder, path -> path.getName().startsWith(prefix))) {
+    for (FileStatus child :
+        StoredFiles.children(fs, folder, path -> path.getName().startsWith(prefix))) {
       if (!finished.contains(child.getPath().getName().substring(prefix.length()))) {
         fs.delete(child.getPath(), true);
       }

@@ -12,9 +12,9 @@ import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 
 /**
- * Where a folder is moved in one step, as on this machine's disk and HDFS: a run writes under {@code
- * .work} only, its folders are moved to their places, then {@code CURRENT} is replaced by a file
- * that is whole.
+ * Where a folder is moved in one step, as on this machine's disk and HDFS: a run writes under
+ * {@code .work} only, its folders are moved to their places, then {@code CURRENT} is replaced by a
+ * file that is whole.
  */
 final class PublishingByMove implements Publishing {
   private final FileSystem fs;

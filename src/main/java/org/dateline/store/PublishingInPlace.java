@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Spark's own writers still move files, from a task's folder into the table's: with Hadoop's
  * {@code FileOutputCommitter} in its version 1, which Spark sets, a table is whole when the writer
- * returns, and a table of a run that has died is never named. Version 2 must not be set: a task that
- * dies as it moves leaves rows twice. S3A's committers do not move at all and are quicker.
+ * returns, and a table of a run that has died is never named. Version 2 must not be set: a task
+ * that dies as it moves leaves rows twice. S3A's committers do not move at all and are quicker.
  */
 final class PublishingInPlace implements Publishing {
   private final FileSystem fs;

@@ -30,8 +30,8 @@ final class Stores {
   private Stores() {}
 
   /**
-   * Whether moving a folder is one step. On S3, Azure without a hierarchical namespace, Google's and
-   * their like it is a copy of each file; who looks meanwhile, or after a crash, finds a part.
+   * Whether moving a folder is one step. On S3, Azure without a hierarchical namespace, Google's
+   * and their like it is a copy of each file; who looks meanwhile, or after a crash, finds a part.
    */
   static boolean moveFolders(FileSystem fs, Path root) throws IOException {
     return MOVE_FOLDERS.contains(scheme(fs, root));

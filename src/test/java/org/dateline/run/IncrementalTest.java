@@ -121,7 +121,8 @@ class IncrementalTest {
     for (int id = first; id < end; id++) {
       Random random = new Random(id);
       List<String> theme = THEMES.get(id % THEMES.size());
-      StringBuilder text = new StringBuilder(id % 4 == 0 ? "North Korea and China had" : "They had");
+      StringBuilder text =
+          new StringBuilder(id % 4 == 0 ? "North Korea and China had" : "They had");
       for (int word = 0; word < 30; word++) {
         text.append(' ').append(theme.get(random.nextInt(theme.size())));
       }
@@ -146,7 +147,8 @@ class IncrementalTest {
         .append("{broken\n");
     StringBuilder second = new StringBuilder(themed(40, 72, "2011-01"));
     second
-        .append(line("a2", "2011-01-01", "(LEAD) N. Korea fires rockets", STORY + " More followed."))
+        .append(
+            line("a2", "2011-01-01", "(LEAD) N. Korea fires rockets", STORY + " More followed."))
         .append(line("c1", "2010-12-30", "Copy", "Rain fell on the fields of the south again."))
         .append(line("c2", "2011-01-01", "Copied", "Rain fell on the fields of the south again."));
     StringBuilder third = new StringBuilder(themed(72, 104, "2011-01"));
@@ -200,14 +202,10 @@ class IncrementalTest {
     assertThat(one.funnel("read").lost())
         .containsEntry("already_received", 1L)
         .containsEntry("malformed_record", 1L);
-    assertThat(rows(spark, one, "entity_links").toString())
-        .contains("person/gordon-smith--");
+    assertThat(rows(spark, one, "entity_links").toString()).contains("person/gordon-smith--");
 
     RunContext rebuilt =
-        run(
-            spark,
-            "backwards",
-            Map.of("entities.recogniser", "shipped", "run.rebuild", "true"));
+        run(spark, "backwards", Map.of("entities.recogniser", "shipped", "run.rebuild", "true"));
     assertThat(rebuilt.batches()).containsExactly(rebuilt.id());
     for (String table : TABLES) {
       assertThat(rows(spark, rebuilt, table)).as(table).isEqualTo(rows(spark, one, table));

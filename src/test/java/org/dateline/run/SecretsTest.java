@@ -74,8 +74,7 @@ class SecretsTest {
         .isInstanceOf(DataException.class)
         .hasMessageContaining("s3a://KEY:***@wire/in")
         .hasMessageNotContaining("hush");
-    assertThatThrownBy(
-            () -> new RunRequest(List.of("in"), hostile.get(0), settings, List.of()))
+    assertThatThrownBy(() -> new RunRequest(List.of("in"), hostile.get(0), settings, List.of()))
         .isInstanceOf(DataException.class);
   }
 }

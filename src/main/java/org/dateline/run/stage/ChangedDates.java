@@ -86,10 +86,7 @@ final class ChangedDates {
             .toArray(Column[]::new);
     return around
         .select(own)
-        .join(
-            settled,
-            new String[] {Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION},
-            "left")
+        .join(settled, new String[] {Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION}, "left")
         .where(
             not(
                 when(col(IS_CHANGED), col(dated))

@@ -50,10 +50,7 @@ public final class CorpusStage implements Stage {
     Dataset<Row> firstPass = withoutBoilerplate(run, rows);
     Dataset<Row> redated =
         ChangedDates.changes(
-            ReadStage.firstPass(run),
-            earlier,
-            run.settings().dates().farDays(),
-            run.stageCache());
+            ReadStage.firstPass(run), earlier, run.settings().dates().farDays(), run.stageCache());
     Corpus corpus =
         Corpus.of(firstPass, earlier, ChangedDates.ofThisRun(redated), run.stageCache());
     long rejected = add(run, rows, corpus.rejects(), Rejects.NAME, Rejects.SCHEMA);
@@ -70,8 +67,7 @@ public final class CorpusStage implements Stage {
     rows.put(CleaningRules.NAME, writeRules(run, corpus));
     if (run.hasEarlierBatches()) {
       rows.put(
-          LateKnowledge.DATES,
-          ChangedDates.countLate(ReadStage.firstPass(run), earlier, redated));
+          LateKnowledge.DATES, ChangedDates.countLate(ReadStage.firstPass(run), earlier, redated));
     }
     FunnelStep read = new FunnelStep(Funnel.READ, account.records(), rejects, dispatches);
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
@@ -80,8 +76,7 @@ public final class CorpusStage implements Stage {
         .withNotes(notes(run, account, rows));
   }
 
-  private static List<String> notes(
-      RunContext run, InputAccount account, Map<String, Long> rows) {
+  private static List<String> notes(RunContext run, InputAccount account, Map<String, Long> rows) {
     if (!run.hasEarlierBatches()) {
       return account.notes();
     }

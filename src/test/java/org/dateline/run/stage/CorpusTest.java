@@ -96,8 +96,7 @@ class CorpusTest {
         read,
         spark.createDataFrame(known, Dispatches.SCHEMA),
         ChangedDates.ofThisRun(
-            ChangedDates.changes(
-                read, spark.createDataFrame(known, Dispatches.SCHEMA), 3, cached)),
+            ChangedDates.changes(read, spark.createDataFrame(known, Dispatches.SCHEMA), 3, cached)),
         cached);
   }
 
