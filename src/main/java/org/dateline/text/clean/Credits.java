@@ -242,7 +242,8 @@ final class Credits {
     if (by >= 0) {
       return enclosed || isNamed(head.substring(by));
     }
-    if (enclosed && head.regionMatches(true, 0, "For more", 0, 8)) {
+    if (enclosed
+        && (head.regionMatches(true, 0, "For more", 0, 8) || hasCredit(raw, at, end))) {
       return true;
     }
     int label = begins(head, LABELS);
@@ -255,6 +256,22 @@ final class Credits {
             || (head.length() > 3
                 && head.startsWith("By ")
                 && Character.isUpperCase(head.charAt(3))));
+  }
+
+  /** "For the tables double click on [SOC/]; Reporting by Jon Fell": a part of it is a credit. */
+  private static boolean hasCredit(String raw, int from, int end) {
+    for (int at = raw.indexOf(';', from); at >= 0 && at < end; at = raw.indexOf(';', at + 1)) {
+      int part = at + 1;
+      while (part < end && Lines.isWhite(raw.charAt(part))) {
+        part++;
+      }
+      String head = raw.substring(part, Math.min(end, part + 60)).replaceAll("\\s+", " ");
+      int by = Math.max(begins(head, BY), begins(head, TASKS));
+      if (by >= 0 && isNamed(head.substring(by))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** " by Jon Fell", " and editing by Jon Fell", ": Jon Fell", " in Rome by Jon Fell". */

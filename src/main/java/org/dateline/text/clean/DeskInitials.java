@@ -11,10 +11,10 @@ final class DeskInitials {
   static boolean isInitials(String written, boolean apart) {
     boolean enclosed = written.startsWith("(") && written.endsWith(")");
     String line = unmarked(enclosed ? written.substring(1, written.length() - 1) : written);
-    if (isSlashed(line) || (apart && isSignedCode(line))) {
+    if (isSlashed(line) || (apart && isSignedCode(line)) || (apart && isSpaced(line))) {
       return true;
     }
-    if ((apart && isGroup(line, 3)) || (enclosed && isDeskCode(line))) {
+    if ((apart && (isGroup(line, 3) || isJoined(line))) || (enclosed && isDeskCode(line))) {
       return true;
     }
     String[] words = line.split(" +", -1);
@@ -148,6 +148,40 @@ final class DeskInitials {
       }
     }
     return digit && line.length() <= 24 && line.indexOf('/') > 0;
+  }
+
+  /** "ip/ ra/", "ABC // XY", "mok/": with blanks or more slashes between them. */
+  private static boolean isSpaced(String line) {
+    int slashes = 0;
+    int groups = 0;
+    int at = 0;
+    while (at < line.length()) {
+      char c = line.charAt(at);
+      if (c == '/' || c == ' ') {
+        slashes += c == '/' ? 1 : 0;
+        at++;
+        continue;
+      }
+      int end = at;
+      while (end < line.length() && line.charAt(end) != '/' && line.charAt(end) != ' ') {
+        end++;
+      }
+      String group = line.substring(at, end);
+      if (!isGroup(group, 4) && !isCapitals(group)) {
+        return false;
+      }
+      groups++;
+      at = end;
+    }
+    return groups > 0 && groups <= 6 && slashes >= Math.max(1, groups - 1);
+  }
+
+  /** "ip-ra". */
+  private static boolean isJoined(String line) {
+    int hyphen = line.indexOf('-');
+    return hyphen > 0
+        && isGroup(line.substring(0, hyphen), 3)
+        && isGroup(line.substring(hyphen + 1), 3);
   }
 
   /** "ip", and "bur-ip" of several desks. */

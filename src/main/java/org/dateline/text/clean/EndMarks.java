@@ -1,6 +1,7 @@
 package org.dateline.text.clean;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Lines;
@@ -52,6 +53,13 @@ public final class EndMarks {
   /** What {@link #MARKS} may stand around. */
   private static final Set<String> WORDS = Set.of("END", "ENDS", "End", "Ends", "end", "ends");
 
+  /** The word in other languages; only between brackets, as most are other words as well. */
+  private static final Set<String> WORDS_ABROAD =
+      Set.of(
+          "schluss", "ende", "fim", "fin", "fine", "koniec", "konec", "kraj", "slut", "slutt",
+          "loppu", "einde", "v\u00E9ge", "sf\u00E2r\u0219it", "son", "tamat", "selesai", "fund",
+          "\u043A\u043E\u043D\u0435\u0446", "\u043A\u0456\u043D\u0435\u0446\u044C", "\u043A\u0440\u0430\u0439");
+
   private static final String MARKS = "-#*=/_~[]()<>| \u2013\u2014";
 
   /** The squares with which some pages close a text. */
@@ -91,8 +99,35 @@ public final class EndMarks {
                 || isMarked(line)
                 || isInitialled(line)
                 || isSigned(line)
+                || isAbroad(line)
+                || isBeforeInitials(line)
                 || isHashes(line)))
         || (line.startsWith("(END) ") && line.length() <= LONGEST_SIGNED && isOfService(line));
+  }
+
+  /** "(Schluss)", "(FIM)". */
+  private static boolean isAbroad(String line) {
+    return line.startsWith("(")
+        && line.endsWith(")")
+        && WORDS_ABROAD.contains(line.substring(1, line.length() - 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** "Ende", "Fim": the word for the end by itself, in another language. */
+  static boolean isEndAbroad(String word) {
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && WORDS_ABROAD.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "-0-kor/gor", "(Schluss) mka/red": the initials of the desk behind the mark. */
+  private static boolean isBeforeInitials(String line) {
+    int mark = line.startsWith("-0-") ? 3 : line.charAt(0) == '(' ? line.indexOf(')') + 1 : 0;
+    if (mark == 0 || mark == line.length()) {
+      return false;
+    }
+    String before = line.substring(0, mark);
+    return (mark == 3 || isAbroad(before) || isMarked(before))
+        && DeskInitials.isInitials(line.substring(mark).strip(), true);
   }
 
   /** "(END) Dow Jones Newswires 11-16-17 0930ET". */

@@ -17,8 +17,12 @@ final class LastWords {
 
   private LastWords() {}
 
-  /** Where they begin; -1 if there are none. */
-  static int start(String raw, Lines line) {
+  /**
+   * Where they begin; -1 if there are none.
+   *
+   * @param ofDateline the agency of the dateline, empty if there is none
+   */
+  static int start(String raw, Lines line, String ofDateline) {
     int glued = glued(raw, line);
     if (glued >= 0) {
       return glued;
@@ -32,7 +36,8 @@ final class LastWords {
       while (from < line.last && Lines.isWhite(raw.charAt(from))) {
         from++;
       }
-      if (is(raw.substring(from, line.last))) {
+      String tail = raw.substring(from, line.last);
+      if (is(tail) || DeskSigns.isOf(tail, ofDateline)) {
         return from;
       }
     }
@@ -63,6 +68,8 @@ final class LastWords {
 
   private static boolean is(String tail) {
     return AgencySigns.isAgency(tail)
+        || DeskSigns.isAgencies(tail)
+        || DeskSigns.isBracketed(tail)
         || SMALL.contains(tail)
         || AgencySigns.isPaper(tail)
         || DeskInitials.isBehindSentence(tail)

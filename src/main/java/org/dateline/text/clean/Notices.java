@@ -350,10 +350,37 @@ final class Notices {
         || (line.length() <= LONGEST_BUTTON
             && FURNITURE.contains(line.stripped().toLowerCase(Locale.ROOT)))
         || isContact(raw, line)
-        || isDate(line)
+        || isDate(bare)
         || isOfAgency(line)
         || isAccount(line)
-        || isOfFeed(line);
+        || isOfFeed(line)
+        || isContactName(line)
+        || SelfNotices.is(bare, bare != line && line.opening() == '(');
+  }
+
+  /** "CONTACT: Ines Prado", "Media contacts: Ines Prado, Jon Fell". */
+  private static boolean isContactName(Lines line) {
+    if (line.length() > MAX_COPYRIGHT) {
+      return false;
+    }
+    String text = line.stripped();
+    int colon = text.indexOf(": ");
+    if (colon < 0 || text.endsWith(".")) {
+      return false;
+    }
+    String label = text.substring(0, colon).toLowerCase(Locale.ROOT);
+    return (label.endsWith("contact") || label.endsWith("contacts"))
+        && label.indexOf(' ') == label.lastIndexOf(' ')
+        && AgencySigns.isNames(text.substring(colon + 2).strip());
+  }
+
+  /** Whether a line is one that says of the dispatch what stands below its text. */
+  static boolean isOfDispatch(String raw, Lines line) {
+    Lines bare = inside(raw, line);
+    return line.begins(NOTICES)
+        || bare.begins(NOTICES)
+        || isOfFeed(line)
+        || SelfNotices.is(bare, bare != line && line.opening() == '(');
   }
 
   /** "With PTI inputs". */
@@ -369,7 +396,7 @@ final class Notices {
       return line;
     }
     int first = line.first;
-    while (first < line.last && "([*- \u2013\u2014".indexOf(raw.charAt(first)) >= 0) {
+    while (first < line.last && "([*-_ \u2013\u2014\u2022".indexOf(raw.charAt(first)) >= 0) {
       first++;
     }
     int last = line.last;
@@ -385,7 +412,9 @@ final class Notices {
 
   /** "Copyright 2012 The Wire", "\u00A92017", "All rights reserved."; not "Copyright law must". */
   private static boolean isCopyright(String raw, Lines line) {
-    if (line.opening() == '\u00A9') {
+    boolean year = raw.startsWith("(c)", line.first) || raw.startsWith("c)", line.first);
+    year = year && Character.isDigit(raw.charAt(Math.min(raw.indexOf(')', line.first) + 1, line.last - 1)));
+    if (year || line.opening() == '\u00A9') {
       return true;
     }
     if (line.begins(List.of("Copyright"))) {

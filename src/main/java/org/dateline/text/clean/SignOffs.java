@@ -56,6 +56,15 @@ final class SignOffs {
 
   private static final int MAX_NOTEBOOK = 4000;
 
+  /** A dateline's agency stands so near before the text. */
+  private static final int DATELINE = 60;
+
+  private static final int MAX_STRAY = 60;
+  private static final int MOST_STRAYS = 2;
+
+  /** Words in small letters of a line that is no prose. */
+  private static final int MOST_SMALL = 2;
+
   private static final String STANDARDS = "Thomson Reuters Trust Principles";
 
   /** "(Our Standards: The " before it. */
@@ -73,13 +82,71 @@ final class SignOffs {
 
   /** Cuts what stands below the text; returns where the text ends. */
   static int cut(String raw, int from, int to, CutList ledger, List<String> byline) {
+    String agency = DeskSigns.ofDateline(raw, Math.max(0, from - DATELINE), from);
     int end = cutPage(raw, from, cutNotebook(raw, from, to, ledger), ledger);
-    int next = cutLast(raw, from, end, ledger, byline);
+    int next = cutNext(raw, from, end, agency, ledger, byline);
     while (next < end) {
       end = next;
-      next = cutLast(raw, from, end, ledger, byline);
+      next = cutNext(raw, from, end, agency, ledger, byline);
     }
     return end;
+  }
+
+  private static int cutNext(
+      String raw, int from, int to, String agency, CutList ledger, List<String> byline) {
+    int next = cutLast(raw, from, to, agency, ledger, byline);
+    return next < to ? next : cutStrays(raw, from, to, agency, ledger);
+  }
+
+  /**
+   * Cuts a line or two that no rule knows and that are no prose, where a credit or a notice stands
+   * above them: the text was over there already.
+   */
+  private static int cutStrays(String raw, int from, int to, String agency, CutList ledger) {
+    Lines line = new Lines(raw, from, to);
+    int first = to;
+    for (int strays = 0; strays <= MOST_STRAYS && line.previous(); ) {
+      if (line.isBlank()) {
+        continue;
+      }
+      if (strays > 0 && isOver(raw, from, line, agency)) {
+        ledger.cut(CleaningRule.NOTICE, first, to);
+        return first;
+      }
+      if (!isStray(raw, line)) {
+        return to;
+      }
+      first = line.first;
+      strays++;
+    }
+    return to;
+  }
+
+  /** Short, no sentence, no row of a table. */
+  private static boolean isStray(String raw, Lines line) {
+    if (line.length() > MAX_STRAY || ".?!\"\u201D\u3002:;,".indexOf(line.closing()) >= 0) {
+      return false;
+    }
+    String text = raw.substring(line.first, line.last);
+    int small = 0;
+    for (String word : text.split(" ", -1)) {
+      small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    return small <= MOST_SMALL
+        && !text.contains("  ")
+        && text.indexOf('\t') < 0
+        && text.indexOf('"') < 0
+        && text.indexOf('\u201C') < 0;
+  }
+
+  /** Whether no text stands below a line: it says who wrote or is a notice. */
+  private static boolean isOver(String raw, int from, Lines line, String agency) {
+    String text = line.length() <= MAX_STRAY ? line.stripped() : "";
+    return Notices.isOfDispatch(raw, line)
+        || Credits.start(raw, from, line) >= 0
+        || DeskSigns.is(line, agency, false)
+        || AgencySigns.isAgency(text)
+        || (text.indexOf('/') > 0 && DeskInitials.isInitials(text, false));
   }
 
   /** The part for editors that dpa and others put behind the text, under a heading of its own. */
@@ -113,7 +180,8 @@ final class SignOffs {
     return line.first;
   }
 
-  private static int cutLast(String raw, int from, int to, CutList ledger, List<String> byline) {
+  private static int cutLast(
+      String raw, int from, int to, String agency, CutList ledger, List<String> byline) {
     Lines line = new Lines(raw, from, to);
     do {
       if (!line.previous()) {
@@ -135,7 +203,11 @@ final class SignOffs {
       ledger.cut(rule, line.first, line.last);
       return line.first;
     }
-    int last = LastWords.start(raw, line);
+    if (DeskSigns.is(line, agency, isBelowSentence(raw, from, line))) {
+      ledger.cut(CleaningRule.SIGN_OFF, line.first, line.last);
+      return line.first;
+    }
+    int last = LastWords.start(raw, line, agency);
     if (last >= 0) {
       String words = raw.substring(last, line.last);
       boolean writer = LastWords.isByline(words);
@@ -185,7 +257,7 @@ final class SignOffs {
     if (line.length() <= 60 && isNameOfAgency(line.stripped())) {
       return CleaningRule.CREDIT;
     }
-    if (line.length() <= 60 && isRate(line.stripped())) {
+    if (line.length() <= 120 && isRate(line.stripped())) {
       return CleaningRule.NOTICE;
     }
     if (line.length() <= 60 && isAuthor(line)) {
@@ -333,6 +405,17 @@ final class SignOffs {
     return initialled || LastWords.isByline(text.replaceFirst("^[-\u2013\u2014]+ ?", ""));
   }
 
+  /** Whether the line above, blank ones aside, closes as sentences and signs do. */
+  private static boolean isBelowSentence(String raw, int from, Lines line) {
+    Lines over = new Lines(raw, from, Math.max(from, line.start - 1));
+    while (over.previous()) {
+      if (!over.isBlank()) {
+        return ".?!\"\u201D)".indexOf(over.closing()) >= 0;
+      }
+    }
+    return false;
+  }
+
   /** Whether an empty line or nothing is above a line. */
   private static boolean isApart(String raw, Lines line) {
     int at = line.start - 1;
@@ -449,7 +532,7 @@ final class SignOffs {
         return true;
       }
       if (!isOfInitials(above)) {
-        return LastWords.start(raw, over) >= 0;
+        return LastWords.start(raw, over, "") >= 0;
       }
     }
     return false;
@@ -482,16 +565,30 @@ final class SignOffs {
         && Agencies.fromName(name) != null;
   }
 
-  /** "($1 = 0.85 euros)". */
+  /** "($1 = 0.85 euros)", "(($1=.6912 Euro))", "($1 = 112 yen) ($1 = 0.85 euros)". */
   private static boolean isRate(String line) {
-    boolean enclosed = line.startsWith("(") && line.endsWith(")");
-    int equals = line.indexOf(" = ");
-    return enclosed
-        && equals > 0
-        && equals < 24
-        && equals + 3 < line.length()
-        && line.substring(1, equals).indexOf('1') >= 0
-        && line.substring(equals).chars().anyMatch(c -> c >= '0' && c <= '9');
+    if (!line.endsWith(")") || (line.charAt(0) != '(' && line.charAt(0) != '[')) {
+      return false;
+    }
+    int rates = 0;
+    for (String rate : line.split("[()\\[\\];]+|, ", -1)) {
+      int equals = rate.indexOf('=');
+      boolean empty = rate.isBlank();
+      boolean equal =
+          equals > 0
+              && equals < 32
+              && hasDigit(rate.substring(0, equals))
+              && hasDigit(rate.substring(equals));
+      if (!empty && !equal) {
+        return false;
+      }
+      rates += equal ? 1 : 0;
+    }
+    return rates > 0;
+  }
+
+  private static boolean hasDigit(String text) {
+    return text.chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** "AP-WF-11-13-13 1509GMT". */
