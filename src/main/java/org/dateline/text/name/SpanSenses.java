@@ -51,50 +51,6 @@ final class SpanSenses {
           "corporal",
           "superintendent");
 
-  /** What people are, where a sentence begins with it. */
-  private static final Set<String> OCCUPATIONS =
-      Set.of(
-          "singer",
-          "actor",
-          "actress",
-          "novelist",
-          "author",
-          "painter",
-          "poet",
-          "boxer",
-          "golfer",
-          "swimmer",
-          "sprinter",
-          "footballer",
-          "striker",
-          "coach",
-          "pianist",
-          "senator",
-          "judge",
-          "rapper",
-          "comedian",
-          "sculptor",
-          "composer",
-          "architect",
-          "cyclist",
-          "jockey",
-          "broker",
-          "banker",
-          "trader",
-          "chef",
-          "nurse",
-          "pitcher",
-          "teacher",
-          "doctor",
-          "lawyer",
-          "director",
-          "economist",
-          "analyst",
-          "driver",
-          "pilot",
-          "mayor",
-          "skater");
-
   /** What no person's name ends with. */
   private static final Set<String> OF_INSTITUTIONS =
       Set.of(
@@ -119,6 +75,20 @@ final class SpanSenses {
 
   private static final List<String> OF_PLACES =
       List.of("Prince", "Princess", "Duke", "Duchess", "Earl", "Bishop", "Archbishop", "Marquess");
+
+  /** What places, teams and firms begin with or have within, and nobody is called. */
+  private static final Set<String> NO_GIVEN_NAMES =
+      Set.of(
+          "New", "San", "Santa", "Los", "Las", "El", "La", "Le", "Saint", "St", "South", "North",
+          "East", "West", "Real", "Red", "Saudi", "Sri", "Hong", "Costa", "Puerto", "Sierra",
+          "Burkina", "Ivory", "United", "Great", "Royal", "National", "American",
+          "Manchester", "Central", "Northern", "Southern", "Eastern", "Western", "Supreme", "High",
+          "Air", "Bank", "Fort", "Port", "Cape", "Green", "White", "Black", "Blue", "Golden", "Big",
+          "Financial", "Loan", "Without", "Training", "Mutual", "Global", "International", "Trust",
+          "Insurance", "Health", "Care", "General", "Studio", "Union", "Safety", "Service", "Team",
+          "The", "Of", "Prime", "Foreign", "First", "World", "Ford", "Toyota", "Honda", "Ferrari");
+
+  private static final int MIN_CALLING = 3;
 
   private static final Set<String> OF_NATURE =
       Set.of("rainforest", "river", "basin", "jungle", "delta", "forest", "valley");
@@ -192,6 +162,7 @@ final class SpanSenses {
           });
     }
     addTitled(text, mended);
+    addCalled(text, mended);
     return mended;
   }
 
@@ -220,7 +191,8 @@ final class SpanSenses {
     int next = nextWord(text, span.start(), span.end());
     boolean isPerson =
         next > 0
-            && OCCUPATIONS.contains(text.substring(span.start(), next - 1).toLowerCase(Locale.ROOT))
+            && Callings.is(text.substring(span.start(), next - 1))
+            && !NO_GIVEN_NAMES.contains(wordAt(text, next))
             && isOfWords(text, span, 3)
             && !NameKey.isCompanyEnd(lastWord(text, span));
     return isPerson ? new NameSpan(next, span.end(), NameType.PERSON, span.confidence()) : span;
@@ -257,6 +229,76 @@ final class SpanSenses {
       spans.addAll(added);
       spans.sort(Comparator.comparingInt(NameSpan::start));
     }
+  }
+
+  /** "Rookie Kyle Ardmore threw": at the beginning of a sentence, whatever was found there. */
+  private static void addCalled(String text, List<NameSpan> spans) {
+    boolean added = false;
+    for (int at = 0; at >= 0 && at < text.length(); ) {
+      int calling = at + wordAt(text, at).length();
+      int end = isCapital(text, at) ? endOfCalled(text, at, calling) : -1;
+      int start = calling + 1;
+      if (end > 0 && isFreeButForPlaces(spans, start, end)) {
+        spans.removeIf(span -> span.start() < end && span.end() > start);
+        spans.add(new NameSpan(start, end, NameType.PERSON, 1));
+        added = true;
+      }
+      at = nextSentence(text, at);
+    }
+    if (added) {
+      spans.sort(Comparator.comparingInt(NameSpan::start));
+    }
+  }
+
+  /** Where the two words behind a calling end, if they may be somebody's name; -1 if not. */
+  private static int endOfCalled(String text, int start, int calling) {
+    if (calling - start < MIN_CALLING
+        || !isCapital(text, calling + 1)
+        || text.charAt(calling) != ' '
+        || !Callings.is(text.substring(start, calling))) {
+      return -1;
+    }
+    String given = wordAt(text, calling + 1);
+    int family = calling + 1 + given.length();
+    if (given.length() < 2
+        || NO_GIVEN_NAMES.contains(given)
+        || family >= text.length()
+        || text.charAt(family) != ' '
+        || !isCapital(text, family + 1)) {
+      return -1;
+    }
+    String last = wordAt(text, family + 1);
+    int end = family + 1 + last.length();
+    boolean ends = end == text.length() || !isCapital(text, end + 1);
+    boolean joined = end < text.length() && "-&".indexOf(text.charAt(end)) >= 0;
+    return last.length() > 2 && ends && !joined && !NameKey.isCompanyEnd(last) && !isInstitution(last)
+        ? end
+        : -1;
+  }
+
+  private static boolean isFreeButForPlaces(List<NameSpan> spans, int start, int end) {
+    return spans.stream()
+        .noneMatch(
+            span ->
+                span.start() < end
+                    && span.end() > start
+                    && span.confidence() >= MIN_CONFIDENCE
+                    && (span.type() != NameType.LOCATION || span.end() > end));
+  }
+
+  /** Where the next sentence begins; -1 after the last. */
+  private static int nextSentence(String text, int from) {
+    for (int at = from; at < text.length() - 1; at++) {
+      char c = text.charAt(at);
+      boolean ends = c == '\n' || c == '.' || c == '?' || c == '!' || c == '"' || c == '\u201D';
+      if (ends && Character.isWhitespace(text.charAt(at + 1))) {
+        return at + 2;
+      }
+      if (c == '\n') {
+        return at + 1;
+      }
+    }
+    return -1;
   }
 
   /** What the word after a blank is called by the words before it; null for nothing. */
@@ -299,7 +341,11 @@ final class SpanSenses {
   private static NameSpan withoutOffice(String text, NameSpan span) {
     int start = span.start();
     int next = nextWord(text, start, span.end());
-    while (next > 0 && RANKS.contains(bare(text.substring(start, next)))) {
+    while (next > 0
+        && (RANKS.contains(bare(text.substring(start, next)))
+            || (Callings.is(text.substring(start, next - 1))
+                && !NO_GIVEN_NAMES.contains(wordAt(text, next))
+                && nextWord(text, next, span.end()) > 0))) {
       start = next;
       next = nextWord(text, start, span.end());
     }
@@ -342,22 +388,32 @@ final class SpanSenses {
   static void tellFirms(String headline, String body, List<NameLinker.Name> names) {
     Set<String> firms = new HashSet<>();
     for (NameLinker.Name name : names) {
-      if (isLonePerson(name) && (isFirm(headline, name.full) || isFirm(body, name.full))) {
+      boolean isFirm =
+          isLonePerson(name)
+              ? isFirm(headline, name.full) || isFirm(body, name.full)
+              : isPerson(name) && FirmsOfPersons.is(headline, body, name.full);
+      if (isFirm) {
         firms.add(name.full);
       }
     }
     for (NameLinker.Name name : names) {
-      if (isLonePerson(name) && firms.contains(name.full)) {
+      if (isPerson(name) && firms.contains(name.full)) {
         name.type = NameType.ORGANIZATION;
       }
     }
   }
 
+  /** Whether a word says that a firm's name follows: "maker". */
+  static boolean isBeforeFirm(String word) {
+    return FIRMS.contains(word);
+  }
+
   private static boolean isLonePerson(NameLinker.Name name) {
-    return !name.isListed
-        && name.type == NameType.PERSON
-        && name.entity == null
-        && name.full.indexOf(' ') < 0;
+    return isPerson(name) && name.full.indexOf(' ') < 0;
+  }
+
+  private static boolean isPerson(NameLinker.Name name) {
+    return !name.isListed && name.type == NameType.PERSON && name.entity == null;
   }
 
   /** Whether a name is a firm's in one of its places. */

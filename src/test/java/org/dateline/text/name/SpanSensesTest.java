@@ -1,0 +1,78 @@
+package org.dateline.text.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.text.ner.NameSpan;
+import org.dateline.text.ner.NameType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What people are called before their names, and firms that bear the names of persons. */
+class SpanSensesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Rookie Joe Panama walked two.|Joe Panama",
+        "It rained. Jockey Ruth Norway won the third race.|Ruth Norway",
+        "Beekeeper Anna Rome, 40, lost her hives.|Anna Rome",
+        "\"No.\" Councilwoman Thelma Reyes left.|Thelma Reyes"
+      })
+  void somebodyIsCalledSo(String text, String name) {
+    List<NameSpan> spans = SpanSenses.mended(text, new ArrayList<>());
+    assertThat(spans).hasSize(1);
+    NameSpan span = spans.get(0);
+    assertThat(text.substring(span.start(), span.end())).isEqualTo(name);
+    assertThat(span.type()).isEqualTo(NameType.PERSON);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Coach New York hired him.",
+        "Pitcher San Diego wanted left.",
+        "Champion Spain beat Italy.",
+        "Student Loan Marketing fell.",
+        "Principal Financial Group rose.",
+        "Rookie Spain threw it.",
+        "A coach Real Madrid wanted left.",
+        "Rookie Of The Year was a film.",
+        "Coach Inc opened."
+      })
+  void nobodyIsCalledSo(String text) {
+    assertThat(SpanSenses.mended(text, new ArrayList<>())).isEmpty();
+  }
+
+  @Test
+  void whatSomebodyIsCalledIsNoPartOfTheName() {
+    String text = "Councilwoman Thelma Reyes left.";
+    NameSpan whole = new NameSpan(0, 25, NameType.PERSON, 0.9);
+    assertThat(SpanSenses.mended(text, List.of(whole)))
+        .containsExactly(new NameSpan(13, 25, NameType.PERSON, 0.9));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Philip Morris and a bank own offices.|Philip Morris|true",
+        "Philip Morris, a farmer, was fined.|Philip Morris|false",
+        "John Deere, 54, was held.|John Deere|false",
+        "Rui Alves shares rose 2 percent.|Rui Alves|true",
+        "Rui Alves shares the prize.|Rui Alves|false",
+        "Rui Alves raised its dividend.|Rui Alves|true",
+        "Rui Alves raised his offer.|Rui Alves|false",
+        "The shoe maker Rui Alves cut prices.|Rui Alves|true",
+        "The baker Rui Alves cut prices.|Rui Alves|false",
+        "Rui Alves tractors were shown.|Rui Alves|true",
+        "Rui Alves, the coach, shares in it.|Rui Alves|false",
+        "Mr Charles Schwab spoke.|Charles Schwab|false"
+      })
+  void aFirmBearsAPersonsName(String text, String name, boolean isFirm) {
+    assertThat(FirmsOfPersons.is("", text, name)).isEqualTo(isFirm);
+  }
+}
