@@ -56,6 +56,14 @@ final class SettingOptions {
   private @Nullable String dateFormat;
 
   @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description =
+          "Look only at files modified on that day (UTC) or later: 2026-01-31, yesterday or 7d for"
+              + " seven days back; older ones that no run has read are counted and said.")
+  private @Nullable String since;
+
+  @Option(
       names = "--max-reject-share",
       paramLabel = "SHARE",
       description = "Fail if more than this share of the records is set aside (0..1).")
@@ -125,6 +133,7 @@ final class SettingOptions {
     Map<String, String> given = new LinkedHashMap<>(set);
     put(given, ReadSettings.MAP, map);
     put(given, ReadSettings.SOURCE, source);
+    put(given, ReadSettings.SINCE, since);
     put(given, ReadSettings.DATE_FORMAT, dateFormat);
     put(given, ReadSettings.MAX_REJECT_SHARE, maxRejectShare);
     put(given, CoverageSettings.EVENTS, events);

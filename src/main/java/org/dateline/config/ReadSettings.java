@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param map {@link #MAP}
  * @param source {@link #SOURCE}; null where nothing is said
  * @param dateFormat {@link #DATE_FORMAT}; empty where nothing is said
+ * @param since {@link #SINCE}; empty where nothing is said
  */
 public record ReadSettings(
     double maxRejectShare,
@@ -21,7 +22,8 @@ public record ReadSettings(
     long taskBytes,
     Map<String, String> map,
     @Nullable String source,
-    String dateFormat) {
+    String dateFormat,
+    String since) {
   /** Our fields, as {@code --map} names them. */
   public static final List<String> FIELDS =
       Arrays.stream(DispatchField.values()).map(DispatchField::code).toList();
@@ -61,8 +63,15 @@ public record ReadSettings(
           "the order of day, month and year in dates such as 03/09/2015; else learned from the"
               + " other dates of the file and its folder");
 
+  /** The day from which on files are looked at. */
+  public static final Setting<String> SINCE =
+      Since.setting(
+          "read.since",
+          "only files modified on that day (UTC) or later are looked at; older ones that no run has"
+              + " read are counted and left to a run without it");
+
   static final List<Setting<?>> ALL =
-      List.of(MAX_REJECT_SHARE, MAX_RECORD_BYTES, TASK_BYTES, MAP, SOURCE, DATE_FORMAT);
+      List.of(MAX_REJECT_SHARE, MAX_RECORD_BYTES, TASK_BYTES, MAP, SOURCE, DATE_FORMAT, SINCE);
 
   public ReadSettings {
     map = Map.copyOf(map);
@@ -75,7 +84,8 @@ public record ReadSettings(
         values.get(TASK_BYTES),
         values.get(MAP),
         orNull(values.get(SOURCE)),
-        values.get(DATE_FORMAT));
+        values.get(DATE_FORMAT),
+        values.get(SINCE));
   }
 
   private static @Nullable String orNull(String text) {

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.dateline.config.DateSettings;
 import org.dateline.config.Event;
 import org.dateline.config.EventsLoader;
 import org.dateline.config.Settings;
+import org.dateline.config.Since;
 import org.dateline.config.Subject;
 import org.dateline.config.SubjectsLoader;
 import org.dateline.config.gazetteer.Gazetteer;
@@ -47,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  *     that changed
  * @param fileCount files to read
  * @param skippedFiles files that have not changed since an earlier run read them
+ * @param passedFiles older files that no run has read as they are, and that were not to be looked at
  * @param hiddenFiles files and folders left out as their names begin with a dot or an underscore
  * @param linkedFiles files and folders left out as links that lead to what is read anyway
  * @param bytes size of the files to read, as stored
@@ -60,6 +63,7 @@ public record RunPlan(
     List<List<Slice>> tasks,
     long fileCount,
     long skippedFiles,
+    long passedFiles,
     long hiddenFiles,
     long linkedFiles,
     long bytes,
@@ -91,21 +95,30 @@ public record RunPlan(
     InputPlan.refuseWithin(request.inputs(), output.path(), hadoop);
     Map<String, Known> known = known(spark, output.batches(Inputs.NAME, batches));
     boolean all = settings.run().rebuild();
+    LocalDate since = Since.of(settings.read().since(), today);
+    if (all && since != null) {
+      throw new DataException(
+          "--rebuild reads every file that the corpus comes from, --since "
+              + settings.read().since()
+              + " would leave out the older ones; leave out one of the two.");
+    }
     InputListing found =
         all
             ? KnownInputs.with(request.inputs(), known.keySet(), hadoop)
             : InputPlan.find(request.inputs(), hadoop);
     List<InputFile> files = found.files();
-    List<InputFile> fresh =
+    List<InputFile> unread =
         files.stream()
             .filter(file -> all || !Known.of(file).equals(known.get(file.path())))
             .toList();
+    List<InputFile> fresh = since(unread, since);
     long bytes = fresh.stream().mapToLong(InputFile::size).sum();
     return new RunPlan(
         InputPlan.tasks(
             fresh, settings.read().taskBytes(), spark.sparkContext().defaultParallelism(), hadoop),
         fresh.size(),
-        files.size() - fresh.size(),
+        files.size() - unread.size(),
+        unread.size() - fresh.size(),
         found.hidden(),
         found.twice(),
         bytes,
@@ -123,6 +136,15 @@ public record RunPlan(
             settings.cleaning().languages()),
         subjects,
         events);
+  }
+
+  /** The files that were modified on a day or later, by the times that their store gives them. */
+  private static List<InputFile> since(List<InputFile> files, @Nullable LocalDate day) {
+    if (day == null) {
+      return files;
+    }
+    long first = day.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+    return files.stream().filter(file -> file.modifiedMillis() >= first).toList();
   }
 
   private static Map<String, NameMatcher> names(Gazetteer gazetteer, List<NameRule> rules) {

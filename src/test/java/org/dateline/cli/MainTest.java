@@ -67,6 +67,7 @@ class MainTest {
       value = {
         "settings --set topics.cuont=3 | unknown setting topics.cuont; did you mean topics.count?",
         "settings --set topics.count=none | topics.count is \"none\", but must be",
+        "run --input in --output out --since tomorow | read.since is \"tomorow\", but must be a day",
         "settings --config no-such.yaml | no-such.yaml",
         "show coverage --output no-such-folder | no-such-folder",
         "report --output no-such-folder | no-such-folder",

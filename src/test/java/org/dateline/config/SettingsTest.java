@@ -64,6 +64,7 @@ class SettingsTest {
         Map.of("headline", "title", "text", "story"));
     add(ReadSettings.SOURCE, orNothing(all -> all.read().source()), NOTHING, "kcna", "kcna");
     add(ReadSettings.DATE_FORMAT, all -> all.read().dateFormat(), "", "dd/MM/yyyy", "dd/MM/yyyy");
+    add(ReadSettings.SINCE, all -> all.read().since(), "", "yesterday", "yesterday");
     add(
         DateSettings.RANGE,
         orNothing(all -> all.dates().range()),

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -31,6 +32,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
+import org.dateline.config.UserException;
 import org.dateline.read.InputException;
 import org.dateline.report.Highlights.Carrier;
 import org.dateline.report.Highlights.SubjectYears;
@@ -327,6 +329,33 @@ class RunJobTest {
         .isNotEmpty()
         .extracting(Carrier::peak)
         .containsOnly(2006);
+  }
+
+  @Test
+  void aDayLeavesOlderFilesToARunWithoutIt(SparkSession spark) throws IOException {
+    modified(write("a.jsonl", line(1, "2006-10-09", "North Korea tested.")), "2019-12-30T23:59:59Z");
+    modified(write("b.jsonl", line(2, "2006-10-10", "It was condemned.")), "2019-12-31T00:00:00Z");
+    RunContext one = runTo(spark, Map.of("read.since", "yesterday"));
+    assertThat(one.plan().fileCount()).isEqualTo(1);
+    assertThat(one.plan().passedFiles()).isEqualTo(1);
+    assertThat(one.notes())
+        .contains(
+            "1 file was left out that no run has read as it is now: last modified before --since"
+                + " yesterday. A run without it reads it.");
+    RunContext both = runTo(spark, Map.of());
+    assertThat(both.plan().fileCount()).isEqualTo(1);
+    assertThat(both.plan().skippedFiles()).isEqualTo(1);
+    RunContext again = runTo(spark, Map.of("read.since", "2d"));
+    assertThat(again.plan().passedFiles()).isZero();
+    assertThat(again.plan().skippedFiles()).isEqualTo(2);
+    assertThat(again.notes()).isEmpty();
+    assertThatThrownBy(() -> runTo(spark, Map.of("read.since", "2020-01-02")))
+        .isInstanceOf(UserException.class)
+        .hasMessageContaining("is still to come");
+  }
+
+  private static void modified(Path file, String instant) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.parse(instant)));
   }
 
   @Test

@@ -42,8 +42,8 @@ public final class RunDiff {
   /** What becomes of stories without more dispatches only where something else is other. */
   private static final List<String> UNEXPECTED = List.of("split", "reinstated", "gone");
 
-  /** Settings that change nothing in the tables. */
-  private static final List<String> OF_NO_EFFECT = List.of("session.", "run.");
+  /** Settings that change nothing of what is made of a dispatch. */
+  private static final List<String> OF_NO_EFFECT = List.of("session.", "run.", "read.since");
 
   private static final List<Column> SUMS =
       List.of(

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.when;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,6 +21,7 @@ import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
+import org.dateline.report.words.Numbers;
 import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
@@ -97,7 +99,24 @@ public final class ReadStage implements Stage {
                 DISAGREES,
                 "date field against its dateline",
                 "date fields against their datelines")
-            + said(rows, COLLECTED, "date of collecting", "dates of collecting"));
+            + said(rows, COLLECTED, "date of collecting", "dates of collecting"))
+        .withNotes(passedOver(run));
+  }
+
+  /** Files that nobody has read and that this run was not to look at. */
+  private static List<String> passedOver(RunContext run) {
+    long files = run.plan().passedFiles();
+    return files == 0
+        ? List.of()
+        : List.of(
+            String.format(
+                Locale.ROOT,
+                "%s that no run has read as %s now: last modified before --since %s. A run without"
+                    + " it reads %s.",
+                Numbers.count(files, "file was left out", "files were left out"),
+                files == 1 ? "it is" : "they are",
+                run.settings().read().since(),
+                files == 1 ? "it" : "them"));
   }
 
   /** ", 8 date fields unreadable"; nothing where there are none. */
