@@ -97,9 +97,13 @@ public final class RunJob {
         }
         lock.tell(run.id());
         return Optional.of(run(run));
-      } catch (RuntimeException e) {
+      } catch (Exception e) {
         // Whoever has taken the output over has removed what this run wrote, and so it failed.
-        throw lock.isLost() ? lock.lost() : e;
+        // Spark also throws what it does not declare.
+        if (lock.isLost()) {
+          throw lock.lost();
+        }
+        throw e;
       }
     }
   }

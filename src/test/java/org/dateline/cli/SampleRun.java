@@ -92,7 +92,8 @@ public final class SampleRun {
     return start(folder, builder).end();
   }
 
-  private static Started start(Path folder, ProcessBuilder builder) throws IOException {
+  /** Starts a process and does not wait for it. */
+  static Started start(Path folder, ProcessBuilder builder) throws IOException {
     Path out = Files.createTempFile(folder, "out", ".txt");
     Path err = Files.createTempFile(folder, "err", ".txt");
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
