@@ -1,6 +1,7 @@
 package org.dateline.cluster;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import org.gaul.s3proxy.S3Proxy;
 import org.gaul.s3proxy.auth.AuthenticationType;
@@ -69,6 +70,11 @@ final class ObjectStore implements Store {
         "fs.s3a.connection.ssl.enabled", "false",
         "fs.s3a.access.key", KEY,
         "fs.s3a.secret.key", SECRET);
+  }
+
+  @Override
+  public List<String> secrets() {
+    return List.of(SECRET);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.dateline.cluster;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 
@@ -10,6 +11,11 @@ interface Store extends AutoCloseable {
 
   /** What Hadoop is told to reach it. */
   Map<String, String> settings();
+
+  /** What of it nobody else may see. */
+  default List<String> secrets() {
+    return List.of();
+  }
 
   /** The same as Hadoop wants it. */
   default Configuration hadoop() {

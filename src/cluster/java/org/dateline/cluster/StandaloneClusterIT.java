@@ -1,0 +1,102 @@
+package org.dateline.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.hadoop.fs.FileSystem;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A standalone cluster of two workers gives the laptop's rows: from disk to disk, from HDFS to
+ * HDFS, from an object store to the same.
+ */
+class StandaloneClusterIT {
+  @TempDir static Path folder;
+
+  private static LocalCluster cluster;
+
+  @BeforeAll
+  static void start() throws Exception {
+    cluster = LocalCluster.start();
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    cluster.close();
+  }
+
+  @Test
+  void itsScriptSaysThatAllOfItRuns() throws Exception {
+    assertThat(LocalCluster.status())
+        .contains("master runs", "worker-1 runs", "worker-2 runs", cluster.master());
+  }
+
+  @Test
+  void twoWorkersGiveTheRowsOfALaptop() throws Exception {
+    Path output = folder.resolve("standalone");
+    Submit.Ended ended =
+        Submit.to(cluster.master(), folder)
+            .run("run", "--input", Laptop.SAMPLE.toString(), "--output", output.toString());
+    assertThat(ended.code()).as(ended.err()).isZero();
+    Laptop.assertSame("standalone", new Outputs.Output(output, Laptop.SAMPLE.toString()));
+    assertThat(ended.out()).contains("Report: " + output.resolve("latest/report/index.html"));
+  }
+
+  @Test
+  void hdfsGivesTheRowsOfADisk() throws Exception {
+    try (Store store = Hdfs.start(folder.resolve("dfs"))) {
+      sameRows("hdfs", store, Submit.to(cluster.master(), folder));
+    }
+  }
+
+  @Test
+  void anObjectStoreGivesTheRowsOfADisk() throws Exception {
+    try (Store store = ObjectStore.start()) {
+      String jars = Files.readString(Path.of("target", "s3a.classpath")).strip();
+      Submit submit =
+          Submit.to(cluster.master(), folder).option("--jars", jars.replace(':', ','));
+      sameRows("s3a", store, submit);
+    }
+  }
+
+  /** Puts the sample into a store, runs over it there and takes the output out again. */
+  private static void sameRows(String name, Store store, Submit submit) throws Exception {
+    String input = store.root() + "/wire";
+    String output = store.root() + "/dateline";
+    Path fetched = folder.resolve(name);
+    FileSystem fs = new org.apache.hadoop.fs.Path(input).getFileSystem(store.hadoop());
+    fs.copyFromLocalFile(
+        new org.apache.hadoop.fs.Path(Laptop.SAMPLE.toUri()),
+        new org.apache.hadoop.fs.Path(input));
+    Submit.Ended ended = submit.reaching(store).run("run", "--input", input, "--output", output);
+    assertThat(ended.code()).as(ended.err()).isZero();
+    fs.copyToLocalFile(
+        false,
+        new org.apache.hadoop.fs.Path(output),
+        new org.apache.hadoop.fs.Path(fetched.toUri()),
+        true);
+    Laptop.assertSame(name, new Outputs.Output(fetched, input));
+    assertThat(ended.out()).contains("Report: " + output + "/runs/");
+    for (String secret : store.secrets()) {
+      assertThat(ended.out() + ended.err() + manifests(fetched)).doesNotContain(secret);
+    }
+  }
+
+  private static String manifests(Path output) throws Exception {
+    try (Stream<Path> files = Files.walk(output)) {
+      StringBuilder text = new StringBuilder();
+      for (Path file :
+          files.filter(path -> path.endsWith("manifest.json")).collect(Collectors.toList())) {
+        text.append(Files.readString(file));
+      }
+      assertThat(text).isNotEmpty();
+      return text.toString();
+    }
+  }
+}
