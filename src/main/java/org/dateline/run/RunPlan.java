@@ -49,7 +49,8 @@ import org.jspecify.annotations.Nullable;
  *     that changed
  * @param fileCount files to read
  * @param skippedFiles files that have not changed since an earlier run read them
- * @param passedFiles older files that no run has read as they are, and that were not to be looked at
+ * @param passedFiles older files that no run has read as they are, and that were not to be looked
+ *     at
  * @param hiddenFiles files and folders left out as their names begin with a dot or an underscore
  * @param linkedFiles files and folders left out as links that lead to what is read anyway
  * @param bytes size of the files to read, as stored

@@ -333,7 +333,8 @@ class RunJobTest {
 
   @Test
   void aDayLeavesOlderFilesToARunWithoutIt(SparkSession spark) throws IOException {
-    modified(write("a.jsonl", line(1, "2006-10-09", "North Korea tested.")), "2019-12-30T23:59:59Z");
+    modified(
+        write("a.jsonl", line(1, "2006-10-09", "North Korea tested.")), "2019-12-30T23:59:59Z");
     modified(write("b.jsonl", line(2, "2006-10-10", "It was condemned.")), "2019-12-31T00:00:00Z");
     RunContext one = runTo(spark, Map.of("read.since", "yesterday"));
     assertThat(one.plan().fileCount()).isEqualTo(1);

@@ -85,21 +85,21 @@ public final class ReadStage implements Stage {
       }
     }
     return StageResult.of(
-        rows,
-        StageResult.counted(rows, Dispatches.NAME, "dispatch", "dispatches")
-            + " from "
-            + StageResult.counted(rows, FILES, "file", "files")
-            + ", "
-            + StageResult.counted(rows, Rejects.NAME, "record", "records")
-            + " set aside"
-            + said(rows, UNREADABLE, "date field unreadable", "date fields unreadable")
-            + said(rows, DAY_OR_MONTH, "date of two readings", "dates of two readings")
-            + said(
-                rows,
-                DISAGREES,
-                "date field against its dateline",
-                "date fields against their datelines")
-            + said(rows, COLLECTED, "date of collecting", "dates of collecting"))
+            rows,
+            StageResult.counted(rows, Dispatches.NAME, "dispatch", "dispatches")
+                + " from "
+                + StageResult.counted(rows, FILES, "file", "files")
+                + ", "
+                + StageResult.counted(rows, Rejects.NAME, "record", "records")
+                + " set aside"
+                + said(rows, UNREADABLE, "date field unreadable", "date fields unreadable")
+                + said(rows, DAY_OR_MONTH, "date of two readings", "dates of two readings")
+                + said(
+                    rows,
+                    DISAGREES,
+                    "date field against its dateline",
+                    "date fields against their datelines")
+                + said(rows, COLLECTED, "date of collecting", "dates of collecting"))
         .withNotes(passedOver(run));
   }
 

@@ -242,8 +242,7 @@ final class Credits {
     if (by >= 0) {
       return enclosed || isNamed(head.substring(by));
     }
-    if (enclosed
-        && (head.regionMatches(true, 0, "For more", 0, 8) || hasCredit(raw, at, end))) {
+    if (enclosed && (head.regionMatches(true, 0, "For more", 0, 8) || hasCredit(raw, at, end))) {
       return true;
     }
     int label = begins(head, LABELS);

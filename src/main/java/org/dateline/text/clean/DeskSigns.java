@@ -6,26 +6,68 @@ import org.dateline.text.date.Months;
 import org.dateline.text.word.Lines;
 
 /**
- * Lines that are put together of signs: agencies one after another, the agency of the dateline
- * once more, codes of a desk with the time, brackets side by side, "author: Ines Prado".
+ * Lines that are put together of signs: agencies one after another, the agency of the dateline once
+ * more, codes of a desk with the time, brackets side by side, "author: Ines Prado".
  */
 final class DeskSigns {
   /** What those are called who write, in the languages of the agencies that name them so. */
   private static final Set<String> AUTHORS =
       Set.of(
-          "author", "authors", "autor", "autora", "autorka", "autorzy", "autores", "autore",
-          "autori", "autoren", "auteur", "auteure", "auteurs", "forfatter", "reporter", "reporters",
-          "reporterka", "redaktor", "redaktorka", "redakteur", "redactor", "redactora", "redactie",
-          "editor", "editors", "editora", "edition", "translator", "translators", "correspondent",
-          "correspondents", "corresponsal", "korrespondent", "journalist", "journaliste",
-          "periodista", "giornalista", "toimittaja", "skribent", "muhabir", "yazar", "novinar",
-          "urednik", "writer", "writers", "pewarta", "penulis", "penyunting",
+          "author",
+          "authors",
+          "autor",
+          "autora",
+          "autorka",
+          "autorzy",
+          "autores",
+          "autore",
+          "autori",
+          "autoren",
+          "auteur",
+          "auteure",
+          "auteurs",
+          "forfatter",
+          "reporter",
+          "reporters",
+          "reporterka",
+          "redaktor",
+          "redaktorka",
+          "redakteur",
+          "redactor",
+          "redactora",
+          "redactie",
+          "editor",
+          "editors",
+          "editora",
+          "edition",
+          "translator",
+          "translators",
+          "correspondent",
+          "correspondents",
+          "corresponsal",
+          "korrespondent",
+          "journalist",
+          "journaliste",
+          "periodista",
+          "giornalista",
+          "toimittaja",
+          "skribent",
+          "muhabir",
+          "yazar",
+          "novinar",
+          "urednik",
+          "writer",
+          "writers",
+          "pewarta",
+          "penulis",
+          "penyunting",
           "\u0430\u0432\u0442\u043E\u0440",
           "\u0440\u0435\u0434\u0430\u043A\u0442\u043E\u0440",
           "\u043A\u043E\u0440\u0440\u0435\u0441\u043F\u043E\u043D\u0434\u0435\u043D\u0442");
 
   /** What is written behind the time. */
-  private static final Set<String> ZONES = Set.of("HRS", "GMT", "IST", "UTC", "EST", "EDT", "BST", "CET");
+  private static final Set<String> ZONES =
+      Set.of("HRS", "GMT", "IST", "UTC", "EST", "EDT", "BST", "CET");
 
   private static final int LONGEST = 60;
   private static final int LONGEST_OF_AUTHORS = 200;
@@ -238,7 +280,9 @@ final class DeskSigns {
       return false;
     }
     String name = line.substring(0, open).strip();
-    if (!name.isEmpty() && !AgencySigns.isAgency(name) && !name.equals(name.toUpperCase(Locale.ROOT))) {
+    if (!name.isEmpty()
+        && !AgencySigns.isAgency(name)
+        && !name.equals(name.toUpperCase(Locale.ROOT))) {
       return false;
     }
     int labels = 0;

@@ -56,9 +56,27 @@ public final class EndMarks {
   /** The word in other languages; only between brackets, as most are other words as well. */
   private static final Set<String> WORDS_ABROAD =
       Set.of(
-          "schluss", "ende", "fim", "fin", "fine", "koniec", "konec", "kraj", "slut", "slutt",
-          "loppu", "einde", "v\u00E9ge", "sf\u00E2r\u0219it", "son", "tamat", "selesai", "fund",
-          "\u043A\u043E\u043D\u0435\u0446", "\u043A\u0456\u043D\u0435\u0446\u044C", "\u043A\u0440\u0430\u0439");
+          "schluss",
+          "ende",
+          "fim",
+          "fin",
+          "fine",
+          "koniec",
+          "konec",
+          "kraj",
+          "slut",
+          "slutt",
+          "loppu",
+          "einde",
+          "v\u00E9ge",
+          "sf\u00E2r\u0219it",
+          "son",
+          "tamat",
+          "selesai",
+          "fund",
+          "\u043A\u043E\u043D\u0435\u0446",
+          "\u043A\u0456\u043D\u0435\u0446\u044C",
+          "\u043A\u0440\u0430\u0439");
 
   private static final String MARKS = "-#*=/_~[]()<>| \u2013\u2014";
 

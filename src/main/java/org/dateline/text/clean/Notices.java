@@ -413,7 +413,10 @@ final class Notices {
   /** "Copyright 2012 The Wire", "\u00A92017", "All rights reserved."; not "Copyright law must". */
   private static boolean isCopyright(String raw, Lines line) {
     boolean year = raw.startsWith("(c)", line.first) || raw.startsWith("c)", line.first);
-    year = year && Character.isDigit(raw.charAt(Math.min(raw.indexOf(')', line.first) + 1, line.last - 1)));
+    year =
+        year
+            && Character.isDigit(
+                raw.charAt(Math.min(raw.indexOf(')', line.first) + 1, line.last - 1)));
     if (year || line.opening() == '\u00A9') {
       return true;
     }

@@ -6,9 +6,9 @@ import java.util.Set;
 import org.dateline.text.word.Lines;
 
 /**
- * What a dispatch says of itself and of those who send it: "(This story has been refiled \u2026)", "A
- * version of this article appears in print \u2026", "With files from The Wire", "Find our coverage at
- * https://\u2026", "Contact Ines Prado at \u2026".
+ * What a dispatch says of itself and of those who send it: "(This story has been refiled \u2026)",
+ * "A version of this article appears in print \u2026", "With files from The Wire", "Find our
+ * coverage at https://\u2026", "Contact Ines Prado at \u2026".
  */
 final class SelfNotices {
   private static final int LONGEST = 360;
@@ -20,23 +20,82 @@ final class SelfNotices {
   /** What a dispatch calls itself. */
   private static final Set<String> SELF =
       Set.of(
-          "story", "article", "report", "dispatch", "version", "item", "column", "post", "piece",
-          "copy", "headline", "interview", "analysis", "obituary", "review", "feature", "alert",
-          "brief", "page", "transcript", "graphic", "caption");
+          "story",
+          "article",
+          "report",
+          "dispatch",
+          "version",
+          "item",
+          "column",
+          "post",
+          "piece",
+          "copy",
+          "headline",
+          "interview",
+          "analysis",
+          "obituary",
+          "review",
+          "feature",
+          "alert",
+          "brief",
+          "page",
+          "transcript",
+          "graphic",
+          "caption");
 
   /** What is done to it. */
   private static final Set<String> DONE =
       Set.of(
-          "corrected", "refiled", "updated", "amended", "changed", "revised", "clarified",
-          "edited", "recast", "repeated", "republished", "reissued", "modified", "fixed",
-          "shortened", "withdrawn", "removed", "translated", "adapted", "excerpted");
+          "corrected",
+          "refiled",
+          "updated",
+          "amended",
+          "changed",
+          "revised",
+          "clarified",
+          "edited",
+          "recast",
+          "repeated",
+          "republished",
+          "reissued",
+          "modified",
+          "fixed",
+          "shortened",
+          "withdrawn",
+          "removed",
+          "translated",
+          "adapted",
+          "excerpted");
 
   /** For what it was changed. */
   private static final Set<String> REASONS =
       Set.of(
-          "correct", "clarify", "remove", "add", "reflect", "show", "fix", "make", "include",
-          "delete", "say", "update", "restore", "change", "indicate", "note", "state", "attribute",
-          "specify", "amend", "replace", "accurately", "more", "better", "conform", "recast");
+          "correct",
+          "clarify",
+          "remove",
+          "add",
+          "reflect",
+          "show",
+          "fix",
+          "make",
+          "include",
+          "delete",
+          "say",
+          "update",
+          "restore",
+          "change",
+          "indicate",
+          "note",
+          "state",
+          "attribute",
+          "specify",
+          "amend",
+          "replace",
+          "accurately",
+          "more",
+          "better",
+          "conform",
+          "recast");
 
   /** What it does without brackets around it; a report that adds to something is news. */
   private static final Set<String> DOES_OPENLY = Set.of("corrects", "refiles", "recasts");
@@ -44,8 +103,17 @@ final class SelfNotices {
   /** What it does itself. */
   private static final Set<String> DOES =
       Set.of(
-          "corrects", "refiles", "updates", "clarifies", "recasts", "removes", "deletes", "repeats",
-          "fixes", "amends", "adds");
+          "corrects",
+          "refiles",
+          "updates",
+          "clarifies",
+          "recasts",
+          "removes",
+          "deletes",
+          "repeats",
+          "fixes",
+          "amends",
+          "adds");
 
   private static final List<String> OF_ITSELF =
       List.of(
@@ -66,23 +134,80 @@ final class SelfNotices {
   /** Nouns between "with" and "from". */
   private static final Set<String> GIVEN =
       Set.of(
-          "files", "file", "inputs", "input", "reports", "report", "reporting", "additional",
-          "information", "contributions", "contribution", "material", "materials", "notes",
-          "details", "agency", "agencies", "wire", "news", "writing", "research", "content", "staff",
-          "assistance", "dispatches");
+          "files",
+          "file",
+          "inputs",
+          "input",
+          "reports",
+          "report",
+          "reporting",
+          "additional",
+          "information",
+          "contributions",
+          "contribution",
+          "material",
+          "materials",
+          "notes",
+          "details",
+          "agency",
+          "agencies",
+          "wire",
+          "news",
+          "writing",
+          "research",
+          "content",
+          "staff",
+          "assistance",
+          "dispatches");
 
   /** What a reader is told to do at an address. */
   private static final Set<String> TOLD =
       Set.of(
-          "find", "see", "read", "follow", "visit", "watch", "check", "view", "listen", "learn",
-          "get", "access", "browse", "explore", "go", "click", "keep", "submit", "download", "sign",
-          "subscribe", "join", "send", "tell", "donate");
+          "find",
+          "see",
+          "read",
+          "follow",
+          "visit",
+          "watch",
+          "check",
+          "view",
+          "listen",
+          "learn",
+          "get",
+          "access",
+          "browse",
+          "explore",
+          "go",
+          "click",
+          "keep",
+          "submit",
+          "download",
+          "sign",
+          "subscribe",
+          "join",
+          "send",
+          "tell",
+          "donate");
 
   private static final List<String> POINTED =
       List.of(
-          "For more ", "For further ", "For full ", "For details", "For information", "For updates",
-          "For live ", "For the full ", "For all ", "More information", "More details", "More at ",
-          "More about ", "Full coverage", "Full results", "Details at ", "Details: ");
+          "For more ",
+          "For further ",
+          "For full ",
+          "For details",
+          "For information",
+          "For updates",
+          "For live ",
+          "For the full ",
+          "For all ",
+          "More information",
+          "More details",
+          "More at ",
+          "More about ",
+          "Full coverage",
+          "Full results",
+          "Details at ",
+          "Details: ");
 
   /** How somebody is reached. */
   private static final Set<String> REACHED =
@@ -95,10 +220,25 @@ final class SelfNotices {
   /** Notes to those who print it. */
   private static final List<String> LABELS =
       List.of(
-          "Editor's note:", "Editor\u2019s note:", "Editor's Note:", "Editor\u2019s Note:",
-          "Editors' note:", "Editors\u2019 note:", "EDITOR'S NOTE", "Note to editors:", "Eds:",
-          "EDS:", "Eds.:", "Correction:", "CORRECTION:", "Clarification:", "CLARIFICATION:",
-          "PHOTOS (for ", "PHOTO (for ", "GRAPHIC (for ", "GRAPHICS (for ");
+          "Editor's note:",
+          "Editor\u2019s note:",
+          "Editor's Note:",
+          "Editor\u2019s Note:",
+          "Editors' note:",
+          "Editors\u2019 note:",
+          "EDITOR'S NOTE",
+          "Note to editors:",
+          "Eds:",
+          "EDS:",
+          "Eds.:",
+          "Correction:",
+          "CORRECTION:",
+          "Clarification:",
+          "CLARIFICATION:",
+          "PHOTOS (for ",
+          "PHOTO (for ",
+          "GRAPHIC (for ",
+          "GRAPHICS (for ");
 
   /** What services say to those who take them. */
   private static final List<String> OF_SERVICE =
@@ -153,7 +293,10 @@ final class SelfNotices {
         && isChanged(text.substring(blank + 1), enclosed, first.equals("this"));
   }
 
-  /** "story has been corrected to \u2026", "April 4 story corrects \u2026"; "article was amended by \u2026" is news. */
+  /**
+   * "story has been corrected to \u2026", "April 4 story corrects \u2026"; "article was amended by
+   * \u2026" is news.
+   */
   private static boolean isChanged(String behind, boolean enclosed, boolean pointed) {
     String[] words = behind.split("\\s+", -1);
     int self = 0;
@@ -185,7 +328,8 @@ final class SelfNotices {
     boolean day =
         next.equals("on")
             && at + 2 < words.length
-            && (Character.isDigit(words[at + 1].charAt(0)) || Character.isDigit(words[at + 2].charAt(0)));
+            && (Character.isDigit(words[at + 1].charAt(0))
+                || Character.isDigit(words[at + 2].charAt(0)));
     boolean told = words[words.length - 1].equals("said.");
     boolean with = next.equals("with") || next.equals("throughout");
     boolean reason = next.equals("to") && at + 2 < words.length && REASONS.contains(words[at + 1]);
@@ -219,7 +363,8 @@ final class SelfNotices {
     while (at < words.length && GIVEN.contains(words[at])) {
       at++;
     }
-    boolean from = at > 1 && at < words.length && (words[at].equals("from") || words[at].equals("by"));
+    boolean from =
+        at > 1 && at < words.length && (words[at].equals("from") || words[at].equals("by"));
     if (!from && !text.startsWith("Compiled from ")) {
       return false;
     }
@@ -233,7 +378,10 @@ final class SelfNotices {
     return at + 1 < words.length;
   }
 
-  /** "Find our coverage at https://wire.example.", "Information from: The Wire, http://wire.example". */
+  /**
+   * "Find our coverage at https://wire.example.", "Information from: The Wire,
+   * http://wire.example".
+   */
   private static boolean isPointed(String text) {
     if (text.length() > LONGEST_POINTER) {
       return false;
@@ -245,7 +393,8 @@ final class SelfNotices {
       return false;
     }
     int end = 0;
-    while (end < text.length() && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+    while (end < text.length()
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
       end++;
     }
     int colon = text.indexOf(": ");
@@ -258,9 +407,7 @@ final class SelfNotices {
   /** "Contact Ines Prado at 555-0100 or ines@wire.example. Follow her on Twitter @ines." */
   private static boolean isReached(String text) {
     String[] words = text.split("\\s+", 3);
-    if (text.length() > LONGEST_POINTER
-        || words.length < 3
-        || !REACHED.contains(words[0])) {
+    if (text.length() > LONGEST_POINTER || words.length < 3 || !REACHED.contains(words[0])) {
       return false;
     }
     boolean somebody =

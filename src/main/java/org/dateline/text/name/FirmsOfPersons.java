@@ -11,26 +11,95 @@ final class FirmsOfPersons {
   /** Better known than any person of that name. */
   private static final Set<String> KNOWN =
       Set.of(
-          "Philip Morris", "John Deere", "Johns Hopkins", "Eli Lilly", "Charles Schwab",
-          "Merrill Lynch", "Calvin Klein", "Tommy Hilfiger", "Jack Daniel", "Jack Daniels",
-          "Harley Davidson", "Harley-Davidson", "Louis Vuitton", "Hugo Boss", "Ernst Young",
-          "Arthur Andersen", "Edward Jones", "Raymond James", "Smith Barney", "Dean Witter",
-          "John Hancock", "Mary Kay", "Estee Lauder", "Elizabeth Arden", "Oscar Mayer", "Sara Lee",
-          "Jim Beam", "Johnnie Walker", "Fannie Mae", "Freddie Mac", "Sallie Mae", "Carl Zeiss",
-          "Carnegie Mellon", "Brigham Young", "William Hill", "Levi Strauss", "Legg Mason",
-          "Franklin Templeton", "Foster Wheeler", "Leo Burnett", "Christian Dior", "Jimmy Choo",
-          "Kate Spade", "Frank Russell", "Robert Half", "Tate Lyle", "Perkin Elmer",
-          "Morgan Grenfell", "Peter Kiewit", "Phelps Dodge", "Warner Lambert", "Warner Bros",
-          "Jenny Craig", "Daimler Benz", "Alfa Romeo",
-          "Aston Martin", "Rolls Royce", "Rolls-Royce");
+          "Philip Morris",
+          "John Deere",
+          "Johns Hopkins",
+          "Eli Lilly",
+          "Charles Schwab",
+          "Merrill Lynch",
+          "Calvin Klein",
+          "Tommy Hilfiger",
+          "Jack Daniel",
+          "Jack Daniels",
+          "Harley Davidson",
+          "Harley-Davidson",
+          "Louis Vuitton",
+          "Hugo Boss",
+          "Ernst Young",
+          "Arthur Andersen",
+          "Edward Jones",
+          "Raymond James",
+          "Smith Barney",
+          "Dean Witter",
+          "John Hancock",
+          "Mary Kay",
+          "Estee Lauder",
+          "Elizabeth Arden",
+          "Oscar Mayer",
+          "Sara Lee",
+          "Jim Beam",
+          "Johnnie Walker",
+          "Fannie Mae",
+          "Freddie Mac",
+          "Sallie Mae",
+          "Carl Zeiss",
+          "Carnegie Mellon",
+          "Brigham Young",
+          "William Hill",
+          "Levi Strauss",
+          "Legg Mason",
+          "Franklin Templeton",
+          "Foster Wheeler",
+          "Leo Burnett",
+          "Christian Dior",
+          "Jimmy Choo",
+          "Kate Spade",
+          "Frank Russell",
+          "Robert Half",
+          "Tate Lyle",
+          "Perkin Elmer",
+          "Morgan Grenfell",
+          "Peter Kiewit",
+          "Phelps Dodge",
+          "Warner Lambert",
+          "Warner Bros",
+          "Jenny Craig",
+          "Daimler Benz",
+          "Alfa Romeo",
+          "Aston Martin",
+          "Rolls Royce",
+          "Rolls-Royce");
 
   /** What firms have, behind their names. */
   private static final Set<String> THINGS =
       Set.of(
-          "tractors", "tractor", "cigarettes", "jeans", "motorcycles", "stores", "outlets",
-          "branches", "dealerships", "shareholders", "stockholders", "bondholders", "employees",
-          "subsidiary", "headquarters", "whiskey", "bonds", "underwear", "handbags", "researchers",
-          "factories", "franchises", "customers", "brand", "brands", "products", "unit");
+          "tractors",
+          "tractor",
+          "cigarettes",
+          "jeans",
+          "motorcycles",
+          "stores",
+          "outlets",
+          "branches",
+          "dealerships",
+          "shareholders",
+          "stockholders",
+          "bondholders",
+          "employees",
+          "subsidiary",
+          "headquarters",
+          "whiskey",
+          "bonds",
+          "underwear",
+          "handbags",
+          "researchers",
+          "factories",
+          "franchises",
+          "customers",
+          "brand",
+          "brands",
+          "products",
+          "unit");
 
   /** "Shares" is a verb as well. */
   private static final Set<String> SECURITIES = Set.of("shares", "stock", "sales");
@@ -38,20 +107,50 @@ final class FirmsOfPersons {
   private static final Set<String> AFTER_SECURITIES =
       Set.of(
           "rose", "fell", "were", "was", "gained", "lost", "slid", "slipped", "jumped", "dropped",
-          "closed", "traded", "ended", "tumbled", "climbed", "edged", "surged", "have", "had", "are",
-          "and", "up", "down", "in", "on", "added", "eased", "plunged", "rallied", "sank", "hit");
+          "closed", "traded", "ended", "tumbled", "climbed", "edged", "surged", "have", "had",
+          "are", "and", "up", "down", "in", "on", "added", "eased", "plunged", "rallied", "sank",
+          "hit");
 
   /** What firms do with their dividends. */
   private static final Set<String> DEEDS =
       Set.of(
-          "raised", "cut", "reported", "posted", "lowered", "halved", "doubled", "restated",
-          "slashed", "maintained", "increased", "reaffirmed", "raises", "cuts", "reports", "posts");
+          "raised",
+          "cut",
+          "reported",
+          "posted",
+          "lowered",
+          "halved",
+          "doubled",
+          "restated",
+          "slashed",
+          "maintained",
+          "increased",
+          "reaffirmed",
+          "raises",
+          "cuts",
+          "reports",
+          "posts");
 
   private static final Set<String> OF_FIRMS =
       Set.of(
-          "dividend", "quarterly", "annual", "forecast", "outlook", "guidance", "profit", "earnings",
-          "results", "stake", "payout", "workforce", "prices", "full-year", "fourth-quarter",
-          "first-quarter", "second-quarter", "third-quarter");
+          "dividend",
+          "quarterly",
+          "annual",
+          "forecast",
+          "outlook",
+          "guidance",
+          "profit",
+          "earnings",
+          "results",
+          "stake",
+          "payout",
+          "workforce",
+          "prices",
+          "full-year",
+          "fourth-quarter",
+          "first-quarter",
+          "second-quarter",
+          "third-quarter");
 
   private FirmsOfPersons() {}
 
@@ -96,7 +195,8 @@ final class FirmsOfPersons {
       return false;
     }
     int comma = text.indexOf(',', end + 2);
-    String description = text.substring(end + 2, comma < 0 ? Math.min(text.length(), end + 80) : comma);
+    String description =
+        text.substring(end + 2, comma < 0 ? Math.min(text.length(), end + 80) : comma);
     for (String word : description.split("[ -]+", -1)) {
       if (Callings.is(word)) {
         return true;
@@ -117,7 +217,8 @@ final class FirmsOfPersons {
     }
     int before = text.lastIndexOf(' ', blank - 1);
     String second = blank < 1 ? "" : text.substring(before + 1, blank).toLowerCase(Locale.ROOT);
-    return (word.equals("of") || word.equals("in")) && (second.equals("shares") || second.equals("stake"));
+    return (word.equals("of") || word.equals("in"))
+        && (second.equals("shares") || second.equals("stake"));
   }
 
   private static boolean hasThings(String text, int end) {

@@ -79,14 +79,81 @@ final class SpanSenses {
   /** What places, teams and firms begin with or have within, and nobody is called. */
   private static final Set<String> NO_GIVEN_NAMES =
       Set.of(
-          "New", "San", "Santa", "Los", "Las", "El", "La", "Le", "Saint", "St", "South", "North",
-          "East", "West", "Real", "Red", "Saudi", "Sri", "Hong", "Costa", "Puerto", "Sierra",
-          "Burkina", "Ivory", "United", "Great", "Royal", "National", "American",
-          "Manchester", "Central", "Northern", "Southern", "Eastern", "Western", "Supreme", "High",
-          "Air", "Bank", "Fort", "Port", "Cape", "Green", "White", "Black", "Blue", "Golden", "Big",
-          "Financial", "Loan", "Without", "Training", "Mutual", "Global", "International", "Trust",
-          "Insurance", "Health", "Care", "General", "Studio", "Union", "Safety", "Service", "Team",
-          "The", "Of", "Prime", "Foreign", "First", "World", "Ford", "Toyota", "Honda", "Ferrari");
+          "New",
+          "San",
+          "Santa",
+          "Los",
+          "Las",
+          "El",
+          "La",
+          "Le",
+          "Saint",
+          "St",
+          "South",
+          "North",
+          "East",
+          "West",
+          "Real",
+          "Red",
+          "Saudi",
+          "Sri",
+          "Hong",
+          "Costa",
+          "Puerto",
+          "Sierra",
+          "Burkina",
+          "Ivory",
+          "United",
+          "Great",
+          "Royal",
+          "National",
+          "American",
+          "Manchester",
+          "Central",
+          "Northern",
+          "Southern",
+          "Eastern",
+          "Western",
+          "Supreme",
+          "High",
+          "Air",
+          "Bank",
+          "Fort",
+          "Port",
+          "Cape",
+          "Green",
+          "White",
+          "Black",
+          "Blue",
+          "Golden",
+          "Big",
+          "Financial",
+          "Loan",
+          "Without",
+          "Training",
+          "Mutual",
+          "Global",
+          "International",
+          "Trust",
+          "Insurance",
+          "Health",
+          "Care",
+          "General",
+          "Studio",
+          "Union",
+          "Safety",
+          "Service",
+          "Team",
+          "The",
+          "Of",
+          "Prime",
+          "Foreign",
+          "First",
+          "World",
+          "Ford",
+          "Toyota",
+          "Honda",
+          "Ferrari");
 
   private static final int MIN_CALLING = 3;
 
@@ -271,7 +338,11 @@ final class SpanSenses {
     int end = family + 1 + last.length();
     boolean ends = end == text.length() || !isCapital(text, end + 1);
     boolean joined = end < text.length() && "-&".indexOf(text.charAt(end)) >= 0;
-    return last.length() > 2 && ends && !joined && !NameKey.isCompanyEnd(last) && !isInstitution(last)
+    return last.length() > 2
+            && ends
+            && !joined
+            && !NameKey.isCompanyEnd(last)
+            && !isInstitution(last)
         ? end
         : -1;
   }

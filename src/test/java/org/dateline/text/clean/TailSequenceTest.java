@@ -88,7 +88,16 @@ class TailSequenceTest {
 
   /** Of an agency that no list has. */
   @ParameterizedTest
-  @ValueSource(strings = {"(XNA)", "XNA", "--XNA--", "XNA/IP", "(XNA) ip/ra", "XNA IPR 1142", "(XNA)(www.xna.example)"})
+  @ValueSource(
+      strings = {
+        "(XNA)",
+        "XNA",
+        "--XNA--",
+        "XNA/IP",
+        "(XNA) ip/ra",
+        "XNA IPR 1142",
+        "(XNA)(www.xna.example)"
+      })
   void theAgencyOfTheDatelineSigns(String tail) {
     String text = "LISBON, June 9 (XNA) -- " + SENTENCE;
     assertThat(body(text + "\n\n" + tail)).isEqualTo(SENTENCE);
