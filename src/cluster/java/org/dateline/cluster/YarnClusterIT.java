@@ -45,6 +45,9 @@ class YarnClusterIT {
             .conf("spark.executor.instances", "2")
             .conf("spark.yarn.appMasterEnv.JAVA_HOME", java)
             .conf("spark.executorEnv.JAVA_HOME", java)
+            // Loopback for containers, too.
+            .conf("spark.yarn.appMasterEnv.SPARK_LOCAL_IP", "127.0.0.1")
+            .conf("spark.executorEnv.SPARK_LOCAL_IP", "127.0.0.1")
             .run("run", "--input", Laptop.SAMPLE.toString(), "--output", output.toString());
     assertThat(ended.code()).as(ended.err()).isZero();
     Laptop.assertSame("yarn " + mode, new Outputs.Output(output, Laptop.SAMPLE.toString()));
