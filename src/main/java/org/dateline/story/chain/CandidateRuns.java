@@ -9,6 +9,9 @@ import java.util.function.Consumer;
  * text shares most of its keys, and meets under another one.
  */
 public final class CandidateRuns {
+  /** Shingles of a flash. */
+  private static final int FLASH = 20;
+
   private final StoryRules rules;
   private final Consumer<Pair> pairs;
   private final long[] nodes = new long[8];
@@ -71,6 +74,12 @@ public final class CandidateRuns {
       int kinds, double estimate, int left, int right, boolean chained) {
     int weak = StoryKeys.Kind.BAND.bit() | StoryKeys.Kind.HEADLINE_BAND.bit();
     if ((kinds & ~weak) != 0 || estimate >= 0.22) {
+      return true;
+    }
+    // A flash shares its headline with the story that follows, and has no text.
+    if (chained
+        && (kinds & StoryKeys.Kind.HEADLINE_BAND.bit()) != 0
+        && Math.min(left, right) <= FLASH) {
       return true;
     }
     double shared = estimate * (left + right) / (1 + estimate);

@@ -44,6 +44,17 @@ final class OtherNews {
   /** So much of what they share has to be common for it to say nothing. */
   private static final double MOSTLY_COMMON = 0.7;
 
+  /** Words of the sentence that introduces every issue of a series. */
+  private static final int INTRODUCTION = 8;
+
+  /** Words of an issue that no other has, and their share. */
+  private static final int NEWS_OF_ISSUE = 8;
+
+  private static final double SHARE_OF_ISSUE = 0.3;
+
+  /** Names of papers and sections come again among its news. */
+  private static final double KNOWN_OF_ISSUE = 0.6;
+
   private final CommonText common;
 
   OtherNews(CommonText common) {
@@ -60,6 +71,12 @@ final class OtherNews {
     boolean background = common.share(left.shingles(), right.shingles()) >= MOSTLY_COMMON;
     Opening.Own mine = own(left, right);
     Opening.Own others = own(right, left);
+    if (isOtherIssue(left, right, mine, others)
+        || (background
+            && isNextDay(left, right)
+            && isOneForm(left, right, mine, others, false))) {
+      return true;
+    }
     if (headlines == 1 && !background) {
       return isFilledIn(left, right, mine, others)
           || isAnotherDay(left, right, mine, others)
@@ -101,6 +118,27 @@ final class OtherNews {
         && others.known() == 0
         && Math.min(mine.names() + mine.plain(), others.names() + others.plain()) >= OTHER_MARKS
         && (one.gaps() == 1 || (hasOtherNames && isNextDay(left, right)));
+  }
+
+  /**
+   * On another day: whether two texts are issues of one series, which begin with the words that
+   * introduce it and go on with other news.
+   */
+  private static boolean isOtherIssue(
+      StoryItem left, StoryItem right, Opening.Own mine, Opening.Own others) {
+    return isNextDay(left, right)
+        && isIntroduced(left, right, mine)
+        && isIntroduced(right, left, others);
+  }
+
+  private static boolean isIntroduced(StoryItem item, StoryItem other, Opening.Own own) {
+    if (item.opening().introduction(other.shingles()) < INTRODUCTION) {
+      return false;
+    }
+    Opening.Form form = item.opening().form(other.shingles());
+    int news = form.length() - form.covered();
+    return news >= Math.max(NEWS_OF_ISSUE, SHARE_OF_ISSUE * form.length())
+        && (own.own() == 0 || own.known() < KNOWN_OF_ISSUE * own.own());
   }
 
   /** Under one headline on another day: another lead above the same background. */

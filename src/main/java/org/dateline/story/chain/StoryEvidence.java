@@ -35,6 +35,15 @@ public record StoryEvidence(
   private static final int FEW_NUMBERS = 4;
   private static final int SOME_NUMBERS = 2;
 
+  /** Words of a flash, which has its headline for a text or none. */
+  private static final int LONGEST_ALERT = 24;
+
+  private static final int SHORTEST_ALERT = 4;
+  private static final int SHORTEST_STORY = 12;
+  private static final long ALERT_SECONDS = 2 * 3600L;
+  private static final double UNKNOWN_OF_ALERT = 0.2;
+  private static final int SHARED_OF_ALERT = 3;
+
   /** Seconds after which a report in a fixed form comes again at the earliest. */
   static final long NEXT_DAY = 18 * 3600L;
 
@@ -71,6 +80,7 @@ public record StoryEvidence(
             && later.source().equals(earlier.source())
             && likeness.headlines() >= TAGGED_HEADLINES;
     return !tagged
+        && !isAlertOf(earlier, later)
         && !isBare(later)
         && !isBare(earlier)
         && new OtherNews(common).is(later, earlier, likeness.containment(), likeness.headlines());
@@ -147,6 +157,9 @@ public record StoryEvidence(
       boolean named = sameItem || sameSlug || headlines >= SIMILAR_HEADLINES;
       return named || containment >= rules.chainContainment() ? JoinReason.KILL_NOTICE : null;
     }
+    if (isAlertOf(earlier, later)) {
+      return JoinReason.SIMILAR_HEADLINE;
+    }
     if (isBare(later) || isBare(earlier)) {
       return sameItem ? JoinReason.OWN_ID : sameHeadline ? JoinReason.SAME_HEADLINE : null;
     }
@@ -189,6 +202,32 @@ public record StoryEvidence(
   /** A headline alone: a flash, or a page that held nothing else. */
   private static boolean isBare(StoryItem item) {
     return item.shingles().words() == 0;
+  }
+
+  /**
+   * Whether a headline that went out alone, as a flash does, is that of a story soon after: nearly
+   * all its words stand in the story's headline and text, and many in the headline.
+   */
+  private static boolean isAlertOf(StoryItem alert, StoryItem story) {
+    int[] words = alert.headlineWords();
+    if (alert.shingles().words() > LONGEST_ALERT
+        || words.length < SHORTEST_ALERT
+        || story.shingles().words() < SHORTEST_STORY
+        || story.time() - alert.time() > ALERT_SECONDS
+        || !isItsHeadline(alert)) {
+      return false;
+    }
+    int unknown = story.opening().unknown(words, story.headlineWords()).length;
+    double inHeadline = Overlap.containment(words, story.headlineWords());
+    return unknown <= Math.max(1, UNKNOWN_OF_ALERT * words.length)
+        && inHeadline >= SIMILAR_HEADLINES
+        && Overlap.shared(words, story.headlineWords()) >= SHARED_OF_ALERT;
+  }
+
+  /** Whether a text says hardly more than its headline. */
+  private static boolean isItsHeadline(StoryItem item) {
+    int[] words = item.opening().words();
+    return item.opening().unknownTo(item.headlineWords()) <= UNKNOWN_OF_ALERT * words.length;
   }
 
   private static boolean isTagged(StoryItem later, StoryItem earlier) {

@@ -147,6 +147,25 @@ public record Opening(int[] weights, int[] words, int[] shingles) {
     return new Form(covered.length, count, gaps, below);
   }
 
+  /** How many words this text begins with that stand in a run of words of another one. */
+  public int introduction(Shingles others) {
+    boolean[] covered = covered(words.length, others);
+    int length = 0;
+    while (length < covered.length && covered[length]) {
+      length++;
+    }
+    return length;
+  }
+
+  /** How many words of this text a headline has not. */
+  public int unknownTo(int[] headline) {
+    int unknown = 0;
+    for (int word : words) {
+      unknown += Arrays.binarySearch(headline, word) < 0 ? 1 : 0;
+    }
+    return unknown;
+  }
+
   /** Whether a word stands among the first as a name does, with a capital. */
   public boolean isNamed(int word) {
     for (int i = 0; i < weights.length; i++) {
