@@ -42,6 +42,35 @@ public record PathDate(int year, int month, int day) {
     return best;
   }
 
+  /**
+   * Whether a folder of a path is called by nothing but this date's year, with or without the month
+   * and the day, as archives are laid out: "2012/", "2014-01/"; not "corpus-2015/".
+   */
+  public boolean isFolderOf(String path) {
+    String name = Integer.toString(year);
+    int start = 0;
+    for (int i = 0; i < path.length(); i++) {
+      if (path.charAt(i) != '/' && path.charAt(i) != '\\') {
+        continue;
+      }
+      if (path.startsWith(name, start) && isNumbers(path, start, i)) {
+        return true;
+      }
+      start = i + 1;
+    }
+    return false;
+  }
+
+  private static boolean isNumbers(String path, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = path.charAt(i);
+      if ((c < '0' || c > '9') && c != '-' && c != '_' && c != '.') {
+        return false;
+      }
+    }
+    return to - from == 4 || to - from == 6 || to - from >= 7;
+  }
+
   private int precision() {
     return day > 0 ? 3 : month > 0 ? 2 : 1;
   }

@@ -288,7 +288,12 @@ public final class Dating implements Serializable {
     if (whole != null) {
       return Dated.of(whole, null, DateSource.DATELINE, DATELINE);
     }
-    YearInference.Inferred inferred = years.infer(dateline.month(), dateline.day(), body, inPath);
+    boolean isFolder =
+        inPath != null
+            && inPath.isFolderOf(path)
+            && DateFieldParser.day(inPath.year(), dateline.month(), dateline.day()) != null;
+    YearInference.Inferred inferred =
+        years.infer(dateline.month(), dateline.day(), body, inPath, isFolder);
     if (inferred == null || inferred.confidence() < least) {
       return pathAlone(inferred == null ? null : inPath, monthDay(dateline));
     }

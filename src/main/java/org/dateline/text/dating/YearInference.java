@@ -121,6 +121,17 @@ public final class YearInference implements Serializable {
   /** What is sent in the last or first days of a year often stands under the year beside it. */
   private static final double TURN_OF_YEAR = Math.log(0.2);
 
+  /** The same where a folder of an archive is called by the year. */
+  private static final double TURN_OF_FOLDER = Math.log(0.05);
+
+  /** What stands in an archive's folder of another year, one year off … */
+  private static final double MISFILED = Math.log(0.002);
+
+  /** … or more, and less with each further year. */
+  private static final double MISFILED_FAR = Math.log(0.00005);
+
+  private static final double MISFILED_FARTHER = Math.log(0.9);
+
   private static final int TURN_DAYS = 4;
 
   /** Shares of one day each: three days, seven, and the rest of a month. */
@@ -158,12 +169,22 @@ public final class YearInference implements Serializable {
 
   /** The likeliest year; null if the day exists in none. */
   @Nullable Inferred infer(int month, int day, String body, @Nullable PathDate path) {
+    return infer(month, day, body, path, false);
+  }
+
+  /**
+   * The likeliest year; null if the day exists in none.
+   *
+   * @param isFolder whether a folder of an archive is called by nothing but the path's date
+   */
+  @Nullable Inferred infer(
+      int month, int day, String body, @Nullable PathDate path, boolean isFolder) {
     YearEvidence evidence = YearEvidence.of(body, offices);
     double[] scores = new double[lastYear - firstYear + 1];
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
       LocalDate date = DateFieldParser.day(firstYear + i, month, day);
-      scores[i] = date == null ? Double.NEGATIVE_INFINITY : score(date, evidence, path);
+      scores[i] = date == null ? Double.NEGATIVE_INFINITY : score(date, evidence, path, isFolder);
       best = best < 0 || scores[i] > scores[best] ? i : best;
     }
     if (best < 0 || scores[best] == Double.NEGATIVE_INFINITY) {
@@ -176,13 +197,14 @@ public final class YearInference implements Serializable {
     return new Inferred(firstYear + best, 1 / all, path != null);
   }
 
-  private static double score(LocalDate date, YearEvidence evidence, @Nullable PathDate path) {
+  private static double score(
+      LocalDate date, YearEvidence evidence, @Nullable PathDate path, boolean isFolder) {
     double score = weekdays(date, evidence);
     score += years(date, evidence.years());
     for (OfficeHolders.Found holder : evidence.holders()) {
       score += holder(date, holder);
     }
-    return path == null ? score : score + path(date, path);
+    return path == null ? score : score + path(date, path, isFolder);
   }
 
   private static double years(LocalDate date, List<YearEvidence.Year> years) {
@@ -295,6 +317,11 @@ public final class YearInference implements Serializable {
     return Math.max(1e-6, rest * side * (1 - thinning) * Math.pow(thinning, steps));
   }
 
+  private static double misfiled(int years) {
+    int off = Math.abs(years);
+    return off <= 1 ? MISFILED : MISFILED_FAR + (off - 2) * MISFILED_FARTHER;
+  }
+
   private static double collectedLater(long years) {
     return Math.log(years <= 0 ? 0.02 : years == 1 ? 0.01 : 0.0005);
   }
@@ -315,7 +342,7 @@ public final class YearInference implements Serializable {
    * A folder or file name gives the day or the year of sending or of collecting, which comes soon
    * after; a year alone may be that of a collection made later.
    */
-  private static double path(LocalDate date, PathDate path) {
+  private static double path(LocalDate date, PathDate path, boolean isFolder) {
     LocalDate collected = path.date();
     if (collected != null) {
       return day(java.time.temporal.ChronoUnit.DAYS.between(date, collected));
@@ -323,11 +350,14 @@ public final class YearInference implements Serializable {
     int years = path.year() - date.getYear();
     if (path.month() > 0) {
       int months = years * 12 + path.month() - date.getMonthValue();
-      double far = months > 0 ? collectedLater(months / 12) : AHEAD_OF_PATH;
+      double far = isFolder ? misfiled(years) : months > 0 ? collectedLater(months / 12) : AHEAD_OF_PATH;
       return Math.abs(months) <= 1 ? Math.log(1 / 3.0) : far - Math.log(12);
     }
     if (Math.abs(years) == 1 && isAtTurn(date, years)) {
-      return TURN_OF_YEAR;
+      return isFolder ? TURN_OF_FOLDER : TURN_OF_YEAR;
+    }
+    if (isFolder && years != 0) {
+      return misfiled(years);
     }
     return years == 0 ? 0 : years > 0 ? collectedLater(years) : AHEAD_OF_PATH;
   }
