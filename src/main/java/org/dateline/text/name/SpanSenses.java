@@ -259,7 +259,7 @@ final class SpanSenses {
     boolean isPerson =
         next > 0
             && Callings.is(text.substring(span.start(), next - 1))
-            && !NO_GIVEN_NAMES.contains(wordAt(text, next))
+            && isGivenName(wordAt(text, next))
             && isOfWords(text, span, 3)
             && !NameKey.isCompanyEnd(lastWord(text, span));
     return isPerson ? new NameSpan(next, span.end(), NameType.PERSON, span.confidence()) : span;
@@ -327,8 +327,7 @@ final class SpanSenses {
     }
     String given = wordAt(text, calling + 1);
     int family = calling + 1 + given.length();
-    if (given.length() < 2
-        || NO_GIVEN_NAMES.contains(given)
+    if (!isGivenName(given)
         || family >= text.length()
         || text.charAt(family) != ' '
         || !isCapital(text, family + 1)) {
@@ -345,6 +344,13 @@ final class SpanSenses {
             && !isInstitution(last)
         ? end
         : -1;
+  }
+
+  /** Whether somebody may be called so; in a line of capitals nothing tells. */
+  private static boolean isGivenName(String word) {
+    return word.length() > 1
+        && Character.isLowerCase(word.charAt(1))
+        && !NO_GIVEN_NAMES.contains(word);
   }
 
   private static boolean isFreeButForPlaces(List<NameSpan> spans, int start, int end) {
@@ -415,7 +421,7 @@ final class SpanSenses {
     while (next > 0
         && (RANKS.contains(bare(text.substring(start, next)))
             || (Callings.is(text.substring(start, next - 1))
-                && !NO_GIVEN_NAMES.contains(wordAt(text, next))
+                && isGivenName(wordAt(text, next))
                 && nextWord(text, next, span.end()) > 0))) {
       start = next;
       next = nextWord(text, start, span.end());
@@ -474,9 +480,9 @@ final class SpanSenses {
     }
   }
 
-  /** Whether a word says that a firm's name follows: "maker". */
+  /** Whether a word says that a firm's name follows: "maker"; a central bank has governors. */
   static boolean isBeforeFirm(String word) {
-    return FIRMS.contains(word);
+    return FIRMS.contains(word) && !word.equals("bank");
   }
 
   private static boolean isLonePerson(NameLinker.Name name) {
