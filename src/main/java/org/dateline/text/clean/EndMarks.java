@@ -139,7 +139,7 @@ public final class EndMarks {
 
   /** "-0-kor/gor", "(Schluss) mka/red": the initials of the desk behind the mark. */
   private static boolean isBeforeInitials(String line) {
-    int mark = line.startsWith("-0-") ? 3 : line.charAt(0) == '(' ? line.indexOf(')') + 1 : 0;
+    int mark = line.startsWith("-0-") ? 3 : line.startsWith("(") ? line.indexOf(')') + 1 : 0;
     if (mark == 0 || mark == line.length()) {
       return false;
     }
