@@ -72,9 +72,7 @@ final class OtherNews {
     Opening.Own mine = own(left, right);
     Opening.Own others = own(right, left);
     if (isOtherIssue(left, right, mine, others)
-        || (background
-            && isNextDay(left, right)
-            && isOneForm(left, right, mine, others, false))) {
+        || (background && isNextDay(left, right) && isOneForm(left, right, mine, others, false))) {
       return true;
     }
     if (headlines == 1 && !background) {

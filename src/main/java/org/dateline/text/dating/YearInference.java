@@ -350,7 +350,8 @@ public final class YearInference implements Serializable {
     int years = path.year() - date.getYear();
     if (path.month() > 0) {
       int months = years * 12 + path.month() - date.getMonthValue();
-      double far = isFolder ? misfiled(years) : months > 0 ? collectedLater(months / 12) : AHEAD_OF_PATH;
+      double far =
+          isFolder ? misfiled(years) : months > 0 ? collectedLater(months / 12) : AHEAD_OF_PATH;
       return Math.abs(months) <= 1 ? Math.log(1 / 3.0) : far - Math.log(12);
     }
     if (Math.abs(years) == 1 && isAtTurn(date, years)) {

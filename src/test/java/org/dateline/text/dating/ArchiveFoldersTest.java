@@ -11,7 +11,9 @@ import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Folders called by a year or a month, as archives are laid out, beside datelines without a year. */
+/**
+ * Folders called by a year or a month, as archives are laid out, beside datelines without a year.
+ */
 class ArchiveFoldersTest {
   @ParameterizedTest
   @CsvSource(
@@ -32,8 +34,7 @@ class ArchiveFoldersTest {
     RawDispatch raw =
         new RawDispatch(path, 0, "", text, null, null, null, List.of(), null, null, List.of());
     Dating dating =
-        new Dating(
-            DateRange.upTo(LocalDate.of(2026, 11, 26)), new OfficeHolders(List.of()), 0.92);
+        new Dating(DateRange.upTo(LocalDate.of(2026, 11, 26)), new OfficeHolders(List.of()), 0.92);
     assertThat(dating.date(raw, new Cleaner().clean(raw)).day()).isEqualTo(date);
   }
 
