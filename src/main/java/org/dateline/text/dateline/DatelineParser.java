@@ -31,6 +31,15 @@ public final class DatelineParser {
   /** Between one dash and the next there is no more than an agency and a date. */
   private static final int MAX_BEHIND_DASH = 40;
 
+  /** A date is no shorter than "4 May" and no longer than "September 24, 2010" between blanks. */
+  private static final int MIN_DATE = 5;
+
+  private static final int MAX_DATE = 24;
+
+  /** An agency that is not known signs with fewer letters. */
+  private static final int MAX_SIGN = 7;
+
+  private static final int MAX_REGION = 32;
   private static final int MAX_WORDS = 16;
   private static final int MAX_PLACE_WORDS = 3;
 
@@ -205,8 +214,9 @@ public final class DatelineParser {
     }
     char first = text.charAt(start);
     if (first > MAX_LATIN) {
-      Dateline eastern = EasternDatelines.parse(text, start, limit);
-      return eastern == null ? scan(text, start, limit, first) : eastern;
+      Dateline other = EasternDatelines.parse(text, start, limit);
+      other = other == null ? HijriDatelines.parse(text, start, limit) : other;
+      return other == null ? scan(text, start, limit, first) : other;
     }
     if (first == '(' || first == '[') {
       Dateline eastern = EasternDatelines.parse(text, start, limit);
@@ -264,15 +274,15 @@ public final class DatelineParser {
   }
 
   /**
-   * Past the dash that follows, white space and a full stop before it allowed, or the colon that
-   * some put in its place; -1 for none.
+   * Past the dash that follows, white space and a full stop before it allowed, or the colon or sign
+   * of equality that some put in its place; -1 for none.
    */
   private static int dashAfter(String text, int from, int limit) {
     int at = from;
     while (at < limit && " .\t".indexOf(text.charAt(at)) >= 0) {
       at++;
     }
-    if (at + 1 < limit && text.charAt(at) == ':' && isBlank(text.charAt(at + 1))) {
+    if (at + 1 < limit && ":=".indexOf(text.charAt(at)) >= 0 && isBlank(text.charAt(at + 1))) {
       return at + 1;
     }
     if (at < limit && text.charAt(at) == '\n') {
@@ -340,6 +350,9 @@ public final class DatelineParser {
 
     private final List<String> partsAtStop = new ArrayList<>(4);
     private @Nullable String agencyAtStop;
+
+    /** Whether a region stands in brackets behind the place: "Kochi (Kerala), March 4". */
+    private boolean regioned;
 
     /** Whether the place closes with a full stop, as that of Ukrainian agencies does. */
     private boolean placeStopped;
@@ -422,10 +435,12 @@ public final class DatelineParser {
         } else if (c == ',') {
           push();
           at++;
-        } else if (c == '[' && parts.isEmpty()) {
+        } else if (c == '[' && (parts.isEmpty() || regioned)) {
           if (!bracketedCountry()) {
             return false;
           }
+        } else if (c == '(' && isRegion()) {
+          region();
         } else if (c == ':' && at + 1 < limit && isBlank(text.charAt(at + 1))) {
           push();
           end = at + 1;
@@ -647,6 +662,9 @@ public final class DatelineParser {
       if (Character.isLetterOrDigit(c) || c == '.' || c == '\'' || c == '\u2019' || c == '&') {
         return true;
       }
+      if (c > MAX_LATIN && isVowelSign(c)) {
+        return true;
+      }
       if (c == ':') {
         return i > start
             && i + 1 < limit
@@ -659,6 +677,12 @@ public final class DatelineParser {
       return (c == '-' || c == '`')
           && i + 1 < limit
           && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+
+    /** The vowels of Indian and Thai words stand beside the letters. */
+    private static boolean isVowelSign(char c) {
+      int type = Character.getType(c);
+      return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** "of", "de" and the "al-" of "al-Arish". */
@@ -743,13 +767,48 @@ public final class DatelineParser {
     /** "Lisbon [Portugal], November 16 (ANI):". */
     private boolean bracketedCountry() {
       int close = text.indexOf(']', at);
-      if (part.isEmpty() || close < 0 || close - at > MAX_AGENCY) {
+      if ((part.isEmpty() && !regioned) || close < 0 || close - at > MAX_AGENCY) {
         return false;
       }
       push();
       parts.add(text.substring(at + 1, close).strip());
       at = close + 1;
       return true;
+    }
+
+    /**
+     * "Valpara\u00EDso (Chile), 16 may (EFE)", "Kochi (Kerala) [India]", "Frankfurt (Oder) (dpa)".
+     */
+    private boolean isRegion() {
+      int close = text.indexOf(')', at);
+      if (part.isEmpty() || !parts.isEmpty() || close < 0 || close - at > MAX_REGION) {
+        return false;
+      }
+      boolean small = false;
+      for (int i = at + 1; i < close; i++) {
+        char c = text.charAt(i);
+        small |= Character.isLowerCase(c);
+        if (!Character.isLetter(c) && " .-'".indexOf(c) < 0) {
+          return false;
+        }
+      }
+      int next = close + 1;
+      while (next < limit && text.charAt(next) == ' ') {
+        next++;
+      }
+      return small
+          && next < limit
+          && ",[(".indexOf(text.charAt(next)) >= 0
+          && Character.isUpperCase(text.charAt(at + 1))
+          && agency(text.substring(at + 1, close)) == null;
+    }
+
+    private void region() {
+      int close = text.indexOf(')', at);
+      push();
+      parts.add(text.substring(at + 1, close).strip());
+      at = close + 1;
+      regioned = true;
     }
 
     /** An agency, or the year of our era behind one of North Korea's. */
@@ -782,11 +841,71 @@ public final class DatelineParser {
         return false;
       }
       push();
-      agencyWritten = content;
+      agencyWritten = content.substring(0, dateInside(content));
       int past = dashAfter(text, close + 1, limit);
+      past = past < 0 ? dateBehind(close + 1) : past;
       dashed = past >= 0;
       end = dashed ? past : close + 1;
       return true;
+    }
+
+    /** "(Marketwire - March 4, 2010)": takes the date and returns where the agency ends. */
+    private int dateInside(String content) {
+      int at = 0;
+      while (at < content.length() && content.charAt(at) != ',' && !isDash(content.charAt(at))) {
+        at++;
+      }
+      if (at == 0 || at + MIN_DATE > content.length()) {
+        return content.length();
+      }
+      String date = wholeDate(content.substring(at + 1));
+      if (date == null) {
+        return content.length();
+      }
+      parts.add(date);
+      return at;
+    }
+
+    /** "Taipei (AFP) May 13, 2017 -", "Washington (UPI) Mar 4, 2010" before the end of the line. */
+    private int dateBehind(int from) {
+      if (from >= limit || text.charAt(from) != ' ' || parts.size() > 2) {
+        return -1;
+      }
+      int most = Math.min(text.length(), from + MAX_DATE);
+      int to = from;
+      while (to < most && text.charAt(to) != '\n' && !isDash(text.charAt(to))) {
+        to++;
+      }
+      boolean line = to == text.length() || text.charAt(to) == '\n';
+      int past = line ? to : dash(text, to, limit);
+      String written = agencyWritten;
+      String date = past < 0 || written == null ? null : wholeDate(text.substring(from, to));
+      if (date == null) {
+        return -1;
+      }
+      boolean year = date.indexOf(' ') != date.lastIndexOf(' ');
+      boolean signed = written != null && isInCapitals(written) && written.length() < MAX_SIGN;
+      if (line ? !year : !year && agency(written) == null) {
+        return -1;
+      }
+      if (!signed && agency(written) == null) {
+        return -1;
+      }
+      parts.add(date);
+      return past;
+    }
+
+    /** A day with or without its year, between nothing else; null for anything else. */
+    private static @Nullable String wholeDate(String written) {
+      String bare = written.strip();
+      if (bare.length() < MIN_DATE || bare.length() > MAX_DATE) {
+        return null;
+      }
+      String[] tokens = bare.split("[ ,]+", -1);
+      boolean whole =
+          (tokens.length == 2 || (tokens.length == 3 && isYear(tokens[2])))
+              && isMonthDay(tokens, 0);
+      return whole ? String.join(" ", tokens) : null;
     }
 
     /** "16 November 2017" between brackets. */
@@ -841,6 +960,7 @@ public final class DatelineParser {
       // "COLUMBIA, Md. March 3" has its date in the same part as the last of the place.
       boolean afterDate = dateSeen;
       int dateFrom = dateFrom(tokens);
+      dateFrom = dateFrom < 0 ? numericFrom(tokens) : dateFrom;
       if (dateFrom >= 0) {
         used = dateFrom;
       }
@@ -909,13 +1029,41 @@ public final class DatelineParser {
 
     /** "16/11" and "16.11.2017", the day first, before the agency that writes so. */
     private boolean isNumericDay(String rest) {
+      return !place.isEmpty() && numericDay(rest);
+    }
+
+    /** "BRUSSELS 04/03 (BELGA)", "Praha 16. 11. 2017": where such a day begins; -1 for none. */
+    private int numericFrom(String[] tokens) {
+      int last = tokens.length - 1;
+      if (last < 1 || agencyWritten == null || dateSeen || !isDigit(tokens[last].charAt(0))) {
+        return -1;
+      }
+      if (numericDay(tokens[last])) {
+        return last;
+      }
+      boolean dated = last >= 3 && isYear(tokens[last]);
+      int from = dated ? last - 2 : last - 1;
+      boolean parted =
+          from >= 1 && tokens[from].endsWith(".") && (tokens[from + 1].endsWith(".") || dated);
+      return parted
+              && numericDay(
+                  tokens[from] + bare(tokens[from + 1]) + (dated ? "." + tokens[last] : ""))
+          ? from
+          : -1;
+    }
+
+    private static boolean isDigit(char c) {
+      return c >= '0' && c <= '9';
+    }
+
+    private boolean numericDay(String rest) {
       int slash = Math.max(rest.indexOf('/'), rest.indexOf('.'));
-      if (slash < 1 || place.isEmpty() || agencyWritten == null || dateSeen) {
+      if (slash < 1 || agencyWritten == null || dateSeen) {
         return false;
       }
       String first = rest.substring(0, slash);
       String second = rest.substring(slash + 1);
-      int dot = rest.charAt(slash) == '.' ? second.indexOf('.') : -1;
+      int dot = second.indexOf(rest.charAt(slash));
       String yearWritten = dot < 0 ? "" : second.substring(dot + 1);
       second = dot < 0 ? second : second.substring(0, dot);
       if (!yearWritten.isEmpty() && !isYear(yearWritten)) {
@@ -1047,13 +1195,16 @@ public final class DatelineParser {
     private boolean isDateline() {
       year = month > 0 ? year : null;
       String written = agencyWritten;
+      if (regioned && !isInCapitals(place) && (written == null || agency(written) == null)) {
+        return false;
+      }
       if (agencyBefore != null) {
         return dashed && !place.isEmpty() && dateSeen;
       }
       if (isCaseless(text.charAt(start))) {
         agency = written == null ? null : agency(written);
         boolean known = agency != null || (dashed && PlacesElsewhere.country(place) != null);
-        return known && !place.isEmpty() && (month > 0 || (dashed && agency != null));
+        return known && !place.isEmpty() && (month > 0 || (dashed && written != null));
       }
       if (written == null) {
         boolean alone = (colon || standing) ? isStanding() : isPlaceAlone();
@@ -1083,7 +1234,9 @@ public final class DatelineParser {
     private boolean isPlaceAlone() {
       boolean apart =
           isBlank(text.charAt(end - 1)) || (end < text.length() && isBlank(text.charAt(end)));
-      if (!apart
+      // "MADRID--The port": only behind a place that is known.
+      boolean glued = !apart && isWide() && PlacesElsewhere.isKnown(place);
+      if ((!apart && !glued)
           || parts.size() > 2
           || NO_PLACES.contains(place)
           || place.split(" ", -1).length > MAX_PLACE_WORDS
@@ -1104,6 +1257,11 @@ public final class DatelineParser {
               && Character.isUpperCase(text.charAt(next))
               && (word == next + 1 || Character.isLowerCase(text.charAt(word - 1)));
       return (quoted || sentence) && isLongSentence(next);
+    }
+
+    /** Whether the dash before the end is a long one or two. */
+    private boolean isWide() {
+      return text.charAt(end - 1) == '\u2014' || (end - start > 2 && isDash(text.charAt(end - 2)));
     }
 
     /** A sentence of some words, not an entry of a list. */

@@ -1,14 +1,22 @@
 package org.dateline.text.dateline;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where agencies that do not write English send from: capitals and bureaux in their own scripts and
- * languages, and the country (ISO 3166 alpha-3) each lies in.
+ * Where agencies send from beside the places of the gazetteer: capitals and bureaux in other
+ * scripts and languages, provinces, and the larger towns of the world, with the country (ISO 3166
+ * alpha-3) each lies in. Names are found in capitals and without accents, too.
  */
 public final class PlacesElsewhere {
   private static final String NAMES =
@@ -53,7 +61,25 @@ public final class PlacesElsewhere {
           + "|rio de janeiro BRA|lima PER|la habana CUB|nueva york USA|nações unidas USA"
           + "|naciones unidas USA|nations unies USA|vereinte nationen USA|nova iorque USA"
           + "|hà nội VNM|tp. hồ chí minh VNM|singapura SGP|manille PHL|nouvelle-delhi IND"
-          + "|nueva delhi IND|neu delhi IND";
+          + "|nueva delhi IND|neu delhi IND"
+          + "|αθήνα GRC|πειραιάς GRC"
+          + "|θεσσαλονίκη GRC|πάτρα GRC|ηράκλειο GRC|λάρισα GRC|βόλος GRC"
+          + "|ιωάννινα GRC|χανιά GRC|ρόδος GRC|κέρκυρα GRC|μυτιλήνη GRC|καβάλα GRC"
+          + "|κομοτηνή GRC|λευκωσία CYP|λεμεσός CYP|βρυξέλλες BEL|λονδίνο GBR|παρίσι FRA"
+          + "|βερολίνο DEU|ουάσιγκτον USA|νέα υόρκη USA|μόσχα RUS|άγκυρα TUR"
+          + "|ירושלים ISR|תל אביב ISR|חיפה ISR|באר שבע ISR|אילת ISR|אשדוד ISR|נצרת ISR"
+          + "|רמאללה PSE|עזה PSE|וושינגטון USA|ניו יורק USA|לונדון GBR|פריז FRA"
+          + "|ברלין DEU|מוסקבה RUS|קהיר EGY|ביירות LBN|דמשק SYR|עמאן JOR|טהרן IRN"
+          + "|กรุงเทพ THA|กรุงเทพฯ THA|เชียงใหม่ THA|ภูเก็ต THA|ขอนแก่น THA|สงขลา THA|ปัตตานี THA|ยะลา THA"
+          + "|นราธิวาส THA|นครราชสีมา THA|ชลบุรี THA|เชียงราย THA|วอชิงตัน USA|ลอนดอน GBR|ปักกิ่ง CHN|โตเกียว JPN"
+          + "|नई दिल्ली IND|नयी दिल्ली IND|दिल्ली IND|मुंबई IND|मुम्बई IND|कोलकाता IND|चेन्नई IND|चेन्नै IND"
+          + "|बेंगलुरु IND|बेंगलूरु IND|हैदराबाद IND|लखनऊ IND|पटना IND|जयपुर IND|भोपाल IND|इंदौर IND|अहमदाबाद IND"
+          + "|रांची IND|रायपुर IND|देहरादून IND|शिमला IND|चंडीगढ़ IND|जम्मू IND|श्रीनगर IND|वाराणसी IND"
+          + "|प्रयागराज IND|कानपुर IND|आगरा IND|नागपुर IND|पुणे IND|गुवाहाटी IND|भुवनेश्वर IND|काठमांडू NPL|इस्लामाबाद PAK"
+          + "|वाशिंगटन USA|लंदन GBR|ঢাকা BGD|চট্টগ্রাম BGD|কলকাতা IND|னுயசென்னை IND|சென்னை IND"
+          + "|اسلام آباد PAK|کراچی PAK|لاہور PAK|پشاور PAK|کوئٹہ PAK|نئی دہلی IND|مشهد IRN|اصفهان IRN|تبریز IRN"
+          + "|شیراز IRN|قم IRN|کابل AFG|مكة المكرمة SAU|المدينة المنورة SAU|الدمام SAU|أبها SAU|الطائف SAU|تبوك SAU"
+          + "|جازان SAU|نجران SAU|حائل SAU|بريدة SAU|عرعر SAU|سكاكا SAU|جده SAU|الشارقة ARE|داكا BGD";
 
   /** Cities that stand alone before a colon, as in papers of India and Pakistan. */
   private static final Set<String> STANDING =
@@ -83,7 +109,19 @@ public final class PlacesElsewhere {
                   + "|JOHANNESBURG|CAPE TOWN|TRIPOLI|BENGHAZI|TUNIS|ALGIERS|RABAT|CASABLANCA")
               .split("\\|", -1));
 
+  /** Length of a country's code. */
+  private static final int CODE = 3;
+
+  /** Letters that do not come apart into a letter and its accent, and what stands for them. */
+  private static final String SPECIAL = "\u0142\u0111\u00F8\u0131\u0259\u03C2";
+
+  private static final String LETTERS = "ldoie\u03C3";
+  private static final String MARKS = ".'`\u2018\u2019\u02BB\u02BC\u02BF\u02BE";
+  private static final char FIRST_ACCENT = '\u0300';
+  private static final char LAST_ACCENT = '\u036F';
+
   private static final Map<String, String> COUNTRIES = countries();
+  private static final Map<String, String> TOWNS = towns();
 
   private PlacesElsewhere() {}
 
@@ -91,36 +129,95 @@ public final class PlacesElsewhere {
     Map<String, String> countries = new HashMap<>();
     for (String row : NAMES.split("\\|", -1)) {
       int blank = row.lastIndexOf(' ');
-      countries.put(row.substring(0, blank), row.substring(blank + 1));
+      countries.put(key(row.substring(0, blank)), row.substring(blank + 1));
     }
     return Map.copyOf(countries);
   }
 
+  /** Countries of the towns of a resource: a line for each country, its code and the towns. */
+  private static Map<String, String> towns() {
+    Map<String, String> towns = new HashMap<>();
+    for (String resource : List.of("provinces.txt", "towns.txt")) {
+      try (InputStream in =
+          Objects.requireNonNull(PlacesElsewhere.class.getResourceAsStream(resource), resource)) {
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.startsWith("#"))
+            .forEach(line -> take(line, towns));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return Map.copyOf(towns);
+  }
+
+  private static void take(String line, Map<String, String> towns) {
+    String country = line.substring(0, CODE);
+    for (String town : line.substring(CODE + 1).split("\\|", -1)) {
+      towns.putIfAbsent(key(town), country);
+    }
+  }
+
+  /** A name without case, accents, hyphens, apostrophes and full stops. */
+  private static String key(String name) {
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    boolean plain = true;
+    for (int i = 0; i < lower.length() && plain; i++) {
+      char c = lower.charAt(i);
+      plain = c == ' ' || (c >= 'a' && c <= 'z');
+    }
+    if (plain) {
+      return lower;
+    }
+    String parted = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder key = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); i++) {
+      char c = parted.charAt(i);
+      int special = SPECIAL.indexOf(c);
+      if (special >= 0) {
+        key.append(LETTERS.charAt(special));
+      } else if (c == '-' || c == '\u00A0') {
+        key.append(' ');
+      } else if (MARKS.indexOf(c) < 0 && (c < FIRST_ACCENT || c > LAST_ACCENT)) {
+        key.append(c);
+      }
+    }
+    return key.toString();
+  }
+
   /** The country of a place, or of the first of several; null if it is not known. */
   public static @Nullable String country(String place) {
-    String lower = place.strip().toLowerCase(Locale.ROOT);
-    String found = COUNTRIES.get(lower);
-    if (found != null) {
-      return found;
+    String whole = of(key(place));
+    if (whole != null) {
+      return whole;
     }
     int end = 0;
-    while (end < lower.length() && "/\u00B7\u30FB,".indexOf(lower.charAt(end)) < 0) {
+    while (end < place.length() && "/\u00B7\u30FB,".indexOf(place.charAt(end)) < 0) {
       end++;
     }
-    return COUNTRIES.get(lower.substring(0, end).strip());
+    return of(key(place.substring(0, end)));
+  }
+
+  private static @Nullable String of(String key) {
+    String country = COUNTRIES.get(key);
+    return country == null ? TOWNS.get(key) : country;
   }
 
   /** Whether a place in capitals is one that papers put alone before a colon. */
   static boolean isStanding(String place) {
     return STANDING.contains(place)
-        || (place.equals(place.toUpperCase(Locale.ROOT))
-            && COUNTRIES.containsKey(place.toLowerCase(Locale.ROOT)));
+        || (place.equals(place.toUpperCase(Locale.ROOT)) && COUNTRIES.containsKey(key(place)));
+  }
+
+  /** Whether this is the name of a place, and of nothing more. */
+  static boolean isKnown(String place) {
+    return STANDING.contains(place) || of(key(place)) != null;
   }
 
   /** The place that a text ends in; empty if it ends in none that is known. */
   static String last(String text) {
     for (int from = 0; from < text.length(); from++) {
-      if (COUNTRIES.containsKey(text.substring(from).toLowerCase(Locale.ROOT))) {
+      if (COUNTRIES.containsKey(key(text.substring(from)))) {
         return text.substring(from);
       }
     }

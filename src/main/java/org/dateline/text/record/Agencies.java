@@ -1,6 +1,7 @@
 package org.dateline.text.record;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -180,11 +181,112 @@ public final class Agencies {
   /** What is known here too, as papers and broadcasters syndicate what they write. */
   private static final Set<String> PAPERS = Set.of("nyt", "bbc", "ltw", "wpb");
 
+  /** Agencies whose names are words or people's, and are theirs only in capitals. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "map", "tap", "aim", "ami", "aki", "nan", "ena", "lena", "lina", "mana", "ina", "nina",
+          "mina", "ona", "ata", "mia", "sita", "sta", "dire", "sid", "dts", "trend", "lana", "pana",
+          "uni", "beta", "regnum", "avesta", "abi", "cana", "ain", "anta", "acp", "acn", "gna",
+          "uza");
+
   private static final Set<String> TOO_SHORT_FOR_PATHS =
       Set.of(
-          "cp", "pa", "pti", "spa", "mena", "petra", "pap", "stt", "anp", "pna", "vna", "wam",
-          "app", "agi", "people", "ips", "unn", "unb", "bss", "qna", "cnn", "ana", "ats", "bta",
-          "sda", "bns");
+          "cp",
+          "pa",
+          "pti",
+          "spa",
+          "mena",
+          "petra",
+          "pap",
+          "stt",
+          "anp",
+          "pna",
+          "vna",
+          "wam",
+          "app",
+          "agi",
+          "people",
+          "ips",
+          "unn",
+          "unb",
+          "bss",
+          "qna",
+          "cnn",
+          "ana",
+          "ats",
+          "bta",
+          "sda",
+          "bns",
+          "jta",
+          "kna",
+          "ppi",
+          "nni",
+          "inp",
+          "akp",
+          "kpl",
+          "tna",
+          "nnt",
+          "ipn",
+          "rtt",
+          "mni",
+          "afx",
+          "tdh",
+          "jis",
+          "avn",
+          "dyn",
+          "cnw",
+          "tns",
+          "rns",
+          "voa",
+          "rfa",
+          "rnz",
+          "iha",
+          "dha",
+          "nna",
+          "aci",
+          "aib",
+          "aip",
+          "abp",
+          "agp",
+          "epd",
+          "ddp",
+          "amap",
+          "atop",
+          "sapa",
+          "mct",
+          "asianews",
+          "sanews",
+          "irib",
+          "shns",
+          "khovar",
+          "atpe",
+          "bopa",
+          "tasr",
+          "srna",
+          "elta",
+          "leta",
+          "fena",
+          "suna",
+          "saba",
+          "wafa",
+          "fars",
+          "mehr",
+          "cihan",
+          "anka",
+          "itim",
+          "turan",
+          "kabar",
+          "shana",
+          "maan",
+          "andina",
+          "fonet",
+          "rador",
+          "zenit",
+          "rna",
+          "bna",
+          "aps",
+          "cmc",
+          "dapd");
   private static final Map<String, String> SITES =
       Map.ofEntries(
           Map.entry("reuters.com", "reuters"),
@@ -259,6 +361,46 @@ public final class Agencies {
           Map.entry("prnewswire", "PR Newswire"),
           Map.entry("business_wire", "Business Wire"),
           Map.entry("globenewswire", "GlobeNewswire"),
+          Map.entry("angop", "ANGOP"),
+          Map.entry("maan", "Ma'an"),
+          Map.entry("mediafax", "Mediafax"),
+          Map.entry("makfax", "Makfax"),
+          Map.entry("kosovapress", "KosovaPress"),
+          Map.entry("belapan", "BelaPAN"),
+          Map.entry("interpressnews", "InterpressNews"),
+          Map.entry("panarmenian", "PanARMENIAN"),
+          Map.entry("regnum", "Regnum"),
+          Map.entry("asia_plus", "Asia-Plus"),
+          Map.entry("colprensa", "Colprensa"),
+          Map.entry("dyn", "DyN"),
+          Map.entry("noticias_argentinas", "Noticias Argentinas"),
+          Map.entry("agencia_estado", "Agência Estado"),
+          Map.entry("folhapress", "Folhapress"),
+          Map.entry("italpress", "Italpress"),
+          Map.entry("cyprus_news_agency", "Cyprus News Agency"),
+          Map.entry("zenit", "Zenit"),
+          Map.entry("tns", "Tribune News Service"),
+          Map.entry("pajhwok", "Pajhwok"),
+          Map.entry("bakhtar", "Bakhtar"),
+          Map.entry("khaama", "Khaama Press"),
+          Map.entry("fars", "Fars"),
+          Map.entry("tasnim", "Tasnim"),
+          Map.entry("armenpress", "Armenpress"),
+          Map.entry("arminfo", "ArmInfo"),
+          Map.entry("akipress", "AKIpress"),
+          Map.entry("rosbalt", "Rosbalt"),
+          Map.entry("turan", "Turan"),
+          Map.entry("moldpres", "Moldpres"),
+          Map.entry("inforpress", "Inforpress"),
+          Map.entry("panapress", "Panapress"),
+          Map.entry("marketwire", "Marketwire"),
+          Map.entry("accesswire", "Accesswire"),
+          Map.entry("newsfile", "Newsfile"),
+          Map.entry("un_news", "UN News"),
+          Map.entry("rfe_rl", "RFE/RL"),
+          Map.entry("mcclatchy_newspapers", "McClatchy Newspapers"),
+          Map.entry("knight_ridder", "Knight Ridder"),
+          Map.entry("andina", "Andina"),
           Map.entry(UNKNOWN, "unknown source"));
 
   private static final Set<String> KNOWN = Set.copyOf(CODES.values());
@@ -273,6 +415,13 @@ public final class Agencies {
         codes.put(name, row[0]);
       }
     }
+    AgencyNames.ROWS
+        .lines()
+        .forEach(
+            row -> {
+              List<String> names = List.of(row.strip().split("\\|", -1));
+              names.forEach(name -> codes.putIfAbsent(name, names.get(0)));
+            });
     return Map.copyOf(codes);
   }
 
@@ -293,7 +442,10 @@ public final class Agencies {
 
   /** The code of an agency by its name, whatever its case; null for a name that is not known. */
   public static @Nullable String fromName(String name) {
-    return CODES.get(name.strip().toLowerCase(Locale.ROOT));
+    String bare = name.strip();
+    String lower = bare.toLowerCase(Locale.ROOT);
+    boolean isWord = WORDS.contains(lower) && !bare.equals(bare.toUpperCase(Locale.ROOT));
+    return isWord ? null : CODES.get(lower);
   }
 
   /** The code of the first agency that stands in a path as a word of its own; null if none does. */
@@ -304,7 +456,10 @@ public final class Agencies {
       if (i < 0 || !Character.isLetterOrDigit(lower.charAt(i))) {
         String word = lower.substring(i + 1, from);
         String code = CODES.get(stripDigits(word));
-        if (code != null && !TOO_SHORT_FOR_PATHS.contains(word) && word.length() > 1) {
+        if (code != null
+            && !TOO_SHORT_FOR_PATHS.contains(word)
+            && !WORDS.contains(word)
+            && word.length() > 1) {
           return code;
         }
         from = Math.max(i, 0);

@@ -15,6 +15,48 @@ class DatelineParserTest {
       delimiter = '|',
       nullValues = "-",
       value = {
+        "Riga (AFP) June 3, 2016 - Crews went home|Riga|-|afp|6/3/2016",
+        "Geneva (UPI) Sep 9, 2011\\nCrews went home|Geneva|-|upi|9/9/2011",
+        "LISBON--Crews went home after a long night of talks|LISBON|-|-|0/0",
+        "OTTAWA, ONTARIO--(Marketwire - May 6, 2009) - Crews went home|OTTAWA|ONTARIO|marketwire|5/6/2009",
+        "Pune (Maharashtra) [India], May 6 (ANI): Crews went home|Pune|Maharashtra, India|ani|5/6",
+        "Arica (Chile), 6 may (EFE).- Crews went home|Arica|Chile|efe|5/6",
+        "NAMUR 06/05 (BELGA) = Crews went home|NAMUR|-|belga|5/6",
+        "Brno 6. 5. 2015 (\u010CTK) - Crews went home|Brno|-|ctk|5/6/2015",
+        "H\u00E0 N\u1ED9i (TTXVN) - Crews went home|H\u00E0 N\u1ED9i|-|vna|0/0",
+        "\u05D0\u05E9\u05D3\u05D5\u05D3 (\u05E8\u05D5\u05D9\u05D8\u05E8\u05E1) - Crews went home|\u05D0\u05E9\u05D3\u05D5\u05D3|-|reuters|0/0",
+      })
+  void readsFormsOfOtherDesks(
+      String text, String place, String country, String agency, String date) {
+    Dateline dateline = DatelineParser.parse(text.replace("\\n", "\n"));
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo(place);
+    assertThat(dateline.country()).isEqualTo(country);
+    assertThat(dateline.agency()).isEqualTo(agency);
+    String year = dateline.year() == null ? "" : "/" + dateline.year();
+    assertThat(dateline.month() + "/" + dateline.day() + year).isEqualTo(date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WINNERS--The crews of the outer isles went home after the talks",
+        "Smith (Labour), May 6 - The crews went home",
+        "Paris (AFP) May 13 saw the crews go home",
+        "Figure (Map) - The crews went home",
+        "Total 04/05 = The crews went home",
+        "Windows (Beta) - The crews went home",
+        "Jones (Chelsea), who scored twice, went home",
+      })
+  void doesNotReadWhatLooksLikeThem(String text) {
+    assertThat(DatelineParser.parse(text)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
         "SEOUL, Jan. 10 (Yonhap) -- Text|SEOUL|-|yonhap|1/10",
         "SEOUL (Reuters) - Text|SEOUL|-|reuters|0/0",
         "SALVADOR, Feb 26 - Text|SALVADOR|-|-|2/26",
