@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -48,6 +49,93 @@ final class LanguageOf {
   private static final List<String> LANGUAGES =
       List.of("zh", "ko", "th", "el", "he", "ka", "hy", "km", "lo", "my");
 
+  private static final Set<String> INDONESIAN =
+      Set.of(
+          "bahwa",
+          "karena",
+          "mengatakan",
+          "jumat",
+          "kamis",
+          "minggu",
+          "persen",
+          "bisa",
+          "polisi",
+          "rupiah",
+          "kantor",
+          "kepolisian",
+          "sedangkan",
+          "maupun",
+          "serikat",
+          "perusahaan",
+          "pemerintah",
+          "provinsi",
+          "kabupaten",
+          "kecamatan",
+          "juta",
+          "miliar",
+          "triliun",
+          "maret",
+          "agustus",
+          "desember",
+          "warga",
+          "ujar",
+          "wni",
+          "juni",
+          "juli",
+          "wib",
+          "ditandatangani",
+          "saat",
+          "bandara",
+          "mobil",
+          "sepeda",
+          "kebijakan",
+          "pekerja",
+          "uang",
+          "kesepakatan");
+
+  private static final Set<String> MALAY =
+      Set.of(
+          "bahawa",
+          "kerana",
+          "berkata",
+          "jumaat",
+          "khamis",
+          "ahad",
+          "peratus",
+          "boleh",
+          "polis",
+          "ringgit",
+          "pejabat",
+          "beliau",
+          "ialah",
+          "iaitu",
+          "manakala",
+          "mahupun",
+          "kesatuan",
+          "syarikat",
+          "kerajaan",
+          "bilion",
+          "trilion",
+          "mac",
+          "ogos",
+          "disember",
+          "katanya",
+          "jun",
+          "julai",
+          "sekiranya",
+          "kereta",
+          "motosikal",
+          "dasar",
+          "wang",
+          "datuk",
+          "seri",
+          "susulan",
+          "mangsa",
+          "awam",
+          "jabatan",
+          "turut",
+          "kelmarin");
+
   private static final char FIRST_OF_SCRIPTS = '\u0370';
 
   /** The detector spreads its confidence over a hundred languages. */
@@ -76,6 +164,15 @@ final class LanguageOf {
       codes.put("ind", "id");
       codes.put("heb", "he");
       codes.put("yid", "yi");
+      // The detector names the written standard of some languages.
+      codes.put("pes", "fa");
+      codes.put("prs", "fa");
+      codes.put("ekk", "et");
+      codes.put("lvs", "lv");
+      codes.put("plt", "mg");
+      codes.put("pnb", "pa");
+      codes.put("arb", "ar");
+      codes.put("zsm", "ms");
       return Map.copyOf(codes);
     }
   }
@@ -168,9 +265,24 @@ final class LanguageOf {
       detector = detecting;
     }
     Language language = detecting.predictLanguage(text);
-    return language.getConfidence() < MIN
-        ? UNDETERMINED
-        : Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
+    if (language.getConfidence() < MIN) {
+      return UNDETERMINED;
+    }
+    String code = Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
+    return code.equals("ms") || code.equals("id") ? ofTheStraits(text, code) : code;
+  }
+
+  /**
+   * Indonesian and Malay, which the detector takes for one, by words that one of them alone has.
+   */
+  private static String ofTheStraits(String text, String detected) {
+    int indonesian = 0;
+    int malay = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+      indonesian += INDONESIAN.contains(word) ? 1 : 0;
+      malay += MALAY.contains(word) ? 1 : 0;
+    }
+    return indonesian == malay ? detected : indonesian > malay ? "id" : "ms";
   }
 
   private static int letters(String text) {
