@@ -74,7 +74,7 @@ public final class Preparer {
         dispatch(raw, cleaned, dated, language),
         cleaned.cuts().stream().map(Preparer::cut).toList(),
         mentions(
-            SourceOf.dispatch(raw, cleaned.dateline()),
+            source(raw, cleaned),
             cleaned.headlinePlain(),
             cleaned.body(),
             language,
@@ -132,7 +132,7 @@ public final class Preparer {
   private Row dispatch(RawDispatch raw, Cleaned cleaned, Dated dated, String language) {
     FeedMetadata feed = raw.feed();
     Dateline dateline = cleaned.dateline();
-    String source = SourceOf.dispatch(raw, dateline);
+    String source = source(raw, cleaned);
     Instant instant = dated.instant();
     LocalDate day = dated.day();
     LocalDate doubted = dated.doubted();
@@ -170,6 +170,10 @@ public final class Preparer {
         .set(Dispatches.BODY_SHA256, ids.sha256(cleaned.body()))
         .set(Dispatches.CREDIT_SOURCE, CreditedAgency.of(raw, cleaned, source))
         .row();
+  }
+
+  private static String source(RawDispatch raw, Cleaned cleaned) {
+    return CreditedAgency.source(SourceOf.dispatch(raw, cleaned.dateline()), cleaned.byline());
   }
 
   private Filed filed(@Nullable Dateline dateline, FeedMetadata feed, @Nullable LocalDate day) {
@@ -215,7 +219,9 @@ public final class Preparer {
         return EntityType.COUNTRY.key(mention.entityId());
       }
     }
-    String elsewhere = PlacesElsewhere.country(place);
+    // A province behind the place says where it lies; the town of that name may lie elsewhere.
+    String elsewhere = behind == null ? null : PlacesElsewhere.country(behind);
+    elsewhere = elsewhere == null ? PlacesElsewhere.country(place) : elsewhere;
     if (elsewhere != null) {
       return elsewhere;
     }

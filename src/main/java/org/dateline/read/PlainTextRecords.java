@@ -343,7 +343,7 @@ final class PlainTextRecords extends QueuedRecords {
         && !record.get(at).isBlank()
         && at != dateline
         && (at == first || isHeadline(record.get(at).plain().strip()))
-        && !record.get(at).plain().startsWith("By ")) {
+        && (at == first || !record.get(at).plain().regionMatches(true, 0, "By ", 0, 3))) {
       headline.append(headline.isEmpty() ? "" : " ").append(record.get(at).text().strip());
       at++;
     }

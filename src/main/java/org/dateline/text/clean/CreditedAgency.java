@@ -139,6 +139,20 @@ public final class CreditedAgency {
     return source.equals(agency) ? null : agency;
   }
 
+  /**
+   * The source of a dispatch: {@code source}, or where that is unknown the agency that a by-line
+   * says its writer is of ("By Jane Roe, Press Association").
+   */
+  public static String source(String source, List<String> bylines) {
+    for (int i = 0; i < bylines.size() && source.equals(Agencies.UNKNOWN); i++) {
+      String agency = Bylines.agency(bylines.get(i));
+      if (agency != null) {
+        return agency;
+      }
+    }
+    return source;
+  }
+
   /** Of a credit that a database keeps in a field, the name as written where it is not known. */
   private static @Nullable String inKeywords(List<String> keywords) {
     for (String keyword : keywords) {

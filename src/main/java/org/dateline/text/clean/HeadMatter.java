@@ -143,6 +143,10 @@ final class HeadMatter {
         ledger.cut(CleaningRule.DATE_LINE, lines.first, lines.last);
       } else if (underByline && isTitle(lines)) {
         ledger.cut(CleaningRule.BYLINE_TITLE, lines.first, lines.last);
+      } else if (Bylines.isAboveDateline(raw, lines, to)) {
+        ledger.cut(CleaningRule.BYLINE, lines.first, lines.last);
+        byline.add(lines.stripped());
+        underByline = true;
       } else {
         int dateline = datelineBehindByline(raw, lines);
         if (dateline < 0) {
@@ -327,7 +331,7 @@ final class HeadMatter {
     return -1;
   }
 
-  private static boolean isTitle(Lines lines) {
+  static boolean isTitle(Lines lines) {
     if (lines.length() > 60 || lines.closing() == '.') {
       return false;
     }

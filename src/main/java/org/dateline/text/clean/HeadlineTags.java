@@ -31,12 +31,37 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "|(?<refile>REFILE)"
               + "|(?<repeat>RPT|REPEAT)(?:[- ]?\\d)?"
               + "|(?<kill>KILL|WITHDRAWN?)"
-              + "|(?<urgent>URGENT|BULLETIN|FLASH|ALERT|NEWSALERT|SNAP)"
+              + "|(?<urgent>URGENT|BULLETIN|FLASH|ALERT|NEWSALERT|NEWS ALERT|NEWSFLASH|SNAP|BREAKING(?: NEWS)?|AP NEWSALERT)"
               + "|(?<advisory>ADVISORY)"
               + "|(?<kicker>FACTBOX|ANALYSIS|INTERVIEW|EXCLUSIVE|TIMELINE|SCENARIOS|FEATURE|TEXT|Q\\+A|Q&A|PREVIEW|"
               + "INSTANT VIEW|SPECIAL REPORT|INSIGHT|COLUMN|BREAKINGVIEWS|WITNESS|CHRONOLOGY|POLL|HIGHLIGHTS|NEWSMAKER|"
               + "SNAPSHOT|DIARY|BIO|EXPERT VIEWS|QUOTES|PRESS DIGEST|ADVISER|TABLE|TAKE A LOOK|DIGEST))"
               + "\\s?[-:]+\\s*(?=\\S)");
+
+  /** What follows the name of the metal, and no tag. */
+  private static final String METAL =
+      "(?!(?i:prices?|poison\\w*|paint\\w*|mines?|mining|miner\\w*|pipes?|piping|zinc|smelters?|acid|free|levels?"
+          + "|exposure|contamination|pollution|in|singer|actor|actress|guitarist|role|author|the|of)\\b)";
+
+  /**
+   * What a desk calls a new lead, alone or with its number: "LEAD: ", "2nd LD: ", "1ST LD Dock".
+   */
+  private static final Pattern LEAD_WORD =
+      Pattern.compile(
+          "(?:(?<first>\\d{1,2})(?:(?i:st|nd|rd|th)) )?(?:"
+              + "(?:LEAD|LD|Lead|Ld|lead|ld)(?: *:\\s*|\\n\\s*)"
+              + METAL
+              + "|(?:LEAD|LD)(?: +[-\u2013\u2014]+)? +(?=\"?\\p{Lu}(?:\\p{Ll}|\\. ?\\p{Lu}|\\S* .*\\p{Ll}))"
+              + METAL
+              + "|(?<update>UPDATE|Update)(?: *:\\s*| +[-\u2013\u2014]+ +))(?=\\S)");
+
+  /**
+   * The keyword line of a desk before its headline: "BC-Harbour-Strike, 2nd Ld-Writethru,Dock
+   * opens".
+   */
+  private static final Pattern KEYWORDS =
+      Pattern.compile(
+          "(?:BC|AM|PM|AP)-{1,2}\\p{Lu}[\\p{L}\\d'&.-]+, ?(?:(\\d{1,2})(?:st|nd|rd|th) )?(?i:Ld)(?i:-Writethru)?, ?(?:\\d{2,4}, ?)?(?=\\p{L})");
 
   /** The same revisions without a dash, before words in small letters or another tag. */
   private static final Pattern UNDASHED =
@@ -51,12 +76,14 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "\\s+(?=\\p{Lu}\\p{Ll}|\\d(?:ST|ND|RD|TH) LEAD|\\p{Lu}\\. ?\\p{Lu}\\p{Ll}|UPDATE|LEAD)");
 
   private static final Pattern WRITETHRU =
-      Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru[ ,:-]*");
+      Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld[- ]?Writethru[ ,:-]*");
 
   /** "Correction: …" and "Update 2: …", as the web writes them. */
   private static final Pattern SMALL_REVISION =
       Pattern.compile(
-          "(?:(Correction|Corrected|Clarification)|(Refile)|(?:Update|Updated)(?: (\\d{1,2}))?)\\s?: *(?=\\S)");
+          "(?:(Correction|Corrected|Clarification)|(Refiled?)|(?<number>(?:Update|Updated)(?: ?\\d{1,2})?)"
+              + "|(?<urgent>(?:AP |Yonhap |Xinhua )?(?:Urgent|News ?Alert|Flash|News ?[Ff]lash|Bulletin|Breaking(?: [Nn]ews)?|Alert))"
+              + "|(?<repeat>Rpt|Repeat|Repeated|Resent)|(?<kill>Withdrawn|Retracted|Kill))\\s?: *(?=\\S)");
 
   /** "LEAD 2: Dock opens" and "LEAD 1 Dock opens"; "LEAD 5 CARS" is a headline. */
   private static final Pattern NUMBERED_LEAD =
@@ -68,9 +95,34 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       Pattern.compile(
           "(?:\\s*[(\\[](?:(?<first>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<what>(?i:lead|ld|update))"
               + "|(?i:update) ?(?<fourth>\\d{1,2})"
-              + "|(?<word>LEAD|LD|Updated?|UPDATED?|Corrected|CORRECTED|Correction|CORRECTION|URGENT))[)\\]]"
+              + "|(?<word>LEAD|LD|Updated?|UPDATED?|Corrected|CORRECTED|Correction|CORRECTION|URGENT|Urgent"
+              + "|REPEAT|Repeat|RPT|WITHDRAWN|Withdrawn))[)\\]]"
+              + "|\\s+[-\u2013\u2014]{1,2} (?<dashed>CORRECTED|Corrected|UPDATED|Updated|CORRECTION|Correction|UPDATE|Update"
+              + "|URGENT|LEAD|RPT|REPEAT|REFILED?|WITHDRAWN)"
+              + "|\\s+[-\u2013\u2014]{1,2} (?i:update) ?(?<fifth>\\d{1,2})"
               + "|\\s+[-\u2013\u2014] (?<second>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<other>(?i:lead|ld|update))"
               + "|, (?:(?<third>\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru)\\s*$");
+
+  /** What a desk has done to a text, behind its headline: "Dock opens (Adds details)". */
+  private static final List<String> NOTES =
+      List.of(
+          "(Adds ",
+          "(ADDS ",
+          "(Updates ",
+          "(UPDATES ",
+          "(Recasts",
+          "(RECASTS",
+          "(Corrects ",
+          "(CORRECTS ",
+          "(Rewrites ",
+          "(Releads ",
+          "(Refiles ",
+          "(Repeats ",
+          "(Edits ",
+          "(Fixes ",
+          "(Clarifies ");
+
+  private static final int LONGEST_NOTE = 80;
 
   /** The longest of them. */
   private static final int LONGEST_BEHIND = 24;
@@ -130,7 +182,13 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
             : from;
       }
       if (!mayBeTag(headline, from)) {
-        return small(headline, from);
+        int end = small(headline, from);
+        return end > from ? end : series(headline, from);
+      }
+      Matcher keywords = KEYWORDS.matcher(headline).region(from, headline.length());
+      if (keywords.lookingAt()) {
+        revise(Kind.WRITETHRU, keywords.group(1));
+        return add(CleaningRule.HEADLINE_TAG, from, keywords.end());
       }
       Matcher dpa = DPA.matcher(headline).region(from, headline.length());
       if (dpa.lookingAt()) {
@@ -150,6 +208,11 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       if (writethru.lookingAt() && writethru.end() > from) {
         revise(Kind.WRITETHRU, writethru.group(1));
         return add(CleaningRule.HEADLINE_TAG, from, writethru.end());
+      }
+      Matcher word = LEAD_WORD.matcher(headline).region(from, headline.length());
+      if (word.lookingAt() && (word.group("update") == null || word.group("first") != null)) {
+        revise(word.group("update") == null ? Kind.LEAD : Kind.UPDATE, word.group("first"));
+        return add(CleaningRule.HEADLINE_TAG, from, word.end());
       }
       Matcher lead = NUMBERED_LEAD.matcher(headline).region(from, headline.length());
       if (lead.lookingAt()) {
@@ -173,7 +236,11 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
     void behind(String headline, int from) {
       int end = headline.stripTrailing().length();
       char closing = end > from ? headline.charAt(end - 1) : 0;
-      if (")]deEDu".indexOf(closing) < 0) {
+      if (closing == ')') {
+        end = beforeNote(headline, from, end);
+        closing = end > from ? headline.charAt(end - 1) : 0;
+      }
+      if (")]dDeEuNnTtHK0123456789".indexOf(closing) < 0) {
         return;
       }
       int least = Math.max(from + 1, end - LONGEST_BEHIND);
@@ -188,7 +255,15 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       String first = behind.group("first");
       String second = behind.group("second");
       String fourth = behind.group("fourth");
-      if (fourth != null) {
+      String dashed = behind.group("dashed");
+      if (dashed != null && isNoun(dashed) && isInCapitals(headline, from, behind.start())) {
+        return;
+      }
+      if (behind.group("fifth") != null) {
+        revise(Kind.UPDATE, behind.group("fifth"));
+      } else if (dashed != null) {
+        revise(kindOf(dashed.toUpperCase(Locale.ROOT)), null);
+      } else if (fourth != null) {
         revise(Kind.UPDATE, fourth);
       } else if (word != null) {
         revise(kindOf(word.toUpperCase(Locale.ROOT)), null);
@@ -207,9 +282,68 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
     }
 
     private static Kind kindOf(String word) {
-      return word.startsWith("CORRECT")
-          ? Kind.CORRECTION
-          : word.equals("URGENT") ? Kind.URGENT : word.startsWith("UPD") ? Kind.UPDATE : Kind.LEAD;
+      return switch (word) {
+        case "CORRECTED", "CORRECTION" -> Kind.CORRECTION;
+        case "URGENT" -> Kind.URGENT;
+        case "UPDATE", "UPDATED" -> Kind.UPDATE;
+        case "RPT", "REPEAT" -> Kind.REPEAT;
+        case "REFILE", "REFILED" -> Kind.REFILE;
+        case "WITHDRAWN" -> Kind.KILL;
+        default -> Kind.LEAD;
+      };
+    }
+
+    /** What may be a word of a headline that is all in capitals. */
+    private static boolean isNoun(String word) {
+      return !word.endsWith("ED") && !word.endsWith("ed");
+    }
+
+    private static boolean isInCapitals(String headline, int from, int to) {
+      String before = headline.substring(from, to);
+      return before.equals(before.toUpperCase(Locale.ROOT));
+    }
+
+    /** Takes "(Adds details)" at the end; where the headline ends before it. */
+    private int beforeNote(String headline, int from, int end) {
+      int open = headline.lastIndexOf('(', end);
+      if (open <= from || end - open > LONGEST_NOTE) {
+        return end;
+      }
+      for (String note : NOTES) {
+        if (headline.startsWith(note, open)) {
+          if (note.regionMatches(true, 0, "(Corrects", 0, 9)) {
+            revise(Kind.CORRECTION, null);
+          }
+          add(CleaningRule.HEADLINE_TAG, open, end);
+          return headline.substring(0, open).stripTrailing().length();
+        }
+      }
+      return end;
+    }
+
+    private static Kind smallKind(Matcher small) {
+      if (small.group(1) != null) {
+        return Kind.CORRECTION;
+      }
+      if (small.group(2) != null) {
+        return Kind.REFILE;
+      }
+      if (small.group("urgent") != null) {
+        return Kind.URGENT;
+      }
+      if (small.group("repeat") != null) {
+        return Kind.REPEAT;
+      }
+      return small.group("kill") != null ? Kind.KILL : Kind.UPDATE;
+    }
+
+    /** The digits with which "Update 2" ends; null where it ends in none. */
+    private static @Nullable String number(String update) {
+      int from = update.length();
+      while (from > 0 && Character.isDigit(update.charAt(from - 1))) {
+        from--;
+      }
+      return from == update.length() ? null : update.substring(from);
     }
 
     /** Reads a tag in small letters before a colon. */
@@ -219,9 +353,14 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       }
       Matcher again = SMALL_REVISION.matcher(headline).region(from, headline.length());
       if (again.lookingAt()) {
-        Kind other = again.group(2) == null ? Kind.UPDATE : Kind.REFILE;
-        revise(again.group(1) == null ? other : Kind.CORRECTION, again.group(3));
+        String update = again.group("number");
+        revise(smallKind(again), update == null ? null : number(update));
         return add(CleaningRule.HEADLINE_TAG, from, again.end());
+      }
+      Matcher word = LEAD_WORD.matcher(headline).region(from, headline.length());
+      if (word.lookingAt() && word.group("update") == null) {
+        revise(Kind.LEAD, word.group("first"));
+        return add(CleaningRule.HEADLINE_TAG, from, word.end());
       }
       Matcher small = SMALL.matcher(headline).region(from, headline.length());
       if (!small.lookingAt()) {
@@ -231,10 +370,21 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       return add(CleaningRule.KICKER, from, small.end());
     }
 
+    private int series(String headline, int from) {
+      int end = SeriesLabels.end(headline, from);
+      int behind = end < 0 ? from : SeriesLabels.behind(headline, end);
+      if (end < 0 || behind >= headline.length()) {
+        return from;
+      }
+      kicker = kicker == null ? headline.substring(from, end) : kicker;
+      return add(CleaningRule.KICKER, from, behind);
+    }
+
     private int undashed(String headline, int from) {
       Matcher undashed = UNDASHED.matcher(headline).region(from, headline.length());
       if (!undashed.lookingAt()) {
-        return from;
+        int end = small(headline, from);
+        return end > from ? end : series(headline, from);
       }
       revise(kind(undashed), undashed.group("number"));
       return add(CleaningRule.HEADLINE_TAG, from, undashed.end());
