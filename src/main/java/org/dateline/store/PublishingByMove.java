@@ -51,9 +51,22 @@ final class PublishingByMove implements Publishing {
     move(summaries(run), paths.run(run));
     Path next = new Path(paths.work(run), Output.CURRENT);
     StoredFiles.write(fs, next, run + "\n");
-    fence.run();
+    askAgain(run, fence);
     replace(next, paths.current());
     linkLatest(run);
+  }
+
+  /** A run that may not publish after all is not left where others would list it. */
+  private void askAgain(String run, Runnable fence) throws IOException {
+    try {
+      fence.run();
+    } catch (OutputException e) {
+      fs.delete(paths.run(run), true);
+      for (FileStatus table : StoredFiles.children(fs, paths.corpus(), path -> true)) {
+        fs.delete(paths.batch(table.getPath().getName(), run), true);
+      }
+      throw e;
+    }
   }
 
   private void move(Path from, Path to) throws IOException {
