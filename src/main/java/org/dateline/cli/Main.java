@@ -31,6 +31,7 @@ import picocli.CommandLine.ParseResult;
       RunCommand.class,
       RunsCommand.class,
       DiffCommand.class,
+      CompactCommand.class,
       ShowCommand.class,
       StoryCommand.class,
       RelatedCommand.class,
@@ -139,6 +140,6 @@ public final class Main implements Runnable {
   public void run() {
     throw new CommandLine.ParameterException(
         spec.commandLine(),
-        "Say what to do: run, runs, diff, report, show, story, related, cuts or settings.");
+        "Say what to do: run, runs, diff, compact, report, show, story, related, cuts or settings.");
   }
 }

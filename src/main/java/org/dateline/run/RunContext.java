@@ -92,7 +92,8 @@ public final class RunContext {
   /** Ids sort by time; a second run within the same second gets the next one. */
   private String newId(List<String> former) {
     Instant second = started.truncatedTo(ChronoUnit.SECONDS);
-    while (former.contains(RUN_ID.format(second)) || RUN_ID.format(second).equals(previous)) {
+    List<String> kept = output.runs();
+    while (former.contains(RUN_ID.format(second)) || kept.contains(RUN_ID.format(second))) {
       second = second.plusSeconds(1);
     }
     return RUN_ID.format(second);

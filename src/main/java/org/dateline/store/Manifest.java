@@ -5,6 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public record Manifest(
     @JsonProperty("run_id") String runId,
     @JsonProperty("previous_run_id") @Nullable String previousRunId,
-    @JsonProperty("batches") List<String> batches,
+    @JsonProperty(BATCHES) List<String> batches,
     @JsonProperty("started_at") String startedAt,
     @JsonProperty("ended_at") String endedAt,
     @JsonProperty("command_line") List<String> commandLine,
@@ -52,6 +54,7 @@ public record Manifest(
     @JsonProperty("story_changes") @Nullable StoryChanges storyChanges,
     @JsonProperty("topic_changes") @Nullable TopicChanges topicChanges,
     @JsonProperty("notes") List<String> notes) {
+  private static final String BATCHES = "batches";
 
   /**
    * One stage of a run.
@@ -102,6 +105,29 @@ public record Manifest(
           String.format(
               Locale.ROOT,
               "A manifest.json in the output cannot be read (%s); use another output folder.",
+              e.getOriginalMessage()));
+    }
+  }
+
+  /**
+   * A manifest with another list of batches; whatever else is in it stays, also what this version
+   * does not know.
+   *
+   * @throws OutputException if it is no manifest
+   */
+  public static String withBatches(String json, List<String> batches) {
+    try {
+      if (mapper().readTree(json) instanceof ObjectNode manifest) {
+        ArrayNode list = manifest.putArray(BATCHES);
+        batches.forEach(list::add);
+        return mapper().writeValueAsString(manifest) + "\n";
+      }
+      throw new OutputException("A manifest.json in the output is no object.");
+    } catch (JsonProcessingException e) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT,
+              "A manifest.json in the output cannot be read (%s).",
               e.getOriginalMessage()));
     }
   }

@@ -322,6 +322,67 @@ public final class Output implements OutputReader {
     }
   }
 
+  /** The tables of the corpus, by the alphabet. */
+  public List<String> corpusTables() {
+    try {
+      return Arrays.stream(StoredFiles.children(fs, paths.corpus(), path -> true))
+          .map(table -> table.getPath().getName())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many files a batch has in all tables of the corpus, and how large they are together. */
+  public StoredSize sizeOfBatch(String batch) {
+    return corpusTables().stream()
+        .map(table -> sizeOf(paths.batch(table, batch).toString()))
+        .reduce(StoredSize.NONE, StoredSize::plus);
+  }
+
+  /** How many files a folder of a table has, and how large they are together; none if it is none. */
+  public StoredSize sizeOf(String folder) {
+    try {
+      return Arrays.stream(
+              StoredFiles.children(fs, new Path(folder), StoredSize::isTableFile))
+          .map(file -> new StoredSize(1, file.getLen()))
+          .reduce(StoredSize.NONE, StoredSize::plus);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Lets every run that is kept list merged batches, which are written, in place of their parts, the
+   * current run first, and removes the parts. After a crash each run lists batches that are there,
+   * and this can be done again.
+   *
+   * @param fence asked before each step that others will see
+   */
+  public void publishMerged(List<BatchMerge> merges, Runnable fence) {
+    for (BatchMerge merge : merges) {
+      for (String run : merge.runs()) {
+        fence.run();
+        String manifest = manifest(run);
+        List<String> batches = merge.in(Manifest.fromJson(manifest).batches());
+        replaceFile(run, MANIFEST, Manifest.withBatches(manifest, batches));
+      }
+    }
+    try {
+      for (BatchMerge merge : merges) {
+        fence.run();
+        for (String table : corpusTables()) {
+          for (String part : merge.parts()) {
+            fs.delete(paths.batch(table, part), true);
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Removes what a run has written so far; the published runs stay as they are. */
   public void discard(String run) {
     try {

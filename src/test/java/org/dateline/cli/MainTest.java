@@ -35,7 +35,7 @@ class MainTest {
   void saysWhatCanBeDone() {
     assertThat(run()).isEqualTo(1);
     assertThat(said.toString())
-        .contains("run, runs, diff, report, show, story, related, cuts or settings");
+        .contains("run, runs, diff, compact, report, show, story, related, cuts or settings");
   }
 
   @ParameterizedTest
@@ -72,6 +72,7 @@ class MainTest {
         "show coverage --output no-such-folder | no-such-folder",
         "report --output no-such-folder | no-such-folder",
         "runs --output no-such-folder | no-such-folder",
+        "compact --master local[1] --output no-such-folder | No run has finished in",
         "diff --output no-such-folder | no-such-folder"
       })
   void wrongSettingsAndOutputsAreSaidInASentenceAndEndWith2(String line, String sentence) {

@@ -12,6 +12,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
+import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Rejects;
+import org.dateline.config.RunSettings;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -353,6 +357,25 @@ class RunJobTest {
     assertThatThrownBy(() -> runTo(spark, Map.of("read.since", "2020-01-02")))
         .isInstanceOf(UserException.class)
         .hasMessageContaining("is still to come");
+  }
+
+  @Test
+  void whatMergedBatchesHoldIsKnownToTheNextRun(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "North Korea tested."));
+    runTo(spark, Map.of());
+    write("b.jsonl", line(2, "2006-10-10", "It was condemned."));
+    runTo(spark, Map.of());
+    assertThat(
+            Compaction.run(
+                    spark, output().toString(), new RunSettings(1, 5, false), Duration.ZERO, told -> {})
+                .batches())
+        .isEqualTo(1);
+    write("c.jsonl", line(2, "2006-10-10", "It was condemned."));
+    RunContext third = runTo(spark, Map.of());
+    assertThat(third.plan().skippedFiles()).isEqualTo(2);
+    assertThat(third.batches()).hasSize(2);
+    assertThat(third.corpusCount(Dispatches.NAME, Dispatches.SCHEMA)).isEqualTo(2);
+    assertThat(third.counted(Rejects.NAME)).isEqualTo(0);
   }
 
   private static void modified(Path file, String instant) throws IOException {

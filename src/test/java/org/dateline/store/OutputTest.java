@@ -8,8 +8,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -231,6 +238,109 @@ class OutputTest {
         }
         org.apache.commons.io.FileUtils.deleteDirectory(folder.resolve("out").toFile());
       }
+    }
+  }
+
+  private static String manifest(String previous, List<String> batches) {
+    return String.format(
+        Locale.ROOT,
+        "{\"run_id\":\"%s\",\"previous_run_id\":%s,\"batches\":[%s],\"command_line\":[],"
+            + "\"stages\":[],\"notes\":[],\"later\":1}",
+        batches.get(batches.size() - 1),
+        previous == null ? null : "\"" + previous + "\"",
+        batches.stream().map(batch -> "\"" + batch + "\"").collect(Collectors.joining(",")));
+  }
+
+  /** Publishes a run that lists these batches, the last of them its own. */
+  private static void publish(Output output, List<String> batches) {
+    String run = batches.get(batches.size() - 1);
+    write(output, run);
+    output.publish(run, manifest(output.currentRun(), batches), () -> {});
+  }
+
+  private static Map<String, List<String>> listed(Output output) {
+    Map<String, List<String>> listed = new LinkedHashMap<>();
+    List<String> newestFirst = new ArrayList<>(output.runs());
+    Collections.reverse(newestFirst);
+    for (String run : newestFirst) {
+      listed.put(run, Manifest.fromJson(output.manifest(run)).batches());
+    }
+    return listed;
+  }
+
+  /** Whether each run that is kept lists batches that are there, in every table. */
+  private void assertReadable(List<String> runs) {
+    Output output = open();
+    assertThat(output.runs()).isEqualTo(runs);
+    listed(output)
+        .forEach(
+            (run, batches) ->
+                CORPUS.forEach(
+                    table ->
+                        assertThat(output.batchesWith(table, batches))
+                            .as(run)
+                            .hasSameSizeAs(batches)));
+  }
+
+  /** The same for merged batches: whatever is last before a crash, every run can be read. */
+  @Test
+  void aCrashWhileBatchesAreMergedLeavesEveryRunReadable() throws IOException {
+    Path out = folder.resolve("out");
+    boolean crashed = true;
+    int changes = 0;
+    for (; crashed; changes++) {
+      if (Files.exists(out)) {
+        org.apache.commons.io.FileUtils.deleteDirectory(out.toFile());
+      }
+      publish(open(), List.of(FIRST));
+      publish(open(), List.of(FIRST, SECOND));
+      publish(open(), List.of(FIRST, SECOND, THIRD));
+      open().keepRuns(2);
+      crashed = crashes(open(FailingFileSystem.after(changes)), merge(open()));
+      assertReadable(List.of(SECOND, THIRD));
+
+      Output output = open();
+      output.removeLeftovers(
+          Stream.concat(
+                  output.runs().stream(), listed(output).values().stream().flatMap(List::stream))
+              .toList());
+      assertReadable(List.of(SECOND, THIRD));
+      for (List<BatchMerge> left = merge(output); !left.isEmpty(); left = merge(output)) {
+        output.publishMerged(left, () -> {});
+      }
+      assertReadable(List.of(SECOND, THIRD));
+      String merged = FIRST + "_to_" + SECOND;
+      assertThat(listed(output))
+          .containsEntry(SECOND, List.of(merged))
+          .containsEntry(THIRD, List.of(merged, THIRD));
+      assertThat(output.manifest(SECOND)).contains("\"later\" : 1");
+      for (String table : CORPUS) {
+        assertThat(out.resolve("corpus/" + table + "/batch=" + FIRST)).doesNotExist();
+      }
+    }
+    assertThat(changes).as("changes of the disk that merging makes").isGreaterThan(4);
+  }
+
+  /** What can be merged, written where no manifest lists it yet. */
+  private static List<BatchMerge> merge(Output output) {
+    Map<String, List<String>> listed = listed(output);
+    List<BatchMerge> merges = BatchMerge.of(listed, batch -> 1, 10);
+    for (BatchMerge merge : merges) {
+      if (listed.values().stream().noneMatch(batches -> batches.contains(merge.id()))) {
+        CORPUS.forEach(
+            table -> write(output.batches(table, List.of(merge.id())).get(0), merge.id()));
+      }
+    }
+    return merges;
+  }
+
+  private static boolean crashes(Output output, List<BatchMerge> merges) {
+    try {
+      output.publishMerged(merges, () -> {});
+      return false;
+    } catch (UncheckedIOException e) {
+      assertThat(e).hasMessageContaining("The disk is gone.");
+      return true;
     }
   }
 
