@@ -44,6 +44,9 @@ public final class Main implements Runnable {
   static final int WRONG_DATA = 2;
   static final int OUR_FAULT = 3;
 
+  /** What shells make of SIGTERM, which ends the program before this could. */
+  private static final int STOPPED = 143;
+
   /** Commands of earlier releases, and what has become of them. */
   private static final Map<String, String> RETIRED =
       Map.of(
@@ -104,6 +107,10 @@ public final class Main implements Runnable {
 
   private static IExecutionExceptionHandler handler() {
     return (Exception exception, CommandLine line, ParseResult result) -> {
+      if (isEnding()) {
+        line.getErr().println("Stopped before the end; nothing was published.");
+        return STOPPED;
+      }
       line.getErr().println(sentence(exception));
       line.getErr().print(trace(exception));
       line.getErr().flush();
@@ -134,6 +141,18 @@ public final class Main implements Runnable {
     StringWriter trace = new StringWriter();
     exception.printStackTrace(new PrintWriter(trace, true));
     return Secrets.hidden(trace.toString());
+  }
+
+  /** Whether the program was told from outside to end: all that fails then fails for that. */
+  private static boolean isEnding() {
+    Thread hook = new Thread(() -> {});
+    try {
+      Runtime.getRuntime().addShutdownHook(hook);
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   @Override

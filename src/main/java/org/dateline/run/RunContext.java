@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -19,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
 import org.dateline.session.DataSize;
+import org.dateline.store.BatchMerge;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
 import org.dateline.store.OutputLock;
@@ -66,8 +68,7 @@ public final class RunContext {
     this.output = output;
     this.lock = lock;
     this.previous = LastRun.of(output);
-    List<String> former =
-        previous == null ? List.of() : Manifest.fromJson(output.manifest(previous)).batches();
+    List<String> former = previous == null ? List.of() : Manifest.of(output, previous).batches();
     this.earlier = request.settings().run().rebuild() ? List.of() : former;
     OlderTables.check(output, previous, earlier, hadoop);
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
@@ -89,14 +90,19 @@ public final class RunContext {
     return new RunContext(spark, request, clock, output, lock);
   }
 
-  /** Ids sort by time; a second run within the same second gets the next one. */
+  /**
+   * Ids sort as runs follow one another: a second run within the same second gets the next one, and
+   * so does one under a clock that has been set back.
+   */
   private String newId(List<String> former) {
-    Instant second = started.truncatedTo(ChronoUnit.SECONDS);
-    List<String> kept = output.runs();
-    while (former.contains(RUN_ID.format(second)) || kept.contains(RUN_ID.format(second))) {
-      second = second.plusSeconds(1);
-    }
-    return RUN_ID.format(second);
+    String last =
+        Stream.concat(former.stream().map(BatchMerge::last), output.runs().stream())
+            .max(Comparator.naturalOrder())
+            .orElse("");
+    String now = RUN_ID.format(started);
+    return now.compareTo(last) > 0
+        ? now
+        : RUN_ID.format(RUN_ID.parse(last, Instant::from).plusSeconds(1));
   }
 
   /** The session. */

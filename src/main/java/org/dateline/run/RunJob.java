@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.config.UserException;
 import org.dateline.run.stage.CorpusStage;
 import org.dateline.run.stage.CoverageStage;
 import org.dateline.run.stage.EntityStage;
@@ -66,7 +68,7 @@ public final class RunJob {
    * @throws org.dateline.config.UserException if the user must mend something: an output path that
    *     is not ours or is being written by another run, an input path that does not exist or holds
    *     no file, more records to be set aside than the settings allow, topics to be reused that no
-   *     run has left
+   *     run has left, a disk that is full, a published file that is damaged
    */
   public RunResult run(RunRequest request) {
     return locked(request, false).orElseThrow();
@@ -83,6 +85,19 @@ public final class RunJob {
   }
 
   private Optional<RunResult> locked(RunRequest request, boolean ifNew) {
+    try {
+      return underLock(request, ifNew);
+    } catch (Exception | FSError e) {
+      // Spark hands on errors that Java wants declared and Scala does not.
+      DataException told = e instanceof UserException ? null : Surroundings.told(e);
+      if (told != null) {
+        throw told;
+      }
+      throw e;
+    }
+  }
+
+  private Optional<RunResult> underLock(RunRequest request, boolean ifNew) {
     Output output = Output.open(request.output(), spark.sessionState().newHadoopConf());
     LockWait wait =
         new LockWait(

@@ -122,7 +122,8 @@ public record BatchMerge(String id, List<String> parts, List<String> runs) {
     return to < 0 ? batch : batch.substring(0, to);
   }
 
-  private static String last(String batch) {
+  /** The run of a batch; of a merged one, its latest. */
+  public static String last(String batch) {
     int to = batch.indexOf(TO);
     return to < 0 ? batch : batch.substring(to + TO.length());
   }

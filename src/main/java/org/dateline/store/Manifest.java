@@ -93,6 +93,26 @@ public record Manifest(
   }
 
   /**
+   * The manifest of a finished run.
+   *
+   * @throws OutputException if it is damaged
+   */
+  public static Manifest of(OutputReader output, String run) {
+    try {
+      return mapper().readValue(output.manifest(run), Manifest.class);
+    } catch (JsonProcessingException e) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT,
+              "The file %s/runs/%s/manifest.json is damaged (%s); restore it from a copy, or use"
+                  + " another output folder.",
+              output.path(),
+              run,
+              e.getOriginalMessage()));
+    }
+  }
+
+  /**
    * Reads what {@link #toJson} wrote.
    *
    * @throws OutputException if it is no manifest

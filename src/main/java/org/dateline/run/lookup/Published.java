@@ -30,7 +30,7 @@ public final class Published implements AutoCloseable {
     this.output = output;
     this.engine = engine;
     this.run = run;
-    this.manifest = Manifest.fromJson(output.manifest(run));
+    this.manifest = Manifest.of(output, run);
   }
 
   /**

@@ -94,7 +94,7 @@ final class RunRows {
     String current = output.currentRun();
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (String run : output.runs()) {
-      rows.add(run(Manifest.fromJson(output.manifest(run)), run.equals(current)));
+      rows.add(run(Manifest.of(output, run), run.equals(current)));
     }
     return new Told(RUNS, rows);
   }

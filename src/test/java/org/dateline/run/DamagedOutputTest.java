@@ -1,0 +1,104 @@
+package org.dateline.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.sql.SparkSession;
+import org.dateline.SparkExtension;
+import org.dateline.config.SettingsLoader;
+import org.dateline.run.stage.CorpusStage;
+import org.dateline.run.stage.PublishStage;
+import org.dateline.run.stage.ReadStage;
+import org.dateline.run.stage.StoryStage;
+import org.dateline.store.OutputException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was published is damaged, or the clock has been set back, before the next run. */
+@ExtendWith(SparkExtension.class)
+class DamagedOutputTest {
+  private static final Map<String, String> SETTINGS =
+      Map.of("cleaning.boilerplate", "0", "entities.recogniser", "none");
+  private static final Instant FIRST = Instant.parse("2020-01-02T00:00:00Z");
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void oneRunIsPublished(SparkSession spark) throws IOException {
+    write("a");
+    run(spark, FIRST);
+    write("b");
+  }
+
+  private void write(String name) throws IOException {
+    Files.createDirectories(folder.resolve("in"));
+    Files.writeString(
+        folder.resolve("in").resolve(name + ".jsonl"),
+        "{\"title\":\"Harvest of grain "
+            + name
+            + "\",\"date\":\"2006-03-02\",\"text\":\"Farmers of district "
+            + name
+            + " said that rice had grown.\"}\n");
+  }
+
+  private RunContext run(SparkSession spark, Instant at) {
+    return ShortRoad.run(
+        spark,
+        new RunRequest(
+            List.of(folder.resolve("in").toString()),
+            folder.resolve("out").toString(),
+            SettingsLoader.load(null, SETTINGS),
+            List.of("run")),
+        Clock.fixed(at, ZoneOffset.UTC),
+        List.of(new ReadStage(), new CorpusStage(), new StoryStage(), new PublishStage()));
+  }
+
+  @Test
+  void aClockThatWasSetBackMakesAnIdThatStillComesAfter(SparkSession spark) {
+    RunContext second = run(spark, FIRST.minusSeconds(86_400));
+    assertThat(second.id()).isEqualTo("20200102T000001Z");
+    assertThat(second.previous()).isEqualTo("20200102T000000Z");
+  }
+
+  @Test
+  void aDamagedFileOfTheCorpusIsNamed(SparkSession spark) throws IOException {
+    Path file = parquet("dispatches");
+    byte[] bytes = Files.readAllBytes(file);
+    Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    DataException told = Surroundings.told(catchThrowable(() -> run(spark, FIRST.plusSeconds(60))));
+    assertThat(told).isNotNull();
+    assertThat(told)
+        .hasMessageContaining("corpus/dispatches/batch=20200102T000000Z/" + file.getFileName())
+        .hasMessageContaining("is damaged or was cut");
+    assertThat(folder.resolve("out/CURRENT")).hasContent("20200102T000000Z\n");
+  }
+
+  @Test
+  void aDamagedManifestIsNamed(SparkSession spark) throws IOException {
+    Path manifest = folder.resolve("out/runs/20200102T000000Z/manifest.json");
+    Files.writeString(manifest, "{\"version\": ", StandardCharsets.UTF_8);
+    assertThat(catchThrowable(() -> run(spark, FIRST.plusSeconds(60))))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("20200102T000000Z")
+        .hasMessageContaining("manifest.json");
+  }
+
+  private Path parquet(String table) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("out/corpus").resolve(table))) {
+      return files.filter(path -> path.toString().endsWith(".parquet")).findFirst().orElseThrow();
+    }
+  }
+}
