@@ -2,6 +2,7 @@ package org.dateline.cluster;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
@@ -53,7 +54,7 @@ final class LocalCluster implements AutoCloseable {
     Process process =
         builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     boolean ended = process.waitFor(2, TimeUnit.MINUTES);
-    String text = java.nio.file.Files.readString(said, StandardCharsets.UTF_8);
+    String text = Files.readString(said, StandardCharsets.UTF_8);
     if (!ended || process.exitValue() != 0) {
       throw new AssertionError("scripts/local-cluster " + command + " failed: " + text);
     }
@@ -61,7 +62,11 @@ final class LocalCluster implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    script("stop");
+  public void close() throws IOException {
+    try {
+      script("stop");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -1,5 +1,6 @@
 package org.dateline.cluster;
 
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,13 @@ final class ObjectStore implements Store {
   }
 
   @Override
-  public void close() throws Exception {
-    proxy.stop();
+  public void close() throws IOException {
+    try {
+      proxy.stop();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (Exception e) {
+      throw new IOException("The object store does not stop.", e);
+    }
   }
 }
