@@ -63,7 +63,7 @@ public final class YamlText {
   }
 
   /** What errors call the document: its file. */
-  String name() {
+  public String name() {
     return name;
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.text.name.Aboutness;
 import org.jspecify.annotations.Nullable;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
-import org.dateline.config.Event;
+import org.dateline.config.subject.Event;
 import org.dateline.coverage.burst.Burst;
 import org.dateline.coverage.burst.BurstFinder;
 import org.dateline.coverage.burst.BurstOptions;

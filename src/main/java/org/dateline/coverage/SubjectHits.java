@@ -25,7 +25,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.DispatchTopics;

@@ -3,8 +3,8 @@ package org.dateline.coverage;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.dateline.config.Subject;
 import org.dateline.config.gazetteer.GazetteerEntry;
+import org.dateline.config.subject.Subject;
 import org.dateline.text.word.Words;
 
 /** What a subject is called itself, which says nothing of one time of it against another. */

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
-import org.dateline.config.Event;
-import org.dateline.config.EventsLoader;
+import org.dateline.config.subject.Event;
+import org.dateline.config.subject.EventsLoader;
 import org.dateline.coverage.burst.Burst;
 import org.dateline.coverage.burst.EventMatch;
 

@@ -1,7 +1,7 @@
 package org.dateline.report.part;
 
 import java.util.List;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.report.data.Header;
 import org.dateline.report.data.Trust;
 

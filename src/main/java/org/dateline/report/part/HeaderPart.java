@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.report.data.Header;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Trust;

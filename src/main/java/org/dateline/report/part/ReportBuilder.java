@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.report.data.Findings;
 import org.dateline.report.data.Header;
 import org.dateline.report.data.People;

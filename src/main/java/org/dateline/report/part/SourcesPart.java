@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.report.data.ReportData;
 import org.dateline.report.data.Series;
 import org.dateline.report.data.Trust;

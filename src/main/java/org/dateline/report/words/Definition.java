@@ -3,7 +3,7 @@ package org.dateline.report.words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 
 /** What makes a dispatch count for a subject, in words. */
 public final class Definition {

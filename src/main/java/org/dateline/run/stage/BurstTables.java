@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.coverage.BurstContents;
 import org.dateline.coverage.BurstRows;
 import org.dateline.coverage.SubjectBursts;

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.config.CoverageSettings;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.coverage.AgendaTable;
 import org.dateline.coverage.Baselines;
 import org.dateline.coverage.CoverageRows;

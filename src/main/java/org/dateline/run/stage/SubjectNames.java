@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dateline.config.Subject;
 import org.dateline.config.gazetteer.Gazetteer;
 import org.dateline.config.gazetteer.GazetteerEntry;
+import org.dateline.config.subject.Subject;
 import org.dateline.entity.pair.OwnNames;
 
 /** What subjects are called themselves, as the gazetteer and their own rules have it. */

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.dateline.report.data.Header;
 import org.dateline.report.data.Trust;
 import org.dateline.report.source.ReportTables;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.dateline.config.Subject;
+import org.dateline.config.subject.Subject;
 import org.junit.jupiter.api.Test;
 
 class DefinitionTest {

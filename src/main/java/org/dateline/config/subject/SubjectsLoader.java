@@ -1,4 +1,4 @@
-package org.dateline.config;
+package org.dateline.config.subject;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.config.SettingException;
+import org.dateline.config.Shipped;
+import org.dateline.config.YamlText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 

@@ -1,8 +1,9 @@
-package org.dateline.config;
+package org.dateline.config.subject;
 
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.config.SettingException;
 
 /**
  * What the user follows. A dispatch names it if it meets every one of the conditions and names

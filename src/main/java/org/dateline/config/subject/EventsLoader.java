@@ -1,4 +1,4 @@
-package org.dateline.config;
+package org.dateline.config.subject;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,6 +19,7 @@ import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.dateline.config.SettingException;
 
 /**
  * Reads events from a CSV file whose first line names the columns {@code date} (2006-10-09) and

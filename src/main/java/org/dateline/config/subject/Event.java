@@ -1,4 +1,4 @@
-package org.dateline.config;
+package org.dateline.config.subject;
 
 import java.time.LocalDate;
 

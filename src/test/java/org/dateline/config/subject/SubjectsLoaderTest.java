@@ -1,4 +1,4 @@
-package org.dateline.config;
+package org.dateline.config.subject;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
