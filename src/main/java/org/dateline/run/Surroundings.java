@@ -35,7 +35,7 @@ final class Surroundings {
       Pattern.compile(
           "is not a Parquet file|Could not read footer|Can not read value at|CANNOT_READ_FILE_FOOTER"
               + "|FAILED_READ_FILE|could not read page|can not read class org.apache.parquet"
-              + "|corrupt|Expected magic number");
+              + "|corrupt|Expected magic number|Checksum error");
   private static final Pattern FILE =
       Pattern.compile("(?:file:|hdfs:|s3a:|abfss?:|gs:)?/[^\\s,;'\"]*batch=[^\\s,;'\"]*\\.parquet");
 

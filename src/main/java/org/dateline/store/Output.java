@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -199,6 +200,14 @@ public final class Output implements OutputReader {
   public String manifest(String run) {
     try (InputStream in = fs.open(new Path(paths.run(run), MANIFEST))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (ChecksumException e) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT,
+              "The file %s/%s is damaged (it is not what its checksum says); restore it from a copy,"
+                  + " or use another output folder.",
+              paths.run(run),
+              MANIFEST));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
