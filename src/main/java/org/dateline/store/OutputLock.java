@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.util.ShutdownHookManager;
 import org.dateline.config.Reasons;
@@ -65,13 +66,17 @@ public final class OutputLock implements AutoCloseable {
   public static OutputLock take(Output output, String application, LockWait wait) {
     LockFiles files = output.lockFiles(wait.told());
     OutputLock lock =
-        take(files, output.path(), LockOwner.here(application, Clock.systemUTC()), wait);
+        take(files, output.path(), () -> LockOwner.here(application, Clock.systemUTC()), wait);
     lock.keep();
     return lock;
   }
 
-  /** Takes it and leaves signs of life to the caller. */
-  static OutputLock take(LockFiles files, String path, LockOwner owner, LockWait wait) {
+  /**
+   * Takes it and leaves signs of life to the caller.
+   *
+   * @param owner makes the owner as of the moment of each try
+   */
+  static OutputLock take(LockFiles files, String path, Supplier<LockOwner> owner, LockWait wait) {
     try {
       return takeOrWait(files, path, owner, wait);
     } catch (IOException e) {
@@ -84,8 +89,8 @@ public final class OutputLock implements AutoCloseable {
     }
   }
 
-  private static OutputLock takeOrWait(LockFiles files, String path, LockOwner owner, LockWait wait)
-      throws IOException {
+  private static OutputLock takeOrWait(
+      LockFiles files, String path, Supplier<LockOwner> owner, LockWait wait) throws IOException {
     LockWatch watch = new LockWatch(files, wait.deadAfter(), System::nanoTime);
     long began = System.nanoTime();
     boolean told = false;
@@ -94,7 +99,7 @@ public final class OutputLock implements AutoCloseable {
     while (true) {
       LockState state = LockState.of(files);
       if (!state.held() || watch.isDead(state)) {
-        OutputLock lock = next(files, path, owner.toJson(), state);
+        OutputLock lock = next(files, path, owner.get().toJson(), state);
         if (lock != null) {
           return lock;
         }

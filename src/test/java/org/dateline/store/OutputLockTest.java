@@ -52,7 +52,7 @@ class OutputLockTest {
   }
 
   private OutputLock take(LockOwner owner) {
-    return OutputLock.take(store, "out", owner, LEAVE);
+    return OutputLock.take(store, "out", () -> owner, LEAVE);
   }
 
   @Test
@@ -139,6 +139,22 @@ class OutputLockTest {
   }
 
   @Test
+  void whoHasWaitedHoldsTheLockSinceItCameToHim() throws IOException {
+    OutputLock first = take(elsewhere("web1"));
+    AtomicInteger tries = new AtomicInteger();
+    LockWait wait =
+        new LockWait(
+            LockWait.FOREVER,
+            DEAD_AFTER,
+            told -> {
+              assertThat(tries).as("owners made while waiting").hasValue(0);
+              first.close();
+            });
+    OutputLock.take(store, "out", () -> elsewhere("try " + tries.incrementAndGet()), wait);
+    assertThat(LockState.of(store).owner()).isEqualTo(elsewhere("try 1"));
+  }
+
+  @Test
   void aLockRemovedByHandIsLost() throws IOException {
     OutputLock first = take(here());
     store.delete("00000001.json");
@@ -191,7 +207,7 @@ class OutputLockTest {
   @Test
   void ofManyThatFindADeadLockEachHasItOnceAndNoTwoAtOnce() throws Exception {
     Output output = output();
-    OutputLock.take(output.lockFiles(told -> {}), output.path(), ended(), LEAVE);
+    OutputLock.take(output.lockFiles(told -> {}), output.path(), OutputLockTest::ended, LEAVE);
     AtomicInteger inside = new AtomicInteger();
     AtomicInteger most = new AtomicInteger();
     ExecutorService threads = Executors.newFixedThreadPool(8);
