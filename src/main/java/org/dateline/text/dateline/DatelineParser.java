@@ -879,12 +879,15 @@ public final class DatelineParser {
       boolean line = to == text.length() || text.charAt(to) == '\n';
       int past = line ? to : dash(text, to, limit);
       String written = agencyWritten;
-      String date = past < 0 || written == null ? null : wholeDate(text.substring(from, to));
+      if (past < 0 || written == null) {
+        return -1;
+      }
+      String date = wholeDate(text.substring(from, to));
       if (date == null) {
         return -1;
       }
       boolean year = date.indexOf(' ') != date.lastIndexOf(' ');
-      boolean signed = written != null && isInCapitals(written) && written.length() < MAX_SIGN;
+      boolean signed = isInCapitals(written) && written.length() < MAX_SIGN;
       if (line ? !year : !year && agency(written) == null) {
         return -1;
       }
