@@ -35,8 +35,8 @@ import org.dateline.store.StoredSize;
 /**
  * Merges the batches of a corpus, of which every run adds one, without changing a row. A batch is
  * written from several and looked at again; then one manifest after the other, the current run's
- * first, lists it in their place; their files are removed last. Wherever that ends, each run that is
- * kept lists batches that are there, and doing it once more goes on from there.
+ * first, lists it in their place; their files are removed last. Wherever that ends, each run that
+ * is kept lists batches that are there, and doing it once more goes on from there.
  */
 public final class Compaction {
   /** How large files become, and from which size on a batch is left alone for small ones' sake. */
@@ -209,11 +209,7 @@ public final class Compaction {
     try {
       Map<String, StructField> fields = new LinkedHashMap<>();
       StructType merged =
-          spark
-              .read()
-              .option("mergeSchema", true)
-              .parquet(folders.toArray(String[]::new))
-              .schema();
+          spark.read().option("mergeSchema", true).parquet(folders.toArray(String[]::new)).schema();
       StructType latest = spark.read().parquet(folders.get(folders.size() - 1)).schema();
       Stream.of(latest, merged)
           .flatMap(schema -> Arrays.stream(schema.fields()))

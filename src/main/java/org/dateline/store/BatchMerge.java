@@ -33,11 +33,11 @@ public record BatchMerge(String id, List<String> parts, List<String> runs) {
   }
 
   /**
-   * What can be merged. Where some runs list a merged batch already and others its parts, as a crash
-   * leaves them, that alone is gone on with; ask again when it is done.
+   * What can be merged. Where some runs list a merged batch already and others its parts, as a
+   * crash leaves them, that alone is gone on with; ask again when it is done.
    *
-   * @param listed the batches that each kept run lists, in order; the current run first, then
-   *     the newest first
+   * @param listed the batches that each kept run lists, in order; the current run first, then the
+   *     newest first
    * @param bytes how large a batch is
    * @param enough a batch of so many bytes stays as it is where those after it are far smaller
    */
@@ -62,7 +62,8 @@ public record BatchMerge(String id, List<String> parts, List<String> runs) {
         }
       }
     }
-    List<BatchMerge> begun = merges.stream().filter(merge -> runsOf.containsKey(merge.id())).toList();
+    List<BatchMerge> begun =
+        merges.stream().filter(merge -> runsOf.containsKey(merge.id())).toList();
     return begun.isEmpty() ? merges : begun;
   }
 

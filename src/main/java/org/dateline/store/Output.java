@@ -350,11 +350,12 @@ public final class Output implements OutputReader {
         .reduce(StoredSize.NONE, StoredSize::plus);
   }
 
-  /** How many files a folder of a table has, and how large they are together; none if it is none. */
+  /**
+   * How many files a folder of a table has, and how large they are together; none if it is none.
+   */
   public StoredSize sizeOf(String folder) {
     try {
-      return Arrays.stream(
-              StoredFiles.children(fs, new Path(folder), StoredSize::isTableFile))
+      return Arrays.stream(StoredFiles.children(fs, new Path(folder), StoredSize::isTableFile))
           .map(file -> new StoredSize(1, file.getLen()))
           .reduce(StoredSize.NONE, StoredSize::plus);
     } catch (IOException e) {
@@ -363,9 +364,9 @@ public final class Output implements OutputReader {
   }
 
   /**
-   * Lets every run that is kept list merged batches, which are written, in place of their parts, the
-   * current run first, and removes the parts. After a crash each run lists batches that are there,
-   * and this can be done again.
+   * Lets every run that is kept list merged batches, which are written, in place of their parts,
+   * the current run first, and removes the parts. After a crash each run lists batches that are
+   * there, and this can be done again.
    *
    * @param fence asked before each step that others will see
    */

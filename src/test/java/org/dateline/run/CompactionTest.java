@@ -39,8 +39,8 @@ class CompactionTest {
   }
 
   /**
-   * Two runs and, of the batch of the later one, many copies that it lists before its own; the first
-   * batch of dispatches was written by a version that had one column less.
+   * Two runs and, of the batch of the later one, many copies that it lists before its own; the
+   * first batch of dispatches was written by a version that had one column less.
    */
   private void write() throws IOException, SQLException {
     PublishedFixture.write(output());
@@ -126,7 +126,8 @@ class CompactionTest {
         String before = "select " + names + " from " + table;
         assertThat(count(sql, before)).isPositive().isEqualTo(count(sql, after));
         assertThat(
-                count(sql, "(" + before + ") except all (select " + names + " from (" + after + "))"))
+                count(
+                    sql, "(" + before + ") except all (select " + names + " from (" + after + "))"))
             .as(table)
             .isZero();
       }
@@ -145,8 +146,7 @@ class CompactionTest {
     assertThat(result.notes()).singleElement().asString().contains("2 runs are kept, the oldest");
     assertThat(batches(PublishedFixture.EARLIER)).containsExactly(PublishedFixture.EARLIER);
     assertThat(batches(PublishedFixture.RUN))
-        .containsExactly(
-            PublishedFixture.EARLIER, "20260101T000001Z_to_" + PublishedFixture.RUN);
+        .containsExactly(PublishedFixture.EARLIER, "20260101T000001Z_to_" + PublishedFixture.RUN);
     assertThat(folders("dispatches")).hasSize(2).allSatisfy(batch -> assertThat(batch).exists());
   }
 

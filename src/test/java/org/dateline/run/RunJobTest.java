@@ -11,11 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Instant;
-import org.dateline.table.corpus.Dispatches;
-import org.dateline.table.corpus.Rejects;
-import org.dateline.config.RunSettings;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,6 +32,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.dateline.SparkExtension;
+import org.dateline.config.RunSettings;
 import org.dateline.config.SettingsLoader;
 import org.dateline.config.UserException;
 import org.dateline.read.InputException;
@@ -367,7 +365,11 @@ class RunJobTest {
     runTo(spark, Map.of());
     assertThat(
             Compaction.run(
-                    spark, output().toString(), new RunSettings(1, 5, false), Duration.ZERO, told -> {})
+                    spark,
+                    output().toString(),
+                    new RunSettings(1, 5, false),
+                    Duration.ZERO,
+                    told -> {})
                 .batches())
         .isEqualTo(1);
     write("c.jsonl", line(2, "2006-10-10", "It was condemned."));

@@ -68,8 +68,7 @@ class BatchMergeTest {
   void aFarLargerBatchIsNotWrittenAgain() {
     Map<String, List<String>> listed = listed("d", "abcd");
     Map<String, Long> bytes = Map.of("a", 1000L, "b", 200L, "c", 10L, "d", 10L);
-    List<BatchMerge> merges =
-        BatchMerge.of(listed, batch -> bytes.getOrDefault(batch, 0L), ENOUGH);
+    List<BatchMerge> merges = BatchMerge.of(listed, batch -> bytes.getOrDefault(batch, 0L), ENOUGH);
     assertThat(merges.get(0).parts()).containsExactly("c", "d");
     assertThat(BatchMerge.of(listed, batch -> bytes.getOrDefault(batch, 0L), 2000).get(0).parts())
         .hasSize(4);
