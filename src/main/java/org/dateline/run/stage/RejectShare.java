@@ -22,8 +22,9 @@ final class RejectShare {
   private RejectShare() {}
 
   /**
-   * Checks the share of broken records; what was only received before does not count, nor pages
-   * without an article.
+   * Checks the share of broken records. What was received before is not broken: a file that grows
+   * from night to night holds its few broken records among all that it ever held. Pages without an
+   * article are no records.
    *
    * @param counts rejects by reason
    * @param records all records found
@@ -32,9 +33,10 @@ final class RejectShare {
    * @throws DataException if the share is greater
    */
   static void check(Map<String, Long> counts, long records, double allowed, Dataset<Row> rejects) {
-    long repeated = HARMLESS.stream().mapToLong(reason -> counts.getOrDefault(reason, 0L)).sum();
-    long broken = counts.values().stream().mapToLong(Long::longValue).sum() - repeated;
-    if (broken == 0 || broken <= allowed * (records - repeated)) {
+    long harmless = HARMLESS.stream().mapToLong(reason -> counts.getOrDefault(reason, 0L)).sum();
+    long broken = counts.values().stream().mapToLong(Long::longValue).sum() - harmless;
+    long read = records - counts.getOrDefault(RejectReason.NO_ARTICLE.code(), 0L);
+    if (broken == 0 || broken <= allowed * read) {
       return;
     }
     Row example =
@@ -49,7 +51,7 @@ final class RejectShare {
             "%,d of %,d records would be set aside (%s), more than the share of %s that"
                 + " --max-reject-share allows; the first is in %s: %s Nothing was published.",
             broken,
-            records - repeated,
+            read,
             counts,
             allowed,
             RowValues.text(example, Rejects.INPUT_FILE),
