@@ -199,6 +199,12 @@ public final class Preparer {
     return comma > 0 ? place.substring(0, comma) : place;
   }
 
+  /** Georgia behind a place is told from the country by what else is known of the place. */
+  private static boolean isUsState(String behind) {
+    return UsStates.isAbbreviation(behind)
+        || (UsStates.isName(behind) && !behind.equals("Georgia"));
+  }
+
   /** ISO 3166 alpha-3 of that place, by the gazetteer. */
   private @Nullable String country(
       @Nullable Dateline dateline, FeedMetadata feed, @Nullable LocalDate day) {
@@ -210,7 +216,7 @@ public final class Preparer {
     String country = written ? Objects.requireNonNull(dateline).country() : null;
     int comma = place.lastIndexOf(',');
     String behind = country == null && comma > 0 ? place.substring(comma + 1).strip() : country;
-    if (behind != null && UsStates.isAbbreviation(behind)) {
+    if (behind != null && isUsState(behind)) {
       return "USA";
     }
     String sought = country == null ? place : country + ", " + place;

@@ -260,4 +260,10 @@ class DatelineParserTest {
         ? "Причал, который был закрыт с весны, открылся в четверг, сообщил порт."
         : "The dock that had been shut since spring opened on Thursday, the port said.";
   }
+
+  @Test
+  void statesOfTheUnitedStatesAreNoTownsOfOtherCountries() {
+    assertThat(PlacesElsewhere.country("Virginia")).isNull();
+    assertThat(PlacesElsewhere.country("Montana")).isNull();
+  }
 }
