@@ -33,12 +33,7 @@ import picocli.CommandLine.Option;
 final class CompactCommand implements Callable<Integer> {
   private static final double MEGABYTE = 1 << 20;
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--keep-runs",
@@ -69,7 +64,7 @@ final class CompactCommand implements Callable<Integer> {
       print(
           out,
           Compaction.run(
-              spark, output, settings.run(), wait.atMost(), spec.commandLine().getErr()::println));
+              spark, output.path(), settings.run(), wait.atMost(), spec.commandLine().getErr()::println));
       return 0;
     } finally {
       spark.stop();

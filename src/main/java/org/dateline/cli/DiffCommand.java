@@ -48,12 +48,7 @@ final class DiffCommand implements Callable<Integer> {
               + " default: previous current.")
   private List<String> runs = List.of();
 
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -91,7 +86,7 @@ final class DiffCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     check();
     PrintWriter out = spec.commandLine().getOut();
-    try (Published published = LookupOptions.open(output, null, session)) {
+    try (Published published = LookupOptions.open(output.path(), null, session)) {
       RunDiff diff = RunDiff.of(published, runs, parts.isEmpty() ? RunDiff.PARTS : parts);
       switch (format.format()) {
         case TABLE -> tables(diff, out);

@@ -1,16 +1,12 @@
 package org.dateline.cli;
 
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say which run of which output is meant. */
 final class OutputOptions {
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
+  @Mixin private OutputOption output = new OutputOption();
 
   @Option(
       names = "--run",
@@ -21,7 +17,7 @@ final class OutputOptions {
   OutputOptions() {}
 
   String output() {
-    return output;
+    return output.path();
   }
 
   /** The run's id; null for the last one that finished. */

@@ -8,7 +8,6 @@ import org.dateline.run.lookup.KeptRuns;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code dateline runs}: the runs that are kept. */
 @Command(
@@ -21,12 +20,7 @@ import picocli.CommandLine.Option;
       "The current one is what readers see. csv and json have all columns, the notes among them."
     })
 final class RunsCommand implements Callable<Integer> {
-  @Option(
-      names = "--output",
-      required = true,
-      paramLabel = "FOLDER",
-      description = "The output of earlier runs.")
-  private String output = "";
+  @Mixin private OutputOption output = new OutputOption();
 
   @Mixin private FormatOption format = new FormatOption();
 
@@ -38,7 +32,7 @@ final class RunsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    try (Answer runs = KeptRuns.of(output, format.isTable())) {
+    try (Answer runs = KeptRuns.of(output.path(), format.isTable())) {
       if (format.isTable()) {
         out.write(runs.title() + "\n");
       }

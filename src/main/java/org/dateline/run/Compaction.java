@@ -150,11 +150,11 @@ public final class Compaction {
   private Map<String, List<String>> listed() {
     Map<String, List<String>> listed = new LinkedHashMap<>();
     String current = LastRun.orNamed(output, null);
-    listed.put(current, Manifest.fromJson(output.manifest(current)).batches());
+    listed.put(current, Manifest.of(output, current).batches());
     List<String> newestFirst = new ArrayList<>(output.runs());
     Collections.reverse(newestFirst);
     for (String run : newestFirst) {
-      listed.computeIfAbsent(run, id -> Manifest.fromJson(output.manifest(id)).batches());
+      listed.computeIfAbsent(run, id -> Manifest.of(output, id).batches());
     }
     return listed;
   }

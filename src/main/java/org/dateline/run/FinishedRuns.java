@@ -24,10 +24,10 @@ final class FinishedRuns {
     if (current == null) {
       return List.of();
     }
-    Set<String> finished = new TreeSet<>(Manifest.fromJson(output.manifest(current)).batches());
+    Set<String> finished = new TreeSet<>(Manifest.of(output, current).batches());
     for (String run : output.runs()) {
       if (!finished.contains(run)) {
-        Manifest manifest = Manifest.fromJson(output.manifest(run));
+        Manifest manifest = Manifest.of(output, run);
         // One that follows the last run has died before readers were sent to it.
         if (!current.equals(manifest.previousRunId())) {
           finished.add(run);

@@ -1,22 +1,13 @@
 package org.dateline.run;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.report.Highlights;
-import org.dateline.run.stage.CorpusStage;
 import org.dateline.table.Funnel;
 import org.dateline.table.Policy;
-import org.dateline.table.corpus.Dispatches;
-import org.dateline.table.corpus.Rejects;
-import org.dateline.table.row.RowValues;
 
 /**
  * What a run has done and found.
@@ -72,36 +63,13 @@ public record RunResult(
         run.plan().skippedFiles(),
         run.plan().hiddenFiles(),
         run.plan().linkedFiles(),
-        added(run),
+        run.changes().added(),
         run.funnel(Funnel.STORIES).in(),
         run.funnel(Funnel.DATE).lostCount(),
-        rejects(run),
+        run.changes().setAside(),
         highlights,
         run.finished(),
         run.notes());
-  }
-
-  /** Dispatches in the batch of this run. */
-  private static long added(RunContext run) {
-    String corpus = new CorpusStage().name();
-    return run.finished().stream()
-        .filter(stage -> stage.name().equals(corpus))
-        .mapToLong(stage -> stage.result().rows().getOrDefault(Dispatches.NAME, 0L))
-        .sum();
-  }
-
-  /** Of this run alone; the step of the funnel is that of the whole corpus. */
-  private static Map<String, Long> rejects(RunContext run) {
-    String count = "count";
-    return Batches.read(
-            run.spark(), run.output().batchesWith(Rejects.NAME, List.of(run.id())), Rejects.SCHEMA)
-        .groupBy(col(Rejects.REASON))
-        .agg(count(lit(1)).as(count))
-        .collectAsList()
-        .stream()
-        .collect(
-            Collectors.toMap(
-                row -> RowValues.text(row, Rejects.REASON), row -> RowValues.count(row, count)));
   }
 
   private static Dataset<Row> published(RunContext run, String table, StructType schema) {

@@ -101,15 +101,20 @@ public record Manifest(
     try {
       return mapper().readValue(output.manifest(run), Manifest.class);
     } catch (JsonProcessingException e) {
-      throw new OutputException(
-          String.format(
-              Locale.ROOT,
-              "The file %s/runs/%s/manifest.json is damaged (%s); restore it from a copy, or use"
-                  + " another output folder.",
-              output.path(),
-              run,
-              e.getOriginalMessage()));
+      throw damaged(output, run, e.getOriginalMessage());
     }
+  }
+
+  /** What to tell the user of a manifest that is not as it was written. */
+  static OutputException damaged(OutputReader output, String run, String why) {
+    return new OutputException(
+        String.format(
+            Locale.ROOT,
+            "The file %s/runs/%s/manifest.json is damaged (%s); restore it from a copy, or use"
+                + " another output folder.",
+            output.path(),
+            run,
+            why));
   }
 
   /**

@@ -201,13 +201,7 @@ public final class Output implements OutputReader {
     try (InputStream in = fs.open(new Path(paths.run(run), MANIFEST))) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (ChecksumException e) {
-      throw new OutputException(
-          String.format(
-              Locale.ROOT,
-              "The file %s/%s is damaged (it is not what its checksum says); restore it from a copy,"
-                  + " or use another output folder.",
-              paths.run(run),
-              MANIFEST));
+      throw Manifest.damaged(this, run, "it is not what its checksum says");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.io.IOException;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -28,6 +29,14 @@ interface Publishing {
 
   /** Writes a file of a published run anew; who reads it meanwhile sees the old one or the new. */
   void replace(Path file, String text) throws IOException;
+
+  /** Removes the summaries of a run and its batches from the places where readers look. */
+  static void remove(FileSystem fs, OutputPaths paths, String run) throws IOException {
+    fs.delete(paths.run(run), true);
+    for (FileStatus table : StoredFiles.children(fs, paths.corpus(), path -> true)) {
+      fs.delete(paths.batch(table.getPath().getName(), run), true);
+    }
+  }
 
   /** The way that is safe on a file system. */
   static Publishing on(FileSystem fs, OutputPaths paths, Configuration hadoop) throws IOException {

@@ -61,10 +61,7 @@ final class PublishingByMove implements Publishing {
     try {
       fence.run();
     } catch (OutputException e) {
-      fs.delete(paths.run(run), true);
-      for (FileStatus table : StoredFiles.children(fs, paths.corpus(), path -> true)) {
-        fs.delete(paths.batch(table.getPath().getName(), run), true);
-      }
+      Publishing.remove(fs, paths, run);
       throw e;
     }
   }

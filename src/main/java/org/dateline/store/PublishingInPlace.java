@@ -1,7 +1,6 @@
 package org.dateline.store;
 
 import java.io.IOException;
-import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +52,8 @@ final class PublishingInPlace implements Publishing {
   @Override
   public void discard(String run) throws IOException {
     fs.delete(paths.work(run), true);
-    if (run.equals(announced)) {
-      return;
-    }
-    fs.delete(paths.run(run), true);
-    for (FileStatus table : StoredFiles.children(fs, paths.corpus(), path -> true)) {
-      fs.delete(paths.batch(table.getPath().getName(), run), true);
+    if (!run.equals(announced)) {
+      Publishing.remove(fs, paths, run);
     }
   }
 

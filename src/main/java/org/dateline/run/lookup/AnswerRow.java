@@ -2,8 +2,10 @@ package org.dateline.run.lookup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.report.format.Column;
+import org.dateline.report.format.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a short answer, its values by name. */
@@ -14,6 +16,17 @@ final class AnswerRow {
   AnswerRow(List<Column> columns, List<@Nullable Object> row) {
     this.columns = columns;
     this.row = row;
+  }
+
+  /** All rows of a short answer, which is closed. */
+  static List<AnswerRow> all(Rows answer) {
+    List<AnswerRow> all = new ArrayList<>();
+    try (answer) {
+      for (List<@Nullable Object> row = answer.next(); row != null; row = answer.next()) {
+        all.add(new AnswerRow(answer.columns(), row));
+      }
+    }
+    return all;
   }
 
   private @Nullable Object value(String name) {

@@ -1,6 +1,5 @@
 package org.dateline.run.lookup;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -125,13 +124,7 @@ public final class Published implements AutoCloseable {
 
   /** All rows of an answer that is known to be short. */
   List<AnswerRow> list(Query query) {
-    List<AnswerRow> list = new ArrayList<>();
-    try (Rows rows = query(query)) {
-      for (List<@Nullable Object> row = rows.next(); row != null; row = rows.next()) {
-        list.add(new AnswerRow(rows.columns(), row));
-      }
-    }
-    return list;
+    return AnswerRow.all(query(query));
   }
 
   /** The texts of one column of an answer that is known to be short. */

@@ -29,8 +29,8 @@ final class RunPair {
   RunPair(Published published, String before, String after) {
     this.output = published.output();
     this.engine = published.engine();
-    this.before = Manifest.fromJson(output.manifest(before));
-    this.after = Manifest.fromJson(output.manifest(after));
+    this.before = Manifest.of(output, before);
+    this.after = Manifest.of(output, after);
   }
 
   /** What the earlier run has written down of itself. */
@@ -109,13 +109,7 @@ final class RunPair {
 
   /** All rows of an answer that is known to be short. */
   List<AnswerRow> list(Query query) {
-    List<AnswerRow> list = new ArrayList<>();
-    try (Rows rows = query(query)) {
-      for (List<@Nullable Object> row = rows.next(); row != null; row = rows.next()) {
-        list.add(new AnswerRow(rows.columns(), row));
-      }
-    }
-    return list;
+    return AnswerRow.all(query(query));
   }
 
   /** For people. */

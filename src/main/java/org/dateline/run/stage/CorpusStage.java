@@ -72,7 +72,7 @@ public final class CorpusStage implements Stage {
     FunnelStep read = new FunnelStep(Funnel.READ, account.records(), rejects, dispatches);
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
         .withFunnel(run.hasEarlierBatches() ? ofCorpus(run) : read)
-        .withChanges(RunChanges.ofDispatches(dispatches))
+        .withChanges(RunChanges.ofDispatches(dispatches, rejects))
         .withNotes(notes(run, account, rows));
   }
 
