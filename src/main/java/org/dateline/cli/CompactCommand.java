@@ -64,7 +64,11 @@ final class CompactCommand implements Callable<Integer> {
       print(
           out,
           Compaction.run(
-              spark, output.path(), settings.run(), wait.atMost(), spec.commandLine().getErr()::println));
+              spark,
+              output.path(),
+              settings.run(),
+              wait.atMost(),
+              spec.commandLine().getErr()::println));
       return 0;
     } finally {
       spark.stop();

@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.util.Locale;
 
@@ -14,6 +15,11 @@ import java.util.Locale;
 final class HarmlessWriter extends FilterWriter {
   HarmlessWriter(Writer out) {
     super(out);
+  }
+
+  /** Lines for people. */
+  static PrintWriter on(Writer out) {
+    return new PrintWriter(new HarmlessWriter(out), true);
   }
 
   @Override

@@ -35,7 +35,7 @@ abstract class LookupCommand implements Callable<Integer> {
     try (Published published = lookup.open()) {
       PrintWriter out = spec.commandLine().getOut();
       if (!isExact()) {
-        out = new PrintWriter(new HarmlessWriter(out));
+        out = HarmlessWriter.on(out);
       }
       print(published, out);
       out.flush();

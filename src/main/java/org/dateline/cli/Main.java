@@ -75,9 +75,7 @@ public final class Main implements Runnable {
     line.registerConverter(LocalDate.class, Main::day);
     ShowCommand.describe(Objects.requireNonNull(line.getSubcommands().get("show")));
     line.setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true));
-    line.setErr(
-        new PrintWriter(
-            new HarmlessWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)), true));
+    line.setErr(HarmlessWriter.on(new OutputStreamWriter(System.err, StandardCharsets.UTF_8)));
     line.setExitCodeExceptionMapper(exception -> OUR_FAULT);
     line.setParameterExceptionHandler(
         (exception, args) -> {

@@ -35,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     String page = ReportAgain.draw(chosen.output(), chosen.run(), to);
-    PrintWriter out = new PrintWriter(new HarmlessWriter(spec.commandLine().getOut()));
+    PrintWriter out = HarmlessWriter.on(spec.commandLine().getOut());
     out.println("Report: " + page);
     out.flush();
     return 0;

@@ -209,7 +209,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private PrintWriter harmless() {
-    return new PrintWriter(new HarmlessWriter(spec.commandLine().getOut()), true);
+    return HarmlessWriter.on(spec.commandLine().getOut());
   }
 
   private static void line(PrintWriter out, String format, Object... values) {

@@ -35,7 +35,8 @@ public record RunChanges(
 
   /** So many dispatches are new, and so many records were set aside. */
   public static RunChanges ofDispatches(long added, Map<String, Long> setAside) {
-    return new RunChanges(added, setAside, StoryChanges.NONE, TopicChanges.NONE, Map.of(), Map.of());
+    return new RunChanges(
+        added, setAside, StoryChanges.NONE, TopicChanges.NONE, Map.of(), Map.of());
   }
 
   /** Stories have changed. */

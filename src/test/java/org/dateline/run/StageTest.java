@@ -20,7 +20,8 @@ class StageTest {
   void changesAreToldByTheStageThatKnowsThem() {
     StoryChanges stories = new StoryChanges(3, 2, 1, 0, List.of("s1"), List.of(), List.of());
 
-    RunChanges both = RunChanges.ofDispatches(5, Map.of("truncated", 2L)).and(RunChanges.ofStories(stories));
+    RunChanges both =
+        RunChanges.ofDispatches(5, Map.of("truncated", 2L)).and(RunChanges.ofStories(stories));
 
     assertThat(both.added()).isEqualTo(5);
     assertThat(both.setAside()).containsOnly(Map.entry("truncated", 2L));
