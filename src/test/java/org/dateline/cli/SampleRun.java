@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -102,6 +104,17 @@ public final class SampleRun {
 
   /** A process and the files that take what it says. */
   record Started(Process process, Path out, Path err) {
+    /** Waits until it has said something, ten minutes at most. */
+    void says(String text) throws IOException, InterruptedException {
+      Instant until = Instant.now().plus(Duration.ofMinutes(10));
+      while (!Files.readString(out, StandardCharsets.UTF_8).contains(text)) {
+        if (process.waitFor(100, TimeUnit.MILLISECONDS) || Instant.now().isAfter(until)) {
+          throw new AssertionError(
+              "It did not say \"" + text + "\": " + Files.readString(err, StandardCharsets.UTF_8));
+        }
+      }
+    }
+
     /** Waits for its end, ten minutes at most. */
     Ended end() throws IOException, InterruptedException {
       if (!process.waitFor(10, TimeUnit.MINUTES)) {

@@ -55,6 +55,10 @@ class WritersIT {
       for (String input : INPUTS) {
         waiting.add(start(input, " --wait 10m"));
       }
+      for (SampleRun.Started run : waiting) {
+        // Or one that is slow to start would find the lock free.
+        run.says(" to finish with " + folder.resolve("out"));
+      }
       SampleRun.Ended refused = start("ap", "").end();
       lock.check();
       assertThat(refused.code()).isEqualTo(2);
