@@ -1,0 +1,157 @@
+package org.dateline.text.dateline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.text.date.Months;
+import org.jspecify.annotations.Nullable;
+
+/** Words of a dateline that write a day, a month, a year or an hour. */
+final class DayWords {
+  /** A date is no shorter than "4 May" and no longer than "September 24, 2010" between blanks. */
+  static final int MIN_LENGTH = 5;
+
+  static final int MAX_LENGTH = 24;
+
+  /** The first words of such months. */
+  private static final List<String> TWO_WORD_MONTHS =
+      List.of("\u062A\u0634\u0631\u064A\u0646 ", "\u0643\u0627\u0646\u0648\u0646 ");
+
+  private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
+
+  private DayWords() {}
+
+  static boolean isMonthDay(String[] tokens, int from) {
+    String a = tokens[from];
+    String b = tokens[from + 1];
+    return (Months.inField(a) > 0 && isDayNumber(b)) || (isDayNumber(a) && Months.inField(b) > 0);
+  }
+
+  static boolean isDayNumber(String token) {
+    String number = withoutOrdinal(token);
+    return number.length() <= 2 && isNumber(number);
+  }
+
+  static boolean isYear(String token) {
+    String number = bare(token);
+    return number.length() == 4 && isNumber(number);
+  }
+
+  static boolean isNumber(String token) {
+    if (token.isEmpty() || token.length() > 4) {
+      return false;
+    }
+    for (int i = 0; i < token.length(); i++) {
+      if (token.charAt(i) < '0' || token.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "16" of "16th" and of "16.". */
+  static String withoutOrdinal(String token) {
+    String number = bare(token);
+    int length = number.length();
+    boolean ordinal =
+        length >= 3
+            && length <= 4
+            && Character.isDigit(number.charAt(0))
+            && ORDINALS.contains(number.substring(length - 2));
+    return ordinal ? number.substring(0, length - 2) : number;
+  }
+
+  static String bare(String token) {
+    return token.endsWith(".") ? token.substring(0, token.length() - 1) : token;
+  }
+
+  /** A day with or without its year, between nothing else; null for anything else. */
+  static @Nullable String wholeDate(String written) {
+    String bare = written.strip();
+    if (bare.length() < MIN_LENGTH || bare.length() > MAX_LENGTH) {
+      return null;
+    }
+    String[] tokens = bare.split("[ ,]+", -1);
+    boolean whole =
+        (tokens.length == 2 || (tokens.length == 3 && isYear(tokens[2])))
+            && isMonthDay(tokens, 0);
+    return whole ? String.join(" ", tokens) : null;
+  }
+
+  /** "16 November 2017" between brackets. */
+  static boolean isWholeDate(String content) {
+    String[] tokens = content.split(" ", -1);
+    return tokens.length == 3 && isYear(tokens[2]) && isMonthDay(tokens, 0);
+  }
+
+  /** "0930 GMT", "10:30 a.m.". */
+  static boolean isTime(String rest) {
+    int blank = rest.indexOf(' ');
+    String hour = blank < 0 ? rest : rest.substring(0, blank);
+    boolean clock = hour.indexOf(':') > 0 || (hour.length() == 4 && isNumber(hour));
+    String unit = blank < 0 ? "" : rest.substring(blank + 1).toLowerCase(Locale.ROOT);
+    return (clock && (unit.isEmpty() ? hour.indexOf(':') > 0 : unit.length() <= 5))
+        || unit.startsWith("a.m")
+        || unit.startsWith("p.m");
+  }
+
+  /** "16 de noviembre de 2017" and "le 16 novembre" have small words in their dates. */
+  static String[] withoutParticles(String[] tokens) {
+    if (tokens.length < 3) {
+      return tokens;
+    }
+    List<String> kept = new ArrayList<>(tokens.length);
+    for (int i = 0; i < tokens.length; i++) {
+      String word = tokens[i];
+      boolean particle =
+          i + 1 < tokens.length && (word.equals("de") || word.equals("le") || word.equals("del"));
+      boolean inDate =
+          particle
+              && (Months.inField(tokens[i + 1]) > 0
+                  || isYear(tokens[i + 1])
+                  || isDayNumber(tokens[i + 1]))
+              && (i == 0 || isDayNumber(tokens[i - 1]) || Months.inField(tokens[i - 1]) > 0);
+      if (!inDate) {
+        kept.add(word);
+      }
+    }
+    return kept.toArray(String[]::new);
+  }
+
+  /** "Nov.16" has no blank where others have one. */
+  static String withBlanks(String written) {
+    for (int i = 1; i + 1 < written.length(); i++) {
+      if (written.charAt(i) == '.'
+          && Character.isDigit(written.charAt(i + 1))
+          && Character.isLetter(written.charAt(i - 1))) {
+        return written.substring(0, i + 1) + " " + written.substring(i + 1);
+      }
+    }
+    return written;
+  }
+
+  /** Arabic and Persian have digits of their own, and months of two words. */
+  static String withWesternDigits(String written) {
+    if (written.isEmpty() || written.charAt(0) <= Separators.MAX_LATIN) {
+      return written;
+    }
+    StringBuilder digits = new StringBuilder(written);
+    boolean other = false;
+    for (String month : TWO_WORD_MONTHS) {
+      int at = digits.indexOf(month);
+      if (at >= 0) {
+        digits.setCharAt(at + month.length() - 1, '_');
+        other = true;
+      }
+    }
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if (c >= '\u0660' && Character.isDigit(c)) {
+        digits.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+        other = true;
+      }
+    }
+    return other ? digits.toString() : written;
+  }
+}
