@@ -136,7 +136,7 @@ record CsvDialect(CsvRow.Writing writing, List<String> header, List<String> colu
     for (String name : row) {
       DispatchField field = names.field(name);
       known += field != null || names.datePart(name) != null ? 1 : 0;
-      main |= field != null && JsonShapes.isMain(field);
+      main |= field != null && JsonFields.isMain(field);
     }
     return known >= 2 && main && known * 2 >= row.size();
   }

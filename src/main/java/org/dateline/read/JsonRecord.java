@@ -76,7 +76,7 @@ final class JsonRecord {
       if (value.isObject()) {
         return null;
       }
-      values.add(String.join("\n\n", JsonShapes.texts(value)));
+      values.add(String.join("\n\n", JsonValues.texts(value)));
     }
     return values;
   }
@@ -188,7 +188,7 @@ final class JsonRecord {
       boolean listName = JsonShapes.isListName(name);
       if (token != null
           && token.isStructStart()
-          && (field == null || listName || JsonShapes.isMain(field))) {
+          && (field == null || listName || JsonFields.isMain(field))) {
         if (field != null || listName) {
           return false;
         }
@@ -228,7 +228,7 @@ final class JsonRecord {
     }
     JsonNode value = parser.readValueAsTree();
     List<String> texts =
-        field == DispatchField.DATE ? JsonShapes.dates(value) : JsonShapes.texts(value);
+        field == DispatchField.DATE ? JsonValues.dates(value) : JsonValues.texts(value);
     if (field.isList()) {
       texts.forEach(text -> fields.set(field, name, text));
     } else if (!texts.isEmpty()) {

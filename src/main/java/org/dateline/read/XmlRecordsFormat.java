@@ -163,7 +163,7 @@ final class XmlRecordsFormat implements Format {
   private static boolean hasMainItself(Element element, FieldNames names) {
     for (Element child : element.children()) {
       DispatchField field = names.field(named(child));
-      if (field != null && JsonShapes.isMain(field) && !isHolder(child, names)) {
+      if (field != null && JsonFields.isMain(field) && !isHolder(child, names)) {
         return true;
       }
     }
