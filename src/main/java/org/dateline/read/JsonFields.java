@@ -88,7 +88,11 @@ final class JsonFields {
     Map<DispatchField, Integer> ranks = new EnumMap<>(DispatchField.class);
     paths.forEach(
         (field, path) -> {
-          if (put(fields, field, path.substring(path.lastIndexOf('.') + 1), JsonValues.at(object, path))) {
+          if (put(
+              fields,
+              field,
+              path.substring(path.lastIndexOf('.') + 1),
+              JsonValues.at(object, path))) {
             ranks.put(field, -1);
           }
         });
@@ -199,7 +203,8 @@ final class JsonFields {
   private boolean hasHeadlineOrDate(JsonNode piece) {
     for (Map.Entry<String, JsonNode> inner : piece.properties()) {
       // "data" is a date in some languages, and in others what a piece holds.
-      if ((names.field(inner.getKey()) == DispatchField.DATE && !JsonValues.dates(inner.getValue()).isEmpty())
+      if ((names.field(inner.getKey()) == DispatchField.DATE
+              && !JsonValues.dates(inner.getValue()).isEmpty())
           || "headline".equalsIgnoreCase(inner.getKey())) {
         return true;
       }
@@ -211,7 +216,8 @@ final class JsonFields {
     if (field == DispatchField.HEADLINE && value.isArray() && value.size() > 1) {
       return false;
     }
-    List<String> texts = field == DispatchField.DATE ? JsonValues.dates(value) : JsonValues.texts(value);
+    List<String> texts =
+        field == DispatchField.DATE ? JsonValues.dates(value) : JsonValues.texts(value);
     if (texts.isEmpty()) {
       return false;
     }

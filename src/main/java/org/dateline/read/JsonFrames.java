@@ -31,7 +31,9 @@ final class JsonFrames {
   /** The rows of a data frame, by what they are called; null if the object is none. */
   @Nullable Map<String, JsonNode> rows(JsonNode object) {
     JsonNode data = object.path("data");
-    if (data.isArray() && object.path("schema").path("fields").isArray() && JsonValues.isListOfObjects(data)) {
+    if (data.isArray()
+        && object.path("schema").path("fields").isArray()
+        && JsonValues.isListOfObjects(data)) {
       return numbered(elements(data));
     }
     List<ObjectNode> lists = lists(object);

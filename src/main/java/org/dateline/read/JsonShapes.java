@@ -272,8 +272,7 @@ final class JsonShapes {
     for (Map.Entry<String, JsonNode> entry : object.properties()) {
       JsonNode value = entry.getValue();
       String name = entry.getKey();
-      if (JsonValues.isListOfObjects(value)
-          && (isListName(name) || JsonFields.isHolder(name))) {
+      if (JsonValues.isListOfObjects(value) && (isListName(name) || JsonFields.isHolder(name))) {
         Fields first = fieldsOf.of(value.get(0));
         if (first.headline != null && (first.text != null || first.date != null)) {
           return true;

@@ -88,7 +88,9 @@ final class DatelineReading {
       return true;
     }
     if (place.isEmpty() && !afterDate) {
-      place = PlaceWords.withoutStop(rest.endsWith(ARABIC_ON) ? rest.substring(0, rest.length() - 3) : rest);
+      place =
+          PlaceWords.withoutStop(
+              rest.endsWith(ARABIC_ON) ? rest.substring(0, rest.length() - 3) : rest);
     } else if (!afterDate) {
       country = country == null ? rest : country + ", " + rest;
     } else if (agencyWritten == null && head.dashed() && inCapitals && rest.indexOf(' ') < 0) {
@@ -131,7 +133,9 @@ final class DatelineReading {
 
   private boolean isDateline() {
     String written = agencyWritten;
-    if (head.regioned() && !PlaceWords.isInCapitals(place) && (written == null || SignedAgency.agency(written) == null)) {
+    if (head.regioned()
+        && !PlaceWords.isInCapitals(place)
+        && (written == null || SignedAgency.agency(written) == null)) {
       return false;
     }
     if (head.agencyBefore()) {
@@ -146,35 +150,41 @@ final class DatelineReading {
       boolean alone = (head.colon() || head.standing()) ? isStanding() : isPlaceAlone();
       return head.dashed()
           && !place.isEmpty()
-          && (date.isWritten() ? PlaceWords.isInCapitals(place) || isApart() || head.placeStopped() : alone);
+          && (date.isWritten()
+              ? PlaceWords.isInCapitals(place) || isApart() || head.placeStopped()
+              : alone);
     }
     agency = SignedAgency.agency(written);
     if (place.isEmpty() && !date.isWritten()) {
       return false;
     }
     if (agency == null) {
-      boolean whole = PlaceWords.isInCapitals(place) || (date.month() > 0 && head.parts().size() >= 2);
-      boolean single = written.indexOf(' ') < 0 && (PlaceWords.isInCapitals(place) || PlaceWords.isInCapitals(written));
-      boolean opens = head.dashed() || (date.month() > 0 && single && Sentences.opensSentence(text, head.end()));
+      boolean whole =
+          PlaceWords.isInCapitals(place) || (date.month() > 0 && head.parts().size() >= 2);
+      boolean single =
+          written.indexOf(' ') < 0
+              && (PlaceWords.isInCapitals(place) || PlaceWords.isInCapitals(written));
+      boolean opens =
+          head.dashed()
+              || (date.month() > 0 && single && Sentences.opensSentence(text, head.end()));
       return opens && !place.isEmpty() && whole && SignedAgency.looksLikeAgency(written);
     }
     boolean glued = head.end() < text.length() && Character.isUpperCase(text.charAt(head.end()));
     // "DAMASCUS, (SANA) A mill": capitals are enough before a sentence.
-    boolean known = date.month() > 0 || (PlaceWords.isInCapitals(place) && Sentences.isLongSentence(text, head.end()));
+    boolean known =
+        date.month() > 0
+            || (PlaceWords.isInCapitals(place) && Sentences.isLongSentence(text, head.end()));
     return head.dashed() || glued || (known && Sentences.opensSentence(text, head.end()));
   }
 
-  /**
-   * "WASHINGTON - The president said", "SEOUL, South Korea -": before the words of a sentence.
-   */
+  /** "WASHINGTON - The president said", "SEOUL, South Korea -": before the words of a sentence. */
   private boolean isPlaceAlone() {
     boolean apart =
-        Separators.isBlank(text.charAt(head.end() - 1)) || (head.end() < text.length() && Separators.isBlank(text.charAt(head.end())));
+        Separators.isBlank(text.charAt(head.end() - 1))
+            || (head.end() < text.length() && Separators.isBlank(text.charAt(head.end())));
     // "MADRID--The port": only behind a place that is known.
     boolean glued = !apart && isWide() && PlacesElsewhere.isKnown(place);
-    if ((!apart && !glued)
-        || head.parts().size() > 2
-        || !PlaceWords.isStandingAlone(place)) {
+    if ((!apart && !glued) || head.parts().size() > 2 || !PlaceWords.isStandingAlone(place)) {
       return false;
     }
     int next = head.end();
@@ -195,7 +205,8 @@ final class DatelineReading {
 
   /** Whether the dash before the end is a long one or two. */
   private boolean isWide() {
-    return text.charAt(head.end() - 1) == '\u2014' || (head.end() - head.start() > 2 && Separators.isDash(text.charAt(head.end() - 2)));
+    return text.charAt(head.end() - 1) == '\u2014'
+        || (head.end() - head.start() > 2 && Separators.isDash(text.charAt(head.end() - 2)));
   }
 
   /** "Toronto, March 17 -": a place in small letters needs its comma, and month with day. */

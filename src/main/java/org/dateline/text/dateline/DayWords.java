@@ -74,8 +74,7 @@ final class DayWords {
     }
     String[] tokens = bare.split("[ ,]+", -1);
     boolean whole =
-        (tokens.length == 2 || (tokens.length == 3 && isYear(tokens[2])))
-            && isMonthDay(tokens, 0);
+        (tokens.length == 2 || (tokens.length == 3 && isYear(tokens[2]))) && isMonthDay(tokens, 0);
     return whole ? String.join(" ", tokens) : null;
   }
 

@@ -131,8 +131,8 @@ final class HeadScan {
 
   /**
    * "TOKYO - KYODO, Jan. 7 -", "\u041C\u041E\u0421\u041A\u0412\u0410, 16 \u043D\u043E\u044F -
-   * \u0420\u0418\u0410 \u041D\u043E\u0432\u043E\u0441\u0442\u0438.": passes the dash and the
-   * agency behind it; false where none stands there.
+   * \u0420\u0418\u0410 \u041D\u043E\u0432\u043E\u0441\u0442\u0438.": passes the dash and the agency
+   * behind it; false where none stands there.
    */
   private boolean agencyBehindDash() {
     int from = at;
@@ -271,9 +271,7 @@ final class HeadScan {
     if (c == '/') {
       return i > at - 1 && !(i + 1 < limit && Separators.isBlank(text.charAt(i + 1)));
     }
-    return (c == '-' || c == '`')
-        && i + 1 < limit
-        && Character.isLetterOrDigit(text.charAt(i + 1));
+    return (c == '-' || c == '`') && i + 1 < limit && Character.isLetterOrDigit(text.charAt(i + 1));
   }
 
   /** "of", "de" and the "al-" of "al-Arish". */
@@ -407,7 +405,9 @@ final class HeadScan {
   /** "(Marketwire - March 4, 2010)": takes the date and returns where the agency ends. */
   private int dateInside(String content) {
     int at = 0;
-    while (at < content.length() && content.charAt(at) != ',' && !Separators.isDash(content.charAt(at))) {
+    while (at < content.length()
+        && content.charAt(at) != ','
+        && !Separators.isDash(content.charAt(at))) {
       at++;
     }
     if (at == 0 || at + DayWords.MIN_LENGTH > content.length()) {

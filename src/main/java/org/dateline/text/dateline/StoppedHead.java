@@ -71,10 +71,14 @@ final class StoppedHead {
     String[] tokens = written.substring(0, length - 1).strip().split(" ", -1);
     int last = tokens.length - 1;
     boolean day = last >= 1 && DayWords.isMonthDay(tokens, last - 1);
-    boolean year = last >= 2 && DayWords.isYear(tokens[last]) && DayWords.isMonthDay(tokens, last - 2);
+    boolean year =
+        last >= 2 && DayWords.isYear(tokens[last]) && DayWords.isMonthDay(tokens, last - 2);
     String month = last < 0 ? "" : tokens[last];
     standing = parts.isEmpty() && PlacesElsewhere.isStanding(written.substring(0, length - 1));
-    boolean bare = parts.isEmpty() && tokens.length <= PlaceWords.MAX_WORDS && PlaceWords.isInCapitals(written);
+    boolean bare =
+        parts.isEmpty()
+            && tokens.length <= PlaceWords.MAX_WORDS
+            && PlaceWords.isInCapitals(written);
     if ((!day && !year && !standing && !bare)
         || (day && month.length() < 4 && !DayWords.isDayNumber(month))) {
       return;

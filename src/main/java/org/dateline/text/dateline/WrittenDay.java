@@ -50,7 +50,8 @@ final class WrittenDay {
         from >= 1 && tokens[from].endsWith(".") && (tokens[from + 1].endsWith(".") || dated);
     return parted
             && isNumeric(
-                tokens[from] + DayWords.bare(tokens[from + 1]) + (dated ? "." + tokens[last] : ""), signed)
+                tokens[from] + DayWords.bare(tokens[from + 1]) + (dated ? "." + tokens[last] : ""),
+                signed)
         ? from
         : -1;
   }
