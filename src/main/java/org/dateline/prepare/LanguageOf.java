@@ -202,7 +202,7 @@ final class LanguageOf {
     }
     return letters(text) >= TOO_SHORT
         ? detected(text)
-        : EnglishText.isEnglishHeadline(headline) ? "en" : UNDETERMINED;
+        : EnglishText.isEnglishHeadline(headline) ? "en" : byLetters(text);
   }
 
   /** The language that alone is written in the script of most of the letters; null for others. */
@@ -266,10 +266,40 @@ final class LanguageOf {
     }
     Language language = detecting.predictLanguage(text);
     if (language.getConfidence() < MIN) {
-      return UNDETERMINED;
+      return byLetters(text);
     }
     String code = Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
     return code.equals("ms") || code.equals("id") ? ofTheStraits(text, code) : code;
+  }
+
+  /**
+   * The language by letters that it alone has among those of its script, or that which most news in
+   * the script is written in.
+   */
+  private static String byLetters(String text) {
+    int arabic = 0;
+    int cyrillic = 0;
+    int devanagari = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      arabic += c >= '\u0620' && c <= '\u06D3' ? 1 : 0;
+      cyrillic += c >= '\u0400' && c <= '\u052F' ? 1 : 0;
+      devanagari += c >= '\u0900' && c <= '\u097F' ? 1 : 0;
+    }
+    int most = letters(text) / 2;
+    if (arabic > most) {
+      return has(text, "\u0679\u0688\u0691\u06BA\u06D2")
+          ? "ur"
+          : has(text, "\u067E\u0686\u0698\u06AF\u06CC\u06A9") ? "fa" : "ar";
+    }
+    if (cyrillic > most) {
+      return has(text, "\u0456\u0457\u0454\u0491") ? "uk" : has(text, "\u0452\u045B\u0459") ? "sr" : "ru";
+    }
+    return devanagari > most ? "hi" : UNDETERMINED;
+  }
+
+  private static boolean has(String text, String letters) {
+    return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
   }
 
   /**

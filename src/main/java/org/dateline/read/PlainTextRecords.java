@@ -19,6 +19,11 @@ final class PlainTextRecords extends QueuedRecords {
   /** A line of so many characters with a full stop is a sentence. */
   private static final int MIN_SENTENCE = 30;
 
+  /** So many letters below a headline are a dispatch, about. */
+  private static final int LONG = 200;
+
+  private static final int SHORT = 80;
+
   private static final Pattern BRIEF =
       Pattern.compile("\\p{Lu}{3,}[^.]{0,40}? (?:--?|\u2013|\u2014|_) .*");
 
@@ -278,7 +283,9 @@ final class PlainTextRecords extends QueuedRecords {
       length += size;
       sentences += size > 40 && endsSentence(paragraph) ? 1 : 0;
     }
-    return length > 200 && sentences * 10 >= paragraphs * 7;
+    // Short paragraphs have to be sentences, all of them.
+    return (length > LONG && sentences * 10 >= paragraphs * 7)
+        || (paragraphs > 1 && length > SHORT && sentences == paragraphs);
   }
 
   /** A headline over nothing but sentences: the last of several dispatches, without its mark. */

@@ -3,7 +3,6 @@ package org.dateline.text.clean;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.text.dateline.Dateline;
-import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RawDispatch;
 import org.dateline.text.word.NormalText;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +28,10 @@ public final class Cleaner {
     int end = EndMarks.cut(raw, textStart, raw.length(), ledger);
     HeadMatter above = HeadMatter.cut(raw, textStart, end, ledger, byline);
     int start = above.textStart;
-    Dateline dateline = DatelineParser.parse(raw, start);
-    if (dateline != null && dateline.end() <= end) {
+    Dateline dateline = above.dateline(raw, end);
+    if (dateline != null) {
       ledger.cut(CleaningRule.DATELINE, dateline.start(), dateline.end());
-      start = dateline.end();
-    } else {
-      dateline = null;
+      start = above.isDeck ? start : dateline.end();
     }
     end = SignOffs.cut(raw, start, end, ledger, byline);
     Codes.cut(raw, start, end, ledger);

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.date.DateFieldParser;
+import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.dateline.PlaceOpenings;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Lines;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,11 @@ final class HeadMatter {
   private static final int MIN_NOTE = 24;
 
   private static final int MAX_BYLINE = 120;
+
+  /** A line between headline and dateline is no longer. */
+  private static final int MAX_DECK = 90;
+
+  private static final int MAX_LABEL_WORDS = 5;
 
   private static final List<String> NOTES =
       List.of(
@@ -94,6 +101,9 @@ final class HeadMatter {
   /** A line that is nothing but a date; null where there is none. */
   @Nullable String headerDate;
 
+  /** Whether a line that belongs to the text stands above its dateline. */
+  boolean isDeck;
+
   private HeadMatter(int textStart) {
     this.textStart = textStart;
   }
@@ -147,6 +157,10 @@ final class HeadMatter {
         ledger.cut(CleaningRule.BYLINE, lines.first, lines.last);
         byline.add(lines.stripped());
         underByline = true;
+      } else if (isLabel(raw, lines, to)) {
+        boolean number = lines.stripped().chars().anyMatch(c -> c >= '0' && c <= '9');
+        CleaningRule rule = number ? CleaningRule.ROUTING : CleaningRule.BYLINE_TITLE;
+        ledger.cut(rule, lines.first, lines.last);
       } else {
         int dateline = datelineBehindByline(raw, lines);
         if (dateline < 0) {
@@ -159,6 +173,64 @@ final class HeadMatter {
       at = lines.end;
     }
     return at;
+  }
+
+  /** The dateline of the text, or of what stands below its first line; null if there is none. */
+  @Nullable Dateline dateline(String raw, int to) {
+    Dateline found = DatelineParser.parse(raw, textStart);
+    if (found == null) {
+      found = below(raw, to);
+      isDeck = found != null;
+    }
+    if (found == null) {
+      found = PlaceOpenings.parse(raw, textStart, to);
+    }
+    return found == null || found.end() > to ? null : found;
+  }
+
+  /** The dateline below a line that is no sentence, by an agency that is known. */
+  private @Nullable Dateline below(String raw, int to) {
+    Lines lines = new Lines(raw, textStart, to);
+    while (lines.next()) {
+      if (lines.isBlank()) {
+        continue;
+      }
+      if (lines.length() > MAX_DECK || ".?!:;\"\u201D".indexOf(lines.closing()) >= 0) {
+        return null;
+      }
+      while (lines.next()) {
+        if (!lines.isBlank()) {
+          Dateline found = DatelineParser.parse(raw, lines.first);
+          return found == null || found.agency() == null || found.place().isEmpty() ? null : found;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "02/4 TASS 112", "Of DOW JONES NEWSWIRES", "Special to the wire": a label above a dateline. */
+  private static boolean isLabel(String raw, Lines lines, int to) {
+    String line = lines.stripped();
+    String[] words = line.split(" +", -1);
+    if (words.length > MAX_LABEL_WORDS || ".?!:;".indexOf(lines.closing()) >= 0) {
+      return false;
+    }
+    boolean label = words[0].equals("Special") || words[0].equals("Of") || words[0].equals("From");
+    for (String word : words) {
+      label |=
+          Agencies.fromName(word) != null || TITLES.contains(word.toLowerCase(Locale.ROOT));
+    }
+    if (!label) {
+      return false;
+    }
+    Lines below = new Lines(raw, lines.end, to);
+    while (below.next()) {
+      if (!below.isBlank()) {
+        Dateline found = DatelineParser.parse(raw, below.first);
+        return found != null && found.agency() != null && !found.place().isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "(Adds details)": what one desk tells another. */

@@ -1,8 +1,10 @@
 package org.dateline.text.dateline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.text.date.Months;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +20,34 @@ final class DayWords {
   private static final List<String> TWO_WORD_MONTHS =
       List.of("\u062A\u0634\u0631\u064A\u0646 ", "\u0643\u0627\u0646\u0648\u0646 ");
 
+  private static final char FIRST_DEVANAGARI = '\u0900';
+  private static final char LAST_DEVANAGARI = '\u097F';
+
+  private static final Set<String> YEAR_WORDS =
+      Set.of("г", "года", "год", "р", "року", "r", "roku", "god", "godine");
+
+  /** Hindi agencies write days out; by 1 to 31. */
+  private static final Map<String, Integer> HINDI_DAYS = hindiDays();
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
   private DayWords() {}
+
+  private static Map<String, Integer> hindiDays() {
+    String[] days =
+        ("एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस"
+                + " बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस")
+            .split(" ", -1);
+    Map<String, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < days.length; i++) {
+      numbers.put(days[i], i + 1);
+    }
+    numbers.putAll(
+        Map.of(
+            "पाँच", 5, "छः", 6, "छ:", 6, "पन्द्रह", 15, "बाइस", 22, "तेइस", 23, "सत्ताइस", 27,
+            "अठ्ठाईस", 28, "इकत्तीस", 31));
+    return Map.copyOf(numbers);
+  }
 
   static boolean isMonthDay(String[] tokens, int from) {
     String a = tokens[from];
@@ -95,6 +122,19 @@ final class DayWords {
         || unit.startsWith("p.m");
   }
 
+  /** "г.", "года" and their like behind a year. */
+  static boolean isYearWord(String word) {
+    return YEAR_WORDS.contains(bare(word));
+  }
+
+  /** Without the word for "year" at the end: "4 мая 2009 г.". */
+  static String[] withoutYearWord(String[] tokens) {
+    int last = tokens.length - 1;
+    return last >= 1 && isYearWord(tokens[last]) && isYear(tokens[last - 1])
+        ? List.of(tokens).subList(0, last).toArray(String[]::new)
+        : tokens;
+  }
+
   /** "16 de noviembre de 2017" and "le 16 novembre" have small words in their dates. */
   static String[] withoutParticles(String[] tokens) {
     if (tokens.length < 3) {
@@ -130,13 +170,29 @@ final class DayWords {
     return written;
   }
 
+  /** "पांच मार्च": the day before a month is a word in Hindi. */
+  private static String withDaysInDigits(String written) {
+    if (written.charAt(0) < FIRST_DEVANAGARI || written.charAt(0) > LAST_DEVANAGARI) {
+      return written;
+    }
+    String[] words = written.split(" ", -1);
+    for (int i = 0; i + 1 < words.length; i++) {
+      Integer day = HINDI_DAYS.get(words[i]);
+      if (day != null && Months.inField(words[i + 1]) > 0) {
+        words[i] = day.toString();
+      }
+    }
+    return String.join(" ", words);
+  }
+
   /** Arabic and Persian have digits of their own, and months of two words. */
   static String withWesternDigits(String written) {
     if (written.isEmpty() || written.charAt(0) <= Separators.MAX_LATIN) {
       return written;
     }
-    StringBuilder digits = new StringBuilder(written);
-    boolean other = false;
+    String named = withDaysInDigits(written);
+    StringBuilder digits = new StringBuilder(named);
+    boolean other = !named.equals(written);
     for (String month : TWO_WORD_MONTHS) {
       int at = digits.indexOf(month);
       if (at >= 0) {
@@ -144,8 +200,8 @@ final class DayWords {
         other = true;
       }
     }
-    for (int i = 0; i < written.length(); i++) {
-      char c = written.charAt(i);
+    for (int i = 0; i < named.length(); i++) {
+      char c = named.charAt(i);
       if (c >= '\u0660' && Character.isDigit(c)) {
         digits.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
         other = true;

@@ -247,7 +247,7 @@ final class HeadScan {
       return false;
     }
     char first = text.charAt(from);
-    if (Character.isLowerCase(first) && !isJoining(from) && !isMonth(from) && !isHalf(from)) {
+    if (Character.isLowerCase(first) && !isJoining(from) && !isMonth(from) && !isHalf(from) && !isYearWord(from)) {
       return false;
     }
     part.append(text, from, at);
@@ -281,6 +281,13 @@ final class HeadScan {
     return hyphen > 0
         ? word.startsWith("al-") || word.startsWith("el-")
         : PlaceWords.isParticle(word);
+  }
+
+  /** "года" of "4 мая 2009 года". */
+  private boolean isYearWord(int from) {
+    return !part.isEmpty()
+        && Character.isDigit(part.charAt(lastWord()))
+        && DayWords.isYearWord(text.substring(from, at));
   }
 
   /** "a.m." and "p.m." behind an hour. */
@@ -399,6 +406,10 @@ final class HeadScan {
     past = past < 0 ? dateBehind(close + 1) : past;
     dashed = past >= 0;
     end = dashed ? past : close + 1;
+    if (!dashed && text.startsWith(". ", end) && SignedAgency.agency(content) != null) {
+      // "(ИТАР-ТАСС). The text".
+      end++;
+    }
     return true;
   }
 

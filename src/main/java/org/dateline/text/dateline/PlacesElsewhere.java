@@ -137,7 +137,7 @@ public final class PlacesElsewhere {
   /** Countries of the towns of a resource: a line for each country, its code and the towns. */
   private static Map<String, String> towns() {
     Map<String, String> towns = new HashMap<>();
-    for (String resource : List.of("provinces.txt", "towns.txt")) {
+    for (String resource : List.of("scripts.txt", "provinces.txt", "towns.txt")) {
       try (InputStream in =
           Objects.requireNonNull(PlacesElsewhere.class.getResourceAsStream(resource), resource)) {
         new String(in.readAllBytes(), StandardCharsets.UTF_8)
@@ -217,7 +217,7 @@ public final class PlacesElsewhere {
   /** The place that a text ends in; empty if it ends in none that is known. */
   static String last(String text) {
     for (int from = 0; from < text.length(); from++) {
-      if (COUNTRIES.containsKey(key(text.substring(from)))) {
+      if (of(key(text.substring(from))) != null) {
         return text.substring(from);
       }
     }

@@ -68,7 +68,8 @@ final class StoppedHead {
       return;
     }
     String written = part.toString();
-    String[] tokens = written.substring(0, length - 1).strip().split(" ", -1);
+    String[] whole = written.substring(0, length - 1).strip().split(" ", -1);
+    String[] tokens = DayWords.withoutYearWord(whole);
     int last = tokens.length - 1;
     boolean day = last >= 1 && DayWords.isMonthDay(tokens, last - 1);
     boolean year =

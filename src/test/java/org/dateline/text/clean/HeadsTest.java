@@ -135,4 +135,32 @@ class HeadsTest {
     assertThat(cleaned.byline()).isEmpty();
     assertThat(cleaned.body()).startsWith(line);
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "02/4 TASS 112",
+        "TASS correspondent",
+        "Special to the wire",
+        "Of DOW JONES NEWSWIRES",
+      })
+  void aLabelAboveTheDatelineIsCut(String label) {
+    Cleaned cleaned =
+        clean("Crews return", label + "\n\nMURMANSK, April 2 (Itar-Tass) - " + TEXT + "\n\n" + TEXT);
+    assertThat(cleaned.body()).isEqualTo(TEXT + "\n\n" + TEXT);
+    Dateline dateline = cleaned.dateline();
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo("MURMANSK");
+    assertThat(dateline.agency()).isEqualTo("tass");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Second strike in a year", "Isles cut off for three days"})
+  void aDeckAboveTheDatelineStays(String deck) {
+    Cleaned cleaned = clean("Crews return", deck + "\n\nLYON, France, May 4 (AFP) - " + TEXT);
+    assertThat(cleaned.body()).isEqualTo(deck + "\n\n" + TEXT);
+    Dateline dateline = cleaned.dateline();
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo("LYON");
+  }
 }
