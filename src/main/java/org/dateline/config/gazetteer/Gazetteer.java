@@ -7,10 +7,13 @@ import java.util.List;
  *
  * @param entries entities, by id
  * @param nobodies phrases that contain a name and mention nobody: "Washington Post"
+ * @param identities who is who and who is not, as the user's own files say
  */
-public record Gazetteer(List<GazetteerEntry> entries, List<String> nobodies) {
+public record Gazetteer(
+    List<GazetteerEntry> entries, List<String> nobodies, List<StatedIdentity> identities) {
   public Gazetteer {
     entries = List.copyOf(entries);
     nobodies = List.copyOf(nobodies);
+    identities = List.copyOf(identities);
   }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.config.SettingException;
 import org.dateline.config.Shipped;
@@ -25,9 +26,16 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 public final class GazetteerLoader {
   private static final List<String> SHIPPED =
       List.of("countries.yaml", "leaders.yaml", "organizations.yaml", "not-countries.yaml");
+  private static final String ID = "id";
+  private static final String SAME_AS = "same_as";
+  private static final String NOT_SAME_AS = "not_same_as";
+
+  /** An entry of these alone says who a known entity is, and takes the place of none. */
+  private static final Set<String> OF_IDENTITY = Set.of(ID, SAME_AS, NOT_SAME_AS);
+
   private static final List<String> KEYS =
       List.of(
-          "id",
+          ID,
           "label",
           "iso2",
           "wikidata",
@@ -46,7 +54,9 @@ public final class GazetteerLoader {
           "until",
           "formerly",
           "surname",
-          "offices");
+          "offices",
+          SAME_AS,
+          NOT_SAME_AS);
 
   private GazetteerLoader() {}
 
@@ -65,6 +75,7 @@ public final class GazetteerLoader {
   static Gazetteer of(List<YamlText> files) {
     Map<String, GazetteerEntry> entries = new TreeMap<>();
     List<String> nobodies = new ArrayList<>();
+    List<StatedIdentity> identities = new ArrayList<>();
     for (YamlText file : files) {
       Node root = file.root();
       if (root == null) {
@@ -73,21 +84,35 @@ public final class GazetteerLoader {
       for (Node item : file.items(root, "a gazetteer")) {
         if (item instanceof ScalarNode) {
           nobodies.add(file.scalar(item, "a phrase"));
-        } else {
-          GazetteerEntry entry = entry(file, item);
-          entries.put(entry.id(), entry);
+          continue;
+        }
+        Fields fields = new Fields(file, file.fields(item, "a gazetteer entry", KEYS));
+        try {
+          identities.addAll(fields.identities());
+          if (!fields.isOfIdentity()) {
+            GazetteerEntry entry = entry(fields);
+            entries.put(entry.id(), entry);
+          }
+        } catch (SettingException e) {
+          throw located(file, item, e);
         }
       }
     }
-    return new Gazetteer(List.copyOf(entries.values()), nobodies);
+    return new Gazetteer(
+        List.copyOf(entries.values()), nobodies, StatedIdentities.settled(identities));
   }
 
-  private static GazetteerEntry entry(YamlText file, Node item) {
-    Fields fields = new Fields(file, file.fields(item, "a gazetteer entry", KEYS));
-    try {
-      String id = fields.text("id");
-      String label = fields.text("label");
-      return new GazetteerEntry(
+  private static SettingException located(YamlText file, Node item, SettingException e) {
+    String message = String.valueOf(e.getMessage());
+    return message.contains(", line ")
+        ? e
+        : new SettingException(file.where(item) + ": " + message);
+  }
+
+  private static GazetteerEntry entry(Fields fields) {
+    String id = fields.text(ID);
+    String label = fields.text("label");
+    return new GazetteerEntry(
           id == null ? "" : id,
           label == null ? String.valueOf(id) : label,
           fields.text("iso2"),
@@ -108,15 +133,24 @@ public final class GazetteerLoader {
           fields.formerly(),
           fields.text("surname"),
           fields.offices());
-    } catch (SettingException e) {
-      String message = String.valueOf(e.getMessage());
-      throw message.contains(", line ")
-          ? e
-          : new SettingException(file.where(item) + ": " + message);
-    }
   }
 
   private record Fields(YamlText file, Map<String, Node> fields) {
+    /** Whether it only says who an entity is. */
+    boolean isOfIdentity() {
+      return fields.size() > 1 && OF_IDENTITY.containsAll(fields.keySet());
+    }
+
+    List<StatedIdentity> identities() {
+      String id = text(ID);
+      List<StatedIdentity> identities = new ArrayList<>();
+      if (id != null) {
+        list(SAME_AS).forEach(other -> identities.add(new StatedIdentity(id, other, true)));
+        list(NOT_SAME_AS).forEach(other -> identities.add(new StatedIdentity(id, other, false)));
+      }
+      return identities;
+    }
+
     @Nullable String text(String key) {
       Node node = fields.get(key);
       String text = node == null ? "" : file.scalar(node, key);

@@ -45,6 +45,56 @@ class GazetteerLoaderTest {
   }
 
   @Test
+  void whatAUserSaysOfWhoIsWhoTakesThePlaceOfNoEntry() {
+    Gazetteer gazetteer =
+        of(
+            "- {id: organization/citigroup, names: [Citigroup]}\n",
+            "- {id: organization/citigroup, same_as: [person/citi, organization/citi]}\n"
+                + "- {id: organization/citi, same_as: [organization/citibank]}\n"
+                + "- {id: organization/citibank, not_same_as: [organization/citizens-bank]}\n");
+    assertThat(gazetteer.entries())
+        .singleElement()
+        .satisfies(entry -> assertThat(entry.names()).containsExactly("Citigroup"));
+    assertThat(gazetteer.identities())
+        .containsExactly(
+            new StatedIdentity("organization/citigroup", "person/citi", true),
+            new StatedIdentity("organization/citigroup", "organization/citi", true),
+            new StatedIdentity("organization/citigroup", "organization/citibank", true),
+            new StatedIdentity("organization/citigroup", "organization/citizens-bank", false));
+  }
+
+  @Test
+  void saysWhatContradictsItselfInWhoIsWho() {
+    assertThatThrownBy(() -> of("- {id: person/a, same_as: [B]}\n"))
+        .hasMessage(
+            "g.yaml, line 1: same_as of person/a has \"B\", but must have ids as the table"
+                + " entities has them, such as organization/jp-morgan.");
+    assertThatThrownBy(() -> of("- {id: citi, same_as: [person/b]}\n"))
+        .hasMessageContaining("g.yaml, line 1: The id \"citi\" must begin with");
+    assertThatThrownBy(() -> of("- {id: person/a, not_same_as: [person/a]}\n"))
+        .hasMessage("g.yaml, line 1: not_same_as of person/a names the entry itself.");
+    assertThatThrownBy(
+            () ->
+                of(
+                    "- {id: person/a, same_as: [person/b]}\n"
+                        + "- {id: person/b, same_as: [person/c]}\n"
+                        + "- {id: person/a, not_same_as: [person/c]}\n"))
+        .hasMessageContaining("both that person/a is person/c and that it is not");
+    assertThatThrownBy(
+            () ->
+                of(
+                    "- {id: person/a, same_as: [person/b]}\n"
+                        + "- {id: person/b, same_as: [person/a]}\n"))
+        .hasMessageContaining("person/a is person/b and the other way round");
+    assertThatThrownBy(
+            () ->
+                of(
+                    "- {id: person/a, same_as: [person/c]}\n"
+                        + "- {id: person/b, same_as: [person/c]}\n"))
+        .hasMessageContaining("person/c is person/a and that it is person/b");
+  }
+
+  @Test
   void saysWhatIsWrongAndWhere() {
     assertThatThrownBy(() -> of("- id: country/PRK\n  nmaes: [x]\n"))
         .hasMessage("g.yaml, line 2: unknown key nmaes in a gazetteer entry; did you mean names?");
