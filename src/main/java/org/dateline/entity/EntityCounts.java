@@ -117,6 +117,15 @@ public final class EntityCounts {
     return countDispatches(places(mentions).union(filedFrom(dispatches)), dispatches);
   }
 
+  /** Without news agencies that have only told what is reported, and countries that were. */
+  private static Dataset<Row> named(Dataset<Row> mentions) {
+    return mentions.where(
+        not(
+            col(Mentions.METHOD)
+                .isInCollection(
+                    Mention.Method.UNCOUNTED.stream().map(Mention.Method::code).toList())));
+  }
+
   /** Where entities are named, a row for each mention. */
   private static Dataset<Row> places(Dataset<Row> mentions) {
     Column isTown =
@@ -124,7 +133,7 @@ public final class EntityCounts {
             .equalTo(Mention.Method.GAZETTEER.code())
             .and(col(Mentions.CONFIDENCE).lt(OWN_NAME))
             .and(col(Mentions.ENTITY_ID).startsWith(EntityType.COUNTRY.idPrefix()));
-    return mentions.select(
+    return named(mentions).select(
         col(Mentions.DISPATCH_ID),
         col(Mentions.ENTITY_ID),
         lit(true).as(IS_MENTION),

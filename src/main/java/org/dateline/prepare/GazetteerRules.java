@@ -65,7 +65,9 @@ public final class GazetteerRules {
   }
 
   private static void addAll(List<NameRule> rules, GazetteerEntry entry) {
-    add(rules, entry, entry.names(), Kind.NAME);
+    add(rules, entry, entry.names(), entry.agency() == null ? Kind.NAME : Kind.AGENCY);
+    add(rules, entry, entry.codes(), Kind.NAME);
+    add(rules, entry, entry.home(), Kind.HOME);
     add(rules, entry, entry.demonyms(), Kind.DEMONYM);
     addPlaces(rules, entry);
     add(rules, entry, entry.shared(), Kind.SHARED);

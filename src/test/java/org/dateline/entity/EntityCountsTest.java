@@ -1,15 +1,20 @@
 package org.dateline.entity;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Date;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.table.Entities;
+import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
+import org.dateline.text.name.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,5 +51,21 @@ class EntityCountsTest {
     assertThat(kim.<Date>getAs(Entities.FIRST_DATE)).isEqualTo(Date.valueOf("2010-01-01"));
     assertThat(kim.<Date>getAs(Entities.LAST_DATE)).isEqualTo(Date.valueOf("2010-01-03"));
     assertThat(rows.get(0).<String>getAs(Entities.WIKIDATA_ID)).isEqualTo("Q354129");
+  }
+
+  @Test
+  void whoHasOnlyToldSomethingIsNotNamed(SparkSession spark) {
+    NamedTogether archive = new NamedTogether();
+    archive.dispatch("s0", "kim hill");
+    Dataset<Row> mentions =
+        archive
+            .mentions(spark)
+            .withColumn(
+                Mentions.METHOD,
+                when(col(Mentions.ENTITY_ID).equalTo("person/hill"), Mention.Method.SOURCE.code())
+                    .otherwise(col(Mentions.METHOD)));
+    assertThat(EntityCounts.perDispatch(mentions, archive.dispatches(spark)).collectAsList())
+        .extracting(row -> row.<String>getAs(Entities.ENTITY_ID))
+        .containsExactly("person/kim");
   }
 }

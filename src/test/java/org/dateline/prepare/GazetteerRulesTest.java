@@ -52,4 +52,71 @@ class GazetteerRulesTest {
     assertThat(named("The Danish crown prince left; Canadian bonds fell.", null))
         .containsExactly("country/DNK", "country/CAN");
   }
+
+  private static List<String> methods(String text, @Nullable LocalDate day) {
+    return NAMES.find("", text, day).stream()
+        .map(mention -> mention.entityId() + " " + mention.method().code())
+        .toList();
+  }
+
+  @Test
+  void aCountryThatWasIsHistoryInDispatchesOfLaterDays() {
+    String text = "The Soviet Union and Soviet troops left.";
+    assertThat(methods(text, LocalDate.of(1989, 2, 15)))
+        .containsExactly("country/SUN gazetteer", "country/SUN gazetteer");
+    assertThat(methods(text, LocalDate.of(2012, 2, 15)))
+        .containsExactly("country/SUN history", "country/SUN history");
+    assertThat(methods(text, null)).as("undated").allMatch(method -> method.endsWith("gazetteer"));
+    assertThat(methods("Russia said so.", LocalDate.of(2012, 2, 15)))
+        .containsExactly("country/RUS gazetteer");
+  }
+
+  @Test
+  void whatEveryCountryHasIsThatOfTheOneThatIsNamed() {
+    assertThat(named("France cut its forecast, the Finance Ministry said.", null))
+        .containsExactly("country/FRA", "organization/french-finance-ministry");
+    assertThat(named("France and Spain met; the Finance Ministry said so.", null))
+        .as("whose it is, the text does not tell")
+        .containsExactly("country/FRA", "country/ESP");
+    assertThat(named("The Finance Ministry said so.", null)).isEmpty();
+    assertThat(named("Japan's Foreign Ministry said so in Beijing.", null))
+        .contains("organization/japanese-foreign-ministry", "country/CHN");
+    assertThat(named("A U.S. bill went to the Senate.", null))
+        .containsExactly("country/USA", "organization/u-s-senate");
+    assertThat(named("The Italian Senate voted; the U.S. waited.", null))
+        .doesNotContain("organization/u-s-senate");
+  }
+
+  @Test
+  void anAgencyThatHasToldSomethingIsASource() {
+    assertThat(methods("Smith told Reuters that Yonhap reported it.", null))
+        .containsExactly("organization/reuters source", "organization/yonhap source");
+    assertThat(methods("Output rose, according to Xinhua.", null))
+        .containsExactly("organization/xinhua source");
+    assertThat(methods("Thomson Reuters said it would sell a unit.", null))
+        .containsExactly("organization/thomson-reuters gazetteer");
+    assertThat(methods("Shares of Reuters rose.", null))
+        .containsExactly("organization/reuters gazetteer");
+  }
+
+  @Test
+  void aCompanyIsOneByAllItsNamesOfItsTime() {
+    for (String name :
+        List.of("Citi", "Citigroup", "JPMorgan", "J.P. Morgan", "JP Morgan Chase", "MCO.N")) {
+      assertThat(named(name + " rose.", null)).as(name).hasSize(1);
+    }
+    assertThat(named("JPMorgan and J.P. Morgan rose.", null)).containsOnly(
+        "organization/jpmorgan-chase");
+    assertThat(named("Moody's Investors Service and Moody's cut it.", null))
+        .containsOnly("organization/moodys");
+    assertThat(named("Hewlett-Packard sold it; HP rose.", LocalDate.of(2008, 5, 1)))
+        .containsExactly("organization/hewlett-packard", "organization/hewlett-packard");
+    assertThat(named("HP Inc sold it; HP rose.", LocalDate.of(2018, 5, 1)))
+        .containsExactly("organization/hp-inc", "organization/hp-inc");
+    assertThat(named("Target shoppers.", null)).as("a word").isEmpty();
+    assertThat(named("Target Corp said Target would open.", null))
+        .containsExactly("organization/target", "organization/target");
+    assertThat(named("Krupp and ThyssenKrupp.", null)).containsExactly(
+        "organization/thyssenkrupp");
+  }
 }

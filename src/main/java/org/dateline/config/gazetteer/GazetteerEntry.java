@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
  * @param formerly countries that its capitals and cities were part of before
  * @param surname how a person is named after the first time
  * @param offices offices a person has held
+ * @param home names that mean it where a dispatch names its country and no other country that has
+ *     something of that name: "Finance Ministry"
+ * @param codes instrument codes of a company's shares: MCO.N
+ * @param agency the news agency's code in the column source; null for who is none
  */
 public record GazetteerEntry(
     String id,
@@ -50,8 +54,26 @@ public record GazetteerEntry(
     @Nullable String until,
     List<Former> formerly,
     @Nullable String surname,
-    List<Office> offices)
+    List<Office> offices,
+    List<String> home,
+    List<String> codes,
+    @Nullable String agency)
     implements Serializable {
+
+  /** An institution of a country. */
+  static GazetteerEntry organization(
+      String id,
+      String label,
+      String country,
+      List<String> names,
+      List<String> home,
+      @Nullable String since,
+      @Nullable String until) {
+    return new GazetteerEntry(
+        id, label, null, null, country, names, List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of(), List.of(), since, until, List.of(), null,
+        List.of(), home, List.of(), null);
+  }
 
   /**
    * An office and when it was held.
@@ -99,6 +121,8 @@ public record GazetteerEntry(
     unlessPrecededBy = List.copyOf(unlessPrecededBy);
     formerly = List.copyOf(formerly);
     offices = List.copyOf(offices);
+    home = List.copyOf(home);
+    codes = List.copyOf(codes);
     if (!id.matches("(country|person|organization|location)/[A-Za-z0-9.-]+")) {
       throw new SettingException(
           String.format(
@@ -108,6 +132,11 @@ public record GazetteerEntry(
     }
     if (names.isEmpty()) {
       throw new SettingException(String.format(Locale.ROOT, "The entry %s has no names.", id));
+    }
+    if (!home.isEmpty() && country == null) {
+      throw new SettingException(
+          String.format(
+              Locale.ROOT, "The entry %s has home names and no country where they hold.", id));
     }
   }
 }

@@ -25,7 +25,11 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 public final class GazetteerLoader {
   private static final List<String> SHIPPED =
-      List.of("countries.yaml", "leaders.yaml", "organizations.yaml", "not-countries.yaml");
+      List.of("countries.yaml",
+          "leaders.yaml",
+          "organizations.yaml",
+          "companies.yaml",
+          "not-countries.yaml");
   private static final String ID = "id";
   private static final String SAME_AS = "same_as";
   private static final String NOT_SAME_AS = "not_same_as";
@@ -55,6 +59,9 @@ public final class GazetteerLoader {
           "formerly",
           "surname",
           "offices",
+          "home",
+          "codes",
+          "agency",
           SAME_AS,
           NOT_SAME_AS);
 
@@ -69,7 +76,11 @@ public final class GazetteerLoader {
     List<YamlText> files = new ArrayList<>();
     SHIPPED.forEach(name -> files.add(YamlText.of(name, Shipped.text("gazetteer/" + name))));
     paths.forEach(path -> files.add(YamlText.file(Path.of(path))));
-    return of(files);
+    Gazetteer listed = of(files);
+    Map<String, GazetteerEntry> all = new TreeMap<>();
+    InstitutionKinds.of(listed.entries()).forEach(entry -> all.put(entry.id(), entry));
+    listed.entries().forEach(entry -> all.put(entry.id(), entry));
+    return new Gazetteer(List.copyOf(all.values()), listed.nobodies(), listed.identities());
   }
 
   static Gazetteer of(List<YamlText> files) {
@@ -132,7 +143,10 @@ public final class GazetteerLoader {
           fields.date("until"),
           fields.formerly(),
           fields.text("surname"),
-          fields.offices());
+          fields.offices(),
+          fields.list("home"),
+          fields.list("codes"),
+          fields.text("agency"));
   }
 
   private record Fields(YamlText file, Map<String, Node> fields) {

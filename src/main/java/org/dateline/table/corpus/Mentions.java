@@ -37,8 +37,10 @@ public final class Mentions {
   public static final String IN_LEAD = "in_lead";
 
   /**
-   * gazetteer, ner (by the recogniser), metonym (a capital or seat of government for its country)
-   * or coreference (a short form of what the dispatch names in full).
+   * gazetteer, ner (by the recogniser), metonym (a capital or seat of government for its country),
+   * coreference (a short form of what the dispatch names in full), source (a news agency that has
+   * told what is reported, "told Reuters") or history (a country that was no more on the day of the
+   * dispatch); source and history count in no other table.
    */
   public static final String METHOD = "method";
 

@@ -1,5 +1,6 @@
 package org.dateline.text.name;
 
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +52,17 @@ public record Mention(
     GAZETTEER,
     /** By a capital or seat of government that acts for its country. */
     METONYM,
+    /** By a name of the gazetteer, of a news agency that has told what is reported. */
+    SOURCE,
+    /** By a name of the gazetteer, of a country that was no more on the day of the dispatch. */
+    HISTORY,
     /** By a short form or surname of what the dispatch names in full. */
     COREFERENCE,
     /** By the recogniser. */
     NER;
+
+    /** Those that only tell where something comes from or what has been, and count nowhere. */
+    public static final List<Method> UNCOUNTED = List.of(SOURCE, HISTORY);
 
     /** The value of the {@code method} column. */
     public String code() {

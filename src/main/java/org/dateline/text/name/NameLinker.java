@@ -29,7 +29,7 @@ public final class NameLinker implements Serializable {
   public NameLinker(List<NameRule> rules) {
     known = new HashMap<>();
     for (NameRule rule : rules) {
-      if (rule.kind() == NameRule.Kind.NAME && rule.since() == null && rule.until() == null) {
+      if (isName(rule) && rule.since() == null && rule.until() == null) {
         String id = rule.entityId();
         if (EntityType.PERSON.isOf(id)) {
           known.putIfAbsent(id(NameType.PERSON, NameKey.person(rule.name())), id);
@@ -38,6 +38,10 @@ public final class NameLinker implements Serializable {
         }
       }
     }
+  }
+
+  private static boolean isName(NameRule rule) {
+    return rule.kind() == NameRule.Kind.NAME || rule.kind() == NameRule.Kind.AGENCY;
   }
 
   /**
@@ -117,7 +121,9 @@ public final class NameLinker implements Serializable {
         if (mention.end() <= span.start()) {
           continue;
         }
-        if (isPartOfPerson(mention, span)) {
+        if (FirmNames.isSame(text, mention, span)) {
+          taken = true;
+        } else if (isPartOfPerson(mention, span) || FirmNames.isOther(text, mention, span)) {
           kept.remove(mention);
         } else if (!isPartOfOrganization(mention, span)) {
           taken = true;

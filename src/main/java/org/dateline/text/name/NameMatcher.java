@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Names begin and end at word boundaries and the longest wins; a possessive ending is not part
  * of the mention. Names also match in capitals, as headlines write them, and without their accents.
  * Short forms ("the North") count only where the dispatch names the entity in full, surnames only
- * after the full name. A name inside an organization's name ("Bank of Japan") is a mention of its
+ * after the full name, what every country has ("Finance Ministry") only of the one country that is
+ * named. A name inside an organization's name ("Bank of Japan") is a mention of its
  * own.
  */
 public final class NameMatcher implements Serializable {
@@ -197,7 +198,7 @@ public final class NameMatcher implements Serializable {
       return mentions;
     }
     Map<String, Integer> bearers = firstNamed(inBody);
-    Context context = new Context(named, bearers);
+    Context context = new Context(named, bearers, day);
     addMentions(mentions, new Part(headline, new int[] {0}, -1), inHeadline, context);
     bearers.values().removeIf(place -> place < 0);
     int lead = body.indexOf("\n\n");
@@ -210,7 +211,7 @@ public final class NameMatcher implements Serializable {
     void addFullName(Set<String> named) {
       for (NameRule rule : candidates) {
         switch (rule.kind()) {
-          case SHORT, SURNAME, SHARED_SHORT -> {
+          case SHORT, SURNAME, SHARED_SHORT, HOME -> {
             return;
           }
           case SHARED -> named.add(rule.entityId());
@@ -397,8 +398,10 @@ public final class NameMatcher implements Serializable {
    *
    * @param named the entities that it names in full
    * @param bearers who may bear a surname, and where he was last named
+   * @param day its day; null when it is unknown
    */
-  private record Context(Set<String> named, Map<String, Integer> bearers) {}
+  private record Context(
+      Set<String> named, Map<String, Integer> bearers, @Nullable LocalDate day) {}
 
   private void addMentions(List<Mention> mentions, Part part, List<Hit> hits, Context context) {
     String text = part.text;
@@ -408,7 +411,10 @@ public final class NameMatcher implements Serializable {
         if (rule.kind() == Kind.NAME) {
           context.bearers().put(rule.entityId(), hit.start);
         }
-        Mention.Method method = method(text, hit, rule, placeEnd);
+        Mention.Method method =
+            rule.isHistoryOn(context.day())
+                ? Mention.Method.HISTORY
+                : method(text, hit, rule, placeEnd);
         boolean isPlace = rule.kind() == Kind.CITY || rule.kind() == Kind.CAPITAL;
         placeEnd = isPlace && method == Mention.Method.GAZETTEER ? hit.end : -1;
         mentions.add(
@@ -443,6 +449,9 @@ public final class NameMatcher implements Serializable {
   }
 
   private static @Nullable NameRule choose(String text, Hit hit, Context context) {
+    if (hit.candidates.get(0).kind() == Kind.HOME) {
+      return wordAfter(text, hit.end).equals("of") ? null : atHome(hit, context.named());
+    }
     Set<String> named = context.named();
     NameRule chosen = null;
     int likeliest = Integer.MIN_VALUE;
@@ -463,6 +472,20 @@ public final class NameMatcher implements Serializable {
           };
       if (place > likeliest) {
         likeliest = place;
+        chosen = rule;
+      }
+    }
+    return chosen;
+  }
+
+  /** Of the institutions of one name that of the only country named. */
+  private static @Nullable NameRule atHome(Hit hit, Set<String> named) {
+    NameRule chosen = null;
+    for (NameRule rule : hit.candidates) {
+      if (rule.kind() == Kind.HOME && rule.country() != null && named.contains(rule.country())) {
+        if (chosen != null) {
+          return null;
+        }
         chosen = rule;
       }
     }
@@ -496,6 +519,10 @@ public final class NameMatcher implements Serializable {
   private static Mention.Method method(String text, Hit hit, NameRule rule, int placeEnd) {
     return switch (rule.kind()) {
       case SHORT, SURNAME, SHARED_SHORT -> Mention.Method.COREFERENCE;
+      case AGENCY ->
+          Attribution.isSource(text, hit.start, hit.end)
+              ? Mention.Method.SOURCE
+              : Mention.Method.GAZETTEER;
       case CAPITAL ->
           Metonyms.isPlace(text, hit.start, hit.end, isCoupled(text, placeEnd, hit.start))
               ? Mention.Method.GAZETTEER
@@ -516,10 +543,10 @@ public final class NameMatcher implements Serializable {
   /** How sure each way of naming is; the order matters more than the figures. */
   private static double confidence(NameRule rule, Mention.Method method) {
     return switch (rule.kind()) {
-      case NAME -> 0.95;
+      case NAME, AGENCY -> 0.95;
       case DEMONYM, SHARED -> 0.9;
       case SURNAME -> 0.85;
-      case SHORT -> 0.8;
+      case SHORT, HOME -> 0.8;
       case SHARED_SHORT -> 0.75;
       case CAPITAL -> method == Mention.Method.METONYM ? 0.7 : 0.6;
       case CITY -> 0.6;

@@ -33,6 +33,8 @@ public record NameRule(
   public enum Kind {
     /** By itself: "North Korea", "DPRK", "Kim Jong-un". */
     NAME,
+    /** The same of a news agency, which is a source where it tells something. */
+    AGENCY,
     /** As adjective or people: "North Korean", "Britons". */
     DEMONYM,
     /** A capital or seat of government, which stands for the country: "Pyongyang announced". */
@@ -45,6 +47,11 @@ public record NameRule(
     SHARED_SHORT,
     /** Only where the dispatch names the entity in full: "the North". */
     SHORT,
+    /**
+     * Only where the dispatch names its country, and no other that has something of this name:
+     * "Finance Ministry".
+     */
+    HOME,
     /** A surname: only after the full name in the same dispatch. */
     SURNAME,
     /** Words that contain a name and mention nobody: "Washington Post". */
@@ -63,6 +70,16 @@ public record NameRule(
 
   boolean holdsOn(@Nullable LocalDate day) {
     return day == null
-        || ((since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until)));
+        || ((since == null || !day.isBefore(since)) && (until == null || !day.isAfter(until)))
+        || isHistoryOn(day);
+  }
+
+  /** Whether it names a country that was no more on that day. */
+  boolean isHistoryOn(@Nullable LocalDate day) {
+    return day != null
+        && until != null
+        && day.isAfter(until)
+        && (kind == Kind.NAME || kind == Kind.DEMONYM)
+        && EntityType.COUNTRY.isOf(entityId);
   }
 }

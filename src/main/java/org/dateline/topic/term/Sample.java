@@ -64,7 +64,11 @@ public final class Sample implements AutoCloseable {
   private static final int THIN = 4;
 
   private static final List<String> UNSURE =
-      List.of(Mention.Method.METONYM.code(), Mention.Method.COREFERENCE.code());
+      List.of(
+          Mention.Method.METONYM.code(),
+          Mention.Method.COREFERENCE.code(),
+          Mention.Method.SOURCE.code(),
+          Mention.Method.HISTORY.code());
 
   /** The number of each dispatch, from 0, by its id. */
   private final Map<String, Integer> numbers;

@@ -177,4 +177,21 @@ class NameLinkerTest {
                     List.of(), List.of(new NameSpan(0, 7, NameType.PERSON, 0.3)))))
         .isEmpty();
   }
+
+  @Test
+  void aLegalFormMakesNoOtherFirmAndAnotherFirmsNameDoes() {
+    assertThat(link("<P:Lehman Brothers Inc> fell."))
+        .extracting(Mention::entityId)
+        .containsExactly("organization/lehman-brothers");
+    assertThat(link("<L:General Motors GM.N> fell."))
+        .extracting(Mention::entityId)
+        .containsExactly("organization/general-motors");
+    assertThat(link("<O:Lehman Brothers Asset Management Inc> fell."))
+        .extracting(Mention::entityId)
+        .containsExactly("organization/lehman-brothers-asset-management");
+    assertThat(link("<O:General Motors Europe> fell."))
+        .as("part of it")
+        .extracting(Mention::entityId)
+        .containsExactly("organization/general-motors");
+  }
 }
