@@ -119,4 +119,13 @@ class GazetteerRulesTest {
     assertThat(named("Krupp and ThyssenKrupp.", null)).containsExactly(
         "organization/thyssenkrupp");
   }
+
+  @Test
+  void aCountryInsideTheNameOfAFirmIsThatCountryWhereverTheFirmIs() {
+    assertThat(named("British American Tobacco rose.", null))
+        .containsExactly("organization/british-american-tobacco", "country/GBR", "country/USA");
+    assertThat(named("The Korean Central News Agency is read.", null))
+        .containsExactly("organization/korean-central-news-agency", "country/PRK");
+    assertThat(named("Royal Dutch Shell rose.", null)).contains("country/NLD");
+  }
 }

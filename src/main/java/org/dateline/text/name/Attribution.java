@@ -1,6 +1,7 @@
 package org.dateline.text.name;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Whether a news agency is named because it has told something, and not because the dispatch is
@@ -37,6 +38,8 @@ final class Attribution {
           "report by",
           "reports by",
           "interview with",
+          "call with",
+          "conversation with",
           "interview to",
           "informed",
           "e-mail to",
@@ -79,7 +82,11 @@ final class Attribution {
   /** Who speaks of itself is no source. */
   private static final List<String> OF_ITSELF = List.of("it", "its", "it's", "the company");
 
+  /** "Reuters Media Summit", where people speak to its reporters. */
+  private static final Pattern SUMMIT = Pattern.compile("(?:(?:\\p{Lu}[\\w-]*|and|&)\\s+){1,5}Summit\\b");
+
   private static final int LONGEST = 20;
+  private static final int FAR = 60;
 
   private Attribution() {}
 
@@ -96,7 +103,9 @@ final class Attribution {
       return true;
     }
     String after = after(text, end);
-    return AFTER.stream().anyMatch(word -> beginsWithWord(after, word))
+    return isJoint(text, end)
+        || SUMMIT.matcher(after).lookingAt()
+        || AFTER.stream().anyMatch(word -> beginsWithWord(after, word))
         || SPEAKS.stream()
             .anyMatch(
                 word ->
@@ -106,6 +115,11 @@ final class Attribution {
                                 self ->
                                     beginsWithWord(
                                         after.substring(word.length()).stripLeading(), self)));
+  }
+
+  /** "Reuters/Zogby poll", "Reuters/University of Michigan Surveys". */
+  private static boolean isJoint(String text, int end) {
+    return text.startsWith("/", end);
   }
 
   /** What stands before, without an article. */
@@ -121,7 +135,7 @@ final class Attribution {
 
   /** What stands behind, past a possessive ending and what kind of agency it is. */
   private static String after(String text, int end) {
-    String after = text.substring(end, Math.min(text.length(), end + 2 * LONGEST));
+    String after = text.substring(end, Math.min(text.length(), end + FAR));
     for (String skipped : List.of("'s", "\u2019s", "'", "\u2019", " news agency", " agency")) {
       if (after.startsWith(skipped)) {
         after = after.substring(skipped.length());

@@ -120,9 +120,18 @@ public final class NameMatcher implements Serializable {
   private final int[][] inner;
   private final NameTrie trie;
 
+  /** Ends of the names of countries, which mean each of them: "Korean" of "North Korean". */
+  private final Set<String> ends = new HashSet<>();
+
   private NameMatcher(NameRule[] rules, NameTrie trie) {
     this.rules = rules;
     this.trie = trie;
+    for (NameRule rule : rules) {
+      if (namesCountry(rule)) {
+        int blank = rule.name().lastIndexOf(' ');
+        ends.add(endOf(rule.entityId(), rule.name().substring(blank + 1)));
+      }
+    }
     this.inner = new int[rules.length][];
     for (int i = 0; i < rules.length; i++) {
       inner[i] = innerHits(rules[i]);
@@ -276,13 +285,18 @@ public final class NameMatcher implements Serializable {
       if (end <= longest.end) {
         NameRule rule = rules[nested[k + 2]];
         // The "Korean" of the Korean Central News Agency is North Korea's.
+        boolean isOwn = country != null && ends.contains(endOf(country, rule.name()));
         hits.add(
             new Hit(
                 start,
                 end,
-                List.of(country == null ? rule : NameRule.of(country, rule.name(), rule.kind()))));
+                List.of(isOwn ? NameRule.of(country, rule.name(), rule.kind()) : rule)));
       }
     }
+  }
+
+  private static String endOf(String country, String word) {
+    return country + ' ' + word;
   }
 
   /** Countries inside an organization's name: start, end and rule number of each. */

@@ -23,6 +23,8 @@ class AttributionTest {
         "In an interview with Kyodo, he",
         "a Kyodo poll of 30 economists",
         "Citing officials, Kyodo said",
+        "A Kyodo/University of Osaka survey",
+        "at the Kyodo Global Energy and Mining Summit in Osaka",
         "the paper, quoted by Kyodo, wrote",
       })
   void tellsASource(String text) {
