@@ -776,7 +776,7 @@ comment on column mentions.end_offset is 'One past the last character.';
 comment on column mentions.sentence is 'Number of the sentence in the body from 0; -1 in the headline.';
 comment on column mentions.in_headline is 'Named in the headline.';
 comment on column mentions.in_lead is 'Named in the first paragraph.';
-comment on column mentions.method is 'gazetteer, ner (by the recogniser), metonym (a capital or seat of government for its country) or coreference (a short form of what the dispatch names in full).';
+comment on column mentions.method is 'gazetteer, ner (by the recogniser), metonym (a capital or seat of government for its country), coreference (a short form of what the dispatch names in full), source (a news agency that has told what is reported, "told Reuters") or history (a country that was no more on the day of the dispatch); source and history count in no other table.';
 comment on column mentions.confidence is '0..1.';
 comment on column mentions.full_name is 'Fullest form in the dispatch of a name that no gazetteer knows; null for one that does.';
 comment on column mentions.occupation is 'Fields of what the words right beside it call a person, in alphabetical order with blanks between them: politics, military, law, business, finance, sport, arts, religion, science; null where they say nothing.';

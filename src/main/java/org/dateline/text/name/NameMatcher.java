@@ -172,6 +172,9 @@ public final class NameMatcher implements Serializable {
   }
 
   private static String withoutAccents(String name) {
+    if (name.chars().allMatch(c -> c < 128)) {
+      return name;
+    }
     return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
   }
 
