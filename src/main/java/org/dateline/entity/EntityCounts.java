@@ -133,19 +133,20 @@ public final class EntityCounts {
             .equalTo(Mention.Method.GAZETTEER.code())
             .and(col(Mentions.CONFIDENCE).lt(OWN_NAME))
             .and(col(Mentions.ENTITY_ID).startsWith(EntityType.COUNTRY.idPrefix()));
-    return named(mentions).select(
-        col(Mentions.DISPATCH_ID),
-        col(Mentions.ENTITY_ID),
-        lit(true).as(IS_MENTION),
-        not(isTown).as(BY_NAME),
-        col(Mentions.IN_HEADLINE),
-        col(Mentions.IN_HEADLINE).and(not(isTown)).as(NAMED_IN_HEADLINE),
-        col(Mentions.IN_LEAD),
-        col(Mentions.IN_LEAD).and(col(Mentions.START_OFFSET).lt(Aboutness.OPENING)).as(OPENS),
-        lit(false).as(DispatchEntities.IS_FILED_FROM),
-        lit(false).as(FILED_ABROAD),
-        col(Mentions.FULL_NAME),
-        col(Mentions.SENTENCE));
+    return named(mentions)
+        .select(
+            col(Mentions.DISPATCH_ID),
+            col(Mentions.ENTITY_ID),
+            lit(true).as(IS_MENTION),
+            not(isTown).as(BY_NAME),
+            col(Mentions.IN_HEADLINE),
+            col(Mentions.IN_HEADLINE).and(not(isTown)).as(NAMED_IN_HEADLINE),
+            col(Mentions.IN_LEAD),
+            col(Mentions.IN_LEAD).and(col(Mentions.START_OFFSET).lt(Aboutness.OPENING)).as(OPENS),
+            lit(false).as(DispatchEntities.IS_FILED_FROM),
+            lit(false).as(FILED_ABROAD),
+            col(Mentions.FULL_NAME),
+            col(Mentions.SENTENCE));
   }
 
   /** The country of each dateline, as rows of {@link #places}. */

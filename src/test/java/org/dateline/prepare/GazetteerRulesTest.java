@@ -105,8 +105,8 @@ class GazetteerRulesTest {
         List.of("Citi", "Citigroup", "JPMorgan", "J.P. Morgan", "JP Morgan Chase", "MCO.N")) {
       assertThat(named(name + " rose.", null)).as(name).hasSize(1);
     }
-    assertThat(named("JPMorgan and J.P. Morgan rose.", null)).containsOnly(
-        "organization/jpmorgan-chase");
+    assertThat(named("JPMorgan and J.P. Morgan rose.", null))
+        .containsOnly("organization/jpmorgan-chase");
     assertThat(named("Moody's Investors Service and Moody's cut it.", null))
         .containsOnly("organization/moodys");
     assertThat(named("Hewlett-Packard sold it; HP rose.", LocalDate.of(2008, 5, 1)))
@@ -116,8 +116,7 @@ class GazetteerRulesTest {
     assertThat(named("Target shoppers.", null)).as("a word").isEmpty();
     assertThat(named("Target Corp said Target would open.", null))
         .containsExactly("organization/target", "organization/target");
-    assertThat(named("Krupp and ThyssenKrupp.", null)).containsExactly(
-        "organization/thyssenkrupp");
+    assertThat(named("Krupp and ThyssenKrupp.", null)).containsExactly("organization/thyssenkrupp");
   }
 
   @Test

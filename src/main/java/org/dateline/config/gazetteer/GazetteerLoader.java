@@ -25,7 +25,8 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
  */
 public final class GazetteerLoader {
   private static final List<String> SHIPPED =
-      List.of("countries.yaml",
+      List.of(
+          "countries.yaml",
           "leaders.yaml",
           "organizations.yaml",
           "companies.yaml",
@@ -124,29 +125,29 @@ public final class GazetteerLoader {
     String id = fields.text(ID);
     String label = fields.text("label");
     return new GazetteerEntry(
-          id == null ? "" : id,
-          label == null ? String.valueOf(id) : label,
-          fields.text("iso2"),
-          fields.text("wikidata"),
-          fields.text("country"),
-          fields.list("names"),
-          fields.list("demonyms"),
-          fields.list("capitals"),
-          fields.list("cities"),
-          fields.list("shared"),
-          fields.list("shared_short"),
-          fields.sources(),
-          fields.list("short"),
-          fields.list("unless_followed_by"),
-          fields.list("unless_preceded_by"),
-          fields.date("since"),
-          fields.date("until"),
-          fields.formerly(),
-          fields.text("surname"),
-          fields.offices(),
-          fields.list("home"),
-          fields.list("codes"),
-          fields.text("agency"));
+        id == null ? "" : id,
+        label == null ? String.valueOf(id) : label,
+        fields.text("iso2"),
+        fields.text("wikidata"),
+        fields.text("country"),
+        fields.list("names"),
+        fields.list("demonyms"),
+        fields.list("capitals"),
+        fields.list("cities"),
+        fields.list("shared"),
+        fields.list("shared_short"),
+        fields.sources(),
+        fields.list("short"),
+        fields.list("unless_followed_by"),
+        fields.list("unless_preceded_by"),
+        fields.date("since"),
+        fields.date("until"),
+        fields.formerly(),
+        fields.text("surname"),
+        fields.offices(),
+        fields.list("home"),
+        fields.list("codes"),
+        fields.text("agency"));
   }
 
   private record Fields(YamlText file, Map<String, Node> fields) {

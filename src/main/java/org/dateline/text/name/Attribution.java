@@ -83,7 +83,8 @@ final class Attribution {
   private static final List<String> OF_ITSELF = List.of("it", "its", "it's", "the company");
 
   /** "Reuters Media Summit", where people speak to its reporters. */
-  private static final Pattern SUMMIT = Pattern.compile("(?:(?:\\p{Lu}[\\w-]*|and|&)\\s+){1,5}Summit\\b");
+  private static final Pattern SUMMIT =
+      Pattern.compile("(?:(?:\\p{Lu}[\\w-]*|and|&)\\s+){1,5}Summit\\b");
 
   private static final int LONGEST = 20;
   private static final int FAR = 60;

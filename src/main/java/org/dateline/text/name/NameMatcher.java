@@ -23,8 +23,7 @@ import org.jspecify.annotations.Nullable;
  * of the mention. Names also match in capitals, as headlines write them, and without their accents.
  * Short forms ("the North") count only where the dispatch names the entity in full, surnames only
  * after the full name, what every country has ("Finance Ministry") only of the one country that is
- * named. A name inside an organization's name ("Bank of Japan") is a mention of its
- * own.
+ * named. A name inside an organization's name ("Bank of Japan") is a mention of its own.
  */
 public final class NameMatcher implements Serializable {
   private static final Set<String> TITLES =

@@ -41,8 +41,7 @@ final class NamingsOfOutput {
         spark
             .read()
             .parquet(out + "/corpus/" + Dispatches.NAME)
-            .select(
-                col(Dispatches.DISPATCH_ID), year(col(Dispatches.PUBLISHED_DATE)).as(YEAR));
+            .select(col(Dispatches.DISPATCH_ID), year(col(Dispatches.PUBLISHED_DATE)).as(YEAR));
     Dataset<Row> mentions =
         NameLinks.withIdentities(
                 spark.read().parquet(out + "/corpus/" + Mentions.NAME),

@@ -12,8 +12,26 @@ final class WrittenName {
   private static final Pattern CODE = Pattern.compile("[A-Z0-9]{1,6}\\.[A-Za-z]{1,4}");
   private static final Set<String> LEGAL_FORMS =
       Set.of(
-          "corp", "corporation", "co", "company", "cos", "inc", "ltd", "plc", "llc", "lp", "ag",
-          "se", "sa", "spa", "nv", "oyj", "ab", "kgaa", "gmbh", "&");
+          "corp",
+          "corporation",
+          "co",
+          "company",
+          "cos",
+          "inc",
+          "ltd",
+          "plc",
+          "llc",
+          "lp",
+          "ag",
+          "se",
+          "sa",
+          "spa",
+          "nv",
+          "oyj",
+          "ab",
+          "kgaa",
+          "gmbh",
+          "&");
 
   private WrittenName() {}
 
