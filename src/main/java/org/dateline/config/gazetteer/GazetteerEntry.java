@@ -60,19 +60,40 @@ public record GazetteerEntry(
     @Nullable String agency)
     implements Serializable {
 
-  /** An institution of a country. */
-  static GazetteerEntry organization(
-      String id,
-      String label,
-      String country,
-      List<String> names,
-      List<String> home,
-      @Nullable String since,
-      @Nullable String until) {
+  /**
+   * An institution of this country, for as long as there is the country.
+   *
+   * @param of its id
+   * @param called its label
+   * @param named names that mean it by themselves
+   * @param atHome names that mean it where a dispatch names the country
+   */
+  GazetteerEntry institution(
+      String of, String called, List<String> named, List<String> atHome) {
     return new GazetteerEntry(
-        id, label, null, null, country, names, List.of(), List.of(), List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of(), List.of(), since, until, List.of(), null,
-        List.of(), home, List.of(), null);
+        of,
+        called,
+        null,
+        null,
+        id.substring(id.indexOf('/') + 1),
+        named,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        since,
+        until,
+        List.of(),
+        null,
+        List.of(),
+        atHome,
+        List.of(),
+        null);
   }
 
   /**

@@ -55,14 +55,11 @@ final class InstitutionKinds {
   private static GazetteerEntry institution(
       GazetteerEntry country, String label, List<String> names, List<String> home) {
     String of = of(label, country);
-    return GazetteerEntry.organization(
+    return country.institution(
         "organization/" + of.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
         of,
-        code(country),
         names.stream().map(name -> of(name, country)).toList(),
-        home,
-        country.since(),
-        country.until());
+        home);
   }
 
   private static String of(String pattern, GazetteerEntry country) {
