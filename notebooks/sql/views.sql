@@ -278,7 +278,7 @@ from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/e
 comment on view entity_communities is 'One row per entity that keeps company with others.';
 comment on column entity_communities.entity_id is 'The entity.';
 comment on column entity_communities.community_id is 'Number of its community in this run, from 0; the largest first.';
-comment on column entity_communities.community_label is 'The labels of its three most central members.';
+comment on column entity_communities.community_label is 'Where its members are at home, if most share a country or a region, and the most central of them: "Europe: European Union, Germany, Greece".';
 comment on column entity_communities.centrality is 'Sum of the NPMI of its pairs within the community.';
 
 create or replace view entity_groups as
@@ -332,7 +332,9 @@ select
   jaccard,
   q_value,
   first_date,
-  last_date
+  last_date,
+  strength,
+  relation
 from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/entity_pairs/*.parquet');
 comment on view entity_pairs is 'One row per pair of entities, a < b, named in the same story often enough.';
 comment on column entity_pairs.entity_a is 'The alphabetically smaller id.';
@@ -347,6 +349,8 @@ comment on column entity_pairs.jaccard is 'Stories with both / stories with eith
 comment on column entity_pairs.q_value is 'Expected share of chance among the pairs at least as unlikely as this one, 0..1: Benjamini and Hochberg (1995) over Fisher''s exact test of every pair of entities that are named often enough.';
 comment on column entity_pairs.first_date is 'First dated story with both.';
 comment on column entity_pairs.last_date is 'Last dated story with both.';
+comment on column entity_pairs.strength is 'How far and how surely the two are named together beyond chance, 0 and above: the NPMI that the lower end of the count''s 95 % interval gives, times the root of log_likelihood.';
+comment on column entity_pairs.relation is 'What the two are to each other whatever the news: name_within, part_of, located_in, national_of, member_of or successor_of, see Relation; null where nothing is known.';
 
 create or replace view funnel as
 select

@@ -21,6 +21,7 @@ import org.dateline.table.Coverage;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.Grain;
+import org.dateline.table.PairTrends;
 import org.dateline.table.Policy;
 import org.dateline.table.TopicTrends;
 import org.dateline.table.Topics;
@@ -32,17 +33,12 @@ import org.dateline.table.row.RowValues;
  *
  * @param coverage the coverage of each subject by year, all sources together
  * @param topics the strongest topics
- * @param pairs the pairs named together far more than by chance
+ * @param pairs the pairs named together far more than by chance, see {@link ToldPairs}
  * @param rules how often each cleaning rule fired, the most frequent first
  */
 public record Highlights(
     List<SubjectYears> coverage, List<Topic> topics, List<Pair> pairs, List<Rule> rules) {
   private static final String YEAR = "year";
-  private static final String LABEL_A = "label_a";
-  private static final String LABEL_B = "label_b";
-
-  /** Pairs with a greater q value may be chance. */
-  private static final double SURE = 0.05;
 
   public Highlights {
     coverage = List.copyOf(coverage);
@@ -108,8 +104,25 @@ public record Highlights(
   /** A topic: its words and the stories that are about it more than about any other. */
   public record Topic(String label, long stories) {}
 
-  /** Two entities by label, how often they are named together, and how far that is from chance. */
-  public record Pair(String a, String b, long stories, double npmi) {}
+  /** What is lately different of a pair. */
+  public enum Change {
+    /** The two had not been named together before. */
+    NEW,
+    /** They come more often than before. */
+    RISING,
+    /** Nothing. */
+    NONE;
+
+    static Change of(boolean isNew, boolean isRising) {
+      return isNew ? NEW : isRising ? RISING : NONE;
+    }
+  }
+
+  /**
+   * Two entities by label, how often they are named together, how far that is from chance, and
+   * whether it is lately so.
+   */
+  public record Pair(String a, String b, long stories, double npmi, Change change) {}
 
   /**
    * How often a cleaning rule fired.
@@ -150,10 +163,11 @@ public record Highlights(
             policy,
             CarryingTopics.of(tables.apply(TopicTrends.NAME, TopicTrends.SCHEMA), topics)),
         topics(topics, most),
-        pairs(
-            tables.apply(EntityPairs.NAME, EntityPairs.SCHEMA),
-            tables.apply(Entities.NAME, Entities.SCHEMA),
-            most),
+        new ToldPairs(
+                tables.apply(EntityPairs.NAME, EntityPairs.SCHEMA),
+                tables.apply(PairTrends.NAME, PairTrends.SCHEMA),
+                tables.apply(Entities.NAME, Entities.SCHEMA))
+            .strongest(most),
         rules(tables.apply(CleaningRules.NAME, CleaningRules.SCHEMA)));
   }
 
@@ -251,34 +265,6 @@ public record Highlights(
         .collectAsList()
         .stream()
         .map(row -> new Topic(row.getAs(Topics.LABEL), row.getAs(Topics.STORY_COUNT)))
-        .toList();
-  }
-
-  private static List<Pair> pairs(Dataset<Row> pairs, Dataset<Row> entities, int most) {
-    Dataset<Row> labels = entities.select(col(Entities.ENTITY_ID), col(Entities.LABEL));
-    return pairs
-        .where(col(EntityPairs.LOG_LIKELIHOOD).gt(0).and(col(EntityPairs.Q_VALUE).lt(SURE)))
-        .orderBy(
-            col(EntityPairs.LOG_LIKELIHOOD).desc(),
-            col(EntityPairs.ENTITY_A),
-            col(EntityPairs.ENTITY_B))
-        .limit(most)
-        .join(labels.toDF(EntityPairs.ENTITY_A, LABEL_A), EntityPairs.ENTITY_A)
-        .join(labels.toDF(EntityPairs.ENTITY_B, LABEL_B), EntityPairs.ENTITY_B)
-        .orderBy(
-            col(EntityPairs.LOG_LIKELIHOOD).desc(),
-            col(EntityPairs.ENTITY_A),
-            col(EntityPairs.ENTITY_B))
-        .select(LABEL_A, LABEL_B, EntityPairs.STORY_COUNT, EntityPairs.NPMI)
-        .collectAsList()
-        .stream()
-        .map(
-            row ->
-                new Pair(
-                    row.getAs(LABEL_A),
-                    row.getAs(LABEL_B),
-                    row.getAs(EntityPairs.STORY_COUNT),
-                    row.getAs(EntityPairs.NPMI)))
         .toList();
   }
 }

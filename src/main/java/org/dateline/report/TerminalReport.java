@@ -151,7 +151,18 @@ public final class TerminalReport {
     out.append("\nNamed together far more than by chance\n");
     line(out, "  %8s  %6s%n", "times", "NPMI");
     for (Pair pair : pairs) {
-      line(out, "  %,8d  %6.2f  %s - %s%n", pair.stories(), pair.npmi(), pair.a(), pair.b());
+      line(
+          out,
+          "  %,8d  %6.2f  %s - %s%s%n",
+          pair.stories(),
+          pair.npmi(),
+          pair.a(),
+          pair.b(),
+          switch (pair.change()) {
+            case NEW -> "  (new)";
+            case RISING -> "  (more often lately)";
+            case NONE -> "";
+          });
     }
   }
 

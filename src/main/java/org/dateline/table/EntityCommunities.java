@@ -14,7 +14,10 @@ public final class EntityCommunities {
   /** Number of its community in this run, from 0; the largest first. */
   public static final String COMMUNITY_ID = "community_id";
 
-  /** The labels of its three most central members. */
+  /**
+   * Where its members are at home, if most share a country or a region, and the most central of
+   * them: "Europe: European Union, Germany, Greece".
+   */
   public static final String COMMUNITY_LABEL = "community_label";
 
   /** Sum of the NPMI of its pairs within the community. */

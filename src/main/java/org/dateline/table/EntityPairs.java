@@ -1,5 +1,7 @@
 package org.dateline.table;
 
+import java.util.Arrays;
+import java.util.Locale;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 
@@ -47,6 +49,52 @@ public final class EntityPairs {
   /** Last dated story with both. */
   public static final String LAST_DATE = "last_date";
 
+  /**
+   * How far and how surely the two are named together beyond chance, 0 and above: the NPMI that the
+   * lower end of the count's 95 % interval gives, times the root of log_likelihood.
+   */
+  public static final String STRENGTH = "strength";
+
+  /**
+   * What the two are to each other whatever the news: name_within, part_of, located_in,
+   * national_of, member_of or successor_of, see {@link Relation}; null where nothing is known.
+   */
+  public static final String RELATION = "relation";
+
+  /** What two entities are to each other, whatever the news. */
+  public enum Relation {
+    /** One's name stands within the other's: Moody's in Moody's Investors Service. */
+    NAME_WITHIN,
+    /**
+     * One is a part of the other: the Senate of Congress, Germany of Europe; or both are parts that
+     * are always listed together: Senate and House, Africa and Asia.
+     */
+    PART_OF,
+    /** A place, body or firm and its country: Bundesbank and Germany, Yongbyon and North Korea. */
+    LOCATED_IN,
+    /** A person of public life and the country: Angela Merkel and Germany. */
+    NATIONAL_OF,
+    /** A person and the body or firm it speaks or stands for: Ben Bernanke and the Fed. */
+    MEMBER_OF,
+    /** A state and one that it was part of: Russia and the Soviet Union. */
+    SUCCESSOR_OF;
+
+    /** As it stands in the table. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether such a pair is news where it is new: a person comes to an office, and goes. */
+    public boolean mayChange() {
+      return this == NATIONAL_OF || this == MEMBER_OF;
+    }
+
+    /** Codes of those that {@link #mayChange}. */
+    public static Object[] changing() {
+      return Arrays.stream(values()).filter(Relation::mayChange).map(Relation::code).toArray();
+    }
+  }
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -61,7 +109,9 @@ public final class EntityPairs {
           .add(JACCARD, DataTypes.DoubleType, false)
           .add(Q_VALUE, DataTypes.DoubleType, false)
           .add(FIRST_DATE, DataTypes.DateType, true)
-          .add(LAST_DATE, DataTypes.DateType, true);
+          .add(LAST_DATE, DataTypes.DateType, true)
+          .add(STRENGTH, DataTypes.DoubleType, true)
+          .add(RELATION, DataTypes.StringType, true);
 
   private EntityPairs() {}
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.dateline.report.Highlights.Carrier;
+import org.dateline.report.Highlights.Change;
 import org.dateline.report.Highlights.Hits;
 import org.dateline.report.Highlights.Pair;
 import org.dateline.report.Highlights.Rule;
@@ -33,7 +34,7 @@ class TerminalReportTest {
                             new Year(2007, 0, 0, 0, 1, 0, 0, true, 365)),
                         List.of(new Carrier("six-party talks, envoy", 12, 0.25, 2006, 11)))),
                 List.of(new Topic("nuclear, test, sanctions", 12)),
-                List.of(new Pair("China", "North Korea", 1234, 0.456)),
+                List.of(new Pair("China", "North Korea", 1234, 0.456, Change.RISING)),
                 List.of(
                     new Rule(
                         "dateline",

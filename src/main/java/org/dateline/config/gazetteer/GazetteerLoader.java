@@ -30,6 +30,7 @@ public final class GazetteerLoader {
           "leaders.yaml",
           "organizations.yaml",
           "companies.yaml",
+          "north-korea.yaml",
           "not-countries.yaml");
   private static final String ID = "id";
   private static final String SAME_AS = "same_as";

@@ -7,12 +7,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.table.EntityLinks.Reason;
 import org.dateline.text.name.EntityType;
+import org.dateline.text.name.KoreanName;
 import org.dateline.text.name.PhoneticKey;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Persons of two words or more whose names sound alike ({@link PhoneticKey}): the seldom spelling
- * is the common one's. Two people whose names sound alike and who are both in the news stay apart.
+ * Persons of two words or more whose names sound alike ({@link PhoneticKey}, {@link KoreanName}):
+ * the seldom spelling is the common one's. Two people whose names sound alike and who are both in
+ * the news stay apart.
  */
 final class PhoneticVariants {
   /** The common spelling has so many mentions at least … */
@@ -25,9 +27,12 @@ final class PhoneticVariants {
 
   /** The sound of a person's name; null for other names. */
   static @Nullable String sound(NamingWay way) {
-    return way.isOfFullPerson()
-        ? PhoneticKey.of(way.entityId().substring(EntityType.PERSON.idPrefix().length()))
-        : null;
+    if (!way.isOfFullPerson()) {
+      return null;
+    }
+    String key = way.entityId().substring(EntityType.PERSON.idPrefix().length());
+    String korean = KoreanName.sound(key);
+    return korean == null ? PhoneticKey.of(key) : korean;
   }
 
   /**

@@ -35,7 +35,6 @@ public final class Communities {
   private static final int MAX_TIES = 500_000;
 
   private static final int MIN_SIZE = 3;
-  private static final int LABEL_NAMES = 3;
   private static final String RANK = "rank";
   private static final String OTHER_RANK = "other_rank";
 
@@ -53,7 +52,7 @@ public final class Communities {
    *
    * @param entity its id
    * @param community number from 0, the largest first
-   * @param label the labels of the three most central members
+   * @param label of {@link CommunityLabels}
    * @param centrality sum of the NPMI of its ties within the community
    */
   public record Member(String entity, int community, String label, double centrality) {
@@ -108,11 +107,11 @@ public final class Communities {
    * The communities of three and more.
    *
    * @param ties in order
-   * @param labels of the entities by id; an id without one stands for itself
+   * @param labels what communities are called
    * @param resolution as in {@link Leiden#clusters}
    * @return by community; the most central first
    */
-  public static List<Member> of(List<Tie> ties, Map<String, String> labels, double resolution) {
+  public static List<Member> of(List<Tie> ties, CommunityLabels labels, double resolution) {
     if (ties.isEmpty()) {
       return List.of();
     }
@@ -134,12 +133,12 @@ public final class Communities {
     List<List<String>> communities = communities(numbers, clusters, centrality);
     communities.sort(
         Comparator.comparingInt((List<String> members) -> -members.size())
-            .thenComparing(members -> label(members, labels))
             .thenComparing(members -> members.get(0)));
     List<Member> all = new ArrayList<>();
     for (int community = 0; community < communities.size(); community++) {
       List<String> members = communities.get(community);
-      String label = label(members, labels);
+      String label =
+          labels.of(members, members.stream().map(id -> centrality[number(numbers, id)]).toList());
       for (String id : members) {
         all.add(new Member(id, community, label, centrality[number(numbers, id)]));
       }
@@ -183,12 +182,5 @@ public final class Communities {
 
   private static int number(Map<String, Integer> numbers, String id) {
     return numbers.getOrDefault(id, -1);
-  }
-
-  private static String label(List<String> members, Map<String, String> labels) {
-    return members.stream()
-        .limit(LABEL_NAMES)
-        .map(id -> labels.getOrDefault(id, id))
-        .collect(Collectors.joining(", "));
   }
 }

@@ -52,6 +52,28 @@ public record Association(long both, long withA, long withB, long all) {
   }
 
   /**
+   * How far and how surely: {@code npmi(k) * sqrt(G²)}, where k is the lower end of the 95 %
+   * interval of {@link #both}, taken as a Poisson count whose root has the variance 1/4 (Bartlett
+   * 1936), and the signed root of G² is a standard normal deviate under independence. A strength of
+   * association times its significance, as Xiao et al. (2014) rank genes by; the lower end instead
+   * of the estimate is Evert's (2004) conservative measure. NPMI alone puts first those named
+   * seldom, G² alone those named everywhere. 0 where chance may explain it.
+   */
+  public double strength() {
+    double root = Math.sqrt((double) both) - HALF_INTERVAL;
+    double low = root > 0 ? root * root : 0;
+    double expected = expected();
+    if (low <= expected) {
+      return 0;
+    }
+    double npmi = both == all ? 1 : Math.log(low / expected) / -Math.log(low / all);
+    return npmi * Math.sqrt(Math.max(0, logLikelihood()));
+  }
+
+  /** 1.96 standard deviations of a Poisson count's root. */
+  private static final double HALF_INTERVAL = 0.98;
+
+  /**
    * Dunning's log-likelihood ratio G² (1993), with the sign of the association: negative where the
    * two avoid each other. 10.83 is exceeded by chance once in a thousand pairs.
    */

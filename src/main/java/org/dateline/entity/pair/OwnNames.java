@@ -39,7 +39,7 @@ public record OwnNames(String subject, Set<String> entities, List<String> names)
 
   private static List<String> words(String name) {
     return List.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)).stream()
-        .filter(word -> !word.isEmpty())
+        .filter(word -> !word.isEmpty() && !word.equals("the"))
         .toList();
   }
 

@@ -21,8 +21,10 @@ import static org.dateline.table.EntityPairs.SENTENCE_COUNT;
 import static org.dateline.table.EntityPairs.STORY_COUNT;
 
 import java.util.List;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -236,33 +238,44 @@ public final class PairCounts {
    *
    * @param counted as from {@link #counted}
    * @param voters stories that have a vote, those that name nobody included
+   * @param relations what pairs are whatever the news
    * @return {@link EntityPairs}
    */
-  public static Dataset<Row> pairs(Counted counted, long voters, CachedRows cached) {
+  public static Dataset<Row> pairs(
+      Counted counted, long voters, PairRelations relations, CachedRows cached) {
     long entities = counted.entities();
     return DistributedBenjaminiHochberg.qValues(
-        withMeasures(counted.pairs(), voters),
+        withMeasures(counted.pairs(), voters, relations),
         EntityPairs.Q_VALUE,
         List.of(ENTITY_A, ENTITY_B),
         Math.max(1, entities * (entities - 1) / 2),
         cached);
   }
 
-  private static Dataset<Row> withMeasures(Dataset<Row> counted, long voters) {
+  private static Dataset<Row> withMeasures(
+      Dataset<Row> counted, long voters, PairRelations relations) {
+    Broadcast<PairRelations> known =
+        JavaSparkContext.fromSparkContext(counted.sparkSession().sparkContext())
+            .broadcast(relations);
     // Months are lists, and many: they are not read here.
     return counted
         .drop(MONTHS, MONTHS_A, MONTHS_B)
-        .map((MapFunction<Row, Row>) row -> measure(row, voters), Encoders.row(EntityPairs.SCHEMA));
+        .map(
+            (MapFunction<Row, Row>) row -> measure(row, voters, known.value()),
+            Encoders.row(EntityPairs.SCHEMA));
   }
 
   /** A row of {@link EntityPairs}, with the p-value where the q-value is to be. */
-  private static Row measure(Row row, long voters) {
+  private static Row measure(Row row, long voters, PairRelations relations) {
     long both = row.<Long>getAs(STORY_COUNT);
     Association association =
         new Association(both, row.<Long>getAs(STORIES_A), row.<Long>getAs(STORIES_B), voters);
+    String a = row.getAs(ENTITY_A);
+    String b = row.getAs(ENTITY_B);
+    EntityPairs.Relation relation = relations.of(a, b, association);
     return new RowBuilder(EntityPairs.SCHEMA)
-        .set(ENTITY_A, row.getAs(ENTITY_A))
-        .set(ENTITY_B, row.getAs(ENTITY_B))
+        .set(ENTITY_A, a)
+        .set(ENTITY_B, b)
         .set(STORY_COUNT, both)
         .set(SENTENCE_COUNT, row.getAs(SENTENCE_COUNT))
         .set(EntityPairs.EXPECTED_COUNT, association.expected())
@@ -273,6 +286,8 @@ public final class PairCounts {
         .set(EntityPairs.Q_VALUE, association.pValue())
         .set(FIRST_DATE, row.getAs(FIRST_DATE))
         .set(LAST_DATE, row.getAs(LAST_DATE))
+        .set(EntityPairs.STRENGTH, association.strength())
+        .set(EntityPairs.RELATION, relation == null ? null : relation.code())
         .row();
   }
 }

@@ -96,9 +96,11 @@ final class NamesReader {
                     EntityPairs.ENTITY_A,
                     EntityPairs.ENTITY_B,
                     EntityPairs.NPMI,
-                    EntityPairs.Q_VALUE),
+                    EntityPairs.Q_VALUE,
+                    EntityPairs.RELATION),
             PAIR,
             "inner")
+        .where(NewsOfPairs.isNews(col(PairTrends.IS_NEW)))
         .orderBy(
             col(PairTrends.STORY_COUNT).multiply(col(EntityPairs.NPMI)).desc(),
             col(EntityPairs.ENTITY_A),

@@ -297,7 +297,7 @@ final class Questions {
             """
             select e.entity_id, e.label, e.type, p.story_count, e.story_count as entity_count,
               p.sentence_count, p.expected_count, p.npmi, p.log_likelihood, p.lift, p.jaccard,
-              p.q_value, p.first_date, p.last_date
+              p.q_value, p.first_date, p.last_date, p.strength, p.relation
             from entity_pairs p join entities e
               on e.entity_id = case when p.entity_a = ? then p.entity_b else p.entity_a end
             where p.entity_a = ? or p.entity_b = ?""",
@@ -322,8 +322,10 @@ final class Questions {
     return Question.of(
             "pairs",
             "who is named together with whom",
-            labelled("entity_pairs", ""),
-            "log_likelihood desc, entity_a, entity_b")
+            labelled(),
+            // What two are to each other whatever the news comes after the news.
+            "case when relation is null then 0 else 1 end, strength desc nulls last,"
+                + " log_likelihood desc, entity_a, entity_b")
         .during("first_date", "last_date")
         .brief(
             "label_a",
@@ -332,6 +334,8 @@ final class Questions {
             "expected_count",
             "npmi",
             "q_value",
+            "strength",
+            "relation",
             "first_date",
             "last_date");
   }
@@ -340,20 +344,41 @@ final class Questions {
     return Question.of(
             "rising",
             "pairs that are new in a month, or come more often than before",
-            labelled("pair_trends", " where p.is_new or p.is_rising"),
-            "period_start desc, story_count desc, entity_a, entity_b")
+            risen(),
+            "period_start desc, case when relation is null then 0 else 1 end, story_count desc,"
+                + " entity_a, entity_b")
         .during("period_start", "period_start")
-        .brief("period_start", "label_a", "label_b", "story_count", "npmi", "is_new", "is_rising");
+        .brief(
+            "period_start",
+            "label_a",
+            "label_b",
+            "story_count",
+            "npmi",
+            "is_new",
+            "is_rising",
+            "relation");
   }
 
-  private static Query labelled(String pairs, String where) {
+  private static Query risen() {
     return Query.of(
-        "select p.*, a.label as label_a, b.label as label_b from "
-            + pairs
-            + " p left join entities a on a.entity_id = p.entity_a"
-            + " left join entities b on b.entity_id = p.entity_b"
-            + where,
-        pairs,
+        """
+        select p.*, a.label as label_a, b.label as label_b, e.relation
+        from pair_trends p left join entities a on a.entity_id = p.entity_a
+          left join entities b on b.entity_id = p.entity_b
+          left join entity_pairs e on e.entity_a = p.entity_a and e.entity_b = p.entity_b
+        where p.is_new or p.is_rising""",
+        "pair_trends",
+        "entities",
+        "entity_pairs");
+  }
+
+  private static Query labelled() {
+    return Query.of(
+        """
+        select p.*, a.label as label_a, b.label as label_b
+        from entity_pairs p left join entities a on a.entity_id = p.entity_a
+          left join entities b on b.entity_id = p.entity_b""",
+        "entity_pairs",
         "entities");
   }
 

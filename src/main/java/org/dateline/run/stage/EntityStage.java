@@ -7,9 +7,11 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.dateline.config.PairSettings;
+import org.dateline.config.gazetteer.Wholes;
 import org.dateline.entity.AboutEntities;
 import org.dateline.entity.EntityCounts;
 import org.dateline.entity.pair.PairCounts;
+import org.dateline.entity.pair.PairRelations;
 import org.dateline.entity.pair.PairTrendSeries;
 import org.dateline.run.FunnelStep;
 import org.dateline.run.RunContext;
@@ -75,7 +77,7 @@ public final class EntityStage implements Stage {
     rows.put(
         EntityPairs.NAME,
         run.write(
-            PairCounts.pairs(counted, votingStories, run.stageCache())
+            PairCounts.pairs(counted, votingStories, relations(run), run.stageCache())
                 .orderBy(
                     col(EntityPairs.STORY_COUNT).desc(),
                     col(EntityPairs.ENTITY_A),
@@ -88,6 +90,10 @@ public final class EntityStage implements Stage {
             PairTrendSeries.trends(counted.pairs(), dispatches),
             PairTrends.NAME,
             PairTrends.SCHEMA));
+  }
+
+  private static PairRelations relations(RunContext run) {
+    return new PairRelations(run.plan().gazetteer().entries(), Wholes.shipped());
   }
 
   private static FunnelStep votes(long all, PairCounts.Voters voters) {

@@ -16,7 +16,9 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.dateline.config.PairSettings;
+import org.dateline.config.gazetteer.Wholes;
 import org.dateline.entity.network.Communities;
+import org.dateline.entity.network.CommunityLabels;
 import org.dateline.entity.network.EntityGraph;
 import org.dateline.entity.network.FrequentGroups;
 import org.dateline.run.RunContext;
@@ -70,7 +72,10 @@ public final class NetworkStage implements Stage {
     Map<String, String> labels = new HashMap<>();
     entities.forEach((id, entity) -> labels.put(id, RowValues.text(entity, Entities.LABEL)));
     List<Communities.Member> members =
-        Communities.of(ties, labels, run.settings().pairs().resolution());
+        Communities.of(
+            ties,
+            new CommunityLabels(labels, run.plan().gazetteer().entries(), Wholes.shipped()),
+            run.settings().pairs().resolution());
     EntityGraph graph = new EntityGraph(nodes(edges, entities, members), edges);
     run.output().writeFile(run.id(), "graph/entities.graphml", graph.toGraphMl());
     run.output().writeFile(run.id(), "graph/entities.gexf", graph.toGexf());

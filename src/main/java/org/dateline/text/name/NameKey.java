@@ -47,9 +47,11 @@ public final class NameKey {
 
   private NameKey() {}
 
-  /** Of a person: without accents, marks, inner initials and "Jr". */
+  /**
+   * Of a person: without accents, marks, inner initials and "Jr"; of a Korean the surname first.
+   */
   public static String person(String name) {
-    List<String> words = words(name);
+    List<String> words = words(KoreanName.inOrder(name));
     while (words.size() > 2 && GENERATIONS.contains(words.get(words.size() - 1))) {
       words.remove(words.size() - 1);
     }
@@ -84,7 +86,7 @@ public final class NameKey {
   }
 
   /** Whether a word only says what kind of company it is: "Corp.", "plc". */
-  static boolean isCompanyEnd(String word) {
+  public static boolean isCompanyEnd(String word) {
     List<String> key = words(word);
     return key.size() == 1 && COMPANY_ENDS.contains(key.get(0));
   }

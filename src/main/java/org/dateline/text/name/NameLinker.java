@@ -24,10 +24,12 @@ public final class NameLinker implements Serializable {
   private static final long serialVersionUID = 1L;
 
   private final Map<String, String> known;
+  private final KoreanPersons koreans;
 
   /** With the gazetteer's rules, whose spellings lead to its entities. */
   public NameLinker(List<NameRule> rules) {
     known = new HashMap<>();
+    koreans = new KoreanPersons(rules);
     for (NameRule rule : rules) {
       if (isName(rule) && rule.since() == null && rule.until() == null) {
         String id = rule.entityId();
@@ -71,7 +73,7 @@ public final class NameLinker implements Serializable {
     Keys keys = new Keys();
     for (Name name : names) {
       if (!name.isListed && !isGeneral(name, keys) && !isFirstWord(name, headline, names)) {
-        kept.add(mention(name, keys, sentences, leadEnd));
+        kept.add(mention(name, keys, sentences, leadEnd, listed));
       }
     }
     kept.sort(NameLinker::compare);
@@ -204,12 +206,17 @@ public final class NameLinker implements Serializable {
         && !EntityType.ORGANIZATION.isOf(mention.entityId());
   }
 
-  private Mention mention(Name name, Keys keys, int[] sentences, int leadEnd) {
+  private Mention mention(
+      Name name, Keys keys, int[] sentences, int leadEnd, List<Mention> listed) {
     String full = oneLine(name.full);
     String entity = name.entity;
-    String id = entity == null ? id(name.type, keys.of(name.type, name.full)) : entity;
+    String key = keys.of(name.type, name.full);
+    String id = entity == null ? id(name.type, key) : entity;
     if (entity == null) {
       entity = known.get(id);
+    }
+    if (entity == null && name.type == NameType.PERSON) {
+      entity = koreans.meant(key, listed);
     }
     return new Mention(
         entity == null ? id : entity,

@@ -115,12 +115,21 @@ public final class NameMatcher implements Serializable {
           "December",
           "I");
 
+  private static final String NORTH = "the North";
+  private static final String SOUTH = "the South";
+
   private final NameRule[] rules;
   private final int[][] inner;
   private final NameTrie trie;
 
   /** Ends of the names of countries, which mean each of them: "Korean" of "North Korean". */
   private final Set<String> ends = new HashSet<>();
+
+  /** Who may be called the North. */
+  private final Set<String> norths = new HashSet<>();
+
+  /** Which of the rules are found where words have run together too. */
+  private final boolean[] gluable;
 
   private NameMatcher(NameRule[] rules, NameTrie trie) {
     this.rules = rules;
@@ -132,6 +141,13 @@ public final class NameMatcher implements Serializable {
       }
     }
     this.inner = new int[rules.length][];
+    this.gluable = new boolean[rules.length];
+    for (int i = 0; i < rules.length; i++) {
+      gluable[i] = GluedNames.isGluable(rules[i]);
+      if (rules[i].kind() == Kind.SHORT && rules[i].name().equals(NORTH)) {
+        norths.add(rules[i].entityId());
+      }
+    }
     for (int i = 0; i < rules.length; i++) {
       inner[i] = innerHits(rules[i]);
     }
@@ -228,6 +244,10 @@ public final class NameMatcher implements Serializable {
           case SHARED -> named.add(rule.entityId());
           default -> {
             named.add(rule.entityId());
+            String country = countryOfPlace(rule);
+            if (country != null) {
+              named.add(country);
+            }
             return;
           }
         }
@@ -257,8 +277,10 @@ public final class NameMatcher implements Serializable {
     boolean inWord = false;
     int i = 0;
     while (i < text.length()) {
-      if (!inWord) {
+      boolean isGlued = inWord && GluedNames.mayBegin(text, i);
+      if (!inWord || isGlued) {
         longest.reset(i);
+        longest.onlyGluable = isGlued;
         trie.walk(text, i, longest);
         if (longest.end >= 0) {
           addHits(longest, hits);
@@ -328,6 +350,7 @@ public final class NameMatcher implements Serializable {
     private final String text;
     private final @Nullable LocalDate day;
     private boolean onlyCountries;
+    private boolean onlyGluable;
     private int start;
     private int end;
     private int firstNumber;
@@ -345,7 +368,9 @@ public final class NameMatcher implements Serializable {
 
     @Override
     public void found(int at, int[] numbers) {
-      if (at < text.length() && isWordPart(text.charAt(at)) && isWordPart(text.charAt(at - 1))) {
+      boolean runsOn =
+          at < text.length() && isWordPart(text.charAt(at)) && isWordPart(text.charAt(at - 1));
+      if (runsOn && !GluedNames.mayEnd(text, at)) {
         return;
       }
       if (at < text.length() && isWordPart(text.charAt(at)) && text.charAt(at - 1) == '.') {
@@ -359,7 +384,7 @@ public final class NameMatcher implements Serializable {
       int first = -1;
       for (int number : numbers) {
         NameRule rule = rules[number];
-        if (allowed(rule, at)) {
+        if (allowed(rule, at) && (!(runsOn || onlyGluable) || gluable[number])) {
           first = first < 0 ? number : first;
           holding.add(rule);
         }
@@ -449,7 +474,7 @@ public final class NameMatcher implements Serializable {
   }
 
   /** The rules a hit counts for: one, but all of those that share a name. */
-  private static List<NameRule> chosen(String text, Hit hit, Context context) {
+  private List<NameRule> chosen(String text, Hit hit, Context context) {
     Kind kind = hit.candidates.get(0).kind();
     if (kind == Kind.SHARED) {
       return hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED).toList();
@@ -461,10 +486,23 @@ public final class NameMatcher implements Serializable {
       return isNamed && !opensLongerName(text, hit.end) ? all : List.of();
     }
     NameRule rule = choose(text, hit, context);
-    return rule == null ? List.of() : List.of(rule);
+    if (rule == null) {
+      return List.of();
+    }
+    String country = countryOfPlace(rule);
+    return country == null
+        ? List.of(rule)
+        : List.of(rule, NameRule.of(country, rule.name(), Kind.CITY));
   }
 
-  private static @Nullable NameRule choose(String text, Hit hit, Context context) {
+  /** The country that a place means besides itself: "Yongbyon" North Korea; null for none. */
+  private static @Nullable String countryOfPlace(NameRule rule) {
+    return EntityType.LOCATION.isOf(rule.entityId()) && rule.kind() == Kind.NAME
+        ? rule.country()
+        : null;
+  }
+
+  private @Nullable NameRule choose(String text, Hit hit, Context context) {
     if (hit.candidates.get(0).kind() == Kind.HOME) {
       return wordAfter(text, hit.end).equals("of") ? null : atHome(hit, context.named());
     }
@@ -475,7 +513,11 @@ public final class NameMatcher implements Serializable {
       int place =
           switch (rule.kind()) {
             case SHORT ->
-                named.contains(rule.entityId()) && !opensLongerName(text, hit.end) ? 0 : likeliest;
+                named.contains(rule.entityId())
+                        && isBesideNorth(rule, named)
+                        && !opensLongerName(text, hit.end)
+                    ? 0
+                    : likeliest;
             case SURNAME ->
                 standsAlone(text, hit)
                     ? context.bearers().getOrDefault(rule.entityId(), likeliest)
@@ -506,6 +548,14 @@ public final class NameMatcher implements Serializable {
       }
     }
     return chosen;
+  }
+
+  /**
+   * A country is "the South" beside its North; where a dispatch does not name that, the South may be
+   * that of the United States or of anything else.
+   */
+  private boolean isBesideNorth(NameRule rule, Set<String> named) {
+    return !rule.name().equals(SOUTH) || norths.stream().anyMatch(named::contains);
   }
 
   /** "the North Sea" and "the North of England" are not "the North". */

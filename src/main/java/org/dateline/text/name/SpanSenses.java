@@ -49,7 +49,20 @@ final class SpanSenses {
           "commander",
           "brigadier",
           "corporal",
-          "superintendent");
+          "superintendent",
+          "comrade",
+          "comrades",
+          "marshal",
+          "generalissimo",
+          "premier",
+          "vice-premier",
+          "minister",
+          "vice-minister",
+          "president",
+          "vice-president",
+          "chairman",
+          "vice-chairman",
+          "secretary");
 
   /** What no person's name ends with. */
   private static final Set<String> OF_INSTITUTIONS =
@@ -220,7 +233,8 @@ final class SpanSenses {
   /** The spans of a text with their types and beginnings mended. */
   static List<NameSpan> mended(String text, List<NameSpan> spans) {
     List<NameSpan> mended = new ArrayList<>(spans.size());
-    for (NameSpan span : spans) {
+    for (NameSpan found : spans) {
+      NameSpan span = KoreanName.span(text, found);
       mended.add(
           switch (span.type()) {
             case PERSON -> person(text, span);

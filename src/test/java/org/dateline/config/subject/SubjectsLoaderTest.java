@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.config.gazetteer.GazetteerEntry;
+import org.dateline.config.gazetteer.GazetteerLoader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -109,5 +113,21 @@ class SubjectsLoaderTest {
         .filteredOn(subject -> subject.id().equals("north-korea-nuclear"))
         .singleElement()
         .satisfies(subject -> assertThat(subject.conditions()).hasSize(2));
+  }
+
+  /** A subject that asks for an entity nobody is called finds nothing and says nothing. */
+  @Test
+  void theQuestionsOfNorthKoreaAskForKnownEntities() {
+    Set<String> known =
+        GazetteerLoader.load(List.of()).entries().stream()
+            .map(GazetteerEntry::id)
+            .collect(Collectors.toSet());
+    List<Subject> subjects =
+        SubjectsLoader.load(List.of("data/subjects", "data/subjects/north-korea"));
+    assertThat(subjects).hasSizeGreaterThan(9);
+    for (Subject subject : subjects) {
+
+      assertThat(known).as(subject.id()).containsAll(subject.entities());
+    }
   }
 }

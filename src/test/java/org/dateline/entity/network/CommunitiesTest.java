@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.dateline.config.gazetteer.Wholes;
 import org.junit.jupiter.api.Test;
 
 class CommunitiesTest {
   private static final Map<String, String> LABELS =
       Map.of("country/KOR", "South Korea", "country/PRK", "North Korea", "person/kim", "Kim");
+
+  private static final CommunityLabels CALLED =
+      new CommunityLabels(LABELS, List.of(), new Wholes(Map.of(), Set.of()));
+  private static final CommunityLabels NOTHING_KNOWN =
+      new CommunityLabels(Map.of(), List.of(), new Wholes(Map.of(), Set.of()));
 
   /** Two triangles and a pair, tied by one weak tie. */
   private static final List<Communities.Tie> TIES =
@@ -26,21 +33,21 @@ class CommunitiesTest {
 
   @Test
   void whatHangsTogetherIsOneCommunityAndAPairIsNone() {
-    assertThat(Communities.of(TIES, LABELS, 1))
+    assertThat(Communities.of(TIES, CALLED, 1))
         .extracting(
             Communities.Member::community, Communities.Member::entity, Communities.Member::label)
         .containsExactly(
             tuple(0, "country/KOR", "South Korea, North Korea, Kim"),
             tuple(0, "country/PRK", "South Korea, North Korea, Kim"),
             tuple(0, "person/kim", "South Korea, North Korea, Kim"),
-            tuple(1, "country/SAU", "country/SAU, organization/opec, location/riyadh"),
-            tuple(1, "organization/opec", "country/SAU, organization/opec, location/riyadh"),
-            tuple(1, "location/riyadh", "country/SAU, organization/opec, location/riyadh"));
+            tuple(1, "country/SAU", "country/SAU, organization/opec, Riyadh"),
+            tuple(1, "organization/opec", "country/SAU, organization/opec, Riyadh"),
+            tuple(1, "location/riyadh", "country/SAU, organization/opec, Riyadh"));
   }
 
   @Test
   void centralityIsTheSumOfTheTiesWithin() {
-    assertThat(Communities.of(TIES, LABELS, 1))
+    assertThat(Communities.of(TIES, CALLED, 1))
         .filteredOn(member -> member.entity().equals("country/PRK"))
         .singleElement()
         .satisfies(member -> assertThat(member.centrality()).isEqualTo(0.6 + 0.4));
@@ -58,18 +65,18 @@ class CommunitiesTest {
       }
       ring.add(new Communities.Tie(name(clique, 0), name((clique + 1) % 10, 1), 1));
     }
-    assertThat(count(Communities.of(ring, Map.of(), 1))).isEqualTo(10);
-    assertThat(count(Communities.of(ring, Map.of(), 0.1))).isLessThan(10);
+    assertThat(count(Communities.of(ring, NOTHING_KNOWN, 1))).isEqualTo(10);
+    assertThat(count(Communities.of(ring, NOTHING_KNOWN, 0.1))).isLessThan(10);
   }
 
   @Test
   void theSameTiesGiveTheSameCommunities() {
-    assertThat(Communities.of(TIES, LABELS, 1)).isEqualTo(Communities.of(TIES, LABELS, 1));
+    assertThat(Communities.of(TIES, CALLED, 1)).isEqualTo(Communities.of(TIES, CALLED, 1));
   }
 
   @Test
   void nobodyIsInNoCommunity() {
-    assertThat(Communities.of(List.of(), LABELS, 1)).isEmpty();
+    assertThat(Communities.of(List.of(), CALLED, 1)).isEmpty();
   }
 
   private static String name(int clique, int one) {

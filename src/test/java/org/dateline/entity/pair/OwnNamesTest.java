@@ -19,6 +19,7 @@ class OwnNamesTest {
   @CsvSource({
     "country/PRK, Whatever, true",
     "location/north, North, true",
+    "location/the-north, The North, true",
     "person/kim, Kim, true",
     "organization/north-korean, North Korean, true",
     "location/pyongyang, Pyongyang, true",

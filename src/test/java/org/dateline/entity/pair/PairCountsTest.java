@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.sql.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
+import org.dateline.config.gazetteer.Wholes;
 import org.dateline.entity.NamedTogether;
 import org.dateline.table.EntityPairs;
 import org.dateline.table.row.CachedRows;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SparkExtension.class)
 class PairCountsTest {
   private static final int MAX_ENTITIES = 3;
+  private static final PairRelations NOTHING_KNOWN =
+      new PairRelations(List.of(), new Wholes(Map.of(), Set.of()));
 
   /** Twenty stories: five name kim and hill together, one of them twice and apart. */
   private static NamedTogether archive() {
@@ -47,7 +52,7 @@ class PairCountsTest {
       PairCounts.Counted counted =
           PairCounts.counted(archive.perDispatch(spark), 2, MAX_ENTITIES, cached);
       assertThat(counted.entities()).isEqualTo(3);
-      List<Row> pairs = PairCounts.pairs(counted, 19, cached).collectAsList();
+      List<Row> pairs = PairCounts.pairs(counted, 19, NOTHING_KNOWN, cached).collectAsList();
       assertThat(pairs).hasSize(1);
       Row pair = pairs.get(0);
       Association expected = new Association(5, 5, 10, 19);
@@ -70,7 +75,7 @@ class PairCountsTest {
     try (CachedRows cached = new CachedRows()) {
       PairCounts.Counted counted =
           PairCounts.counted(archive().perDispatch(spark), 6, MAX_ENTITIES, cached);
-      assertThat(PairCounts.pairs(counted, 19, cached).collectAsList()).isEmpty();
+      assertThat(PairCounts.pairs(counted, 19, NOTHING_KNOWN, cached).collectAsList()).isEmpty();
     }
   }
 }

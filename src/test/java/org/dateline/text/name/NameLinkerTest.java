@@ -194,4 +194,58 @@ class NameLinkerTest {
         .extracting(Mention::entityId)
         .containsExactly("organization/general-motors");
   }
+
+  private static List<String> koreans(String text, String name) {
+    List<NameRule> rules =
+        List.of(
+            NameRule.of("country/PRK", "North Korea", Kind.NAME),
+            NameRule.of("country/KOR", "South Korea", Kind.NAME),
+            korean("person/kim-yong-chol", "Kim Yong-chol", "country/PRK"),
+            korean("person/lee-myung-bak", "Lee Myung-bak", "country/KOR"),
+            korean("person/ri-yong-ho", "Ri Yong-ho", "country/PRK"),
+            korean("person/ri-yong-ho-general", "Marshal Ri Yong-ho", "country/PRK"));
+    int start = text.indexOf(name);
+    return new NameLinker(rules)
+            .link(
+                "",
+                text,
+                Sentences.starts(text),
+                NameMatcher.of(rules).find("", text, null),
+                new NameRecogniser.Found(
+                    List.of(),
+                    List.of(new NameSpan(start, start + name.length(), NameType.PERSON, 0.9))))
+            .stream()
+            .map(Mention::entityId)
+            .filter(EntityType.PERSON::isOf)
+            .toList();
+  }
+
+  private static NameRule korean(String id, String name, String country) {
+    return new NameRule(id, name, Kind.NAME, List.of(), List.of(), null, null, country);
+  }
+
+  @Test
+  void aKoreanIsKnownInAnotherSpellingWhereHisCountryIsNamed() {
+    assertThat(koreans("North Korea sent Kim Young-chul to the talks.", "Kim Young-chul"))
+        .containsExactly("person/kim-yong-chol");
+    assertThat(koreans("South Korea under Ri Myong Bak refused.", "Ri Myong Bak"))
+        .containsExactly("person/lee-myung-bak");
+    assertThat(koreans("North Korea sent Young-chol Kim to the talks.", "Young-chol Kim"))
+        .containsExactly("person/kim-yong-chol");
+  }
+
+  @Test
+  void aKoreanOfOtherCompanyIsSomebodyElse() {
+    assertThat(koreans("In South Korea the coach Kim Young-chul won.", "Kim Young-chul"))
+        .containsExactly("person/kim-young-chul");
+    assertThat(koreans("North Korea sent Kim Yong Jol to the talks.", "Kim Yong Jol"))
+        .containsExactly("person/kim-yong-jol");
+    assertThat(koreans("The coach Kim Young-chul won.", "Kim Young-chul"))
+        .containsExactly("person/kim-young-chul");
+    assertThat(
+            koreans(
+                "South Korea said South Korea and South Korea's Kim Young-chul met North Korea.",
+                "Kim Young-chul"))
+        .containsExactly("person/kim-young-chul");
+  }
 }

@@ -261,4 +261,66 @@ class NameMatcherTest {
       }
     }
   }
+
+  @Test
+  void findsKnownKoreansWhereWordsHaveRunTogether() {
+    String body =
+        "Loyalty to PresidentKim Jong-unand HEKim Dae-jung. AtKim Jong-unSquare, Kim Jong-unvisited.";
+    NameMatcher matcher =
+        NameMatcher.of(
+            List.of(
+                NameRule.of("person/kim-jong-un", "Kim Jong-un", Kind.NAME),
+                NameRule.of("person/kim-dae-jung", "Kim Dae-jung", Kind.NAME)));
+    assertThat(matcher.find("", body, null))
+        .extracting(Mention::surface, mention -> body.substring(mention.start(), mention.end()))
+        .containsExactly(
+            tuple("Kim Jong-un", "Kim Jong-un"),
+            tuple("Kim Dae-jung", "Kim Dae-jung"),
+            tuple("Kim Jong-un", "Kim Jong-un"),
+            tuple("Kim Jong-un", "Kim Jong-un"));
+  }
+
+  @Test
+  void aSyllableThatGoesOnIsAnotherName() {
+    NameMatcher matcher =
+        NameMatcher.of(List.of(NameRule.of("person/ri-yong-ho", "Ri Yong Ho", Kind.NAME)));
+    assertThat(matcher.find("", "Ri Yong Hong and Ri Yong Hop left.", null)).isEmpty();
+    assertThat(matcher.find("", "Ri Yong Hosaid so.", null)).hasSize(1);
+  }
+
+  @Test
+  void aPlaceThatIsFollowedForItselfMeansItsCountryToo() {
+    NameMatcher matcher =
+        NameMatcher.of(
+            List.of(
+                NameRule.of(PRK, "North Korea", Kind.NAME),
+                NameRule.of(PRK, "the North", Kind.SHORT),
+                new NameRule(
+                    "location/yongbyon",
+                    "Yongbyon",
+                    Kind.NAME,
+                    List.of(),
+                    List.of(),
+                    null,
+                    null,
+                    PRK)));
+    assertThat(matcher.find("", "At Yongbyon the North runs a plant.", null))
+        .extracting(Mention::entityId, Mention::confidence)
+        .containsExactly(tuple("location/yongbyon", 0.95), tuple(PRK, 0.6), tuple(PRK, 0.8));
+  }
+
+  @Test
+  void theSouthIsKoreasWhereTheNorthIsNamedToo() {
+    NameMatcher matcher =
+        NameMatcher.of(
+            List.of(
+                NameRule.of(PRK, "North Korea", Kind.NAME),
+                NameRule.of(PRK, "the North", Kind.SHORT),
+                NameRule.of("country/KOR", "South Korea", Kind.NAME),
+                NameRule.of("country/KOR", "the South", Kind.SHORT)));
+    assertThat(matcher.find("", "South Korea's Hyundai has plants in the South.", null)).hasSize(1);
+    assertThat(matcher.find("", "North and South Korea met. North Korea left the South.", null))
+        .extracting(Mention::surface)
+        .containsExactly("South Korea", "North Korea", "the South");
+  }
 }

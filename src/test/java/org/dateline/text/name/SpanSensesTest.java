@@ -75,4 +75,27 @@ class SpanSensesTest {
   void aFirmBearsAPersonsName(String text, String name, boolean isFirm) {
     assertThat(FirmsOfPersons.is("", text, name)).isEqualTo(isFirm);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "He met Pak To Chun there.|Pak To Chun|Pak To Chun",
+        "He met Ju Kyu Chang there.|Kyu Chang|Ju Kyu Chang",
+        "He met Comrade Choe Pu Il there.|Comrade Choe Pu Il|Choe Pu Il",
+        "He met Vice-Premier Jang Chol there.|Vice-Premier Jang Chol|Jang Chol",
+        "He met Mun Kyong-dok there.|Mun Kyong-dok|Mun Kyong-dok"
+      })
+  void koreansArePersonsWithTheirSurnamesAndWithoutTitles(String text, String found, String name) {
+    int start = text.indexOf(found);
+    for (NameType type : NameType.values()) {
+      boolean isTitled = found.contains("Comrade") || found.contains("Vice") || found.length() < 10;
+      if (type == NameType.PERSON || !isTitled) {
+        NameSpan span = new NameSpan(start, start + found.length(), type, 0.9);
+        NameSpan mended = SpanSenses.mended(text, List.of(span)).get(0);
+        assertThat(text.substring(mended.start(), mended.end())).isEqualTo(name);
+        assertThat(mended.type()).isEqualTo(NameType.PERSON);
+      }
+    }
+  }
 }
