@@ -309,12 +309,11 @@ public final class NameMatcher implements Serializable {
       if (end <= longest.end) {
         NameRule rule = rules[nested[k + 2]];
         // The "Korean" of the Korean Central News Agency is North Korea's.
-        boolean isOwn = country != null && ends.contains(endOf(country, rule.name()));
-        hits.add(
-            new Hit(
-                start,
-                end,
-                List.of(isOwn ? NameRule.of(country, rule.name(), rule.kind()) : rule)));
+        NameRule meant =
+            country != null && ends.contains(endOf(country, rule.name()))
+                ? NameRule.of(country, rule.name(), rule.kind())
+                : rule;
+        hits.add(new Hit(start, end, List.of(meant)));
       }
     }
   }
@@ -551,8 +550,8 @@ public final class NameMatcher implements Serializable {
   }
 
   /**
-   * A country is "the South" beside its North; where a dispatch does not name that, the South may be
-   * that of the United States or of anything else.
+   * A country is "the South" beside its North; where a dispatch does not name that, the South may
+   * be that of the United States or of anything else.
    */
   private boolean isBesideNorth(NameRule rule, Set<String> named) {
     return !rule.name().equals(SOUTH) || norths.stream().anyMatch(named::contains);
