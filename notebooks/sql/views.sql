@@ -309,14 +309,14 @@ select
   reason,
   evidence_count
 from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/entity_links/*.parquet');
-comment on view entity_links is 'One row per way of naming that the whole archive takes for another entity than its own dispatch does: laid over the mentions, they give each the entity that the run counts.';
+comment on view entity_links is 'One row per way of naming, or per entity, that the whole archive takes for another entity than its own dispatch does: laid over the mentions, they give each the entity that the run counts.';
 comment on column entity_links.from_id is 'The entity as mentions have it; of a namesake, the one that the other links lead to.';
-comment on column entity_links.surface is 'The words as they stand there; null for a namesake, who may be named in any way.';
+comment on column entity_links.surface is 'The words as they stand there; null where it holds for all ways of naming the entity.';
 comment on column entity_links.dispatch_id is 'The dispatch that means the namesake; null for what holds wherever it is named so.';
 comment on column entity_links.entity_id is 'The entity that is meant.';
 comment on column entity_links.full_name is 'Its fullest name; null where nothing tells one.';
 comment on column entity_links.is_for_unsure is 'Whether mentions that are sure by their own context, from 0.95 on, stay what they are.';
-comment on column entity_links.reason is 'type, short_form, spelling or namesake.';
+comment on column entity_links.reason is 'type, short_form, acronym, spelling, ticker, namesake or user.';
 comment on column entity_links.evidence_count is 'Mentions in the corpus that are named so; 1 for the dispatch of a namesake.';
 
 create or replace view entity_pairs as
@@ -767,7 +767,9 @@ select
   confidence,
   full_name,
   occupation,
-  nationality
+  nationality,
+  instrument_code,
+  cue
 from read_parquet(getvariable('output') || '/corpus/mentions/*/*.parquet',
   hive_partitioning = true, hive_types = {'batch': varchar})
 where list_contains(getvariable('batches'), batch);
@@ -785,6 +787,8 @@ comment on column mentions.confidence is '0..1.';
 comment on column mentions.full_name is 'Fullest form in the dispatch of a name that no gazetteer knows; null for one that does.';
 comment on column mentions.occupation is 'Fields of what the words right beside it call a person, in alphabetical order with blanks between them: politics, military, law, business, finance, sport, arts, religion, science; null where they say nothing.';
 comment on column mentions.nationality is 'ISO 3166 alpha-3 of the country that they name him by, "Malaysian Prime Minister"; or null.';
+comment on column mentions.instrument_code is 'Code of the instrument right behind it, "MCO.N" of "Moody''s Corp (MCO.N)"; or null.';
+comment on column mentions.cue is 'What the words beside a name that no gazetteer knows say of what it is, in alphabetical order with blanks between them: aged, titled, personal (a person); shares, staffed, acting, units, trade, index (an organization); inside, place (a place); genitive ("''s" follows), apostrophe (it is part of the name); null where they say nothing.';
 
 create or replace view rejects as
 select

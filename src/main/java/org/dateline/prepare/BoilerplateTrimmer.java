@@ -22,6 +22,7 @@ import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
 import org.dateline.text.clean.CleaningRule;
 import org.dateline.text.name.CountrySenses.Filed;
+import org.dateline.text.name.InstrumentCodes;
 
 /**
  * Cuts learned boilerplate from the rows of the first pass, from each end inwards as long as the
@@ -82,14 +83,18 @@ public final class BoilerplateTrimmer implements Serializable {
     Set<Edge> known = new LinkedHashSet<>(head);
     known.addAll(tail);
     Date day = dispatch.getAs(Dispatches.PUBLISHED_DATE);
+    List<Cut> cuts =
+        cuts(RowValues.rows(row, FirstPass.CUTS), known, past(body, start), kept.length());
     return FirstPass.ofDispatch(
         withBody(dispatch, kept, preparer),
-        cuts(RowValues.rows(row, FirstPass.CUTS), known, past(body, start), kept.length()),
+        cuts.stream().map(Cut::toRow).toList(),
         preparer.mentions(
             source,
-            dispatch.getAs(Dispatches.HEADLINE_PLAIN),
-            kept,
-            dispatch.getAs(Dispatches.LANGUAGE),
+            new Preparer.Text(
+                dispatch.getAs(Dispatches.HEADLINE_PLAIN),
+                kept,
+                dispatch.getAs(Dispatches.LANGUAGE),
+                codes(cuts)),
             day == null ? null : day.toLocalDate(),
             new Filed(
                 dispatch.getAs(Dispatches.DATELINE_PLACE),
@@ -130,7 +135,7 @@ public final class BoilerplateTrimmer implements Serializable {
   }
 
   /** What was cut and the boilerplate, with their places in what is kept of the body. */
-  private static List<Row> cuts(List<Row> rows, Set<Edge> known, int keptFrom, int keptLength) {
+  private static List<Cut> cuts(List<Row> rows, Set<Edge> known, int keptFrom, int keptLength) {
     List<Cut> all = new ArrayList<>();
     for (Row row : rows) {
       Cut cut = Cut.of(row);
@@ -143,6 +148,13 @@ public final class BoilerplateTrimmer implements Serializable {
       all.add(new Cut(rule, edge.rawStart(), edge.rawEnd(), edge.text(), false, offset));
     }
     all.sort(Comparator.comparingInt(Cut::start));
-    return all.stream().map(Cut::toRow).toList();
+    return all;
+  }
+
+  private static List<InstrumentCodes.Place> codes(List<Cut> cuts) {
+    return cuts.stream()
+        .filter(cut -> cut.rule().equals(CleaningRule.INSTRUMENT_CODE.code()))
+        .map(cut -> new InstrumentCodes.Place(cut.inHeadline(), cut.keptOffset(), cut.text()))
+        .toList();
   }
 }

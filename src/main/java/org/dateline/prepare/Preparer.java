@@ -4,8 +4,10 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.spark.sql.Row;
 import org.dateline.table.corpus.Dispatches;
@@ -15,6 +17,7 @@ import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
+import org.dateline.text.clean.CleaningRule;
 import org.dateline.text.clean.CreditedAgency;
 import org.dateline.text.clean.Cut;
 import org.dateline.text.clean.EdgeParagraph;
@@ -31,7 +34,9 @@ import org.dateline.text.name.CountrySenses;
 import org.dateline.text.name.CountrySenses.Filed;
 import org.dateline.text.name.Description;
 import org.dateline.text.name.EntityType;
+import org.dateline.text.name.InstrumentCodes;
 import org.dateline.text.name.Mention;
+import org.dateline.text.name.NameCues;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.record.FeedMetadata;
 import org.dateline.text.record.RawDispatch;
@@ -75,9 +80,7 @@ public final class Preparer {
         cleaned.cuts().stream().map(Preparer::cut).toList(),
         mentions(
             source(raw, cleaned),
-            cleaned.headlinePlain(),
-            cleaned.body(),
-            language,
+            new Text(cleaned.headlinePlain(), cleaned.body(), language, codes(cleaned.cuts())),
             day,
             filed(cleaned.dateline(), raw.feed(), day)),
         fingerprint(cleaned.body()),
@@ -85,17 +88,23 @@ public final class Preparer {
         Dating.check(raw, cleaned.dateline()));
   }
 
+  /**
+   * What names are looked for in.
+   *
+   * @param headline without tags
+   * @param body the clean text
+   * @param language of both
+   * @param codes instrument codes that were cut from them
+   */
+  record Text(String headline, String body, String language, List<InstrumentCodes.Place> codes) {}
+
   /** Whom a dispatch names, as rows of {@link FirstPass#MENTION}. */
-  List<Row> mentions(
-      String source,
-      String headline,
-      String body,
-      String language,
-      @Nullable LocalDate day,
-      Filed filed) {
-    if (!knowledge.reads(language)) {
+  List<Row> mentions(String source, Text text, @Nullable LocalDate day, Filed filed) {
+    if (!knowledge.reads(text.language)) {
       return List.of();
     }
+    String headline = text.headline;
+    String body = text.body;
     int[] sentences = Sentences.starts(body);
     List<Mention> mentions = knowledge.names(source).find(headline, body, sentences, day);
     NameRecogniser others = recogniser;
@@ -104,15 +113,36 @@ public final class Preparer {
       mentions = knowledge.linker().link(headline, body, sentences, mentions, found);
     }
     List<Mention> all = CountrySenses.settle(headline, body, filed, mentions);
-    return all.stream()
-        .map(
-            mention ->
-                mention(
-                    mention,
-                    knowledge
-                        .descriptions()
-                        .of(mention.inHeadline() ? headline : body, mention, all)))
-        .toList();
+    Map<Integer, String> codeOf = InstrumentCodes.of(headline, body, all, text.codes);
+    List<Row> rows = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      Mention mention = all.get(i);
+      String around = mention.inHeadline() ? headline : body;
+      rows.add(
+          mention(
+              mention,
+              knowledge.descriptions().of(around, mention, all),
+              codeOf.get(i),
+              cue(around, mention)));
+    }
+    return rows;
+  }
+
+  /** Of a name that the gazetteer has not settled. */
+  private static @Nullable String cue(String text, Mention mention) {
+    boolean isSettled =
+        mention.method() != Mention.Method.NER && mention.method() != Mention.Method.COREFERENCE;
+    return isSettled ? null : NameCues.of(text, mention.start(), mention.end());
+  }
+
+  private static List<InstrumentCodes.Place> codes(List<Cut> cuts) {
+    List<InstrumentCodes.Place> codes = new ArrayList<>();
+    for (Cut cut : cuts) {
+      if (cut.rule() == CleaningRule.INSTRUMENT_CODE) {
+        codes.add(new InstrumentCodes.Place(cut.inHeadline(), cut.keptOffset(), cut.text()));
+      }
+    }
+    return codes;
   }
 
   /** The row of {@link FirstPass#FINGERPRINT_OF} of a body. */
@@ -260,7 +290,8 @@ public final class Preparer {
         .toRow();
   }
 
-  private static Row mention(Mention mention, Description description) {
+  private static Row mention(
+      Mention mention, Description description, @Nullable String code, @Nullable String cue) {
     return new RowBuilder(FirstPass.MENTION)
         .set(Mentions.ENTITY_ID, mention.entityId())
         .set(Mentions.SURFACE, mention.surface())
@@ -274,6 +305,8 @@ public final class Preparer {
         .set(Mentions.FULL_NAME, mention.name())
         .set(Mentions.OCCUPATION, description.occupation())
         .set(Mentions.NATIONALITY, description.country())
+        .set(Mentions.INSTRUMENT_CODE, code)
+        .set(Mentions.CUE, cue)
         .row();
   }
 

@@ -6,8 +6,8 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.table.corpus.Mentions;
 
 /**
- * One row per way of naming that the whole archive takes for another entity than its own dispatch
- * does: laid over the mentions, they give each the entity that the run counts.
+ * One row per way of naming, or per entity, that the whole archive takes for another entity than
+ * its own dispatch does: laid over the mentions, they give each the entity that the run counts.
  */
 public final class EntityLinks {
   /** Folder of the table. */
@@ -16,7 +16,7 @@ public final class EntityLinks {
   /** The entity as mentions have it; of a namesake, the one that the other links lead to. */
   public static final String FROM_ID = "from_id";
 
-  /** The words as they stand there; null for a namesake, who may be named in any way. */
+  /** The words as they stand there; null where it holds for all ways of naming the entity. */
   public static final String SURFACE = Mentions.SURFACE;
 
   /** The dispatch that means the namesake; null for what holds wherever it is named so. */
@@ -31,7 +31,7 @@ public final class EntityLinks {
   /** Whether mentions that are sure by their own context, from 0.95 on, stay what they are. */
   public static final String IS_FOR_UNSURE = "is_for_unsure";
 
-  /** type, short_form, spelling or namesake. */
+  /** type, short_form, acronym, spelling, ticker, namesake or user. */
   public static final String REASON = "reason";
 
   /** Mentions in the corpus that are named so; 1 for the dispatch of a namesake. */
@@ -57,10 +57,16 @@ public final class EntityLinks {
     TYPE,
     /** A name of one word stands for what other dispatches spell out. */
     SHORT_FORM,
-    /** It is a seldom spelling of a common name. */
+    /** An acronym stands for what other dispatches spell out. */
+    ACRONYM,
+    /** It is another spelling or form of the name, in the same company. */
     SPELLING,
+    /** It is followed by the same instrument code, and its name begins alike. */
+    TICKER,
     /** People of one name are told apart by what is said of them or by their company. */
-    NAMESAKE;
+    NAMESAKE,
+    /** The user's gazetteer says so. */
+    USER;
 
     /** The value of {@link #REASON}. */
     public String code() {

@@ -3,6 +3,7 @@ package org.dateline.entity.identity;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
@@ -13,9 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -35,13 +40,14 @@ import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
+import org.dateline.text.name.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one dispatch cannot tell of a name and all of them can: of which type it is ({@link
  * NameTypes}), what a short form stands for that only some spell out ({@link ShortNames}), which
- * spellings are of one name ({@link PhoneticVariants}), and which people of one name are several
- * ({@link Disambiguation}).
+ * names are of one entity ({@link SameNames}, {@link PhoneticVariants}), and which people of one
+ * name are several ({@link Disambiguation}).
  */
 public final class NameLinks {
   /** What is known of persons beforehand: entity_id, occupation, nationality. */
@@ -57,10 +63,17 @@ public final class NameLinks {
    */
   static final int MAX_LINKS = 500_000;
 
+  /** Who has more mentions for each hundred dispatches is company to all. */
+  private static final int FREQUENT_SHARE = 100;
+
+  private static final long FREQUENT = 200;
+
   private static final String BLOCK = "block";
   private static final String REASON = "reason";
   private static final String FROM = "from_id";
   private static final String IS_SHORT = "is_short";
+  private static final String UNLESS_SURE = "unless_sure";
+  private static final String PROOF = "proof";
   private static final String TO = "to_id";
   private static final String TO_NAME = "to_name";
   private static final String LINK = "link";
@@ -76,8 +89,10 @@ public final class NameLinks {
       new StructType()
           .add(REASON, DataTypes.StringType, false)
           .add(FROM, DataTypes.StringType, false)
-          .add(SURFACE, DataTypes.StringType, false)
+          .add(SURFACE, DataTypes.StringType, true)
           .add(IS_SHORT, DataTypes.BooleanType, false)
+          .add(UNLESS_SURE, DataTypes.BooleanType, false)
+          .add(PROOF, DataTypes.StringType, false)
           .add(TO, DataTypes.StringType, false)
           .add(TO_NAME, DataTypes.StringType, true)
           .add(NamingWay.MENTIONS, DataTypes.LongType, false);
@@ -86,6 +101,15 @@ public final class NameLinks {
       new StructType()
           .add(TO, DataTypes.StringType, false)
           .add(TO_NAME, DataTypes.StringType, true);
+
+  /** What names that are looked at together have in common. */
+  private enum Shared {
+    WORD,
+    SOUND,
+    FORM,
+    CODE,
+    BEGINNING
+  }
 
   private NameLinks() {}
 
@@ -96,26 +120,38 @@ public final class NameLinks {
    * @param mentions {@link Mentions} of the corpus, with the ids that their own dispatches give
    *     them; read twice
    * @param known {@link #KNOWN}
+   * @param said what the user says of who is who
    * @param dispatches how many there are
    * @param cached keeps what is read more than once until the links are written
    * @return {@link EntityLinks}
    */
   public static Dataset<Row> of(
-      Dataset<Row> mentions, Dataset<Row> known, long dispatches, CachedRows cached) {
+      Dataset<Row> mentions,
+      Dataset<Row> known,
+      List<SaidSame> said,
+      long dispatches,
+      CachedRows cached) {
     Dataset<Row> ways = cached.keep(NamingWay.all(mentions));
-    NameTargets targets = NameTargets.of(links(ways));
+    List<NameLink> types = typeLinks(ways);
+    UserDefinedFunction typeOf =
+        targetOf(mentions.sparkSession(), NameTargets.of(types, List.of(), said));
+    List<NameLink> names =
+        proved(
+            nameLinks(withTargets(ways, ofWay(typeOf))),
+            withTargets(mentions, ofMention(typeOf)),
+            frequent(ways, dispatches));
+    NameTargets targets = NameTargets.of(types, names, said);
     UserDefinedFunction targetOf = targetOf(mentions.sparkSession(), targets);
     return mentions
         .sparkSession()
         .createDataFrame(targets.rows(), EntityLinks.SCHEMA)
         .union(
-            new Disambiguation(
-                    withTargets(
-                        ways, targetOf.apply(col(ENTITY_ID), col(SURFACE), col(NamingWay.IS_SURE))),
-                    known,
-                    dispatches,
-                    cached)
+            new Disambiguation(withTargets(ways, ofWay(targetOf)), known, dispatches, cached)
                 .namesakes(withTargets(mentions, ofMention(targetOf))));
+  }
+
+  private static Column ofWay(UserDefinedFunction targetOf) {
+    return targetOf.apply(col(ENTITY_ID), col(SURFACE), col(NamingWay.IS_SURE));
   }
 
   /**
@@ -180,15 +216,42 @@ public final class NameLinks {
         .toArray(Column[]::new);
   }
 
-  /** What links there are, those of the most mentions. */
-  private static List<NameLink> links(Dataset<Row> ways) {
-    return NamingWay.filterTold(ways)
-        .flatMap((FlatMapFunction<Row, Row>) NameLinks::blocks, Encoders.row(BLOCKED))
-        .groupByKey((MapFunction<Row, String>) row -> row.getAs(BLOCK), Encoders.STRING())
-        .flatMapGroups(
-            (FlatMapGroupsFunction<String, Row, Row>) NameLinks::links, Encoders.row(LINKS))
+  /** Of which types names are, those of the most mentions. */
+  private static List<NameLink> typeLinks(Dataset<Row> ways) {
+    return collected(
+        ways.groupByKey(
+                (MapFunction<Row, String>) row -> NamingWay.of(row).key(), Encoders.STRING())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<String, Row, Row>)
+                    (key, rows) ->
+                        NameTypes.links(NamingWay.together(rows)).stream()
+                            .map(NameLinks::row)
+                            .iterator(),
+                Encoders.row(LINKS)));
+  }
+
+  /** What names stand for, and which may be of one entity. */
+  private static List<NameLink> nameLinks(Dataset<Row> typed) {
+    return collected(
+        typed
+            .groupByKey((MapFunction<Row, String>) row -> row.getAs(ENTITY_ID), Encoders.STRING())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<String, Row, Row>) (id, rows) -> blocks(rows),
+                Encoders.row(BLOCKED))
+            .groupByKey((MapFunction<Row, String>) row -> row.getAs(BLOCK), Encoders.STRING())
+            .flatMapGroups(
+                (FlatMapGroupsFunction<String, Row, Row>) NameLinks::links, Encoders.row(LINKS)));
+  }
+
+  private static List<NameLink> collected(Dataset<Row> links) {
+    return links
         .orderBy(
-            col(NamingWay.MENTIONS).desc(), col(FROM), col(SURFACE), col(IS_SHORT), col(REASON))
+            col(NamingWay.MENTIONS).desc(),
+            col(FROM),
+            col(SURFACE),
+            col(IS_SHORT),
+            col(REASON),
+            col(TO))
         .limit(MAX_LINKS)
         .collectAsList()
         .stream()
@@ -196,34 +259,104 @@ public final class NameLinks {
         .toList();
   }
 
-  /** A way once for each kind of link, under what it must share with others. */
-  private static Iterator<Row> blocks(Row row) {
-    NamingWay way = NamingWay.of(row);
-    List<Row> blocks = new ArrayList<>();
-    blocks.add(block(EntityLinks.Reason.TYPE, way.key(), way));
-    String word = ShortNames.word(way);
-    if (word != null) {
-      blocks.add(block(EntityLinks.Reason.SHORT_FORM, word, way));
+  /** Those of the links that the mentions bear out. */
+  private static List<NameLink> proved(
+      List<NameLink> links, Dataset<Row> typed, Set<String> frequent) {
+    Set<String> names = new TreeSet<>();
+    for (NameLink link : links) {
+      if (link.proof() != NameLink.Proof.NONE) {
+        names.add(link.fromId());
+        names.add(link.toId());
+      }
     }
-    String sound = PhoneticVariants.sound(way);
-    if (sound != null) {
-      blocks.add(block(EntityLinks.Reason.SPELLING, sound, way));
+    return Company.of(typed, names, frequent).proved(links);
+  }
+
+  private static Set<String> frequent(Dataset<Row> ways, long dispatches) {
+    return ways
+        .groupBy(col(ENTITY_ID))
+        .agg(sum(col(NamingWay.MENTIONS)).as(NamingWay.MENTIONS))
+        .where(col(NamingWay.MENTIONS).geq(Math.max(FREQUENT, dispatches / FREQUENT_SHARE)))
+        .select(col(ENTITY_ID))
+        .as(Encoders.STRING())
+        .collectAsList()
+        .stream()
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The ways of an entity, and the entity itself, under what each must share with others. */
+  private static Iterator<Row> blocks(Iterator<Row> rows) {
+    List<Row> blocks = new ArrayList<>();
+    Map<String, Long> codes = new TreeMap<>();
+    Map<String, Long> surfaces = new TreeMap<>();
+    NamingWay entity = null;
+    boolean isKnown = false;
+    long full = 0;
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      NamingWay way = NamingWay.of(row);
+      entity = entity == null ? way : entity.and(way);
+      full += way.isShort() ? 0 : way.mentions();
+      surfaces.merge(way.surface(), way.mentions(), Long::sum);
+      isKnown |= way.isKnown();
+      String word = NamingWay.isTold(row) ? ShortNames.word(way) : null;
+      if (word != null) {
+        blocks.add(block(Shared.WORD, word, row));
+      }
+      way.evidence().codes().forEach((code, count) -> codes.merge(code, count, Long::sum));
+    }
+    if (entity != null) {
+      addEntity(entity.named(most(surfaces), isKnown), full, codes, blocks);
     }
     return blocks.iterator();
   }
 
-  private static Row block(EntityLinks.Reason reason, String shared, NamingWay way) {
-    return way.in(new RowBuilder(BLOCKED).set(BLOCK, reason.name() + ' ' + shared)).row();
+  private static String most(Map<String, Long> counts) {
+    return counts.entrySet().stream()
+        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static void addEntity(
+      NamingWay entity, long full, Map<String, Long> codes, List<Row> blocks) {
+    String sound = PhoneticVariants.sound(entity);
+    if (sound != null) {
+      blocks.add(block(Shared.SOUND, sound, entity.entityRow(0)));
+    }
+    String form = SameNames.form(entity);
+    if (form != null) {
+      blocks.add(block(Shared.FORM, form, entity.entityRow(0)));
+    }
+    if (entity.isOf(EntityType.ORGANIZATION)) {
+      codes.forEach(
+          (code, count) -> {
+            if (count >= SameNames.MIN_CODED) {
+              long share = count * SameNames.ALL / Math.max(1, full);
+              blocks.add(block(Shared.CODE, code, entity.entityRow(share)));
+            }
+          });
+      if (SameNames.isOften(entity)) {
+        NameForms.beginnings(entity.entityId())
+            .forEach(
+                beginning -> blocks.add(block(Shared.BEGINNING, beginning, entity.entityRow(0))));
+      }
+    }
+  }
+
+  private static Row block(Shared kind, String shared, Row way) {
+    return RowBuilder.of(BLOCKED, way).set(BLOCK, kind.name() + ' ' + shared).row();
   }
 
   private static Iterator<Row> links(String block, Iterator<Row> rows) {
     List<NamingWay> ways = NamingWay.together(rows);
     List<NameLink> links =
-        switch (EntityLinks.Reason.valueOf(block.substring(0, block.indexOf(' ')))) {
-          case SHORT_FORM -> ShortNames.links(ways);
-          case TYPE -> NameTypes.links(ways);
-          case SPELLING -> PhoneticVariants.links(ways);
-          case NAMESAKE -> List.of();
+        switch (Shared.valueOf(block.substring(0, block.indexOf(' ')))) {
+          case WORD -> ShortNames.links(ways);
+          case SOUND -> PhoneticVariants.links(ways);
+          case FORM -> SameNames.ofOneForm(ways);
+          case CODE -> SameNames.ofOneCode(ways);
+          case BEGINNING -> SameNames.shortened(ways);
         };
     return links.stream().map(NameLinks::row).iterator();
   }
@@ -234,6 +367,8 @@ public final class NameLinks {
         .set(FROM, link.fromId())
         .set(SURFACE, link.surface())
         .set(IS_SHORT, link.isShort())
+        .set(UNLESS_SURE, link.unlessSure())
+        .set(PROOF, link.proof().name())
         .set(TO, link.toId())
         .set(TO_NAME, link.toName())
         .set(NamingWay.MENTIONS, link.mentions())
@@ -244,8 +379,10 @@ public final class NameLinks {
     return new NameLink(
         EntityLinks.Reason.valueOf(RowValues.text(row, REASON)),
         RowValues.text(row, FROM),
-        RowValues.text(row, SURFACE),
+        row.getAs(SURFACE),
         RowValues.flag(row, IS_SHORT),
+        RowValues.flag(row, UNLESS_SURE),
+        NameLink.Proof.valueOf(RowValues.text(row, PROOF)),
         RowValues.text(row, TO),
         row.getAs(TO_NAME),
         RowValues.count(row, NamingWay.MENTIONS));

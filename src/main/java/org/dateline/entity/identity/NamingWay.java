@@ -1,5 +1,6 @@
 package org.dateline.entity.identity;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
@@ -8,9 +9,11 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.round;
 import static org.apache.spark.sql.functions.sum;
 import static org.dateline.table.corpus.Mentions.CONFIDENCE;
+import static org.dateline.table.corpus.Mentions.CUE;
 import static org.dateline.table.corpus.Mentions.DISPATCH_ID;
 import static org.dateline.table.corpus.Mentions.ENTITY_ID;
 import static org.dateline.table.corpus.Mentions.FULL_NAME;
+import static org.dateline.table.corpus.Mentions.INSTRUMENT_CODE;
 import static org.dateline.table.corpus.Mentions.METHOD;
 import static org.dateline.table.corpus.Mentions.NATIONALITY;
 import static org.dateline.table.corpus.Mentions.OCCUPATION;
@@ -29,6 +32,7 @@ import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowValues;
 import org.dateline.text.name.EntityType;
 import org.dateline.text.name.Mention;
+import org.dateline.text.name.NameCue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param first least id of the dispatches
  * @param last greatest id of the dispatches; another one where they are several
  * @param fullName the fullest name; null where a gazetteer knows the entity
+ * @param evidence what the words and codes beside the mentions say
  */
 record NamingWay(
     String entityId,
@@ -52,7 +57,8 @@ record NamingWay(
     long mentions,
     String first,
     String last,
-    @Nullable String fullName) {
+    @Nullable String fullName,
+    NameEvidence evidence) {
 
   /** Whether the mentions are so sure of their type by their own context that they keep it. */
   static final String IS_SURE = "is_sure";
@@ -71,7 +77,7 @@ record NamingWay(
   static final double SURE = 0.95;
 
   private static final String IS_SHORT = "is_short";
-  private static final String IS_TOLD = "is_told";
+  static final String IS_TOLD = "is_told";
   private static final String WEIGHT = "weight";
   private static final String FIRST = "first_dispatch";
   private static final String LAST = "last_dispatch";
@@ -86,7 +92,10 @@ record NamingWay(
           .add(MENTIONS, DataTypes.LongType, false)
           .add(FIRST, DataTypes.StringType, false)
           .add(LAST, DataTypes.StringType, false)
-          .add(FULL_NAME, DataTypes.StringType, true);
+          .add(FULL_NAME, DataTypes.StringType, true)
+          .add(CUE, DataTypes.StringType, true)
+          .add(INSTRUMENT_CODE, DataTypes.StringType, true)
+          .add(IS_TOLD, DataTypes.BooleanType, false);
 
   /**
    * All ways in which people, bodies and places are named.
@@ -106,7 +115,9 @@ record NamingWay(
             col(SURFACE),
             isShort.as(IS_SHORT),
             isTold.as(IS_TOLD),
-            isSure().as(IS_SURE))
+            isSure().as(IS_SURE),
+            col(CUE),
+            col(INSTRUMENT_CODE))
         .agg(
             sum(round(col(CONFIDENCE).multiply(1000)).cast("long")).as(WEIGHT),
             count(lit(1)).as(MENTIONS),
@@ -119,14 +130,23 @@ record NamingWay(
             max(col(NATIONALITY)).as(LAST_COUNTRY));
   }
 
-  /** Whether a mention keeps its type. */
+  /** Whether a mention keeps its type: its context is sure of it, or calls a person one. */
   static Column isSure() {
-    return col(CONFIDENCE).geq(SURE);
+    Column isTitled =
+        col(ENTITY_ID)
+            .startsWith(EntityType.PERSON.idPrefix())
+            .and(
+                coalesce(
+                    col(CUE)
+                        .contains(NameCue.TITLED.code())
+                        .or(col(CUE).contains(NameCue.AGED.code())),
+                    lit(false)));
+    return col(CONFIDENCE).geq(SURE).or(isTitled);
   }
 
-  /** Those of them from which is learned: what the recogniser found, and people. */
-  static Dataset<Row> filterTold(Dataset<Row> ways) {
-    return ways.where(col(IS_TOLD));
+  /** Whether the recogniser found it or it is a person: from these ways is learned. */
+  static boolean isTold(Row row) {
+    return RowValues.flag(row, IS_TOLD);
   }
 
   /** The way of a row of {@link #all} or {@link #SCHEMA}. */
@@ -139,7 +159,9 @@ record NamingWay(
         RowValues.count(row, MENTIONS),
         RowValues.text(row, FIRST),
         RowValues.text(row, LAST),
-        row.getAs(FULL_NAME));
+        row.getAs(FULL_NAME),
+        NameEvidence.of(
+            row.getAs(CUE), row.getAs(INSTRUMENT_CODE), RowValues.count(row, MENTIONS)));
   }
 
   /** The ways of some rows: sure and unsure mentions are one way. */
@@ -164,19 +186,34 @@ record NamingWay(
         mentions + other.mentions,
         other.first.compareTo(first) < 0 ? other.first : first,
         other.last.compareTo(last) > 0 ? other.last : last,
-        hasFuller ? other.fullName : fullName);
+        hasFuller ? other.fullName : fullName,
+        evidence.and(other.evidence));
   }
 
-  /** Sets the columns of {@link #SCHEMA}. */
-  RowBuilder in(RowBuilder row) {
-    return row.set(ENTITY_ID, entityId)
+  /** A row of {@link #SCHEMA} for the entity, however it is named, with another weight. */
+  Row entityRow(long otherWeight) {
+    return new RowBuilder(SCHEMA)
+        .set(ENTITY_ID, entityId)
         .set(SURFACE, surface)
-        .set(IS_SHORT, isShort)
-        .set(WEIGHT, weight)
+        .set(IS_SHORT, false)
+        .set(WEIGHT, otherWeight)
         .set(MENTIONS, mentions)
         .set(FIRST, first)
         .set(LAST, last)
-        .set(FULL_NAME, fullName);
+        .set(FULL_NAME, fullName)
+        .set(IS_TOLD, true)
+        .row();
+  }
+
+  /** The same with other words, and of an entity that a gazetteer knows, if so. */
+  NamingWay named(String words, boolean known) {
+    return new NamingWay(
+        entityId, words, isShort, weight, mentions, first, last, known ? null : fullName, evidence);
+  }
+
+  /** Whether a gazetteer knows the entity. */
+  boolean isKnown() {
+    return fullName == null;
   }
 
   /** What stands before the first separator of the id. */

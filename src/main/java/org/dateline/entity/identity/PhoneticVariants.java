@@ -36,7 +36,7 @@ final class PhoneticVariants {
   }
 
   /**
-   * The ways of the seldom spellings, and the common one.
+   * The seldom spellings, and the common one.
    *
    * @param ways all ways of the names of one sound
    */
@@ -53,10 +53,9 @@ final class PhoneticVariants {
       return List.of();
     }
     List<NameLink> links = new ArrayList<>();
-    for (NamingWay way : ways) {
-      NamingWay person = persons.get(way.entityId());
-      if (person != null && best.mentions() >= person.mentions() * TIMES) {
-        links.add(NameLink.of(Reason.SPELLING, way, best.entityId(), best.fullName()));
+    for (NamingWay person : persons.values()) {
+      if (best.mentions() >= person.mentions() * TIMES) {
+        links.add(NameLink.ofEntity(Reason.SPELLING, person, best.entityId(), best.fullName()));
       }
     }
     return links;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.dateline.table.EntityLinks.Reason;
 import org.dateline.text.name.EntityType;
+import org.dateline.text.name.NameKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 final class ShortNames {
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]\\.?&?[A-Z][A-Z.]{0,8}");
 
+  /** "JP", "J.P.": written together with the next word or apart. */
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]\\.?[A-Z]\\.?");
+
   /** An acronym seldom has two meanings in the news; a surname more often. */
   private static final double CLEAR_ACRONYM = 0.8;
 
   private static final double CLEAR_WORD = 0.9;
+
+  /** What begins a firm's name begins those of its units, too, which are others of its meanings. */
+  private static final double CLEAR_BEGINNING = 0.75;
 
   /** Mentions that must have been resolved, at least. */
   private static final long MIN_ACRONYM = 2;
@@ -30,6 +37,18 @@ final class ShortNames {
 
   /** Resolved mentions to unresolved ones; fewer tell nothing of so many. */
   private static final double MIN_SHARE = 0.02;
+
+  /** … and of what may be a name of its own. */
+  private static final double SHARE_OF_BEGINNING = 1;
+
+  /** A place of a firm's name is the firm where that is meant so often … */
+  private static final long MANY = 20;
+
+  /** … and so many times as often. */
+  private static final long TIMES = 5;
+
+  /** A meaning of a firm's first word that another one has so many times as often is none. */
+  private static final long SELDOM = 10;
 
   private ShortNames() {}
 
@@ -49,9 +68,28 @@ final class ShortNames {
     }
 
     boolean isClear(long weight) {
-      return all.weight() >= weight * (isAcronym ? CLEAR_ACRONYM : CLEAR_WORD)
+      double clear =
+          isAcronym
+              ? CLEAR_ACRONYM
+              : all.isOf(EntityType.ORGANIZATION) ? CLEAR_BEGINNING : CLEAR_WORD;
+      return all.weight() >= weight * clear
           && all.mentions() >= (isAcronym ? MIN_ACRONYM : MIN_WORD)
           && !all.first().equals(all.last());
+    }
+
+    /**
+     * "Carlsberg" is seldom short for the Carlsberg Foundation, though where that is named it may
+     * be: a beginning of a firm's name that is mostly used alone is a name of its own, if the
+     * longer one says more than what the firm does.
+     */
+    double leastShare(List<NamingWay> ways) {
+      boolean isBeginning =
+          !isAcronym
+              && all.isOf(EntityType.ORGANIZATION)
+              && ways.stream()
+                  .filter(way -> way.isOf(EntityType.ORGANIZATION) && !way.isShort())
+                  .noneMatch(way -> NameForms.addsDoing(way.entityId(), all.entityId()));
+      return isBeginning ? SHARE_OF_BEGINNING : MIN_SHARE;
     }
 
     /**
@@ -61,20 +99,31 @@ final class ShortNames {
     boolean mayBeMeantBy(NamingWay way) {
       boolean ofPerson = all.isOf(EntityType.PERSON) && way.isOf(EntityType.PERSON);
       boolean ofOrganization =
-          all.isOf(EntityType.ORGANIZATION) && (!way.isOf(EntityType.LOCATION) || isAcronym);
+          all.isOf(EntityType.ORGANIZATION)
+              && (!way.isOf(EntityType.LOCATION)
+                  || isAcronym
+                  || (all.mentions() >= MANY && all.mentions() >= way.mentions() * TIMES));
       return ofPerson || ofOrganization;
     }
   }
 
-  /** The word of a way that is one: ways of one word are looked at together. Null for others. */
+  /**
+   * The word of a way that is one, but for initials before it and a kind of company behind it: ways
+   * of one word are looked at together. Null for others.
+   */
   static @Nullable String word(NamingWay way) {
-    String surface = way.surface();
-    for (int at = 0; at < surface.length(); at++) {
-      if (Character.isWhitespace(surface.charAt(at))) {
-        return null;
-      }
+    String[] words = way.surface().strip().split("\\s+", -1);
+    int count = words.length;
+    while (count > 1 && NameKey.isCompanyEnd(words[count - 1])) {
+      count--;
     }
-    return surface.isEmpty() ? null : surface.replace(".", "").toLowerCase(Locale.ROOT);
+    boolean isInitialed = count == 2 && INITIALS.matcher(words[0]).matches();
+    if ((count > 1 && !isInitialed) || words[0].isEmpty()) {
+      return null;
+    }
+    String name = isInitialed ? words[0] + words[1] : words[0];
+    String word = name.replace(".", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+    return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
   /**
@@ -100,13 +149,47 @@ final class ShortNames {
     if (best == null || !best.isClear(all)) {
       return List.of();
     }
-    List<NameLink> links = new ArrayList<>();
+    List<NameLink> links = seldomMeanings(ways, meanings, best);
+    long unresolved =
+        ways.stream().filter(way -> !way.isShort()).mapToLong(NamingWay::mentions).sum();
+    if (best.all.mentions() < unresolved * best.leastShare(ways)) {
+      return links;
+    }
     for (NamingWay way : ways) {
       if (!way.isShort()
           && !way.entityId().equals(best.all.entityId())
           && best.all.mentions() >= way.mentions() * MIN_SHARE
           && best.mayBeMeantBy(way)) {
-        links.add(NameLink.of(Reason.SHORT_FORM, way, best.all.entityId(), best.all.fullName()));
+        links.add(
+            NameLink.of(
+                best.isAcronym ? Reason.ACRONYM : Reason.SHORT_FORM,
+                way,
+                best.all.entityId(),
+                best.all.fullName()));
+      }
+    }
+    return links;
+  }
+
+  /**
+   * "Ford" beside the Ford Edge alone is still Ford Motor: a firm's first word hardly ever stands for
+   * what it makes. Acronyms and surnames are what their dispatch says.
+   */
+  private static List<NameLink> seldomMeanings(
+      List<NamingWay> ways, Map<String, Meaning> meanings, Meaning best) {
+    List<NameLink> links = new ArrayList<>();
+    for (NamingWay way : ways) {
+      Meaning meaning = meanings.get(way.entityId());
+      if (way.isShort()
+          && meaning != null
+          && !meaning.isAcronym
+          && !best.isAcronym
+          && way.isOf(EntityType.ORGANIZATION)
+          && best.all.isOf(EntityType.ORGANIZATION)
+          && !way.entityId().equals(best.all.entityId())
+          && best.all.mentions() >= meaning.all.mentions() * SELDOM) {
+        links.add(
+            NameLink.of(Reason.SHORT_FORM, way, best.all.entityId(), best.all.fullName()));
       }
     }
     return links;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.entity.identity.NameLinks;
+import org.dateline.entity.identity.SaidSame;
 import org.dateline.run.RunContext;
 import org.dateline.run.Stage;
 import org.dateline.run.StageResult;
@@ -23,6 +24,9 @@ public final class IdentityStage implements Stage {
             NameLinks.of(
                 run.corpus(Mentions.NAME, Mentions.SCHEMA),
                 run.spark().createDataFrame(run.plan().knownPersons(), NameLinks.KNOWN),
+                run.plan().gazetteer().identities().stream()
+                    .map(said -> new SaidSame(said.other(), said.id(), said.isSame()))
+                    .toList(),
                 run.corpusCount(Dispatches.NAME, Dispatches.SCHEMA),
                 run.stageCache()),
             EntityLinks.NAME,

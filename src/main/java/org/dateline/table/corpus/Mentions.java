@@ -60,6 +60,17 @@ public final class Mentions {
   /** ISO 3166 alpha-3 of the country that they name him by, "Malaysian Prime Minister"; or null. */
   public static final String NATIONALITY = "nationality";
 
+  /** Code of the instrument right behind it, "MCO.N" of "Moody's Corp (MCO.N)"; or null. */
+  public static final String INSTRUMENT_CODE = "instrument_code";
+
+  /**
+   * What the words beside a name that no gazetteer knows say of what it is, in alphabetical order
+   * with blanks between them: aged, titled, personal (a person); shares, staffed, acting, units,
+   * trade, index (an organization); inside, place (a place); genitive ("'s" follows), apostrophe
+   * (it is part of the name); null where they say nothing.
+   */
+  public static final String CUE = "cue";
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -75,7 +86,9 @@ public final class Mentions {
           .add(CONFIDENCE, DataTypes.DoubleType, false)
           .add(FULL_NAME, DataTypes.StringType, true)
           .add(OCCUPATION, DataTypes.StringType, true)
-          .add(NATIONALITY, DataTypes.StringType, true);
+          .add(NATIONALITY, DataTypes.StringType, true)
+          .add(INSTRUMENT_CODE, DataTypes.StringType, true)
+          .add(CUE, DataTypes.StringType, true);
 
   private Mentions() {}
 }

@@ -6,7 +6,8 @@ import org.dateline.text.word.Lines;
 
 /**
  * Codes between words that are no words: instrument codes such as "( XOM.N )", "(IBM.N: Quote,
- * Profile)" and "&lt;IBM.N>", and credits such as "(Yonhap)" in the middle of a sentence.
+ * Profile)", "&lt;IBM.N>" and, without marks around them, {@link BareCodes}, and credits such as
+ * "(Yonhap)" in the middle of a sentence.
  */
 final class Codes {
   private static final int MAX_LENGTH = 120;
@@ -24,6 +25,10 @@ final class Codes {
   static void cut(String raw, int from, int to, CutList ledger) {
     for (int i = from; i < to; i++) {
       char c = raw.charAt(i);
+      if (c == '.') {
+        i = Math.max(i, BareCodes.cut(raw, from, i, to, ledger) - 1);
+        continue;
+      }
       if (c != '(' && c != '<' && c != '[') {
         continue;
       }

@@ -4,8 +4,10 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.text.ner.NameRecogniser;
 import org.dateline.text.ner.NameSpan;
 import org.dateline.text.ner.NameType;
@@ -26,13 +28,19 @@ public final class NameLinker implements Serializable {
   private final Map<String, String> known;
   private final KoreanPersons koreans;
 
+  /** "U.S.", "UK": where the gazetteer does not take them for the country, they are money. */
+  private final Set<String> initials = new HashSet<>();
+
   /** With the gazetteer's rules, whose spellings lead to its entities. */
   public NameLinker(List<NameRule> rules) {
     known = new HashMap<>();
     koreans = new KoreanPersons(rules);
     for (NameRule rule : rules) {
+      String id = rule.entityId();
+      if (EntityType.COUNTRY.isOf(id) && isInitials(rule.name())) {
+        initials.add(NameKey.location(rule.name()));
+      }
       if (isName(rule) && rule.since() == null && rule.until() == null) {
-        String id = rule.entityId();
         if (EntityType.PERSON.isOf(id)) {
           known.putIfAbsent(id(NameType.PERSON, NameKey.person(rule.name())), id);
         } else if (EntityType.ORGANIZATION.isOf(id)) {
@@ -70,9 +78,13 @@ public final class NameLinker implements Serializable {
     SpanSenses.tellFirms(headline, body, names);
     int lead = body.indexOf("\n\n");
     int leadEnd = lead < 0 ? body.length() : lead;
+    Set<String> none = NoEntities.of(headline, body, names);
     Keys keys = new Keys();
     for (Name name : names) {
-      if (!name.isListed && !isGeneral(name, keys) && !isFirstWord(name, headline, names)) {
+      if (!name.isListed
+          && !isGeneral(name, keys)
+          && !isFirstWord(name, headline, names)
+          && !none.contains(name.surface)) {
         kept.add(mention(name, keys, sentences, leadEnd, listed));
       }
     }
@@ -168,11 +180,18 @@ public final class NameLinker implements Serializable {
         && names.stream().noneMatch(other -> !other.inHeadline && other.full.equals(name.full));
   }
 
-  private static boolean isGeneral(Name name, Keys keys) {
+  private static boolean isInitials(String name) {
+    return name.length() <= 4 && name.chars().allMatch(c -> c == '.' || Character.isUpperCase(c));
+  }
+
+  private boolean isGeneral(Name name, Keys keys) {
     return name.entity == null
         && switch (name.type) {
           case ORGANIZATION -> NameKey.isGeneral(keys.of(name.type, name.full));
-          case LOCATION -> NameKey.isDirection(keys.of(name.type, name.full));
+          case LOCATION -> {
+            String key = keys.of(name.type, name.full);
+            yield NameKey.isDirection(key) || initials.contains(key);
+          }
           case PERSON -> false;
         };
   }

@@ -139,11 +139,13 @@ final class ShortForms {
   private int organization(int i, boolean byFirstWords) {
     String[] own = words[i];
     String acronym = own.length == 1 ? acronym(own[0]) : null;
+    boolean isMixed = own.length == 1 && isMixed(own[0]);
     return nearest(
         i,
         NameType.ORGANIZATION,
         k ->
             (acronym != null && initials(k).begin(acronym))
+                || (isMixed && isOfAllWords(own[0], words[k]))
                 || (byFirstWords && words[k].length > own.length && begins(words[k], own)));
   }
 
@@ -161,6 +163,27 @@ final class ShortForms {
       letters.append(c);
     }
     return letters.length() >= 2 && letters.length() <= MAX_ACRONYM ? letters.toString() : null;
+  }
+
+  /** "BoE", "DOJ": with a letter of each small word, which other acronyms leave out. */
+  private static boolean isMixed(String word) {
+    int last = word.length() - 1;
+    return last >= 2
+        && last < MAX_ACRONYM
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isUpperCase(word.charAt(last));
+  }
+
+  private static boolean isOfAllWords(String acronym, String[] full) {
+    if (full.length != acronym.length()) {
+      return false;
+    }
+    for (int i = 0; i < full.length; i++) {
+      if (Character.toLowerCase(full[i].charAt(0)) != Character.toLowerCase(acronym.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Initials initials(int k) {
@@ -204,13 +227,23 @@ final class ShortForms {
 
   private static boolean begins(String[] full, String[] own) {
     for (int i = 0; i < own.length; i++) {
-      if (!full[i].equalsIgnoreCase(own[i])) {
+      boolean isGenitive = i == own.length - 1 && isGenitiveOf(full[i], own[i]);
+      if (!full[i].equalsIgnoreCase(own[i]) && !isGenitive) {
         return false;
       }
     }
     // "Bank" is not short for the one bank named in full.
     return own.length > 1
         || (own[0].length() > 2 && !GENERAL.contains(own[0].toLowerCase(Locale.ROOT)));
+  }
+
+  /** "Moody's" of "Moody": the recogniser leaves an apostrophe at the end of a name out. */
+  private static boolean isGenitiveOf(String full, String own) {
+    int end = own.length();
+    return full.length() == end + 2
+        && full.charAt(end + 1) == 's'
+        && (full.charAt(end) == '\'' || full.charAt(end) == '\u2019')
+        && full.startsWith(own);
   }
 
   private static final Set<String> GENERAL =

@@ -33,12 +33,28 @@ class NameLinksTest {
         confidence,
         name,
         null,
+        null,
+        null,
         null);
   }
 
   private static Row described(String dispatch, String id, String name, String as) {
     return RowFactory.create(
-        dispatch, id, name, 0, name.length(), 0, false, false, "ner", 0.9, name, as, null);
+        dispatch,
+        id,
+        name,
+        0,
+        name.length(),
+        0,
+        false,
+        false,
+        "ner",
+        0.9,
+        name,
+        as,
+        null,
+        null,
+        null);
   }
 
   private static Dataset<Row> identities(Dataset<Row> mentions, long dispatches) {
@@ -48,6 +64,7 @@ class NameLinksTest {
         NameLinks.of(
             mentions,
             spark.createDataFrame(List.of(), NameLinks.KNOWN),
+            List.of(),
             dispatches,
             new CachedRows()));
   }
@@ -132,6 +149,128 @@ class NameLinksTest {
         .containsExactly("a country/PRK");
   }
 
+  private static Row beside(String dispatch, String id, String surface, String code, String cue) {
+    return RowFactory.create(
+        dispatch,
+        id,
+        surface,
+        0,
+        surface.length(),
+        0,
+        false,
+        false,
+        "ner",
+        0.97,
+        surface,
+        null,
+        null,
+        code,
+        cue);
+  }
+
+  @Test
+  void codesAndCuesDecideAgainstWhatTheRecogniserIsSureOf(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      rows.add(beside("a" + i, "person/acme", "Acme", i < 2 ? "ACM.N" : null, "shares"));
+      rows.add(beside("b" + i, "organization/lee", "Lee", null, i < 5 ? "titled" : null));
+      rows.add(beside("c" + i, "organization/flint", "Flint", null, "inside"));
+    }
+    assertThat(linked(spark, rows))
+        .contains("a0 organization/acme", "b0 person/lee", "c0 location/flint")
+        .doesNotContain("a0 person/acme");
+  }
+
+  @Test
+  void aNameThatHardlyStandsWithoutItsApostropheHasIt(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 10; i++) {
+      String cue = i < 3 ? "apostrophe genitive" : "genitive";
+      rows.add(beside("a" + i, i < 7 ? "person/foody" : "location/foody", "Foody", null, cue));
+      rows.add(beside("b" + i, "person/smith", "Smith", null, i < 5 ? "genitive" : "titled"));
+    }
+    assertThat(linked(spark, rows))
+        .contains("a0 organization/foodys", "a9 organization/foodys", "b0 person/smith");
+  }
+
+  @Test
+  void namesOfOneFormAreOneInOneCompany(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    String full = "organization/acme-bolt";
+    for (int i = 0; i < 4; i++) {
+      rows.add(mention("a" + i, full, "Acme Bolt", "ner", 0.9, "Acme Bolt"));
+      rows.add(mention("a" + i, "person/ann-lee", "Ann Lee", "ner", 0.9, "Ann Lee"));
+      rows.add(mention("a" + i, "person/bo-roy", "Bo Roy", "ner", 0.9, "Bo Roy"));
+    }
+    String group = "organization/acme-bolt-group";
+    rows.add(mention("b", group, "Acme Bolt Group", "ner", 0.9, "Acme Bolt Group"));
+    rows.add(mention("b", "person/ann-lee", "Ann Lee", "ner", 0.9, "Ann Lee"));
+    rows.add(mention("b", "person/bo-roy", "Bo Roy", "ner", 0.9, "Bo Roy"));
+    rows.add(mention("c", "organization/the-acme-bolts", "A", "ner", 0.9, "The Acme Bolts"));
+    rows.add(mention("c", "person/jo-sun", "Jo Sun", "ner", 0.9, "Jo Sun"));
+    rows.add(mention("d", "organization/acme-bolt-capital", "B", "ner", 0.9, "Acme Bolt Capital"));
+    rows.add(mention("d", "person/ann-lee", "Ann Lee", "ner", 0.9, "Ann Lee"));
+    rows.add(mention("d", "person/bo-roy", "Bo Roy", "ner", 0.9, "Bo Roy"));
+    assertThat(linked(spark, rows))
+        .contains("b " + full, "c organization/the-acme-bolts", "d organization/acme-bolt-capital");
+  }
+
+  @Test
+  void aCodeAndTheBeginningOfANameTellOneFirm(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      String code = i < 3 ? "ACM.N" : null;
+      rows.add(beside("a" + i, "organization/acme-motor", "Acme Motor", code, null));
+      rows.add(beside("b" + i, "organization/acme", "Acme", code, null));
+      rows.add(beside("c" + i, "organization/acme-capital", "Acme Capital", code, null));
+      rows.add(beside("d" + i, "organization/acme", "Acme", null, null));
+    }
+    assertThat(linked(spark, rows))
+        .contains("a0 organization/acme", "b0 organization/acme", "c0 organization/acme-capital");
+  }
+
+  @Test
+  void aShortenedNameIsTheOneItStandsBeside(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      String full = "organization/anton-disney";
+      rows.add(mention("a" + i, full, "Anton Disney", "ner", 0.9, "Anton Disney"));
+      rows.add(mention("a" + i, "organization/disney", "Disney", "ner", 0.9, "Disney"));
+      rows.add(mention("b" + i, "organization/eastern-post", "Eastern Post", "ner", 0.9, "E"));
+      rows.add(mention("c" + i, "organization/post", "Post", "ner", 0.9, "Post"));
+    }
+    assertThat(linked(spark, rows))
+        .contains("a0 organization/anton-disney", "c0 organization/post")
+        .doesNotContain("a0 organization/disney");
+  }
+
+  @Test
+  void theUserIsRight(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      rows.add(beside("a" + i, "organization/acme-motor", "Acme Motor", "ACM.N", null));
+      rows.add(beside("b" + i, "organization/acme", "Acme", "ACM.N", null));
+      rows.add(beside("c" + i, "organization/bolt", "Bolt", null, null));
+    }
+    Dataset<Row> mentions = spark.createDataFrame(rows, Mentions.SCHEMA);
+    Dataset<Row> links =
+        NameLinks.of(
+            mentions,
+            spark.createDataFrame(List.of(), NameLinks.KNOWN),
+            List.of(
+                new SaidSame("organization/acme", "organization/acme-motor", false),
+                new SaidSame("organization/bolt", "organization/nut", true)),
+            12,
+            new CachedRows());
+    assertThat(
+            links
+                .select(EntityLinks.FROM_ID, EntityLinks.ENTITY_ID, EntityLinks.REASON)
+                .collectAsList()
+                .stream()
+                .map(link -> link.getString(0) + " " + link.getString(1) + " " + link.getString(2)))
+        .containsExactly("organization/bolt organization/nut user");
+  }
+
   @Test
   void namesakesAreKeptApart(SparkSession spark) {
     String id = "person/gordon-smith";
@@ -172,6 +311,7 @@ class NameLinksTest {
     return NameLinks.of(
             mentions,
             mentions.sparkSession().createDataFrame(List.of(), NameLinks.KNOWN),
+            List.of(),
             16,
             new CachedRows())
         .orderBy(EntityLinks.FROM_ID, EntityLinks.SURFACE, EntityLinks.DISPATCH_ID)

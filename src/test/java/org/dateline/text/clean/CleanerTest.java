@@ -125,6 +125,23 @@ class CleanerTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Big Oil Corp XOM.N, the largest, rose.|Big Oil Corp, the largest, rose.",
+        "Big Oil F.N rose.|Big Oil rose.",
+        "Big Bank BRKa.N and Big Steel 005490.KS rose.|Big Bank and Big Steel rose.",
+        "Big Oil XOM.N.|Big Oil.",
+        "A. O. Smith and A.O. Smith of the U.N. met.|A. O. Smith and A.O. Smith of the U.N. met.",
+        "It is in Washington D.C. and at P.O. Box 5.|It is in Washington D.C. and at P.O. Box 5.",
+        "They ran www.ABC.CO and Ph.D students.|They ran www.ABC.CO and Ph.D students.",
+        "The U.S.A and U.S.S.R met.|The U.S.A and U.S.S.R met.",
+      })
+  void cutsCodesWithoutMarksAroundThem(String text, String body) {
+    assertThat(clean("A b", text).body()).isEqualTo(body);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "(LEAD) A b|lead||A b|",
         "(3rd LD) A b|lead|3|A b|",
         "(URGENT) A b|urgent||A b|",

@@ -58,6 +58,30 @@ class NameLinkerTest {
   }
 
   @Test
+  void stormsPrizesLawsAndShipsAreNoEntities() {
+    assertThat(
+            link(
+                "<L:Hurricane Anna> hit <L:Texas>; <P:Anna> grew. The <O:Smith-Jones> Act won the"
+                    + " <O:Peace Prize>. The <L:USS Maine> sank. <P:Tour de Spain> began."))
+        .extracting(Mention::entityId)
+        .containsExactly("location/texas");
+  }
+
+  @Test
+  void acronymsMayHaveALetterOfEachSmallWord() {
+    assertThat(link("<O:Bank of Anyland> met. <O:BoA> and <O:BOA> said so."))
+        .extracting(Mention::entityId)
+        .containsOnly("organization/bank-of-anyland");
+  }
+
+  @Test
+  void anApostropheAtTheEndOfANameMayBeLeftOut() {
+    assertThat(link("<O:Foody's Investors Service> cut it; <P:Foody>'s said so."))
+        .extracting(Mention::entityId)
+        .containsOnly("organization/foodys-investors-service");
+  }
+
+  @Test
   void givesSurnamesTheIdOfTheFullName() {
     assertThat(link("<P:Mary Jones> met <P:Ian Smith>. <P:Jones> left; Mr <P:SMITH> stayed."))
         .extracting(Mention::entityId, Mention::method)

@@ -1,0 +1,120 @@
+package org.dateline.text.name;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Names that are neither of a person nor of a body nor of a place: storms, prizes, laws, contests
+ * and ships. The recogniser, which knows of these three alone, takes them for one.
+ */
+final class NoEntities {
+  private static final Set<String> STORMS =
+      Set.of("hurricane", "typhoon", "cyclone", "storm", "hurricanes");
+
+  private static final Set<String> SHIPS = Set.of("USS", "HMS", "USNS", "HMAS", "RMS");
+
+  /** What ends the names of things that are won, signed or played, or follows on them. */
+  private static final Set<String> ENDS =
+      Set.of(
+          "Prize",
+          "Prizes",
+          "Award",
+          "Awards",
+          "Act",
+          "Championship",
+          "Championships",
+          "Olympics",
+          "Festival",
+          "Treaty",
+          "Protocol",
+          "Cup",
+          "Marathon",
+          "Medal");
+
+  /** These are cups and games; "Electronic Games" is a firm. */
+  private static final Set<String> CONTESTS =
+      Set.of(
+          "Olympic Games",
+          "Asian Games",
+          "Commonwealth Games",
+          "Winter Games",
+          "Summer Games",
+          "Winter Olympic Games",
+          "Summer Olympic Games",
+          "U.S. Open",
+          "US Open",
+          "French Open",
+          "British Open",
+          "Australian Open",
+          "Super Bowl",
+          "World Series",
+          "Olympic",
+          "Olympics",
+          "Oscars",
+          "Oscar",
+          "Emmys",
+          "Grammys",
+          "Nobel");
+
+  private NoEntities() {}
+
+  /** The surfaces that are none in a dispatch. */
+  static Set<String> of(String headline, String body, List<NameLinker.Name> names) {
+    Set<String> none = new HashSet<>();
+    for (NameLinker.Name name : names) {
+      if (!name.isListed && is(name.inHeadline ? headline : body, name)) {
+        none.add(name.surface);
+        int blank = name.surface.indexOf(' ');
+        if (blank > 0 && isStorm(name.surface.substring(0, blank))) {
+          none.add(name.surface.substring(name.surface.lastIndexOf(' ') + 1));
+        }
+      }
+    }
+    return none;
+  }
+
+  private static boolean is(String text, NameLinker.Name name) {
+    String surface = name.surface;
+    int first = surface.indexOf(' ');
+    String last = surface.substring(surface.lastIndexOf(' ') + 1);
+    boolean isNamedSo =
+        first > 0
+            && (ENDS.contains(last)
+                || SHIPS.contains(surface.substring(0, first))
+                || isStorm(surface.substring(0, first))
+                || surface.startsWith("Tropical Storm ")
+                || surface.startsWith("Tour de "));
+    return isNamedSo
+        || CONTESTS.contains(surface)
+        || isStorm(wordBefore(text, name.start))
+        || SHIPS.contains(wordBefore(text, name.start))
+        || ENDS.contains(wordBehind(text, name.end));
+  }
+
+  private static boolean isStorm(String word) {
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && STORMS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static String wordBefore(String text, int start) {
+    int from = start - 1;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    return start < 1 || text.charAt(start - 1) != ' ' ? "" : text.substring(from, start - 1);
+  }
+
+  private static String wordBehind(String text, int end) {
+    if (end >= text.length() || text.charAt(end) != ' ') {
+      return "";
+    }
+    int to = end + 1;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(end + 1, to);
+  }
+}
