@@ -11,7 +11,6 @@ import org.dateline.text.ner.NameType;
  * Management").
  */
 final class FirmNames {
-  private static final Pattern BLANK = Pattern.compile("\\s+");
   private static final Pattern CODE = Pattern.compile("\\(?[A-Z0-9]{1,6}\\.[A-Za-z]{1,3}\\)?");
 
   /** What the names of daughters and of others of that name end with. */
@@ -66,7 +65,7 @@ final class FirmNames {
     if (rest.isEmpty()) {
       return true;
     }
-    for (String word : BLANK.split(rest)) {
+    for (String word : ShortForms.words(rest)) {
       boolean isOfKind =
           NameKey.isCompanyEnd(word)
               || word.equals("&")
@@ -87,7 +86,7 @@ final class FirmNames {
         || listed.start() != span.start()) {
       return false;
     }
-    String[] rest = BLANK.split(rest(text, listed, span));
+    String[] rest = ShortForms.words(rest(text, listed, span));
     int last = rest.length - 1;
     while (last > 0 && (NameKey.isCompanyEnd(rest[last]) || CODE.matcher(rest[last]).matches())) {
       last--;
