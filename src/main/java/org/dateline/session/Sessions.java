@@ -3,6 +3,7 @@ package org.dateline.session;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.SessionSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Opens Spark sessions. */
 public final class Sessions {
@@ -23,6 +24,8 @@ public final class Sessions {
    *
    * <p>Times are UTC. The local file system is used without checksum files beside every file; HDFS
    * and object stores have their own.
+   *
+   * @throws SessionException if nobody says where Spark is to run, or it does not start there
    */
   public static SparkSession open(SessionSettings settings) {
     if (System.getProperty(NATIVE_BLAS) == null) {
@@ -35,12 +38,15 @@ public final class Sessions {
             .config("spark.sql.parquet.compression.codec", "zstd")
             .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
-            .config("spark.hadoop.fs.file.impl", "org.apache.hadoop.fs.RawLocalFileSystem")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
             .config("spark.ui.showConsoleProgress", "false")
             .config(EXECUTOR_OPTIONS, executorOptions());
     String master = settings.master();
+    if (master == null && !isToldMaster()) {
+      throw SessionException.withoutMaster();
+    }
     if (master != null) {
+      SessionException.check(master);
       builder = builder.master(master);
       if (master.startsWith("local")) {
         builder =
@@ -53,11 +59,30 @@ public final class Sessions {
     if (settings.shufflePartitions() > 0) {
       builder = builder.config("spark.sql.shuffle.partitions", settings.shufflePartitions());
     }
-    SparkSession spark = builder.getOrCreate();
+    SparkSession spark = start(builder, master);
     if (!settings.verbose()) {
       spark.sparkContext().setLogLevel("ERROR");
     }
     return spark;
+  }
+
+  /** Whether a surrounding spark-submit, or a session that is open already, says where to run. */
+  private static boolean isToldMaster() {
+    return new SparkConf().contains("spark.master")
+        || SparkSession.getActiveSession().isDefined()
+        || SparkSession.getDefaultSession().isDefined();
+  }
+
+  // Spark throws what it does not declare.
+  private static SparkSession start(SparkSession.Builder builder, @Nullable String master) {
+    try {
+      SparkSession spark = builder.getOrCreate();
+      PlainLocalFileSystem.use(spark.sparkContext().hadoopConfiguration());
+      return spark;
+    } catch (Exception e) {
+      String named = master == null ? new SparkConf().get("spark.master", "") : master;
+      throw SessionException.of(e, named);
+    }
   }
 
   /** What the user gave to executors, and the same choice of library as here. */
