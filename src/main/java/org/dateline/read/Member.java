@@ -13,10 +13,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name its path in the archive; no path of any disk is made of it
  * @param size in bytes, unpacked; -1 where the archive does not tell before
+ * @param packed how many bytes of the archive it takes, where the next can be reached without them;
+ *     -1 where all has to be unpacked on the way
  * @param stream its bytes, to be read before the next member is asked for
  * @param refused why it cannot be opened; null where it can
  */
-record Member(String name, long size, InputStream stream, ParsedRecord.@Nullable Broken refused) {
+record Member(
+    String name,
+    long size,
+    long packed,
+    InputStream stream,
+    ParsedRecord.@Nullable Broken refused) {
   /** The members of an archive, one after the other. */
   interface Members extends Closeable {
     /** The next file; null after the last. Folders and links are passed over. */
@@ -34,6 +41,7 @@ record Member(String name, long size, InputStream stream, ParsedRecord.@Nullable
     return new Member(
         name,
         0,
+        -1,
         InputStream.nullInputStream(),
         new ParsedRecord.Broken(0, RejectReason.UNREADABLE_FILE, sentence, ""));
   }

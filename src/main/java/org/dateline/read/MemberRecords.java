@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,13 +17,8 @@ import org.jspecify.annotations.Nullable;
  * never unpacked to a disk; what is wrong with one does not keep the next from being read.
  */
 final class MemberRecords extends QueuedRecords {
-  /**
-   * An archive of text unpacks to 3 to 30 times its size; the same few words over and over to a
-   * thousand times.
-   */
-  private static final long MOST_TIMES = 300;
-
-  private static final long ALWAYS_ALLOWED = 64L << 20;
+  /** After so many members that unpack to far more than they are, an archive is given up. */
+  private static final int MOST_BOMBS = 8;
 
   private final Source source;
   private final Member.Members members;
@@ -32,6 +28,13 @@ final class MemberRecords extends QueuedRecords {
 
   /** Of this archive, or of the one that it lies in. */
   private Unpacked unpacked;
+
+  /** The member that is open, and what had come out of the archive before it. */
+  private Unpacked one;
+
+  private long before;
+  private boolean canPass;
+  private int bombs;
 
   private String name = "";
   private @Nullable Records open;
@@ -52,11 +55,8 @@ final class MemberRecords extends QueuedRecords {
     this.source = source;
     this.members = members;
     this.isInput = isInput;
-    this.unpacked =
-        new Unpacked(
-            ALWAYS_ALLOWED + MOST_TIMES * source.slice().file().size(),
-            String.format(
-                Locale.ROOT, "unpacked, the archive is more than %d times as large", MOST_TIMES));
+    this.unpacked = Unpacked.of("archive", source.slice().file().size());
+    this.one = unpacked;
   }
 
   @Override
@@ -101,12 +101,13 @@ final class MemberRecords extends QueuedRecords {
       refuse("An archive within an archive within an archive is not opened; unpack it first.");
       return false;
     }
-    if (unpacked.isTooMuch()) {
+    if (isTooMuch() && !isPassed()) {
       refuse(
           String.format(
               Locale.ROOT,
-              "The rest of the archive is not read, as it is more than %d times as large when unpacked.",
-              MOST_TIMES));
+              "The rest of the archive is not read, as it is more than %d times as large when"
+                  + " unpacked.",
+              Unpacked.MOST_TIMES));
       return false;
     }
     Member member = members.next();
@@ -130,6 +131,20 @@ final class MemberRecords extends QueuedRecords {
     return true;
   }
 
+  private boolean isTooMuch() {
+    return unpacked.isTooMuch() || one.isTooMuch();
+  }
+
+  /** Leaves the member that is too much, and what came out of it out of account, if it can be. */
+  private boolean isPassed() {
+    if (!canPass || ++bombs > MOST_BOMBS) {
+      return false;
+    }
+    unpacked.backTo(before);
+    one = unpacked;
+    return true;
+  }
+
   private void refuse(String sentence) {
     add(new ParsedRecord.Broken(0, RejectReason.UNREADABLE_FILE, sentence, ""));
   }
@@ -145,9 +160,13 @@ final class MemberRecords extends QueuedRecords {
     String place = outer == null ? name : outer + RawDispatch.WITHIN + name;
     Slice whole = new Slice(source.slice().file(), 0, Long.MAX_VALUE);
     Opening opening = new Opening(whole, place, source.options(), source.hadoop());
+    before = unpacked.bytes();
+    canPass = member.packed() >= 0;
+    long stored = source.slice().file().size();
+    one = Unpacked.of("member", canPass ? Math.min(member.packed(), stored) : stored);
     try {
-      Opening.Opened opened =
-          opening.open(unpacked.counting(member.stream()), member.size(), this::emit);
+      InputStream stream = unpacked.counting(one.counting(member.stream()));
+      Opening.Opened opened = opening.open(stream, member.size(), this::emit);
       ParsedRecord.Broken refused = opened.refused();
       if (refused != null) {
         emit(refused);

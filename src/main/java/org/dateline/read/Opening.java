@@ -50,22 +50,26 @@ record Opening(Slice slice, @Nullable String member, ReadOptions options, Config
     BufferedInputStream buffered = new BufferedInputStream(in, buffer);
     String name = member == null ? slice.file().path() : member;
     Compression compression = Compression.of(peek(buffered), name);
-    BufferedInputStream plain = plain(compression, buffered, faults);
+    Unpacked unpacked = Unpacked.of("file", size < 0 ? slice.file().size() : size);
+    BufferedInputStream plain = plain(compression, buffered, unpacked, faults);
     FileHead head = peek(plain);
     Compression inner = compression == Compression.NONE ? compression : Compression.of(head);
     if (inner != Compression.NONE) {
       // Compressed twice, as by servers that compress what is an archive already.
-      plain = plain(inner, plain, faults);
+      plain = plain(inner, plain, unpacked, faults);
       head = peek(plain);
     }
     return open(plain, compression, head, 0);
   }
 
   private static BufferedInputStream plain(
-      Compression compression, BufferedInputStream in, Consumer<ParsedRecord.Broken> faults) {
+      Compression compression,
+      BufferedInputStream in,
+      Unpacked unpacked,
+      Consumer<ParsedRecord.Broken> faults) {
     return compression == Compression.NONE
         ? in
-        : new BufferedInputStream(compression.open(in, faults), BUFFER);
+        : new BufferedInputStream(unpacked.counting(compression.open(in, faults)), BUFFER);
   }
 
   /**

@@ -61,7 +61,7 @@ final class SevenZipFormat implements Format {
       }
       InputStream stream =
           entry.hasStream() ? archive.getInputStream(entry) : InputStream.nullInputStream();
-      return new Member(String.valueOf(entry.getName()), entry.getSize(), stream, null);
+      return new Member(String.valueOf(entry.getName()), entry.getSize(), -1, stream, null);
     }
 
     @Override

@@ -47,7 +47,7 @@ final class TarFormat implements Format {
         return null;
       }
       return tar.canReadEntryData(entry)
-          ? new Member(entry.getName(), entry.getSize(), tar, null)
+          ? new Member(entry.getName(), entry.getSize(), -1, tar, null)
           : Member.refused(
               entry.getName(), "The member is stored in a way that is not known; unpack it first.");
     }

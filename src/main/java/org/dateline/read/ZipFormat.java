@@ -88,10 +88,11 @@ final class ZipFormat implements Format {
         : told;
   }
 
-  private static Member member(ZipArchiveEntry entry, boolean canRead, InputStream stream) {
+  private static Member member(
+      ZipArchiveEntry entry, long packed, boolean canRead, InputStream stream) {
     String name = name(entry);
     if (canRead) {
-      return new Member(name, entry.getSize(), stream, null);
+      return new Member(name, entry.getSize(), packed, stream, null);
     }
     return Member.refused(
         name,
@@ -148,8 +149,8 @@ final class ZipFormat implements Format {
       }
       ZipArchiveEntry entry = entries.get(at++);
       boolean canRead = zip.canReadEntryData(entry);
-      return member(
-          entry, canRead, canRead ? zip.getInputStream(entry) : InputStream.nullInputStream());
+      InputStream stream = canRead ? zip.getInputStream(entry) : InputStream.nullInputStream();
+      return member(entry, Math.max(0, entry.getCompressedSize()), canRead, stream);
     }
 
     @Override
@@ -172,7 +173,7 @@ final class ZipFormat implements Format {
       while (entry != null && entry.isDirectory()) {
         entry = zip.getNextEntry();
       }
-      return entry == null ? null : member(entry, zip.canReadEntryData(entry), zip);
+      return entry == null ? null : member(entry, -1, zip.canReadEntryData(entry), zip);
     }
   }
 }

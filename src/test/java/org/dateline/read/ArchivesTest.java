@@ -33,7 +33,8 @@ class ArchivesTest {
   private static byte[] line(String headline) {
     return String.format(
             Locale.ROOT,
-            "{\"headline\": \"%s\", \"text\": \"It said so on Thursday.\", \"date\": \"2017-11-16\"}%n",
+            "{\"headline\": \"%s\", \"text\": \"It said so on Thursday.\", \"date\":"
+                + " \"2017-11-16\"}%n",
             headline)
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -247,19 +248,72 @@ class ArchivesTest {
     assertThat(all.reasons()).containsOnly("truncated");
   }
 
+  private static byte[] bang(int megabytes) {
+    byte[] bytes = new byte[megabytes << 20];
+    Arrays.fill(bytes, (byte) 'x');
+    byte[] first = line("Bang");
+    System.arraycopy(first, 0, bytes, 0, first.length);
+    return bytes;
+  }
+
   @Test
-  void whatUnpacksWithoutEndIsLeft() throws IOException {
+  void aMemberThatUnpacksWithoutEndIsGivenUpAlone() throws IOException {
+    Map<String, byte[]> members = wires();
+    members.put("wire/bomb.jsonl", bang(110));
+    members.put("wire/c.jsonl", line("Bridge falls"));
+    for (String name : List.of("bomb.zip", "crawl.wacz")) {
+      ReadAll all = read(name, zip(inArchive(members)));
+      assertThat(all.headlines())
+          .containsExactly("Port opens", "Port closes", "Bang", "Bridge falls");
+      assertThat(all.rejects).hasSize(1);
+      assertThat(all.rejects.get(0).inputFile()).endsWith(name + "!/archive/wire/bomb.jsonl");
+      assertThat(all.rejects.get(0).detail())
+          .contains("the member is more than 300 times as large");
+    }
+    ReadAll within = read("week.zip", zip(Map.of("day.zip", zip(members))));
+    assertThat(within.headlines()).contains("Port opens", "Bang").doesNotContain("Bridge falls");
+  }
+
+  private static Map<String, byte[]> inArchive(Map<String, byte[]> members) {
+    Map<String, byte[]> within = new LinkedHashMap<>();
+    members.forEach((name, bytes) -> within.put("archive/" + name, bytes));
+    return within;
+  }
+
+  @Test
+  void anArchiveOfNothingButSuchMembersIsGivenUp() throws IOException {
     Map<String, byte[]> members = new LinkedHashMap<>();
-    for (int i = 0; i < 12; i++) {
-      members.put(
-          "bomb" + i + ".jsonl",
-          (new String(line("Bang"), StandardCharsets.UTF_8) + "x".repeat(10 << 20))
-              .getBytes(StandardCharsets.UTF_8));
+    byte[] bang = bang(10);
+    for (int i = 0; i < 24; i++) {
+      members.put("bomb" + i + ".jsonl", bang);
     }
     members.put("a.jsonl", line("Port opens"));
-    ReadAll all = read("bomb.zip", zip(members));
+    ReadAll all = read("bombs.zip", zip(members));
     assertThat(all.headlines()).contains("Bang").doesNotContain("Port opens");
+    assertThat(all.rejects.get(all.rejects.size() - 1).detail())
+        .contains("The rest of the archive is not read")
+        .contains("300 times");
+  }
+
+  @Test
+  void behindAMemberThatHasToBeUnpackedOnTheWayTheRestIsLeft() throws IOException {
+    Map<String, byte[]> members = wires();
+    members.put("wire/bomb.jsonl", bang(110));
+    members.put("wire/c.jsonl", line("Bridge falls"));
+    ReadAll all = read("bomb.tgz", gzip(tar(members)));
+    assertThat(all.headlines()).containsExactly("Port opens", "Port closes", "Bang");
     assertThat(all.rejects.get(all.rejects.size() - 1).detail()).contains("300 times");
+  }
+
+  @Test
+  void aCompressedFileThatUnpacksWithoutEndIsGivenUp() throws IOException {
+    ReadAll all = read("bomb.jsonl.gz", gzip(bang(110)));
+    assertThat(all.headlines()).containsExactly("Bang");
+    assertThat(all.rejects).hasSize(1);
+    assertThat(all.rejects.get(0).detail()).contains("the file is more than 300 times as large");
+    ReadAll within = read("day.zip", zip(Map.of("bomb.jsonl.gz", gzip(bang(110)))));
+    assertThat(within.headlines()).containsExactly("Bang");
+    assertThat(within.rejects.get(0).detail()).contains("the file is more than 300 times as large");
   }
 
   @Test
