@@ -23,8 +23,7 @@ final class Hdfs implements Store {
     Configuration hadoop = new Configuration();
     hadoop.set("dfs.replication", "1");
     hadoop.set("dfs.permissions.enabled", "false");
-    return new Hdfs(
-        new MiniDFSCluster.Builder(hadoop, folder.toFile()).numDataNodes(1).build());
+    return new Hdfs(new MiniDFSCluster.Builder(hadoop, folder.toFile()).numDataNodes(1).build());
   }
 
   @Override

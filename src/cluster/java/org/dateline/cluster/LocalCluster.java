@@ -51,8 +51,7 @@ final class LocalCluster implements AutoCloseable {
     builder.environment().put("DATELINE_PORT", "0");
     builder.environment().put("WORKER_MEMORY", "1g");
     Path said = FOLDER.resolveSibling("cluster-test-" + command + ".txt");
-    Process process =
-        builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+    Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
     boolean ended = process.waitFor(2, TimeUnit.MINUTES);
     String text = Files.readString(said, StandardCharsets.UTF_8);
     if (!ended || process.exitValue() != 0) {

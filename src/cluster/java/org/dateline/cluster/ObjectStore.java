@@ -65,12 +65,18 @@ final class ObjectStore implements Store {
   @Override
   public Map<String, String> settings() {
     return Map.of(
-        "fs.s3a.endpoint", endpoint(),
-        "fs.s3a.endpoint.region", "us-east-1",
-        "fs.s3a.path.style.access", "true",
-        "fs.s3a.connection.ssl.enabled", "false",
-        "fs.s3a.access.key", KEY,
-        "fs.s3a.secret.key", SECRET);
+        "fs.s3a.endpoint",
+        endpoint(),
+        "fs.s3a.endpoint.region",
+        "us-east-1",
+        "fs.s3a.path.style.access",
+        "true",
+        "fs.s3a.connection.ssl.enabled",
+        "false",
+        "fs.s3a.access.key",
+        KEY,
+        "fs.s3a.secret.key",
+        SECRET);
   }
 
   @Override

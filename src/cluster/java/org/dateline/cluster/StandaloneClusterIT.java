@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
+import org.dateline.Outputs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,9 +43,9 @@ class StandaloneClusterIT {
     Path output = folder.resolve("standalone");
     Submit.Ended ended =
         Submit.to(cluster.master(), folder)
-            .run("run", "--input", Laptop.SAMPLE.toString(), "--output", output.toString());
+            .run(Laptop.run(Laptop.wire().toString(), output.toString()));
     assertThat(ended.code()).as(ended.err()).isZero();
-    Laptop.assertSame("standalone", new Outputs.Output(output, Laptop.SAMPLE.toString()));
+    Laptop.assertSame("standalone", new Outputs.Output(output, Laptop.wire().toString()));
     assertThat(ended.out()).contains("Report: " + output.resolve("latest/report/index.html"));
   }
 
@@ -59,8 +60,7 @@ class StandaloneClusterIT {
   void anObjectStoreGivesTheRowsOfADisk() throws Exception {
     try (Store store = ObjectStore.start()) {
       String jars = Files.readString(Path.of("target", "s3a.classpath")).strip();
-      Submit submit =
-          Submit.to(cluster.master(), folder).option("--jars", jars.replace(':', ','));
+      Submit submit = Submit.to(cluster.master(), folder).option("--jars", jars.replace(':', ','));
       sameRows("s3a", store, submit);
     }
   }
@@ -72,9 +72,8 @@ class StandaloneClusterIT {
     Path fetched = folder.resolve(name);
     FileSystem fs = new org.apache.hadoop.fs.Path(input).getFileSystem(store.hadoop());
     fs.copyFromLocalFile(
-        new org.apache.hadoop.fs.Path(Laptop.SAMPLE.toUri()),
-        new org.apache.hadoop.fs.Path(input));
-    Submit.Ended ended = submit.reaching(store).run("run", "--input", input, "--output", output);
+        new org.apache.hadoop.fs.Path(Laptop.wire().toUri()), new org.apache.hadoop.fs.Path(input));
+    Submit.Ended ended = submit.reaching(store).run(Laptop.run(input, output));
     assertThat(ended.code()).as(ended.err()).isZero();
     fs.copyToLocalFile(
         false,

@@ -26,8 +26,12 @@ final class Submit {
           "spark.sql.codegen.wholeStage", "true",
           "spark.sql.codegen.factoryMode", "FALLBACK");
 
-  /** Compiling code as well as can be costs more than it brings in so short a time. */
-  private static final String JVM = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+  /**
+   * Compiling code as well as can be costs more than it brings in so short a time; where it is not,
+   * Java sets aside less room for it than Spark fills.
+   */
+  private static final String JVM =
+      "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC";
 
   private final Path folder;
   private final List<String> options = new ArrayList<>();

@@ -13,16 +13,25 @@ final class Yarn implements AutoCloseable {
   /** What the node gives away: a driver and two executors of a core, with a gigabyte each. */
   private static final Map<String, String> SETTINGS =
       Map.of(
-          YarnConfiguration.YARN_MINICLUSTER_NM_PMEM_MB, "6144",
-          YarnConfiguration.NM_VCORES, "4",
-          YarnConfiguration.RM_SCHEDULER_MINIMUM_ALLOCATION_MB, "256",
-          YarnConfiguration.NM_PMEM_CHECK_ENABLED, "false",
-          YarnConfiguration.NM_VMEM_CHECK_ENABLED, "false",
+          YarnConfiguration.YARN_MINICLUSTER_NM_PMEM_MB,
+          "6144",
+          YarnConfiguration.NM_VCORES,
+          "4",
+          YarnConfiguration.RM_SCHEDULER_MINIMUM_ALLOCATION_MB,
+          "256",
+          YarnConfiguration.NM_PMEM_CHECK_ENABLED,
+          "false",
+          YarnConfiguration.NM_VMEM_CHECK_ENABLED,
+          "false",
           // A full disk elsewhere on the machine is no business of a test.
-          YarnConfiguration.NM_DISK_HEALTH_CHECK_ENABLE, "false",
-          "yarn.scheduler.capacity.root.queues", "default",
-          "yarn.scheduler.capacity.root.default.capacity", "100",
-          "yarn.scheduler.capacity.maximum-am-resource-percent", "1.0");
+          YarnConfiguration.NM_DISK_HEALTH_CHECK_ENABLE,
+          "false",
+          "yarn.scheduler.capacity.root.queues",
+          "default",
+          "yarn.scheduler.capacity.root.default.capacity",
+          "100",
+          "yarn.scheduler.capacity.maximum-am-resource-percent",
+          "1.0");
 
   private final MiniYARNCluster cluster;
   private final Path configuration;

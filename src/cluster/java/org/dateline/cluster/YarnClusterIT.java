@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.Outputs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,8 +49,8 @@ class YarnClusterIT {
             // Loopback for containers, too.
             .conf("spark.yarn.appMasterEnv.SPARK_LOCAL_IP", "127.0.0.1")
             .conf("spark.executorEnv.SPARK_LOCAL_IP", "127.0.0.1")
-            .run("run", "--input", Laptop.SAMPLE.toString(), "--output", output.toString());
+            .run(Laptop.run(Laptop.wire().toString(), output.toString()));
     assertThat(ended.code()).as(ended.err()).isZero();
-    Laptop.assertSame("yarn " + mode, new Outputs.Output(output, Laptop.SAMPLE.toString()));
+    Laptop.assertSame("yarn " + mode, new Outputs.Output(output, Laptop.wire().toString()));
   }
 }

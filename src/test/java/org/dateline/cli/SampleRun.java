@@ -66,7 +66,7 @@ public final class SampleRun {
    *
    * @param folder where the files for its output go
    */
-  static Ended java(Path folder, String main, String arguments)
+  public static Ended java(Path folder, String main, String arguments)
       throws IOException, InterruptedException {
     return startJava(folder, main, arguments).end();
   }

@@ -1,4 +1,4 @@
-package org.dateline.cluster;
+package org.dateline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,24 +27,47 @@ import org.dateline.table.corpus.Rejects;
  * <p>Two things are left out: where the input lay ({@code input_file} of dispatches and rejects,
  * {@code path} of inputs: what comes before the name below the input folder), and when a store took
  * a file in ({@code modified_at} of inputs).
+ *
+ * <p>{@code scripts/chaos} starts this file as a program of its own: it needs nothing but what the
+ * command line needs.
  */
-final class Outputs {
+public final class Outputs {
   private static final List<String> NO_TABLES = List.of("models", "graph", "report");
 
   private Outputs() {}
 
+  /**
+   * Compares two outputs made from the same input, prints how many tables and rows are equal or
+   * what differs, and ends with 1 where something does.
+   *
+   * @param folders the output as it should be, and the one that was found
+   */
+  public static void main(String[] folders) throws IOException, SQLException {
+    Compared compared =
+        compare(new Output(Path.of(folders[0]), ""), new Output(Path.of(folders[1]), ""));
+    if (compared.differences().isEmpty()) {
+      long rows = compared.rows().values().stream().mapToLong(Long::longValue).sum();
+      System.out.println(
+          String.format(Locale.ROOT, "%d tables, %,d rows", compared.rows().size(), rows));
+      return;
+    }
+    compared.differences().forEach(System.out::println);
+    System.exit(1);
+  }
+
   /** An output on this machine's disk and the input folder it was made from, as it was named. */
-  record Output(Path folder, String input) {
-    Path run() throws IOException {
+  public record Output(Path folder, String input) {
+    /** The folder of its current run. */
+    public Path run() throws IOException {
       return folder.resolve("runs").resolve(Files.readString(folder.resolve("CURRENT")).strip());
     }
   }
 
   /** Rows of each table, and what differs. */
-  record Compared(Map<String, Long> rows, List<String> differences) {}
+  public record Compared(Map<String, Long> rows, List<String> differences) {}
 
   /** Compares all tables and the counts of the manifests. */
-  static Compared compare(Output expected, Output found) throws IOException, SQLException {
+  public static Compared compare(Output expected, Output found) throws IOException, SQLException {
     Map<String, Long> rows = new TreeMap<>();
     List<String> differences = new ArrayList<>();
     Map<String, String> tables = tables(expected);
@@ -120,7 +143,10 @@ final class Outputs {
     }
   }
 
-  /** What a manifest counts: the input, and the rows of each stage. */
+  /**
+   * What a manifest counts: the input, and the rows of each stage but the report's, whose
+   * characters tell also where the input lay.
+   */
   private static JsonNode counts(Output output) throws IOException {
     ObjectMapper mapper = new ObjectMapper();
     JsonNode manifest = mapper.readTree(output.run().resolve("manifest.json").toFile());
@@ -130,6 +156,7 @@ final class Outputs {
     manifest
         .get("stages")
         .forEach(stage -> counts.set(stage.get("name").asText(), stage.get("rows")));
+    counts.remove("report");
     counts.set("notes", manifest.get("notes"));
     return counts;
   }
