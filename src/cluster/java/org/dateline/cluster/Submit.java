@@ -84,7 +84,7 @@ final class Submit {
     return this;
   }
 
-  /** Runs Dateline's command line and waits for its end, five minutes at most. */
+  /** Runs Dateline's command line and waits for its end, ten minutes at most. */
   Ended run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(LocalCluster.home().resolve("bin/spark-submit").toString());
@@ -98,7 +98,7 @@ final class Submit {
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     builder.environment().putAll(environment);
     Process process = builder.start();
-    if (!process.waitFor(5, TimeUnit.MINUTES)) {
+    if (!process.waitFor(10, TimeUnit.MINUTES)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
       throw new AssertionError("spark-submit did not end: " + Files.readString(err));
