@@ -745,7 +745,7 @@ comment on view inputs is 'One row per input file.';
 comment on column inputs.path is 'Its path.';
 comment on column inputs.size_bytes is 'Its size as stored.';
 comment on column inputs.modified_at is 'When it was last modified.';
-comment on column inputs.sha256 is 'Of its bytes as stored; null when it could not be read to the end.';
+comment on column inputs.sha256 is 'Of its bytes as stored; null when these could not be read, and then it is tried again.';
 comment on column inputs.format is 'The format it was recognised as, with its compression: jsonl+gzip; unknown when it was rejected whole.';
 comment on column inputs.record_count is 'Records found: dispatches and rejects.';
 comment on column inputs.dispatch_count is 'Dispatches taken.';

@@ -45,7 +45,6 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   private final FeedDateOrders orders;
   private boolean daysBehindYear;
   private boolean opened;
-  private boolean readable = true;
   private boolean finished;
   private long dispatches;
   private long rejects;
@@ -117,7 +116,6 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
       return found == null ? finish() : item(found);
     } catch (IOException | RuntimeException e) {
       records = null;
-      readable = false;
       return refuse(reject(ReadFault.of(e), slice.file().path()));
     }
   }
@@ -263,18 +261,18 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   }
 
   /**
-   * Of the whole file: of what was read, or, with the first slice of several, in a reading of its
-   * own.
+   * Of the whole file, also of one whose bytes make no sense: of what was read, or, with the first
+   * slice of several, in a reading of its own.
    */
   private @Nullable String sha256OfFile() {
-    if (!readable || slice.start() > 0) {
+    if (slice.start() > 0) {
       return null;
     }
     try {
-      if (digest == null) {
+      if (digest == null || stored == null) {
         return digestOfFile();
       }
-      Objects.requireNonNull(stored).transferTo(java.io.OutputStream.nullOutputStream());
+      stored.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());
     } catch (IOException e) {
       return null;

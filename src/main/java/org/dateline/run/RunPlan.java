@@ -110,7 +110,7 @@ public record RunPlan(
     List<InputFile> files = found.files();
     List<InputFile> unread =
         files.stream()
-            .filter(file -> all || !Known.of(file).equals(known.get(file.path())))
+            .filter(file -> all || isUnread(file, known.get(file.path()), hadoop))
             .toList();
     List<InputFile> fresh = since(unread, since);
     long bytes = fresh.stream().mapToLong(InputFile::size).sum();
@@ -189,27 +189,43 @@ public record RunPlan(
 
   /**
    * Size and time of every file that earlier runs have read, by path; the latest where one was read
-   * twice.
+   * twice, and of the same that which could be read.
    */
   private static Map<String, Known> known(SparkSession spark, List<String> folders) {
     Map<String, Known> known = new HashMap<>();
     for (Row row :
         Batches.read(spark, folders, Inputs.SCHEMA)
-            .select(col(Inputs.PATH), col(Inputs.SIZE_BYTES), col(Inputs.MODIFIED_AT))
-            .orderBy(col(Inputs.MODIFIED_AT))
+            .select(
+                col(Inputs.PATH),
+                col(Inputs.SIZE_BYTES),
+                col(Inputs.MODIFIED_AT),
+                col(Inputs.SHA256).isNotNull().as(Inputs.SHA256))
+            .orderBy(col(Inputs.MODIFIED_AT), col(Inputs.SHA256))
             .collectAsList()) {
       Timestamp modified = row.getAs(Inputs.MODIFIED_AT);
+      boolean isRead = row.getAs(Inputs.SHA256);
       known.put(
           RowValues.text(row, Inputs.PATH),
-          new Known(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime()));
+          new Known(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime(), isRead));
     }
     return known;
   }
 
-  /** A file as an earlier run has read it. */
-  private record Known(long size, long modifiedMillis) {
-    static Known of(InputFile file) {
-      return new Known(file.size(), file.modifiedMillis());
-    }
+  /**
+   * Whether a file is to be read: no run has read it as it is now. That it may be read after all,
+   * or that its store answers, its size and its time do not tell.
+   */
+  static boolean isUnread(InputFile file, @Nullable Known known, Configuration hadoop) {
+    return known == null
+        || known.size() != file.size()
+        || known.modifiedMillis() != file.modifiedMillis()
+        || (!known.isRead() && file.isReadable(hadoop));
   }
+
+  /**
+   * A file as an earlier run has found it.
+   *
+   * @param isRead whether its bytes could be read
+   */
+  record Known(long size, long modifiedMillis, boolean isRead) {}
 }

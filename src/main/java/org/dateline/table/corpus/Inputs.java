@@ -22,7 +22,7 @@ public final class Inputs {
   /** When it was last modified. */
   public static final String MODIFIED_AT = "modified_at";
 
-  /** Of its bytes as stored; null when it could not be read to the end. */
+  /** Of its bytes as stored; null when these could not be read, and then it is tried again. */
   public static final String SHA256 = "sha256";
 
   /** The {@link #FORMAT} of a file that was rejected whole. */
