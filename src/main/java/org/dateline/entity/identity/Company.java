@@ -113,8 +113,8 @@ final class Company {
   }
 
   private void add(Row row) {
-    List<String> names = row.getList(row.fieldIndex(COMPANIONS));
-    List<Long> counts = row.getList(row.fieldIndex(COUNTS));
+    List<String> names = RowValues.texts(row, COMPANIONS);
+    List<Long> counts = RowValues.counts(row, COUNTS);
     Map<String, Long> own = new HashMap<>();
     for (int i = 0; i < names.size(); i++) {
       own.put(names.get(i), counts.get(i));
@@ -123,7 +123,7 @@ final class Company {
   }
 
   private static Iterator<Row> beside(Row dispatch, Set<String> names, Set<String> frequent) {
-    List<String> all = dispatch.getList(dispatch.fieldIndex(NAMES));
+    List<String> all = RowValues.texts(dispatch, NAMES);
     List<Row> rows = new ArrayList<>();
     for (String name : all) {
       if (names.contains(name)) {

@@ -1,6 +1,8 @@
 package org.dateline.text.name;
 
 import java.util.Locale;
+import org.dateline.text.korean.KoreanName;
+import org.dateline.text.korean.KoreanSyllable;
 
 /**
  * Names that have run together with the words beside them: "ComradeKim Jong Unvisited", "atKim Il

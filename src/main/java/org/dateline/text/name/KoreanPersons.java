@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.text.korean.KoreanName;
+import org.dateline.text.ner.NameSpan;
+import org.dateline.text.ner.NameType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -95,5 +98,38 @@ final class KoreanPersons implements Serializable {
       }
     }
     return own > 0 && other <= own * MOSTLY;
+  }
+
+  /**
+   * A span that is a Korean's name, whatever it was taken for: "Pak To Chun" is no body, and the
+   * surname belongs to it where only "Kyu Chang" was found behind "Ju".
+   *
+   * @return the span itself where it is none
+   */
+  static NameSpan span(String text, NameSpan span) {
+    String name = text.substring(span.start(), span.end());
+    if (span.type() != NameType.PERSON) {
+      return isSpelledOut(name)
+          ? new NameSpan(span.start(), span.end(), NameType.PERSON, span.confidence())
+          : span;
+    }
+    int end = span.start() - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    boolean isWhole =
+        end > start
+            && text.charAt(end) == ' '
+            && Character.isUpperCase(text.charAt(start))
+            && isSpelledOut(text.substring(start, span.end()));
+    return isWhole ? new NameSpan(start, span.end(), span.type(), span.confidence()) : span;
+  }
+
+  /** Surname and two syllables, as Pyongyang writes them, or with a hyphen. */
+  private static boolean isSpelledOut(String name) {
+    return name.indexOf(' ') > 0
+        && KoreanName.of(NameKey.person(name)) != null
+        && Character.isUpperCase(name.charAt(name.indexOf(' ') + 1));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.korean.KoreanName;
 
 /**
  * What the spellings of one name have in common: "Kim Jong-un" and "Kim Jong Un", "Antony J.

@@ -234,7 +234,7 @@ final class SpanSenses {
   static List<NameSpan> mended(String text, List<NameSpan> spans) {
     List<NameSpan> mended = new ArrayList<>(spans.size());
     for (NameSpan found : spans) {
-      NameSpan span = KoreanName.span(text, found);
+      NameSpan span = KoreanPersons.span(text, found);
       mended.add(
           switch (span.type()) {
             case PERSON -> person(text, span);

@@ -1,4 +1,4 @@
-package org.dateline.text.name;
+package org.dateline.text.korean;
 
 import java.util.List;
 import java.util.Map;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * the unrounded back vowels ("un", "eun"; "chol", "chul", "cheol") and in marks that newspapers
  * leave out. What is left is an initial, a vowel and an end.
  */
-final class KoreanSyllable {
+public final class KoreanSyllable {
   private static final List<Map.Entry<String, String>> INITIALS =
       List.of(
           Map.entry("chh", "C"),
@@ -114,7 +114,7 @@ final class KoreanSyllable {
    * @return the same for all spellings of one syllable, and for some neighbours; null where the
    *     letters are no Korean syllable
    */
-  static @Nullable String key(String written) {
+  public static @Nullable String key(String written) {
     for (Map.Entry<String, String> initial : INITIALS) {
       if (written.startsWith(initial.getKey())) {
         String rest = rest(written.substring(initial.getKey().length()));

@@ -1,12 +1,10 @@
-package org.dateline.text.name;
+package org.dateline.text.korean;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.dateline.text.ner.NameSpan;
-import org.dateline.text.ner.NameType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -148,45 +146,12 @@ public record KoreanName(String surname, String first, String second) {
   }
 
   /**
-   * A span that is a Korean's name, whatever it was taken for: "Pak To Chun" is no body, and the
-   * surname belongs to it where only "Kyu Chang" was found behind "Ju".
-   *
-   * @return the span itself where it is none
-   */
-  static NameSpan span(String text, NameSpan span) {
-    String name = text.substring(span.start(), span.end());
-    if (span.type() != NameType.PERSON) {
-      return isSpelledOut(name)
-          ? new NameSpan(span.start(), span.end(), NameType.PERSON, span.confidence())
-          : span;
-    }
-    int end = span.start() - 1;
-    int start = end;
-    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
-      start--;
-    }
-    boolean isWhole =
-        end > start
-            && text.charAt(end) == ' '
-            && Character.isUpperCase(text.charAt(start))
-            && isSpelledOut(text.substring(start, span.end()));
-    return isWhole ? new NameSpan(start, span.end(), span.type(), span.confidence()) : span;
-  }
-
-  /** Surname and two syllables, as Pyongyang writes them, or with a hyphen. */
-  private static boolean isSpelledOut(String name) {
-    return name.indexOf(' ') > 0
-        && of(NameKey.person(name)) != null
-        && Character.isUpperCase(name.charAt(name.indexOf(' ') + 1));
-  }
-
-  /**
    * Surname first, as the language has it: "Jong-un Kim" is "Kim Jong-un".
    *
    * @param name as it is written; only a hyphen tells a given name from a surname
    * @return the name itself where it is none of those
    */
-  static String inOrder(String name) {
+  public static String inOrder(String name) {
     int blank = name.indexOf(' ');
     int hyphen = name.indexOf('-');
     if (hyphen <= 0 || blank <= hyphen || name.indexOf(' ', blank + 1) >= 0) {
