@@ -293,7 +293,9 @@ final class LanguageOf {
           : has(text, "\u067E\u0686\u0698\u06AF\u06CC\u06A9") ? "fa" : "ar";
     }
     if (cyrillic > most) {
-      return has(text, "\u0456\u0457\u0454\u0491") ? "uk" : has(text, "\u0452\u045B\u0459") ? "sr" : "ru";
+      return has(text, "\u0456\u0457\u0454\u0491")
+          ? "uk"
+          : has(text, "\u0452\u045B\u0459") ? "sr" : "ru";
     }
     return devanagari > most ? "hi" : UNDETERMINED;
   }

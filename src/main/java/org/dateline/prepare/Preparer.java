@@ -21,6 +21,8 @@ import org.dateline.text.clean.CleaningRule;
 import org.dateline.text.clean.CreditedAgency;
 import org.dateline.text.clean.Cut;
 import org.dateline.text.clean.EdgeParagraph;
+import org.dateline.text.clean.KillNotices;
+import org.dateline.text.clean.RevisionTag;
 import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.Dated;
 import org.dateline.text.date.Stamp;
@@ -195,11 +197,20 @@ public final class Preparer {
         .set(Dispatches.EVOLVED_FROM, feed.evolvedFrom())
         .set(Dispatches.URGENCY, feed.urgency())
         .set(Dispatches.EMBARGO_AT, embargo(feed.embargo()))
-        .set(Dispatches.SLUG, feed.slug())
+        .set(Dispatches.SLUG, slug(feed, cleaned))
         .set(Dispatches.EDITOR_NOTE, feed.note())
         .set(Dispatches.BODY_SHA256, ids.sha256(cleaned.body()))
         .set(Dispatches.CREDIT_SOURCE, CreditedAgency.of(raw, cleaned, source))
         .row();
+  }
+
+  /**
+   * The feed's keyword line; of a notice that comes without one, that of the story it withdraws.
+   */
+  private static @Nullable String slug(FeedMetadata feed, Cleaned cleaned) {
+    return feed.slug() == null && cleaned.revision().kind() == RevisionTag.Kind.KILL
+        ? KillNotices.slug(cleaned.body())
+        : feed.slug();
   }
 
   private static String source(RawDispatch raw, Cleaned cleaned) {

@@ -14,6 +14,8 @@ import org.dateline.story.chain.StoryKeys;
 import org.dateline.story.chain.StoryMembership;
 import org.dateline.story.chain.StoryRules;
 import org.dateline.text.clean.HeadlineTags;
+import org.dateline.text.clean.KillNotices;
+import org.dateline.text.clean.RevisionTag.Kind;
 import org.dateline.text.record.ItemReference;
 import org.dateline.text.similarity.MinHash;
 import org.dateline.text.similarity.Opening;
@@ -25,9 +27,12 @@ public final class InMemoryStories {
 
   /** An item of a generated dispatch. */
   public static StoryItem item(String id, WireGenerator.Transmission sent) {
-    HeadlineTags tags = HeadlineTags.parse(sent.headline());
-    int end = tags.tags().isEmpty() ? 0 : tags.tags().get(tags.tags().size() - 1).end();
-    int[] words = Shingles.words(sent.headline().substring(end));
+    HeadlineTags tags = HeadlineTags.parse(sent.headline(), sent.body());
+    StringBuilder plain = new StringBuilder(sent.headline());
+    tags.tags().stream()
+        .sorted(Comparator.comparingInt(HeadlineTags.Tag::start).reversed())
+        .forEach(tag -> plain.delete(tag.start(), tag.end()));
+    int[] words = Shingles.words(plain);
     Shingles shingles = Shingles.of(sent.body());
     return new StoryItem(
         id,
@@ -36,7 +41,9 @@ public final class InMemoryStories {
         ItemReference.item(sent.reference()),
         null,
         words,
-        null,
+        tags.revision().kind() == Kind.KILL
+            ? StoryItem.slugOf(KillNotices.slug(sent.body()))
+            : null,
         tags.kicker(),
         tags.revision(),
         sent.seconds(),

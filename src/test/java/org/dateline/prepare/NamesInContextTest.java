@@ -116,6 +116,14 @@ class NamesInContextTest {
           Reunions | SEOUL, May 4 (Yonhap) -- The two Koreas agreed on Monday to hold family reunions. | country/KOR country/PRK | ``
           Border | THESSALONIKI, May 4 (Reuters) - A border post between Greece and North Macedonia opened on Monday. | country/MKD country/GRC | ``
           Shirt | TRENTON, N.J., May 4 (AP) -- A Jersey man was arrested on Monday with a stolen jersey, New Jersey police said. | `` | country/JEY
+          Mayor Elaine Jordan visits Jordan | BOSTON, May 4 (AP) -- Mayor Elaine Jordan will visit Jordan in June to see its springs, her office said on Monday. | person/elaine-jordan country/JOR | ``
+          Mayor plans tour | BOSTON, May 4 (AP) -- Mayor Elaine Jordan will fly to Jordan in June, her office said on Monday. It is her first trip to Jordan. | country/JOR | ``
+          Mayor hurt | BOSTON, May 4 (AP) -- Mayor Elaine Jordan fell on Monday. The bishop visited Jordan in hospital. Voters have faith in Jordan, he said. | person/elaine-jordan | country/JOR
+          Trucks | BEIRUT, May 4 (Reuters) - Lebanon's army stopped a truck on Monday near Tripoli, a guard said. | country/LBN | country/LBY
+          Two shot | TRIPOLI, Lebanon, May 4 (Reuters) - Two men were shot in Tripoli on Monday. | country/LBN | country/LBY
+          Port shut | TRIPOLI, May 4 (Reuters) - Libya shut the port of Tripoli on Monday after a storm. | country/LBY | country/LBN
+          Thief jailed | LONDON, May 4 (Reuters) - Jack London, 34, was jailed on Monday for theft. London had denied it. | person/jack-london | country/GBR
+          Talks | PARIS, May 4 (Reuters) - London had asked for talks with Paris on Monday, an envoy said. | country/GBR country/FRA | ``
           Festival | GRANADA, Spain, May 4 (EFE) -- A festival began in Granada on Monday. | `` | country/GRD
           """)
   void aCountryIsMeantByTheDispatchsOwnEvidence(

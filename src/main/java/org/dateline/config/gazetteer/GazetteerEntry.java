@@ -68,8 +68,7 @@ public record GazetteerEntry(
    * @param named names that mean it by themselves
    * @param atHome names that mean it where a dispatch names the country
    */
-  GazetteerEntry institution(
-      String of, String called, List<String> named, List<String> atHome) {
+  GazetteerEntry institution(String of, String called, List<String> named, List<String> atHome) {
     return new GazetteerEntry(
         of,
         called,

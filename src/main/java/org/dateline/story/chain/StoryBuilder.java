@@ -197,6 +197,10 @@ public final class StoryBuilder {
   }
 
   private static double score(StoryEvidence evidence) {
+    // What withdraws a story has its name and none of its text; other notices have its words.
+    if (evidence.reason() == JoinReason.KILL_NOTICE) {
+      return evidence.headlines() + 0.1 * evidence.jaccard();
+    }
     double marks =
         evidence.reason() == JoinReason.OWN_ID || evidence.reason() == JoinReason.SAME_SLUG
             ? 0.5

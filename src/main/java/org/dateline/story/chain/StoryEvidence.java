@@ -39,6 +39,12 @@ public record StoryEvidence(
   private static final int LONGEST_ALERT = 24;
 
   private static final int SHORTEST_ALERT = 4;
+
+  private static final double SHARED_BY_FLASHES = 0.3;
+
+  /** Words of a sentence or two. */
+  private static final int LONGEST_FLASH = 48;
+
   private static final int SHORTEST_STORY = 12;
   private static final long ALERT_SECONDS = 2 * 3600L;
   private static final double UNKNOWN_OF_ALERT = 0.2;
@@ -81,6 +87,7 @@ public record StoryEvidence(
             && likeness.headlines() >= TAGGED_HEADLINES;
     return !tagged
         && !isAlertOf(earlier, later)
+        && !isFlashAgain(later, earlier, likeness)
         && !isBare(later)
         && !isBare(earlier)
         && new OtherNews(common).is(later, earlier, likeness.containment(), likeness.headlines());
@@ -104,8 +111,15 @@ public record StoryEvidence(
     }
 
     private static double headlines(StoryItem later, StoryItem earlier) {
-      boolean none = later.headlineWords().length == 0 || earlier.headlineWords().length == 0;
-      return none ? 0 : Overlap.jaccard(later.headlineWords(), earlier.headlineWords());
+      double own = headlines(later.headlineWords(), earlier.headlineWords());
+      int[] named = later.namedWords();
+      return named == later.headlineWords()
+          ? own
+          : Math.max(own, headlines(named, earlier.headlineWords()));
+    }
+
+    private static double headlines(int[] later, int[] earlier) {
+      return later.length == 0 || earlier.length == 0 ? 0 : Overlap.jaccard(later, earlier);
     }
   }
 
@@ -160,6 +174,9 @@ public record StoryEvidence(
     if (isAlertOf(earlier, later)) {
       return JoinReason.SIMILAR_HEADLINE;
     }
+    if (isFlashAgain(later, earlier, likeness)) {
+      return JoinReason.SAME_HEADLINE;
+    }
     if (isBare(later) || isBare(earlier)) {
       return sameItem ? JoinReason.OWN_ID : sameHeadline ? JoinReason.SAME_HEADLINE : null;
     }
@@ -197,6 +214,42 @@ public record StoryEvidence(
         && (isTagged(later, earlier)
             || likeness.headlines() >= RELATED_HEADLINES
             || likeness.containment() >= RELATED_HEADLINES);
+  }
+
+  /**
+   * Whether two texts of a sentence or two under one headline are takes of a flash, which is told
+   * in other words each time: both say what the headline does, and soon after each other. Where no
+   * tag says that one is a take of the other, lines of a series have figures of their own, and a
+   * form that was filled in twice has its words.
+   */
+  private static boolean isFlashAgain(StoryItem later, StoryItem earlier, Likeness likeness) {
+    return likeness.headlines() == 1
+        && later.headlineWords().length >= SHORTEST_ALERT
+        && later.gap(earlier) <= ALERT_SECONDS
+        && tellsItsHeadline(later)
+        && tellsItsHeadline(earlier)
+        && (isTagged(later, earlier)
+            || isUrgent(later)
+            || (likeness.containment() < SHARED_BY_FLASHES && hasItsNumbers(later, earlier)));
+  }
+
+  private static boolean tellsItsHeadline(StoryItem item) {
+    int[] words = item.headlineWords();
+    int length = item.shingles().words();
+    return length > 0
+        && length <= LONGEST_FLASH
+        && item.opening().unknown(words, new int[0]).length <= words.length / 2;
+  }
+
+  private static boolean isUrgent(StoryItem item) {
+    return item.revision().kind() == Kind.URGENT;
+  }
+
+  /** Whether all figures of one stand in the other. */
+  private static boolean hasItsNumbers(StoryItem later, StoryItem earlier) {
+    int[] left = later.shingles().numbers();
+    int[] right = earlier.shingles().numbers();
+    return left.length == 0 || right.length == 0 || Overlap.containment(left, right) == 1;
   }
 
   /** A headline alone: a flash, or a page that held nothing else. */

@@ -107,6 +107,13 @@ public record StoryItem(
     return kept.isEmpty() ? null : kept;
   }
 
+  /** Words by which a notice that withdraws a story may name it besides its own headline. */
+  int[] namedWords() {
+    return revision.kind() == RevisionTag.Kind.KILL && slug != null
+        ? Shingles.words(slug)
+        : headlineWords;
+  }
+
   /** Whether it has a date. */
   public boolean isDated() {
     return time != UNDATED;

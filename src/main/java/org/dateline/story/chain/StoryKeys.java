@@ -68,7 +68,7 @@ public final class StoryKeys {
   /** All keys of a dispatch. */
   public static long[] of(StoryItem item, byte[] signature) {
     long[] bands = MinHash.bands(signature);
-    long[] keys = Arrays.copyOf(bands, bands.length + 6 + HEADLINE_BANDS);
+    long[] keys = Arrays.copyOf(bands, bands.length + 7 + 2 * HEADLINE_BANDS);
     int count = bands.length;
     keys[count++] = key(Kind.EXACT, item.exactKey());
     long source = Shingles.mix(item.source().hashCode());
@@ -84,13 +84,22 @@ public final class StoryKeys {
     if (item.slug() != null) {
       keys[count++] = key(Kind.SLUG, source ^ text(item.slug()));
     }
-    if (item.headlineWords().length > 0) {
-      keys[count++] = key(Kind.HEADLINE, source ^ all(item.headlineWords()));
-      for (int band = 0; band < HEADLINE_BANDS; band++) {
-        keys[count++] = key(Kind.HEADLINE_BAND, source ^ band(item.headlineWords(), band));
-      }
+    count = headline(item.headlineWords(), source, keys, count);
+    if (item.namedWords() != item.headlineWords()) {
+      count = headline(item.namedWords(), source, keys, count);
     }
     return Arrays.copyOf(keys, count);
+  }
+
+  private static int headline(int[] words, long source, long[] keys, int from) {
+    int count = from;
+    if (words.length > 0) {
+      keys[count++] = key(Kind.HEADLINE, source ^ all(words));
+      for (int band = 0; band < HEADLINE_BANDS; band++) {
+        keys[count++] = key(Kind.HEADLINE_BAND, source ^ band(words, band));
+      }
+    }
+    return count;
   }
 
   private static long key(Kind kind, long hash) {

@@ -128,7 +128,10 @@ public final class Dispatches {
   /** Not to be published before, UTC; null where there is no embargo. */
   public static final String EMBARGO_AT = "embargo_at";
 
-  /** The desk's slug or keyword line; null where there is none. */
+  /**
+   * The desk's slug or keyword line; of a kill without one, the one that its text names; null where
+   * there is none.
+   */
   public static final String SLUG = "slug";
 
   /** The desk's note to editors; null where there is none. */

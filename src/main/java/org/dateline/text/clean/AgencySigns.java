@@ -87,7 +87,7 @@ final class AgencySigns {
         && OF_PAPERS.contains(words[words.length - 1].toLowerCase(Locale.ROOT));
   }
 
-  /** "AFP", "-- Bernama", "(EFE)", "/TASS/". */
+  /** "AFP", "-- Bernama", "(EFE)", "/TASS/", "/ritzau/", "- Sapa". */
   static boolean isAgency(String line) {
     int from = 0;
     int to = line.length();
@@ -103,7 +103,16 @@ final class AgencySigns {
     if (hyphen > 2 && line.charAt(0) == '/') {
       return isAgency(name.substring(0, hyphen)) && isAgency(name.substring(hyphen + 1));
     }
-    return Agencies.fromName(name) != null && isWrittenAsAgency(name);
+    return Agencies.fromName(name) != null
+        && (isWrittenAsAgency(name) || isMarked(line, from, to, name));
+  }
+
+  /** Between slashes it need not be written as it signs, nor with a capital behind a dash. */
+  private static boolean isMarked(String line, int from, int to, String name) {
+    boolean slashed = from > 0 && line.charAt(from - 1) == '/';
+    slashed = slashed && to < line.length() && line.charAt(to) == '/';
+    boolean dashed = "-\u2013\u2014".indexOf(line.charAt(0)) >= 0;
+    return slashed || (dashed && name.length() > 2 && isNames(name));
   }
 
   /** An agency signs in capitals or with its own name: "EFE", "Bernama", "dpa". */

@@ -21,7 +21,9 @@ public final class Cleaner {
     int headlineEnd = normal.normal(dispatch.headline().length());
     int textStart = headlineEnd + 1;
     CutList ledger = new CutList(raw);
-    HeadlineTags tags = HeadlineTags.parse(raw.substring(0, headlineEnd));
+    HeadlineTags tags =
+        HeadlineTags.parse(
+            raw.substring(0, headlineEnd), raw.substring(Math.min(textStart, raw.length())));
     tags.tags().forEach(tag -> ledger.cut(tag.rule(), tag.start(), tag.end()));
     Codes.cut(raw, 0, headlineEnd, ledger);
     List<String> byline = new ArrayList<>(dispatch.byline());

@@ -3,6 +3,8 @@ package org.dateline.text.clean;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.text.word.Lines;
 
 /**
@@ -122,11 +124,23 @@ final class Contributions {
 
   private static final Set<String> PRONOUNS = Set.of("He", "She", "They", "It", "We", "I", "That");
 
+  /** "Some information for this report was provided by AP and Reuters." */
+  private static final Pattern SOURCED =
+      Pattern.compile(
+          "(?:Some |Additional |Other |Parts? of the )?(?i:information|material|reporting|details|content|footage|quotes)"
+              + "\\s(?:for|in|used in|of)\\sthis\\s(?:report|story|article|dispatch)\\s(?:was|were|is|are|comes?|came|has been)"
+              + "\\s(?:also )?(?:(?:provided|supplied|contributed|taken|gathered|obtained|drawn|compiled)\\s)?(?:by|from)"
+              + "\\s([^.]{2,120})\\.?");
+
   private Contributions() {}
 
   /** Whether a paragraph is nothing else. */
   static boolean is(String raw, int first, int end) {
     String paragraph = raw.substring(first, end);
+    Matcher sourced = SOURCED.matcher(paragraph);
+    if (sourced.matches()) {
+      return isNames(sourced.group(1));
+    }
     if (VERBS.stream().noneMatch(paragraph.replace('\n', ' ')::contains)) {
       return false;
     }

@@ -176,9 +176,9 @@ final class DeskInitials {
     return groups > 0 && groups <= 6 && slashes >= Math.max(1, groups - 1);
   }
 
-  /** "ip-ra". */
+  /** "ip-ra" and "ip.ra". */
   private static boolean isJoined(String line) {
-    int hyphen = line.indexOf('-');
+    int hyphen = Math.max(line.indexOf('-'), line.indexOf('.'));
     return hyphen > 0
         && isGroup(line.substring(0, hyphen), 3)
         && isGroup(line.substring(hyphen + 1), 3);

@@ -88,7 +88,7 @@ public final class EndMarks {
   private static final String OPENING = "(-#EeN*[</=.o_~|\u2013\u2014\uFF08";
 
   /** What a line may close with that closes with an end word. */
-  private static final String CLOSING_WORDS = "SDN-/]=#>~";
+  private static final String CLOSING_WORDS = "SDN-/]=#>~)";
 
   private EndMarks() {}
 
@@ -138,7 +138,7 @@ public final class EndMarks {
   }
 
   /** "-0-kor/gor", "(Schluss) mka/red": the initials of the desk behind the mark. */
-  private static boolean isBeforeInitials(String line) {
+  static boolean isBeforeInitials(String line) {
     int mark = line.startsWith("-0-") ? 3 : line.startsWith("(") ? line.indexOf(')') + 1 : 0;
     if (mark == 0 || mark == line.length()) {
       return false;
@@ -274,7 +274,11 @@ public final class EndMarks {
     while (from > 0 && last - from <= 10 && line.charAt(from - 1) != ' ') {
       from--;
     }
-    if (from < 2 || last - from > 10 || ".?!\"\u201D)".indexOf(line.charAt(from - 2)) < 0) {
+    int over = from - 1;
+    while (over > 0 && line.charAt(over - 1) == ' ') {
+      over--;
+    }
+    if (over < 1 || last - from > 10 || ".?!\"\u201D)".indexOf(line.charAt(over - 1)) < 0) {
       return -1;
     }
     String word = line.substring(from, last);

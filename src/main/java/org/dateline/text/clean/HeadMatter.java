@@ -217,8 +217,7 @@ final class HeadMatter {
     }
     boolean label = words[0].equals("Special") || words[0].equals("Of") || words[0].equals("From");
     for (String word : words) {
-      label |=
-          Agencies.fromName(word) != null || TITLES.contains(word.toLowerCase(Locale.ROOT));
+      label |= Agencies.fromName(word) != null || TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
     if (!label) {
       return false;

@@ -27,13 +27,13 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   private static final Pattern BARE =
       Pattern.compile(
           "(?:(?<update>UPDATE|WRAPUP|UPDATED)(?: ?(?<number>\\d{1,2}))?"
-              + "|(?<correction>CORRECTED[- ]{0,2}\\(OFFICIAL\\)|CORRECTED(?: ?\\d)?|CORRECTION|OFFICIAL CORRECTION|CORRECTED[- ]UPDATE ?\\d{0,2})"
+              + "|(?<correction>CORRECTED[- ]{0,2}\\(OFFICIAL\\)|CORRECTED(?: ?\\d)?|CORRECTION|CORRECT|OFFICIAL CORRECTION|CORRECTED[- ]UPDATE ?\\d{0,2})"
               + "|(?<refile>REFILE)"
               + "|(?<repeat>RPT|REPEAT)(?:[- ]?\\d)?"
               + "|(?<kill>KILL|WITHDRAWN?)"
               + "|(?<urgent>URGENT|BULLETIN|FLASH|ALERT|NEWSALERT|NEWS ALERT|NEWSFLASH|SNAP|BREAKING(?: NEWS)?|AP NEWSALERT)"
               + "|(?<advisory>ADVISORY)"
-              + "|(?<kicker>FACTBOX|ANALYSIS|INTERVIEW|EXCLUSIVE|TIMELINE|SCENARIOS|FEATURE|TEXT|Q\\+A|Q&A|PREVIEW|"
+              + "|(?<kicker>BRIEF|MARKET TALK|(?:AP ?)?NEWSBREAK|AP IMPACT|FACTBOX|ANALYSIS|INTERVIEW|EXCLUSIVE|TIMELINE|SCENARIOS|FEATURE|TEXT|Q\\+A|Q&A|PREVIEW|"
               + "INSTANT VIEW|SPECIAL REPORT|INSIGHT|COLUMN|BREAKINGVIEWS|WITNESS|CHRONOLOGY|POLL|HIGHLIGHTS|NEWSMAKER|"
               + "SNAPSHOT|DIARY|BIO|EXPERT VIEWS|QUOTES|PRESS DIGEST|ADVISER|TABLE|TAKE A LOOK|DIGEST))"
               + "\\s?[-:]+\\s*(?=\\S)");
@@ -74,6 +74,19 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "|(?<urgent>URGENT|BULLETIN|NEWSALERT)"
               + "|(?<advisory>ADVISORY))"
               + "\\s+(?=\\p{Lu}\\p{Ll}|\\d(?:ST|ND|RD|TH) LEAD|\\p{Lu}\\. ?\\p{Lu}\\p{Ll}|UPDATE|LEAD)");
+
+  /** Dow Jones and its paper before their headlines: "DJ UPDATE: ", "DJ Dock opens". */
+  private static final Pattern SERVICE =
+      Pattern.compile(
+          "\\*?(?:DJN?|WSJ|DJ[ /]WSJ)[: ]\\s*(?=(?<tag>UPDATED?|CORRECT(?:ED|ION)?|MARKET TALK|[1-9](?:st|nd|rd|th) UPDATE"
+              + "|INTERVIEW|EXCLUSIVE|ANALYSIS)\\b[^\\p{L}]|\\S)");
+
+  /** How Dow Jones signs above a text. */
+  private static final Pattern DOW_JONES =
+      Pattern.compile("\\(Dow Jones\\)|(?i:of dow jones newswires)|\\(MarketWatch\\)");
+
+  /** So much of a text is looked at for it. */
+  private static final int OPENING = 400;
 
   private static final Pattern WRITETHRU =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld[- ]?Writethru[ ,:-]*");
@@ -130,7 +143,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   /** Web pages write the same kickers in small letters. */
   private static final Pattern SMALL =
       Pattern.compile(
-          "(Factbox|Timeline|Analysis|Snap Analysis|Q\\+A|Instant View|Special Report|Exclusive|Interview|Scenarios"
+          "((?:AP ?)?News ?[Bb]reak|AP Impact|Market Talk|Factbox|Timeline|Analysis|Snap Analysis|Q\\+A|Instant View|Special Report|Exclusive|Interview|Scenarios"
               + "|Newsmaker|Preview|Insight|Breakingviews|Highlights|Chronology|Witness|Feature|Poll|Column|Snapshot"
               + "|Expert Views|Quotes|Press Digest|Take A Look|Text)\\s?: *(?=\\S)");
 
@@ -146,10 +159,24 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
     tags = List.copyOf(tags);
   }
 
-  /** Reads the tags of a headline. */
+  /** Reads the tags of a headline whose text is not known. */
   public static HeadlineTags parse(String headline) {
+    return parse(headline, "");
+  }
+
+  /**
+   * Reads the tags of a headline.
+   *
+   * @param text what stands below it: it bears out what the headline alone leaves open
+   */
+  public static HeadlineTags parse(String headline, String text) {
     Reading reading = new Reading();
     int at = skipBlanks(headline, 0);
+    KillNotices kill = KillNotices.of(headline, at, text);
+    if (kill != null) {
+      return reading.killed(headline, at, kill);
+    }
+    at = reading.service(headline, at, text);
     int next = reading.tag(headline, at);
     while (next > at) {
       at = next;
@@ -171,6 +198,38 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
     private RevisionTag revision = RevisionTag.FIRST;
     private @Nullable String kicker;
     private final List<Tag> tags = new ArrayList<>();
+
+    /** Takes off what says that a story is withdrawn, and the tags that the story had. */
+    HeadlineTags killed(String headline, int from, KillNotices kill) {
+      revise(Kind.KILL, null);
+      if (kill.rest() > from) {
+        add(CleaningRule.HEADLINE_TAG, from, kill.rest());
+      }
+      int at = kill.rest();
+      int next = tag(headline, at);
+      while (next > at && next < kill.end()) {
+        at = next;
+        next = tag(headline, at);
+      }
+      if (kill.end() < headline.length()) {
+        add(CleaningRule.HEADLINE_TAG, kill.end(), headline.length());
+      }
+      return new HeadlineTags(revision, kicker, tags);
+    }
+
+    /**
+     * Takes off the "DJ" of Dow Jones, before another tag or where the text is theirs: others who
+     * are called so play records.
+     */
+    int service(String headline, int from, String text) {
+      Matcher service = SERVICE.matcher(headline).region(from, headline.length());
+      boolean begins = service.lookingAt();
+      boolean isTheirs =
+          begins
+              && (service.group("tag") != null
+                  || DOW_JONES.matcher(text.substring(0, Math.min(text.length(), OPENING))).find());
+      return isTheirs ? add(CleaningRule.HEADLINE_TAG, from, service.end()) : from;
+    }
 
     /** Reads one tag; returns where the headline goes on, {@code from} if there is no tag. */
     int tag(String headline, int from) {

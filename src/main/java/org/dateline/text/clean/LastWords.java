@@ -2,6 +2,7 @@ package org.dateline.text.clean;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.word.Lines;
 
 /**
@@ -12,8 +13,20 @@ final class LastWords {
   /** There is no more than an agency and initials, or a name. */
   private static final int LONGEST = 48;
 
+  private static final Pattern MORE =
+      Pattern.compile("\\[\\+\\d{1,7} (?:chars|characters|words)\\]");
+
   /** Agencies that sign in small letters. */
   private static final Set<String> SMALL = Set.of("afp", "dpa", "efe", "upi", "pti");
+
+  /** A day and a number of the desk. */
+  private static final int MOST_DIGITS = 12;
+
+  /** What editors, translators and writers are called before their names in Chinese. */
+  private static final Pattern EDITORS =
+      Pattern.compile(
+          "(?:\u8CAC\u4EFB|\u8D23\u4EFB)?(?:\u7DE8\u8F2F|\u7F16\u8F91|\u8CAC\u7DE8|\u8D23\u7F16|\u6838\u7A3F|\u7DE8\u8B6F"
+              + "|\u7F16\u8BD1|\u8B6F\u8005|\u8BD1\u8005|\u8A18\u8005|\u8BB0\u8005)\\s?[:\uFF1A/]");
 
   private LastWords() {}
 
@@ -23,6 +36,10 @@ final class LastWords {
    * @param ofDateline the agency of the dateline, empty if there is none
    */
   static int start(String raw, Lines line, String ofDateline) {
+    int more = more(raw, line);
+    if (more >= 0) {
+      return more;
+    }
     int glued = glued(raw, line);
     if (glued >= 0) {
       return glued;
@@ -42,6 +59,17 @@ final class LastWords {
       }
     }
     return -1;
+  }
+
+  /** "[+2310 chars]": how much more there is than what was passed on. */
+  private static int more(String raw, Lines line) {
+    int open = line.closing() == ']' ? raw.lastIndexOf('[', line.last) : -1;
+    return open >= line.first && MORE.matcher(raw).region(open, line.last).matches() ? open : -1;
+  }
+
+  /** Whether they say that the text was cut off. */
+  static boolean isMore(String tail) {
+    return MORE.matcher(tail).matches();
   }
 
   /** Whether they name the writer. */
@@ -74,6 +102,7 @@ final class LastWords {
         || AgencySigns.isPaper(tail)
         || DeskInitials.isBehindSentence(tail)
         || EndMarks.isEndWord(tail)
+        || (tail.startsWith("(") && EndMarks.isBeforeInitials(tail))
         || isByline(tail)
         || (tail.endsWith(")") && isPhoto(tail))
         || isSquare(tail)
@@ -92,8 +121,12 @@ final class LastWords {
     return tail.length() == 1 && EndMarks.SQUARES.indexOf(tail.charAt(0)) >= 0;
   }
 
-  /** "./." and ".VNA", without a blank between. */
+  /** "./." and ".VNA", and Chinese editors, without a blank between. */
   private static int glued(String raw, Lines line) {
+    int editors = editors(raw, line);
+    if (editors >= 0) {
+      return editors;
+    }
     if (line.length() > 4 && raw.startsWith("./.", line.last - 3)) {
       return line.last - 2;
     }
@@ -108,6 +141,27 @@ final class LastWords {
             && Character.isUpperCase(line.closing())
             && AgencySigns.isAgency(raw.substring(stop + 1, line.last))
         ? stop + 1
+        : -1;
+  }
+
+  /**
+   * Who edited, with the day and a number behind it or none: "(\u7DE8\u8F2F:\u6797\u6587)1061116".
+   */
+  private static int editors(String raw, Lines line) {
+    int last = line.last;
+    while (last > line.first && raw.charAt(last - 1) >= '0' && raw.charAt(last - 1) <= '9') {
+      last--;
+    }
+    char closing = last > line.first ? raw.charAt(last - 1) : 0;
+    if ((closing != ')' && closing != '\uFF09') || line.last - last > MOST_DIGITS) {
+      return -1;
+    }
+    int open = Math.max(raw.lastIndexOf('(', last), raw.lastIndexOf('\uFF08', last));
+    boolean behind = open > line.first && last - open <= LONGEST;
+    return behind
+            && "\u3002\uFF1F\uFF01\u300D\u201D".indexOf(raw.charAt(open - 1)) >= 0
+            && EDITORS.matcher(raw).region(open + 1, last).lookingAt()
+        ? open
         : -1;
   }
 

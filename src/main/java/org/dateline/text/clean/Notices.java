@@ -330,6 +330,19 @@ final class Notices {
           "Pubblicato",
           "Date posted");
 
+  /** What is said of rights. */
+  private static final List<String> RIGHTS =
+      List.of("right", "may not", "reserved", "prohibited", "permission", "licen", "distribut");
+
+  /** Words in small letters that stand in the names of owners. */
+  private static final Set<String> OF_OWNERS =
+      Set.of(
+          "by", "the", "of", "and", "for", "in", "de", "la", "du", "da", "di", "or", "its", "a",
+          "to", "c", "all", "inc", "ltd", "plc", "news", "agency", "service", "wire");
+
+  /** So many others make a sentence. */
+  private static final int WORDS_OF_SENTENCE = 3;
+
   private static final int MAX_POINTER = 200;
   private static final int MAX_COPYRIGHT = 60;
   private static final int LONGEST_BUTTON = 24;
@@ -426,9 +439,9 @@ final class Notices {
         at++;
       }
       return at == line.last
-          || !Character.isLowerCase(raw.charAt(at))
-          || raw.startsWith("by ", at)
-          || raw.startsWith("notice", at);
+          || raw.startsWith("notice", at)
+          || ((!Character.isLowerCase(raw.charAt(at)) || raw.startsWith("by ", at))
+              && isOwner(raw.substring(at, line.last)));
     }
     if (line.begins(List.of("All rights reserved"))) {
       int at = line.first + "All rights reserved".length();
@@ -436,6 +449,25 @@ final class Notices {
     }
     int sign = raw.indexOf('\u00A9', line.first);
     return sign > 0 && sign < line.last && line.length() <= MAX_COPYRIGHT && line.closing() != '.';
+  }
+
+  /**
+   * Whether nothing but years, an owner and the rights follow: a sentence has more words in small
+   * letters that are no part of a name.
+   */
+  private static boolean isOwner(String behind) {
+    int stop = behind.indexOf(". ");
+    String sentence = stop < 0 ? behind : behind.substring(0, stop);
+    String lower = sentence.toLowerCase(Locale.ROOT);
+    if (RIGHTS.stream().anyMatch(lower::contains)) {
+      return true;
+    }
+    int said = 0;
+    for (String word : sentence.split("[\\s,.]+", -1)) {
+      boolean small = !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+      said += small && word.indexOf('.') < 0 && !OF_OWNERS.contains(word) ? 1 : 0;
+    }
+    return said < WORDS_OF_SENTENCE;
   }
 
   /** "Read more: https://\u2026", and an address of a page by itself. */

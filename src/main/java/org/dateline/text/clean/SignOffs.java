@@ -214,7 +214,8 @@ final class SignOffs {
       if (writer) {
         byline.add(words);
       }
-      ledger.cut(writer ? CleaningRule.BYLINE : CleaningRule.SIGN_OFF, last, line.last);
+      CleaningRule rest = LastWords.isMore(words) ? CleaningRule.NOTICE : CleaningRule.SIGN_OFF;
+      ledger.cut(writer ? CleaningRule.BYLINE : rest, last, line.last);
       return last;
     }
     int credit = Credits.start(raw, from, line);

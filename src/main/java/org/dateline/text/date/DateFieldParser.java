@@ -119,7 +119,7 @@ public final class DateFieldParser {
 
   /**
    * Whether a field says nothing: "null", "N/A", "0000-00-00", or the first second of 1970, which
-   * programs write for "no date".
+   * programs write for "no date", in whatever zone: west of Greenwich it is the last day of 1969.
    */
   public static boolean isMissing(String field) {
     String text = field.strip();
@@ -135,8 +135,9 @@ public final class DateFieldParser {
     }
     Instant instant = stamp.instant();
     return instant == null
-        ? stamp.day().equals(LocalDate.EPOCH) && !hasTime(text)
-        : instant.equals(Instant.EPOCH);
+        ? ZeroTime.isLocal(stamp.day(), text)
+        : instant.equals(Instant.EPOCH)
+            || (instant.isBefore(Instant.EPOCH) && ZeroTime.isLocal(stamp.day(), text));
   }
 
   /** "0", "0000-00-00 00:00:00" and the first day of the first year. */
@@ -145,11 +146,6 @@ public final class DateFieldParser {
       return true;
     }
     return text.chars().allMatch(c -> c == '0' || " -/.:TZ+".indexOf(c) >= 0);
-  }
-
-  private static boolean hasTime(String field) {
-    int colon = field.indexOf(':');
-    return colon > 0 && field.substring(colon - 1).chars().anyMatch(c -> c >= '1' && c <= '9');
   }
 
   /**

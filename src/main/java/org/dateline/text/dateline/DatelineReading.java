@@ -62,7 +62,8 @@ final class DatelineReading {
 
   /** Takes a part between commas for what it is; false where it fits nowhere. */
   private boolean interpret(String written) {
-    String[] tokens = withoutAgency(DayWords.withoutYearWord(DayWords.withoutParticles(written.split(" ", -1))));
+    String[] tokens =
+        withoutAgency(DayWords.withoutYearWord(DayWords.withoutParticles(written.split(" ", -1))));
     int used = tokens.length;
     // "COLUMBIA, Md. March 3" has its date in the same part as the last of the place.
     boolean afterDate = date.isWritten();

@@ -247,7 +247,11 @@ final class HeadScan {
       return false;
     }
     char first = text.charAt(from);
-    if (Character.isLowerCase(first) && !isJoining(from) && !isMonth(from) && !isHalf(from) && !isYearWord(from)) {
+    if (Character.isLowerCase(first)
+        && !isJoining(from)
+        && !isMonth(from)
+        && !isHalf(from)
+        && !isYearWord(from)) {
       return false;
     }
     part.append(text, from, at);

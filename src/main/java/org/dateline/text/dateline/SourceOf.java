@@ -45,6 +45,7 @@ public final class SourceOf {
     String named = withoutEdition(written);
     String code = Publications.agency(named);
     code = code == null && named.indexOf('.') > 0 ? Agencies.fromUrl(named.strip()) : code;
+    code = code == null ? Agencies.fromField(named) : code;
     return code == null ? slug(named) : code;
   }
 

@@ -182,6 +182,9 @@ public final class CountrySenses {
           "economist",
           "farmer");
 
+  /** Letters between a town and its country. */
+  private static final int NEAR = 30;
+
   /** States run these; a state of Nigeria does not. */
   private static final Set<String> OF_GOVERNMENTS =
       Set.of("media", "radio", "television", "tv", "news", "run", "owned", "oil", "broadcaster");
@@ -278,6 +281,14 @@ public final class CountrySenses {
     if (isTitled(mention)) {
       return null;
     }
+    String elsewhere = Namesakes.elsewhere(mention.surface());
+    if (!elsewhere.isEmpty() && !elsewhere.equals(entity) && isOf(mention, elsewhere)) {
+      return inCountry(mention, elsewhere);
+    }
+    Mention surnamed = bearers.get(lower(mention.surface()));
+    if (surnamed != null && isSurnameOf(mention, surnamed)) {
+      return person(mention, surnamed);
+    }
     // Towns and states of America give their names to more firms than persons.
     if (entity.equals(USA)) {
       return mention;
@@ -290,7 +301,9 @@ public final class CountrySenses {
       return null;
     }
     Mention bearer = bearers.get(word);
-    if (bearer != null && isBorne(mention, bearer)) {
+    if (bearer != null
+        && isBorne(mention, bearer)
+        && !Namesakes.isPlace(textOf(mention), mention.start(), mention.end())) {
       return isInside(mention, bearer) ? null : person(mention, bearer);
     }
     if (entity.equals(GEORGIA) && word.equals("georgia") && isInAmerica()) {
@@ -316,6 +329,64 @@ public final class CountrySenses {
     return mention.confidence() <= Towns.PLACE_CONFIDENCE
         || GIVEN_NAMES.contains(surface)
         || !fullName(bearer).regionMatches(true, 0, surface + " ", 0, surface.length() + 1);
+  }
+
+  /**
+   * Whether a town is in the other country that has one of the name: the dispatch is filed from
+   * there or names it, and not the town's own country; of two that are named, the nearer.
+   */
+  private boolean isOf(Mention town, String other) {
+    String own = town.entityId();
+    String surface = town.surface();
+    if (town.confidence() > Towns.PLACE_CONFIDENCE
+        || (!filed.isFrom(other) && !isNamedOtherwise(other, surface))) {
+      return false;
+    }
+    boolean isOwn = filed.isFrom(own) || isNamedOtherwise(own, surface);
+    return !isOwn || (isBeside(town, other) && !isBeside(town, own));
+  }
+
+  private boolean isBeside(Mention town, String country) {
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                other.entityId().equals(country)
+                    && other.inHeadline() == town.inHeadline()
+                    && !other.surface().equals(town.surface())
+                    && other.start() - town.end() <= NEAR
+                    && town.start() - other.end() <= NEAR);
+  }
+
+  /** A town that no government sits in. */
+  private static Mention inCountry(Mention town, String country) {
+    return new Mention(
+        country,
+        town.surface(),
+        town.start(),
+        town.end(),
+        town.sentence(),
+        town.inHeadline(),
+        town.inLead(),
+        Mention.Method.GAZETTEER,
+        Math.min(town.confidence(), Towns.CITY_CONFIDENCE),
+        town.name());
+  }
+
+  /**
+   * Whether a town's name is the surname of a person named before, who does what persons do: in the
+   * town itself as well.
+   */
+  private boolean isSurnameOf(Mention mention, Mention bearer) {
+    boolean isBefore =
+        bearer.inHeadline() == mention.inHeadline()
+            ? bearer.end() < mention.start()
+            : bearer.inHeadline();
+    return isBefore
+        && mention.confidence() <= Towns.PLACE_CONFIDENCE
+        && EntityType.PERSON.isOf(bearer.entityId())
+        && lower(fullName(bearer)).endsWith(" " + lower(mention.surface()))
+        && !lower(fullName(bearer)).endsWith(" of " + lower(mention.surface()))
+        && Namesakes.isPerson(textOf(mention), mention.end());
   }
 
   /** What the recogniser took for an organization and bears a person's name is a person. */

@@ -14,6 +14,9 @@ final class Towns {
   /** Names of places, and not of the country itself, are found with no more. */
   static final double PLACE_CONFIDENCE = 0.7;
 
+  /** A town that is no seat of a government. */
+  static final double CITY_CONFIDENCE = 0.6;
+
   private static final String USA = "country/USA";
 
   /** States that are cities too, and more often stand for these. */

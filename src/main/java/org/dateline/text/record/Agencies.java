@@ -1,6 +1,7 @@
 package org.dateline.text.record;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -178,6 +179,12 @@ public final class Agencies {
 
   private static final Map<String, String> CODES = codes();
 
+  /** The same by their letters alone. */
+  private static final Map<String, String> JOINED = joinedNames();
+
+  /** Fewer letters may be another name's. */
+  private static final int MIN_JOINED = 6;
+
   /** What is known here too, as papers and broadcasters syndicate what they write. */
   private static final Set<String> PAPERS = Set.of("nyt", "bbc", "ltw", "wpb");
 
@@ -337,6 +344,7 @@ public final class Agencies {
           Map.entry("tanjug", "Tanjug"),
           Map.entry("lusa", "Lusa"),
           Map.entry("ritzau", "Ritzau"),
+          Map.entry("sapa", "Sapa"),
           Map.entry("newsis", "Newsis"),
           Map.entry("news1", "News1"),
           Map.entry("europapress", "Europa Press"),
@@ -446,6 +454,40 @@ public final class Agencies {
     String lower = bare.toLowerCase(Locale.ROOT);
     boolean isWord = WORDS.contains(lower) && !bare.equals(bare.toUpperCase(Locale.ROOT));
     return isWord ? null : CODES.get(lower);
+  }
+
+  /**
+   * The code of an agency by what a field calls it, which may be its name or code in one word or
+   * with other marks between: "dowjones", "dow-jones", "Agence_France_Presse"; null for others.
+   */
+  public static @Nullable String fromField(String written) {
+    String code = fromName(written);
+    String joined = code == null ? joined(written) : "";
+    return joined.length() < MIN_JOINED ? code : JOINED.get(joined);
+  }
+
+  /** The letters and digits of a name, in small letters. */
+  private static String joined(String name) {
+    StringBuilder joined = new StringBuilder(name.length());
+    name.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(Character::isLetterOrDigit)
+        .forEach(joined::appendCodePoint);
+    return joined.toString();
+  }
+
+  private static Map<String, String> joinedNames() {
+    Map<String, String> codes = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    CODES.forEach(
+        (name, code) -> {
+          String other = codes.putIfAbsent(joined(name), code);
+          if (other != null && !other.equals(code)) {
+            shared.add(joined(name));
+          }
+        });
+    codes.keySet().removeAll(shared);
+    return Map.copyOf(codes);
   }
 
   /** The code of the first agency that stands in a path as a word of its own; null if none does. */

@@ -65,6 +65,8 @@ class CreditedAgencyTest {
       delimiter = '|',
       value = {
         "Reuters contributed to this report. | reuters",
+        "Some information for this report was provided by AP and Reuters. | ap",
+        "Some information for this report came from Reuters. | reuters",
         "The Associated Press contributed to this report. | ap",
         "-- Agence France-Presse | afp",
         "(AP) | ap",

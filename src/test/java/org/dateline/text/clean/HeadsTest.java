@@ -6,6 +6,7 @@ import java.util.List;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.record.RawDispatch;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,9 +52,93 @@ class HeadsTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BC-Ferry crews return, KILL|Editors: The captain has denied it.",
+        "BC-Ferry crews return, Kill|Editors: Kill the story slugged BC-Ferry crews return. A kill is mandatory.",
+        "Ferry crews return-Kill|EDITORS: MANDATORY KILL. The union says the crews are out.",
+        "Ferry crews return (WITHDRAWN)|Please do not use our story on crews.",
+        "KILL KILL KILL Ferry crews return|We are sorry.",
+        "WITHDRAWAL-Ferry crews return|The story headlined \"Ferry crews return\" is withdrawn. There will be no substitute.",
+        "WITHDRAWN-Ferry crews return|Please note that the story has been withdrawn.",
+        "ADVISORY-Ferry crews return|The Olva item moved at 0900 is wrong and is withdrawn.",
+        "KILL-BC-Ferry crews return|Please kill the item. It is wrong.",
+      })
+  void aNoticeThatWithdrawsAStoryIsAKill(String headline, String text) {
+    Cleaned cleaned = clean(headline, text);
+    assertThat(cleaned.headlinePlain()).isEqualTo("Ferry crews return");
+    assertThat(cleaned.revision().kind()).isEqualTo(RevisionTag.Kind.KILL);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Gunmen storm ferry, kill|Gunmen killed two on a ferry. The story was told by a stoker.|first",
+        "Crews taught to shoot-to-kill|Crews are armed. The report is withdrawn, the union said.|first",
+        "WITHDRAWAL-Crews leave port|The crews have left the port, the union said.|first",
+        "ADVISORY-Crews to meet press|The crews will meet the press at noon.|advisory",
+        "Kill fees hurt crews, union says|The fees are paid when the job is withdrawn.|first",
+        "Bill withdrawn - crews cheer|The bill was withdrawn.|first",
+      })
+  void newsOfKillingsIsNone(String headline, String text, String kind) {
+    Cleaned cleaned = clean(headline, text);
+    assertThat(cleaned.revision().kind().code()).isEqualTo(kind);
+    assertThat(headline).endsWith(cleaned.headlinePlain());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kill the story slugged BC-Ferry-Crews. A kill is mandatory.|Ferry-Crews",
+        "Please kill our story headlined 'Ferry crews return', sent at noon.|Ferry crews return",
+        "The story titled \"Ferry crews return\" moved in error.|Ferry crews return",
+        "The story is wrong.|",
+      })
+  void aNoticeNamesTheStory(String text, @Nullable String slug) {
+    assertThat(KillNotices.slug(text)).isEqualTo(slug);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "BRIEF-Ferry crews return|first|BRIEF",
+        "APNewsBreak: Ferry crews return|first|APNewsBreak",
+        "AP NewsBreak: Ferry crews return|first|AP NewsBreak",
+        "MARKET TALK: Ferry crews return|first|MARKET TALK",
+        "DJ UPDATE: Ferry crews return|update|",
+        "WSJ UPDATE: Ferry crews return|update|",
+        "DJ CORRECT: Ferry crews return|correction|",
+        "CORRECT: Ferry crews return|correction|",
+        "DJ MARKET TALK: Ferry crews return|first|MARKET TALK",
+      })
+  void tagsOfServicesAreTakenOff(String headline, String kind, @Nullable String kicker) {
+    Cleaned cleaned = clean(headline, TEXT);
+    assertThat(cleaned.headlinePlain()).isEqualTo("Ferry crews return");
+    assertThat(cleaned.revision().kind().code()).isEqualTo(kind);
+    assertThat(cleaned.kicker()).isEqualTo(kicker);
+  }
+
+  @Test
+  void aDjIsTheServiceWhereTheTextIsTheirs() {
+    String headline = "DJ Ferry crews return";
+    assertThat(clean(headline, "OLVA (Dow Jones)--" + TEXT).headlinePlain())
+        .isEqualTo("Ferry crews return");
+    assertThat(clean(headline, TEXT).headlinePlain()).isEqualTo(headline);
+    assertThat(clean("DJ plays for ferry crews", TEXT).headlinePlain())
+        .isEqualTo("DJ plays for ferry crews");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "LEAD Prices Rise On Shortage",
+        "Brief strike ends: crews return",
+        "Correct course, crews tell union",
+        "Market talk turns to crews",
         "LEAD: Poisoning cases double in mill town",
         "LEAD-ZINC MINE TO REOPEN",
         "Lead the way, crews tell union",
@@ -146,7 +231,8 @@ class HeadsTest {
       })
   void aLabelAboveTheDatelineIsCut(String label) {
     Cleaned cleaned =
-        clean("Crews return", label + "\n\nMURMANSK, April 2 (Itar-Tass) - " + TEXT + "\n\n" + TEXT);
+        clean(
+            "Crews return", label + "\n\nMURMANSK, April 2 (Itar-Tass) - " + TEXT + "\n\n" + TEXT);
     assertThat(cleaned.body()).isEqualTo(TEXT + "\n\n" + TEXT);
     Dateline dateline = cleaned.dateline();
     assertThat(dateline).isNotNull();

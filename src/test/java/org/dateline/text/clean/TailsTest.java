@@ -41,6 +41,21 @@ class TailsTest {
         "%s\n\nNew York Commodities Desk 212 555 1640",
         "%s\n\nLondon Newsroom, +44 171 555 7717",
         "%s\n\n(END/2017)",
+        "%s\n\n- Sapa",
+        "%s - Sapa",
+        "%s\n\nSapa",
+        "%s\n\n\u2013 Tass",
+        "%s\n\n/ritzau/",
+        "%s (end)\n\nip.ra",
+        "%s  (end)\nip.ra",
+        "%s (end) ip.ra",
+        "%s (ends)",
+        "%s\n\nSome information for this report was provided by AP and Reuters.",
+        "%s\n\nSome information for this report came from Reuters.",
+        "%s\n\nMaterial in this article was supplied by the Associated Press.",
+        "%s [+2310 chars]",
+        "%s\n\nCopyright 2009 by the Harbour Wire Service and the owners of its pages",
+        "%s\n\nCopyright 2009 The Harbour Post. This material may not be sold or sent on by others.",
         "%s\n\nEND/",
         "%s\n\n#ENDS#",
         "%s\n\n== End ==",
@@ -246,5 +261,34 @@ class TailsTest {
       })
   void otherLastLinesStay(String line) {
     assertThat(clean("Dock opens", SENTENCE + "\n\n" + line).body()).endsWith(line.strip());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Copyright 1931 by the painter, the map goes to the public in March.",
+        "Copyright 2009 law changes will let schools lend films, the senator said.",
+        "Some information for this report on docks was provided by sailors who had been there.",
+        "They meet to talk of the end (end)",
+        "He read on - Sapa would not say what.",
+        "The board said there were more of them [+20 of its own].",
+        "The sailors wrote to ip.ra.",
+      })
+  void whatLooksLikeATailStays(String sentence) {
+    assertThat(clean("Dock", SENTENCE + "\n\n" + sentence).body()).endsWith(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\uFF08\u7DE8\u8F2F\uFF1A\u6797\u6587\uFF091061116",
+        "(\u7DE8\u8F2F:\u6797\u6587)1061116",
+        "(\u8D23\u4EFB\u7F16\u8F91:\u6797\u6587)"
+      })
+  void whoEditedIsCutBehindAChineseSentence(String sign) {
+    String text = "\u78BC\u982D16\u65E5\u91CD\u958B\uFF0C\u6E2F\u53E3\u8AAA\u3002";
+    assertThat(clean("\u78BC\u982D", text + sign).body()).isEqualTo(text);
+    String bracket = text.substring(0, 4) + sign + text.substring(4);
+    assertThat(clean("\u78BC\u982D", bracket).body()).isEqualTo(bracket);
   }
 }

@@ -57,6 +57,21 @@ class SourceOfTest {
     assertThat(SourceOf.dispatch(from("Agence France Presse -- English"), null)).isEqualTo("afp");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "dowjones, dow_jones",
+    "dow-jones, dow_jones",
+    "dow_jones, dow_jones",
+    "Dow Jones, dow_jones",
+    "agence_france_presse, afp",
+    "AssociatedPress, ap",
+    "Harbour-Post, harbour_post",
+    "harbourpost, harbourpost"
+  })
+  void anAgencyIsTheSameHoweverAFieldWritesIt(String field, String source) {
+    assertThat(SourceOf.dispatch(from(field), null)).isEqualTo(source);
+  }
+
   private static RawDispatch from(String source) {
     return new RawDispatch(
         "a", 0, "Port opens", "", null, source, null, List.of(), null, null, List.of());

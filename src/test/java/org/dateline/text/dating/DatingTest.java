@@ -229,7 +229,14 @@ class DatingTest {
         "1970-01-01",
         "1970-01-01T00:00:00Z",
         "Thu, 01 Jan 1970 00:00:00 GMT",
-        "1969-12-31T19:00:00-05:00"
+        "1969-12-31T19:00:00-05:00",
+        "1969-12-31",
+        "12/31/1969",
+        "1969-12-31 16:00:00",
+        "1969-12-31T19:00:00Z",
+        "12/31/1969 7:00 PM",
+        "1970-01-01 09:00:00",
+        "1970-01-01 05:30:00.000"
       })
   void aFieldThatSaysNothingIsMissing(String field) {
     assertThat(DateFieldParser.isMissing(field)).isTrue();
@@ -239,7 +246,18 @@ class DatingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1970-01-01T08:30:00Z", "1970-01-02", "2015", "yesterday", "1/1/1"})
+  @ValueSource(
+      strings = {
+        "1970-01-01T08:30:00Z",
+        "1970-01-02",
+        "1969-12-30",
+        "1969-12-31 16:42:10",
+        "1969-12-31 06:00:00",
+        "1970-01-01 17:00:00",
+        "2015",
+        "yesterday",
+        "1/1/1"
+      })
   void aFieldThatSaysSomethingIsNotMissing(String field) {
     assertThat(DateFieldParser.isMissing(field)).isFalse();
   }
