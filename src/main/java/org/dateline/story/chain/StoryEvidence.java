@@ -238,7 +238,7 @@ public record StoryEvidence(
     int length = item.shingles().words();
     return length > 0
         && length <= LONGEST_FLASH
-        && item.opening().unknown(words, new int[0]).length <= words.length / 2;
+        && item.opening().unknown(words, new int[0]).length <= (words.length + 1) / 2;
   }
 
   private static boolean isUrgent(StoryItem item) {

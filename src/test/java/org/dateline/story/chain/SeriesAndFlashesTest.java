@@ -108,6 +108,7 @@ class SeriesAndFlashesTest {
       delimiter = '|',
       value = {
         "FLASH: Minister Varn quits: radio|Minister Olo Varn has quit, radio says.|URGENT: Minister Varn quits: radio|Transport minister Olo Varn stepped down over a rail crash at Olva that killed 12, state radio said.|720|1",
+        "FLASH: Coast's king dead: state TV|The king has died, state television said.|URGENT: Coast's king dead: state TV|King Olav of the coast has died in a clinic at the age of 81, state television said on Monday.|720|1",
         "Bailiff Lund held in raid: police|Bailiff Ida Lund is being held, police said.|Bailiff Lund held in raid: police|The bailiff of Olva, Ida Lund, was taken from her home before dawn in a raid on smugglers, police said.|900|1",
         "Coast bank cuts its key rate|The bank of the coast cut its key rate.|UPDATE 1-Coast bank cuts its key rate|Borrowing will cost less by half a point from Monday, the coast's bank said as it lowered the key rate.|900|1",
         "Bailiff Lund held in raid: police|Bailiff Ida Lund is being held, police said.|Bailiff Lund held in raid: police|The bailiff of Olva, Ida Lund, was taken from her home before dawn in a raid on smugglers, police said.|20000|2",
