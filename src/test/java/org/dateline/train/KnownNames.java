@@ -12,7 +12,7 @@ final class KnownNames {
   private static final List<String> TEAMS =
       List.of("club", "team", "nick", "county", "cycling", "rugby", "basket", "full_team");
   private static final List<String> ORGANIZATIONS =
-      List.of("paper", "agency", "org", "known_company");
+      List.of("paper", "agency", "org", "known_company", "body");
 
   private final Map<String, Integer> names = new TreeMap<>();
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,17 +142,26 @@ final class Labelled {
 
   /** All documents of the folder {@code ner} of the corpora but those that are for measuring. */
   List<List<LabelledSentence>> trainingSets(Path folder) {
-    List<List<LabelledSentence>> all = new ArrayList<>();
-    all.addAll(gmb(folder.resolve("GMB_dataset.txt")));
-    all.addAll(columns(folder.resolve("wikigold.conll.txt"), ' ', 0, -1, 40));
+    return sets(folder).values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The same by their sets, each of a style of its own. */
+  Map<String, List<List<LabelledSentence>>> sets(Path folder) {
+    Map<String, List<List<LabelledSentence>>> sets = new LinkedHashMap<>();
+    sets.put("GMB", gmb(folder.resolve("GMB_dataset.txt")));
+    sets.put("WikiGold", columns(folder.resolve("wikigold.conll.txt"), ' ', 0, -1, 40));
     for (String set : List.of("politics", "science", "music", "literature", "ai")) {
+      List<List<LabelledSentence>> all = new ArrayList<>();
       for (String part : List.of("train", "dev", "test")) {
         all.addAll(columns(folder.resolve("crossner/" + set + "/" + part + ".txt"), '\t', 0, 1, 1));
       }
+      sets.put("CrossNER " + set, all);
     }
-    all.addAll(columns(folder.resolve("uner-ewt-dev.iob2"), '\t', 1, 2, 40));
-    all.addAll(columns(folder.resolve("uner-ewt-test.iob2"), '\t', 1, 2, 40));
-    return all;
+    List<List<LabelledSentence>> web = new ArrayList<>();
+    web.addAll(columns(folder.resolve("uner-ewt-dev.iob2"), '\t', 1, 2, 40));
+    web.addAll(columns(folder.resolve("uner-ewt-test.iob2"), '\t', 1, 2, 40));
+    sets.put("UNER EWT", web);
+    return sets;
   }
 
   /** CoNLL-2003 as distributed: word, part of speech, chunk, label. */

@@ -347,12 +347,22 @@ final class NameLists {
             "europe",
             "southamerica",
             "asia",
-            "japanball"));
+            "japanball",
+            "yugoslavia",
+            "easteurope",
+            "russia",
+            "turkeygreece",
+            "germanytwo",
+            "britain",
+            "korea",
+            "mexico"));
     lists.put("team", cased(joined(teams, "baseballshort", "basketball", "hockey", "football")));
     lists.put("nick", joined(teams, "nicknames"));
     lists.put("county", joined(teams, "counties"));
-    lists.put("cycling", joined(teams, "cycling"));
-    lists.put("rugby", joined(teams, "rugby"));
+    lists.put("home", of("team").stream().filter(NameLists::isCity).toList());
+    lists.put("body", joined(teams, "bodies"));
+    lists.put("cycling", joined(teams, "cycling", "squads"));
+    lists.put("rugby", joined(teams, "rugby", "rugbyclubs"));
     lists.put("basket", joined(teams, "basket"));
     lists.put("full_team", joined(teams, "baseball"));
     lists.put("given", words("given-names.txt"));
@@ -375,8 +385,16 @@ final class NameLists {
     }
     lists.put("country", countries);
     lists.put("dem", adjectives);
+    places.removeIf(place -> place.contains(","));
     lists.put("city", places);
     lists.put("state", words("places.txt").stream().filter(NameLists::isState).toList());
+  }
+
+  /** Not all teams bear the name of the city they play in. */
+  private static boolean isCity(String team) {
+    return !team.startsWith("NY ")
+        && !team.startsWith("LA ")
+        && !List.of("Golden State", "New England", "Carolina").contains(team);
   }
 
   private static boolean isState(String place) {
@@ -448,7 +466,7 @@ final class NameLists {
   private String person(Random random) {
     String given = one("given", random);
     String surname = one("surname", random);
-    return switch (random.nextInt(12)) {
+    return switch (random.nextInt(20)) {
       case 0 -> given + " " + (char) ('A' + random.nextInt(26)) + ". " + surname;
       case 1 ->
           given
@@ -457,6 +475,7 @@ final class NameLists {
               + " "
               + surname;
       case 2 -> given + "-" + one("given", random) + " " + surname;
+      case 3 -> given + "-" + List.of("ul", "ur", "al").get(random.nextInt(3)) + "-" + surname;
       default -> given + " " + surname;
     };
   }

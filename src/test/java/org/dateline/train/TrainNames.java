@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = "Trains the recogniser of names from a folder of corpora; see its model card.")
 public final class TrainNames implements Callable<Integer> {
-  @Parameters(paramLabel = "CORPORA", description = "Holds ner, reuters-web and reuters21578.")
+  @Parameters(
+      paramLabel = "CORPORA",
+      description = "Holds ner, reuters-web, reuters21578 and kcna.")
   private Path corpora = Path.of("");
 
   @Option(names = "--output", paramLabel = "FILE", description = "Where the model goes.")

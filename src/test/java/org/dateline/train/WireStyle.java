@@ -25,6 +25,7 @@ final class WireStyle {
       List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private final Map<String, List<String>> lines;
+  private final List<String> datelines;
   private final NameLists lists;
   private final Random random;
 
@@ -32,6 +33,7 @@ final class WireStyle {
     this.lists = lists;
     this.random = new Random(seed);
     this.lines = sections(lists.lines("wire-lines.txt"));
+    this.datelines = Objects.requireNonNull(lines.remove("[datelines]"));
   }
 
   private static Map<String, List<String>> sections(List<String> lines) {
@@ -60,13 +62,23 @@ final class WireStyle {
   private List<LabelledSentence> dispatch(List<String> kind) {
     Map<String, List<Name>> pools = new HashMap<>();
     List<LabelledSentence> dispatch = new ArrayList<>();
+    dispatch.add(sentence(one(kind.stream().filter(line -> line.startsWith("^")).toList()), pools));
+    dispatch.add(sentence(one(datelines), pools));
     int size = 8 + random.nextInt(12);
     for (int i = 0; i < size; i++) {
-      String line = kind.get(random.nextInt(kind.size()));
-      LabelledSentence sentence = fill(line.startsWith("^") ? line.substring(1) : line, pools);
-      dispatch.add(line.startsWith("^") ? Casing.capitals(sentence) : sentence);
+      dispatch.add(sentence(one(kind), pools));
     }
     return dispatch;
+  }
+
+  private String one(List<String> from) {
+    return from.get(random.nextInt(from.size()));
+  }
+
+  private LabelledSentence sentence(String line, Map<String, List<Name>> pools) {
+    return line.startsWith("^")
+        ? Casing.capitals(fill(line.substring(1), pools))
+        : fill(line, pools);
   }
 
   /** A name as words, with its type; none for what is no name. */
@@ -137,14 +149,15 @@ final class WireStyle {
               "org",
               "cycling",
               "rugby",
-              "basket" ->
+              "basket",
+              "body" ->
               NameType.ORGANIZATION;
-          case "country", "city", "state" -> NameType.LOCATION;
+          case "country", "city", "state", "home" -> NameType.LOCATION;
           case "person", "surname", "initial" -> NameType.PERSON;
           default -> null;
         };
     if (type == null) {
-      return new Name(List.of(filler(slot)), null);
+      return new Name(List.of(filler(slot).split(" ", -1)), null);
     }
     if (slot.equals("initial")) {
       // The surname that follows belongs to it; the two are one name.
@@ -159,9 +172,33 @@ final class WireStyle {
     }
     List<Name> pool = pools.computeIfAbsent(slot, s -> new ArrayList<>());
     if (pool.size() < NAMES_OF_A_DISPATCH) {
-      pool.add(new Name(List.of(lists.pick(slot, random).split(" ", -1)), type));
+      pool.add(new Name(unheard(slot, List.of(lists.pick(slot, random).split(" ", -1))), type));
     }
     return pool.get(random.nextInt(pool.size()));
+  }
+
+  /**
+   * Now and then a name that nobody has heard: the beginning of one and the end of another. The
+   * words of the lists are known to the word table, those of real score tables often are not.
+   */
+  private List<String> unheard(String slot, List<String> name) {
+    boolean isPerson = slot.equals("person") || slot.equals("surname");
+    boolean isClub = (slot.equals("club") || slot.equals("rugby")) && name.size() == 1;
+    if (random.nextInt(4) != 0 || !(isPerson || isClub)) {
+      return name;
+    }
+    List<String> changed = new ArrayList<>(name);
+    for (int i = isPerson && random.nextBoolean() ? 0 : name.size() - 1; i < name.size(); i++) {
+      String word = name.get(i);
+      String other = lists.pick(isPerson ? "surname" : "club", random).replace(" ", "");
+      if (word.length() > 3 && other.length() > 4) {
+        changed.set(
+            i,
+            word.substring(0, (word.length() + 1) / 2)
+                + other.substring(other.length() / 2).toLowerCase(Locale.ROOT));
+      }
+    }
+    return changed;
   }
 
   private String filler(String slot) {
@@ -169,6 +206,7 @@ final class WireStyle {
       case "n" -> Integer.toString(10 + random.nextInt(90));
       case "d" -> Integer.toString(random.nextInt(10));
       case "year" -> Integer.toString(1985 + random.nextInt(35));
+      case "date" -> date();
       case "score" -> random.nextInt(8) + "-" + random.nextInt(8);
       case "day" -> DAYS.get(random.nextInt(7));
       case "dayup" -> DAYS.get(random.nextInt(7)).toUpperCase(Locale.ROOT);
@@ -178,6 +216,14 @@ final class WireStyle {
       case "dem" -> lists.pick("dem", random);
       default -> throw new IllegalArgumentException("No such slot: " + slot);
     };
+  }
+
+  private String date() {
+    int day = 1 + random.nextInt(28);
+    int of = 1 + random.nextInt(12);
+    return random.nextBoolean()
+        ? String.format(Locale.ROOT, "%d-%02d-%02d", 1985 + random.nextInt(35), of, day)
+        : month() + " " + day + (random.nextBoolean() ? "" : " -");
   }
 
   private String month() {

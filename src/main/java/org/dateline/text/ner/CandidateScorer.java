@@ -9,6 +9,8 @@ final class CandidateScorer {
   private static final int WORD = 1;
   private static final int LEFT = 2;
   private static final int RIGHT = 3;
+  private static final int SHAPES = 4;
+  private static final int DISPATCH = 5;
 
   private final Weights weights;
   private final Features features = new Features();
@@ -26,6 +28,7 @@ final class CandidateScorer {
     addWord(s, i);
     addLeft(s, i);
     addRight(s, i);
+    addShapes(s, i);
     features.clear();
     features.addRest(s, i);
     weights.sum(features, sums);
@@ -35,9 +38,17 @@ final class CandidateScorer {
   /** Adds what the dispatch says of a candidate. */
   void addDispatch(Sentence s, int i, int[] verdicts, float[] scores, int at) {
     sums.clear();
-    features.clear();
-    features.addDispatch(s, i, verdicts);
-    weights.sum(features, sums);
+    if (cache.find(
+        pair(verdicts[i], s.listed[i]),
+        pair(Features.likeliestAt(s, verdicts, i - 1), Features.likeliestAt(s, verdicts, i + 1)),
+        s.mode,
+        DISPATCH)) {
+      cache.addTo(sums);
+    } else {
+      features.clear();
+      features.addDispatch(s, i, verdicts);
+      addGroup();
+    }
     weights.add(sums, scores, at);
   }
 
@@ -87,6 +98,16 @@ final class CandidateScorer {
     } else {
       features.clear();
       features.addRight(s, i);
+      addGroup();
+    }
+  }
+
+  private void addShapes(Sentence s, int i) {
+    if (cache.find(Features.shapesAround(s, i), Features.placeInIsland(s, i), 0, SHAPES)) {
+      cache.addTo(sums);
+    } else {
+      features.clear();
+      features.addShapes(s, i);
       addGroup();
     }
   }

@@ -8,6 +8,7 @@ package org.dateline.text.ner;
  */
 final class Features {
   static final int MAX = 80;
+  private static final int LIKELIEST = (1 << Memory.PARTS_FROM) - 1;
 
   final int[] at = new int[MAX];
 
@@ -36,6 +37,7 @@ final class Features {
     addWord(s, i);
     addLeft(s, i);
     addRight(s, i);
+    addShapes(s, i);
     addRest(s, i);
   }
 
@@ -96,18 +98,23 @@ final class Features {
     add(58, listedAt(s, i + 1));
   }
 
+  /** Of the ways in which the word and its neighbours are written. */
+  void addShapes(Sentence s, int i) {
+    int shapeHere = shapeHere(s, i);
+    int shapeBefore = shapeBefore(s, i);
+    int shapeAfter = shapeAfter(s, i);
+    add(21, shapeHere, shapeBefore);
+    add(22, shapeHere, shapeAfter);
+    add(23, shapeHere, shapeBefore * 16 + shapeAfter);
+    add(72, shapeHere, placeInIsland(s, i));
+  }
+
   /** Of pairs of words, of words farther off, and of the island. */
   void addRest(Sentence s, int i) {
-    int shapeHere = shapeHere(s, i);
     add(3, s.lower[i], wordAt(s, i - 1));
     add(4, s.lower[i], wordAt(s, i + 1));
     add(11, wordAt(s, i - 2));
     add(12, wordAt(s, i + 2));
-    int shapeBefore = i > 0 ? s.shape[i - 1] : 12;
-    int shapeAfter = i + 1 < s.count ? s.shape[i + 1] : 13;
-    add(21, shapeHere, shapeBefore);
-    add(22, shapeHere, shapeAfter);
-    add(23, shapeHere, shapeBefore * 16 + shapeAfter);
     int here = coarse(classAt(s, i));
     int before = coarse(classAt(s, i - 1));
     int after = coarse(classAt(s, i + 1));
@@ -116,17 +123,16 @@ final class Features {
     add(35, here, before);
     add(36, here, after);
     add(40, before, after);
-    addIsland(s, i, shapeHere);
+    addIsland(s, i);
   }
 
-  private void addIsland(Sentence s, int i, int shapeHere) {
+  private void addIsland(Sentence s, int i) {
     int start = s.islandStart[i];
     int end = s.islandEnd[i];
     int fromStart = Math.min(2, i - start);
     int toEnd = Math.min(2, end - i);
     add(70, wordAt(s, start - 1), fromStart);
     add(71, wordAt(s, end + 1), toEnd);
-    add(72, shapeHere, fromStart * 4 + toEnd);
     add(73, classAt(s, start - 1), fromStart);
     add(74, classAt(s, end + 1), toEnd);
     add(75, s.lower[0], s.mode * 4 + fromStart);
@@ -138,16 +144,41 @@ final class Features {
    * @param memory verdicts of {@link Memory} for every word of the sentence
    */
   void addDispatch(Sentence s, int i, int[] memory) {
-    add(61, memory[i]);
-    add(62, memory[i], s.mode);
-    add(63, i > 0 ? memory[i - 1] : -1);
-    add(64, i + 1 < s.count ? memory[i + 1] : -1);
-    add(65, memory[i], s.listed[i]);
+    int likeliest = memory[i] & LIKELIEST;
+    add(61, likeliest);
+    add(62, likeliest, s.mode);
+    add(63, likeliestAt(s, memory, i - 1));
+    add(64, likeliestAt(s, memory, i + 1));
+    add(65, likeliest, s.listed[i]);
+    add(66, memory[i] >> Memory.PARTS_FROM, s.mode);
   }
 
   /** The shape of a word and the way its sentence is written; below 128. */
   static int shapeHere(Sentence s, int i) {
     return s.shape[i] + 16 * (s.mode + (s.isTable ? 3 : 0));
+  }
+
+  private static int shapeBefore(Sentence s, int i) {
+    return i > 0 ? s.shape[i - 1] : 12;
+  }
+
+  private static int shapeAfter(Sentence s, int i) {
+    return i + 1 < s.count ? s.shape[i + 1] : 13;
+  }
+
+  /** All that {@link #addShapes} looks at but the place in the island, as one number. */
+  static int shapesAround(Sentence s, int i) {
+    return (shapeHere(s, i) * 16 + shapeBefore(s, i)) * 16 + shapeAfter(s, i);
+  }
+
+  /** How far the word is from both ends of its island, as far as that matters. */
+  static int placeInIsland(Sentence s, int i) {
+    return Math.min(2, i - s.islandStart[i]) * 4 + Math.min(2, s.islandEnd[i] - i);
+  }
+
+  /** What {@link Memory#likeliest} says of a word; -1 outside of the sentence. */
+  static int likeliestAt(Sentence s, int[] memory, int i) {
+    return i < 0 || i >= s.count ? -1 : memory[i] & LIKELIEST;
   }
 
   /** Whether the word opens its sentence: 1 as its first word, 2 behind a mark, else 0. */

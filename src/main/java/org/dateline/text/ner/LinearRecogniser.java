@@ -33,6 +33,9 @@ public final class LinearRecogniser implements NameRecogniser {
   private int[] labels = new int[256];
   private float[] confidences = new float[256];
 
+  /** Of {@link SureNames}, from the first reading. */
+  private byte[] parts = new byte[256];
+
   /** Verdicts of the dispatch on the words of a sentence; 0 for those that are no candidates. */
   private int[] verdicts = new int[256];
 
@@ -101,6 +104,21 @@ public final class LinearRecogniser implements NameRecogniser {
     }
   }
 
+  /** How sure each word's label is, in the sentences of the last dispatch; 1 outside of islands. */
+  public List<float[]> certainties() {
+    List<float[]> all = new ArrayList<>();
+    int at = 0;
+    for (int k = 0; k < sentenceCount; k++) {
+      Sentence sentence = pool.get(k);
+      float[] sure = new float[sentence.count];
+      for (int i = 0; i < sentence.count; i++) {
+        sure[i] = sentence.candidate[i] ? confidences[at++] : 1;
+      }
+      all.add(sure);
+    }
+    return all;
+  }
+
   private void clear() {
     sentenceCount = 0;
     candidateCount = 0;
@@ -148,9 +166,11 @@ public final class LinearRecogniser implements NameRecogniser {
       own = new float[size * WordTable.ROLES];
       labels = new int[size];
       confidences = new float[size];
+      parts = new byte[size];
     }
     chain.makeRoom(candidateCount);
     Arrays.fill(scores, 0, candidateCount * WIDTH, 0);
+    Arrays.fill(parts, 0, candidateCount, (byte) SureNames.NONE);
     Arrays.fill(own, 0, candidateCount * WordTable.ROLES, 0);
   }
 
@@ -165,6 +185,9 @@ public final class LinearRecogniser implements NameRecogniser {
         judge(sentence, i + k, at + k);
       }
       decode(at, n);
+      if (sentence.mode == Sentence.PROSE) {
+        SureNames.tell(labels, confidences, at, n, parts);
+      }
       for (int k = 0; k < n; k++) {
         remember(sentence, i + k, at + k, k * WIDTH);
       }
@@ -181,7 +204,8 @@ public final class LinearRecogniser implements NameRecogniser {
       int n = sentence.islandEnd[i] + 1 - i;
       int told = 0;
       for (int k = 0; k < n; k++) {
-        verdicts[i + k] = memory.verdict(sentence.lower[i + k], own, (at + k) * WordTable.ROLES);
+        verdicts[i + k] =
+            memory.verdict(sentence.lower[i + k], own, (at + k) * WordTable.ROLES, parts[at + k]);
         told |= verdicts[i + k];
       }
       for (int k = 0; told != 0 && k < n; k++) {
@@ -229,7 +253,7 @@ public final class LinearRecogniser implements NameRecogniser {
     for (int label = 0; label < WIDTH; label++) {
       own[roles + Labels.role(label)] += trust * chain.posterior[row + label];
     }
-    memory.add(sentence.lower[i], own, roles);
+    memory.add(sentence.lower[i], own, roles, parts[at]);
   }
 
   /** After all that may be names: of other words nothing is asked. */

@@ -76,4 +76,26 @@ class CandidateScorerTest {
       }
     }
   }
+
+  @Test
+  void scoresWhatTheDispatchSaysAsItsFeaturesDo() {
+    CandidateScorer scorer = new CandidateScorer(weights);
+    Sentence sentence = new Sentence(words, phrases);
+    String text = "Ab Kim Bank of Kim 12";
+    sentence.read(new Tokens().read(text, 0, text.length()));
+    Features features = new Features();
+    for (int round = 0; round < 3000; round++) {
+      int[] verdicts = random.ints(sentence.count, 0, 1 << 14).map(v -> v % 3 * v).toArray();
+      int i = random.nextInt(2);
+      float[] quick = new float[WIDTH];
+      scorer.addDispatch(sentence, i, verdicts, quick, 0);
+      features.clear();
+      features.addDispatch(sentence, i, verdicts);
+      LabelSums sums = new LabelSums();
+      weights.sum(features, sums);
+      float[] plain = new float[WIDTH];
+      weights.add(sums, plain, 0);
+      assertThat(quick).isEqualTo(plain);
+    }
+  }
 }

@@ -3,10 +3,8 @@ package org.dateline.text.ner;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
 /**
  * Trains the weights of a {@link NameModel}: a conditional random field fitted by AdaGrad (Duchi et
@@ -15,12 +13,6 @@ import java.util.stream.IntStream;
 public final class ModelTrainer {
   private static final int WIDTH = Labels.COUNT;
 
-  // Kinds of features, in their order.
-  private static final int SPELLED = 1;
-  private static final int LISTED = 2;
-
-  private final WordTable words;
-  private final PhraseTable phrases;
   private final TrainerOptions options;
   private final float[] weights = new float[Weights.PLACES * WIDTH];
   private final float[] squares = new float[Weights.PLACES * WIDTH];
@@ -30,9 +22,7 @@ public final class ModelTrainer {
   private final Features features = new Features();
   private final Random random;
 
-  private ModelTrainer(WordTable words, PhraseTable phrases, TrainerOptions options) {
-    this.words = words;
-    this.phrases = phrases;
+  private ModelTrainer(TrainerOptions options) {
     this.options = options;
     this.random = new Random(options.seed());
   }
@@ -48,71 +38,41 @@ public final class ModelTrainer {
       WordTable words,
       PhraseTable phrases,
       TrainerOptions options) {
-    List<Document> all = new ArrayList<>();
-    documents.forEach(document -> all.add(new Document(document)));
-    List<Document> even = new ArrayList<>();
-    List<Document> odd = new ArrayList<>();
+    List<TrainingDocument> all = new ArrayList<>();
+    documents.forEach(document -> all.add(new TrainingDocument(document, words, phrases)));
+    List<TrainingDocument> even = new ArrayList<>();
+    List<TrainingDocument> odd = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
       (i % 2 == 0 ? even : odd).add(all.get(i));
     }
     // What a document remembers of its words has to be as wrong in training as it will be in use.
     TrainerOptions quick = options.withEpochs(Math.min(3, options.epochs()));
-    ModelTrainer ofEven = new ModelTrainer(words, phrases, quick);
+    ModelTrainer ofEven = new ModelTrainer(quick);
     ofEven.fit(even);
     odd.forEach(ofEven::judge);
-    ModelTrainer ofOdd = new ModelTrainer(words, phrases, quick);
+    ModelTrainer ofOdd = new ModelTrainer(quick);
     ofOdd.fit(odd);
     even.forEach(ofOdd::judge);
-    ModelTrainer trainer = new ModelTrainer(words, phrases, options);
+    ModelTrainer trainer = new ModelTrainer(options);
     trainer.fit(all);
     return new NameModel(
         words, phrases, Weights.of(trainer.weights, options.leastWeight()), trainer.transitions);
   }
 
-  /** A document with the verdicts of its memory. */
-  private static final class Document {
-    final List<Tokens> tokens = new ArrayList<>();
-    final List<int[]> labels = new ArrayList<>();
-    final List<int[]> verdicts = new ArrayList<>();
-
-    Document(List<LabelledSentence> sentences) {
-      for (LabelledSentence sentence : sentences) {
-        tokens.add(Tokens.ofWords(sentence.words()));
-        int[] label = new int[sentence.words().size()];
-        for (NameSpan name : sentence.names()) {
-          for (int i = name.start(); i < name.end(); i++) {
-            boolean first = i == name.start();
-            boolean last = i == name.end() - 1;
-            label[i] =
-                Labels.of(
-                    name.type(),
-                    first && last
-                        ? Labels.ONLY
-                        : first ? Labels.FIRST : last ? Labels.LAST : Labels.INNER);
-          }
-        }
-        labels.add(label);
-        verdicts.add(new int[label.length]);
-      }
-    }
-  }
-
-  private void fit(List<Document> documents) {
-    Sentence sentence = new Sentence(words, phrases);
+  private void fit(List<TrainingDocument> documents) {
     List<int[]> order = new ArrayList<>();
     for (int d = 0; d < documents.size(); d++) {
-      for (int k = 0; k < documents.get(d).tokens.size(); k++) {
+      for (int k = 0; k < documents.get(d).sentences.size(); k++) {
         order.add(new int[] {d, k});
       }
     }
     for (int epoch = 0; epoch < options.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (int[] place : order) {
-        Document document = documents.get(place[0]);
-        sentence.read(document.tokens.get(place[1]));
+        TrainingDocument document = documents.get(place[0]);
         int[] verdicts = document.verdicts.get(place[1]);
         boolean alone = random.nextInt(4) == 0;
-        fit(sentence, document.labels.get(place[1]), alone ? new int[verdicts.length] : verdicts);
+        fit(document, place[1], alone ? new int[verdicts.length] : verdicts);
       }
     }
   }
@@ -121,18 +81,15 @@ public final class ModelTrainer {
   private final float[] expected = new float[WIDTH * WIDTH];
   private final float[] scratch = new float[WIDTH * WIDTH];
 
-  private void fit(Sentence sentence, int[] labels, int[] verdicts) {
-    int i = 0;
-    while (i < sentence.count) {
-      if (!sentence.candidate[i]) {
-        i++;
-        continue;
-      }
+  private void fit(TrainingDocument document, int number, int[] verdicts) {
+    Sentence sentence = document.sentences.get(number);
+    int[] labels = document.labels.get(number);
+    for (int i = sentence.firstIsland(); i < sentence.count; i = sentence.nextIsland(i)) {
       int n = sentence.islandEnd[i] + 1 - i;
       if (isPossible(labels, i, n)) {
-        fitIsland(sentence, i, n, labels, verdicts);
+        score(document, number, i, n, verdicts, true);
+        fitIsland(i, n, labels);
       }
-      i += n;
     }
   }
 
@@ -148,8 +105,7 @@ public final class ModelTrainer {
     return Labels.closes(before);
   }
 
-  private void fitIsland(Sentence sentence, int from, int n, int[] labels, int[] verdicts) {
-    score(sentence, from, n, verdicts, true);
+  private void fitIsland(int from, int n, int[] labels) {
     chain.probabilities(0, n);
     for (int k = 0; k < n; k++) {
       chain.posterior[k * WIDTH + labels[from + k]] -= 1;
@@ -192,18 +148,15 @@ public final class ModelTrainer {
   }
 
   /** Fills the chain's scores; in training with some features withheld. */
-  private void score(Sentence sentence, int from, int n, int[] verdicts, boolean training) {
+  private void score(
+      TrainingDocument document, int number, int from, int n, int[] verdicts, boolean training) {
     chain.makeRoom(n);
     if (seen.length < n) {
       seen = new int[n * 2][];
     }
     Arrays.fill(chain.unary, 0, n * WIDTH, 0);
     for (int k = 0; k < n; k++) {
-      features.read(sentence, from + k);
-      features.addDispatch(sentence, from + k, verdicts);
-      float die = training ? random.nextFloat() : 1;
-      int withheld = die < options.withheld() / 2 ? LISTED : die < options.withheld() ? SPELLED : 0;
-      seen[k] = inOrder(features, withheld);
+      seen[k] = seen(document, number, from + k, verdicts, training ? withheld() : 0);
       for (int feature : seen[k]) {
         int place = (feature & (Weights.PLACES - 1)) * WIDTH;
         for (int label = 0; label < WIDTH; label++) {
@@ -214,77 +167,76 @@ public final class ModelTrainer {
     }
   }
 
-  /**
-   * Features in the order in which their weights are added up: those that tell which word it is and
-   * which stand beside it, those of lists, all others, those of the dispatch. Training withholds
-   * the first now and then, so that the model learns to do without.
-   */
-  private static int[] inOrder(Features features, int withheld) {
-    return IntStream.range(0, features.count)
-        .filter(k -> kind(features.template[k]) > withheld)
-        .boxed()
-        .sorted(
-            Comparator.comparingInt((Integer k) -> kind(features.template[k]))
-                .thenComparingInt(k -> features.template[k]))
-        .mapToInt(k -> features.at[k])
-        .toArray();
+  /** Training withholds kinds of features now and then, so that the model learns to do without. */
+  private int withheld() {
+    float die = random.nextFloat();
+    return die < options.withheld() / 2 ? 2 : die < options.withheld() ? 1 : 0;
   }
 
-  private static int kind(int template) {
-    if (template < 20) {
-      return SPELLED;
-    }
-    if (template >= 54 && template <= 59) {
-      return LISTED;
-    }
-    return template >= 61 && template <= 65 ? LISTED + 2 : LISTED + 1;
+  private int[] seen(
+      TrainingDocument document, int number, int word, int[] verdicts, int withheld) {
+    int[] alone = document.features(number, word);
+    int start = TrainingDocument.from(alone, withheld);
+    features.clear();
+    features.addDispatch(document.sentences.get(number), word, verdicts);
+    int[] all = Arrays.copyOfRange(alone, start, alone.length + features.count);
+    System.arraycopy(features.at, 0, all, alone.length - start, features.count);
+    return all;
   }
 
   /** Fills the verdicts of a document from what this model takes its words for. */
-  private void judge(Document document) {
-    List<Sentence> sentences = new ArrayList<>();
+  private void judge(TrainingDocument document) {
     List<float[]> own = new ArrayList<>();
+    List<byte[]> parts = new ArrayList<>();
     Memory memory = new Memory();
-    for (Tokens tokens : document.tokens) {
-      Sentence sentence = new Sentence(words, phrases);
-      sentence.read(tokens);
-      sentences.add(sentence);
-      own.add(remember(sentence, memory));
+    for (int number = 0; number < document.sentences.size(); number++) {
+      parts.add(new byte[document.sentences.get(number).count]);
+      own.add(remember(document, number, parts.get(number), memory));
     }
-    for (int k = 0; k < sentences.size(); k++) {
-      Sentence sentence = sentences.get(k);
-      int[] verdicts = document.verdicts.get(k);
+    for (int number = 0; number < document.sentences.size(); number++) {
+      Sentence sentence = document.sentences.get(number);
+      int[] verdicts = document.verdicts.get(number);
       for (int i = 0; i < sentence.count; i++) {
         verdicts[i] =
             sentence.candidate[i]
-                ? memory.verdict(sentence.lower[i], own.get(k), i * WordTable.ROLES)
+                ? memory.verdict(
+                    sentence.lower[i], own.get(number), i * WordTable.ROLES, parts.get(number)[i])
                 : 0;
       }
     }
   }
 
-  private float[] remember(Sentence sentence, Memory memory) {
+  private float[] remember(TrainingDocument document, int number, byte[] parts, Memory memory) {
+    Sentence sentence = document.sentences.get(number);
     float[] own = new float[sentence.count * WordTable.ROLES];
-    for (int i = 0; i < sentence.count; i++) {
-      if (!sentence.candidate[i]) {
-        if (sentence.shape[i] == Shape.LOWER) {
-          memory.addSmall(sentence.lower[i]);
-        }
-        continue;
-      }
+    int[] labels = new int[sentence.count];
+    float[] confidences = new float[sentence.count];
+    boolean isProse = sentence.mode == Sentence.PROSE;
+    for (int i = sentence.firstIsland(); i < sentence.count; i = sentence.nextIsland(i)) {
       int n = sentence.islandEnd[i] + 1 - i;
-      score(sentence, i, n, new int[sentence.count], false);
+      score(document, number, i, n, new int[sentence.count], false);
       chain.probabilities(0, n);
-      boolean capitals = sentence.mode != Sentence.PROSE;
+      chain.bestPath(0, n);
       for (int k = 0; k < n; k++) {
-        float trust = capitals ? 0.3f : i + k == 0 ? 0.6f : 1;
+        labels[i + k] = chain.path[k];
+        confidences[i + k] = chain.posterior[k * WIDTH + chain.path[k]];
+      }
+      if (isProse) {
+        SureNames.tell(labels, confidences, i, n, parts);
+      }
+      for (int k = 0; k < n; k++) {
+        float trust = !isProse ? 0.3f : i + k == 0 ? 0.6f : 1;
         int at = (i + k) * WordTable.ROLES;
         for (int label = 0; label < WIDTH; label++) {
           own[at + Labels.role(label)] += trust * chain.posterior[k * WIDTH + label];
         }
-        memory.add(sentence.lower[i + k], own, at);
+        memory.add(sentence.lower[i + k], own, at, parts[i + k]);
       }
-      i += n - 1;
+    }
+    for (int i = 0; i < sentence.count; i++) {
+      if (!sentence.candidate[i] && sentence.shape[i] == Shape.LOWER) {
+        memory.addSmall(sentence.lower[i]);
+      }
     }
     return own;
   }

@@ -14,10 +14,11 @@ public record TrainerOptions(
     int epochs, float rate, float decay, float withheld, float leastWeight, long seed) {
   /** What the shipped model was trained with. */
   public static TrainerOptions shipped() {
-    return new TrainerOptions(8, 0.1f, 1e-5f, 0.3f, 0.03f, 7);
+    return new TrainerOptions(8, 0.1f, 1e-5f, 0.3f, 0.1f, 7);
   }
 
-  TrainerOptions withEpochs(int fewer) {
+  /** The same with other passes. */
+  public TrainerOptions withEpochs(int fewer) {
     return new TrainerOptions(fewer, rate, decay, withheld, leastWeight, seed);
   }
 }

@@ -16,8 +16,8 @@ public final class WordStatistics {
   private static final int EITHER = 2;
   private static final int MIN_COUNT = 7;
   private static final int CONTEXTS = 2500;
-  private static final int FINE = 400;
-  private static final int COARSE = 30;
+  private static final int FINE = 600;
+  private static final int COARSE = 40;
 
   private final Map<Integer, Integer> numbers = new HashMap<>();
   private int[] hashes = new int[1 << 16];
