@@ -49,7 +49,6 @@ final class NameForms {
           "spa",
           "kgaa",
           "hldgs",
-          
           "groep",
           "lp");
 

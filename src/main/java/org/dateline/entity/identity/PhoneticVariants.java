@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.dateline.table.EntityLinks.Reason;
-import org.dateline.text.name.EntityType;
 import org.dateline.text.korean.KoreanName;
+import org.dateline.text.name.EntityType;
 import org.dateline.text.name.PhoneticKey;
 import org.jspecify.annotations.Nullable;
 

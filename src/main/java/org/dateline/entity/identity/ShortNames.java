@@ -172,8 +172,8 @@ final class ShortNames {
   }
 
   /**
-   * "Ford" beside the Ford Edge alone is still Ford Motor: a firm's first word hardly ever stands for
-   * what it makes. Acronyms and surnames are what their dispatch says.
+   * "Ford" beside the Ford Edge alone is still Ford Motor: a firm's first word hardly ever stands
+   * for what it makes. Acronyms and surnames are what their dispatch says.
    */
   private static List<NameLink> seldomMeanings(
       List<NamingWay> ways, Map<String, Meaning> meanings, Meaning best) {
@@ -188,8 +188,7 @@ final class ShortNames {
           && best.all.isOf(EntityType.ORGANIZATION)
           && !way.entityId().equals(best.all.entityId())
           && best.all.mentions() >= meaning.all.mentions() * SELDOM) {
-        links.add(
-            NameLink.of(Reason.SHORT_FORM, way, best.all.entityId(), best.all.fullName()));
+        links.add(NameLink.of(Reason.SHORT_FORM, way, best.all.entityId(), best.all.fullName()));
       }
     }
     return links;
