@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.text.ner.NameType;
 
 /**
  * Names that are neither of a person nor of a body nor of a place: storms, prizes, laws, contests
@@ -58,6 +59,54 @@ final class NoEntities {
           "Grammys",
           "Nobel");
 
+  private static final Set<String> TIME_ZONES =
+      Set.of(
+          "EDT", "EST", "ET", "CDT", "CST", "MDT", "MST", "PDT", "PST", "GMT", "UTC", "BST", "CET",
+          "CEST", "EET", "MSK", "IST", "JST", "KST", "HKT", "SGT", "AEST", "AEDT");
+
+  /** What ends a place's name where it is said of something else: "Gulf Arab", "Asian". */
+  private static final Set<String> ADJECTIVES =
+      Set.of(
+          "Asian",
+          "European",
+          "African",
+          "American",
+          "Arab",
+          "Scandinavian",
+          "Eurasian",
+          "Kurdish",
+          "Western",
+          "Islamic",
+          "Jewish",
+          "Christian",
+          "Muslim");
+
+  /** What ends the names of money, of papers and of figures, which are no places. */
+  private static final Set<String> TRADED =
+      Set.of(
+          "Franc",
+          "Dollar",
+          "Pound",
+          "Krona",
+          "Krone",
+          "Ruble",
+          "Rouble",
+          "Rupee",
+          "Peso",
+          "Yuan",
+          "Yen",
+          "Treasuries",
+          "Treasurys",
+          "Gilts",
+          "Bunds",
+          "Intraday",
+          "Index",
+          "Airshow",
+          "Show",
+          "II",
+          "III",
+          "IV");
+
   private NoEntities() {}
 
   /** The surfaces that are none in a dispatch. */
@@ -87,10 +136,15 @@ final class NoEntities {
                 || surface.startsWith("Tropical Storm ")
                 || surface.startsWith("Tour de "));
     return isNamedSo
+        || (name.type == NameType.LOCATION && isNoPlace(surface, last))
         || CONTESTS.contains(surface)
         || isStorm(wordBefore(text, name.start))
         || SHIPS.contains(wordBefore(text, name.start))
         || ENDS.contains(wordBehind(text, name.end));
+  }
+
+  private static boolean isNoPlace(String surface, String last) {
+    return TIME_ZONES.contains(surface) || ADJECTIVES.contains(last) || TRADED.contains(last);
   }
 
   private static boolean isStorm(String word) {

@@ -223,6 +223,29 @@ final class SpanSenses {
   private static final List<String> BEFORE_JUSTICES =
       List.of("Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Lord", "Lady");
 
+  /** Places do not end so. */
+  private static final Set<String> ENDS_OF_BODIES =
+      Set.of(
+          "Court",
+          "Trading",
+          "Securities",
+          "Capital",
+          "Partners",
+          "Associates",
+          "Holdings",
+          "Airlines",
+          "Airways",
+          "Motors",
+          "Investments",
+          "Committee",
+          "Commission",
+          "Ministry",
+          "Senate");
+
+  /** These alone are bodies, wherever they meet. */
+  private static final Set<String> BODIES =
+      Set.of("Senate", "Congress", "Parliament", "Treasury", "Cabinet", "Pentagon", "Kremlin");
+
   private static final int NEAR = 48;
 
   /** A name the recogniser is less sure of is left out. */
@@ -239,12 +262,21 @@ final class SpanSenses {
           switch (span.type()) {
             case PERSON -> person(text, span);
             case ORGANIZATION -> organization(text, span);
-            case LOCATION -> span;
+            case LOCATION -> location(text, span);
           });
     }
     addTitled(text, mended);
     addCalled(text, mended);
     return mended;
+  }
+
+  /** "Supreme Court", "Themis Trading" and the "Senate" are no places. */
+  private static NameSpan location(String text, NameSpan span) {
+    boolean body =
+        isOfWords(text, span, 2)
+            ? isInstitution(lastWord(text, span)) || ENDS_OF_BODIES.contains(lastWord(text, span))
+            : BODIES.contains(text.substring(span.start(), span.end()));
+    return body ? as(span, NameType.ORGANIZATION) : span;
   }
 
   /** "Israel Radio" is none; "Chad Morganlander of Stifel" ends where he is said to belong. */

@@ -272,4 +272,22 @@ class NameLinkerTest {
                 "Kim Young-chul"))
         .containsExactly("person/kim-young-chul");
   }
+
+  @Test
+  void whatIsSaidOfPlacesAndTimesIsNoPlace() {
+    assertThat(link("<L:Asian> shares rose at 9 a.m. <L:EDT>, and <L:Gulf Arab> banks fell."))
+        .isEmpty();
+    assertThat(link("The <L:Swiss Franc> rose, rules of <L:Basel III> stay.")).isEmpty();
+  }
+
+  @Test
+  void courtsAndFirmsAreNoPlaces() {
+    assertThat(link("The <L:Crown Court> and <L:Osgood Trading> said so; the <L:Senate> will vote."))
+        .extracting(Mention::entityId)
+        .containsExactly(
+            "organization/crown-court", "organization/osgood-trading", "organization/senate");
+    assertThat(link("It rained on <L:Osgood> and in <L:East Osgood>."))
+        .extracting(Mention::entityId)
+        .containsExactly("location/osgood", "location/east-osgood");
+  }
 }
