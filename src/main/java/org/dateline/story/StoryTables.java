@@ -29,7 +29,7 @@ import org.dateline.table.StoryRelation;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
 import org.dateline.table.row.KeptRows;
-import org.dateline.text.clean.RevisionTag;
+import org.dateline.text.record.RevisionTag;
 
 /**
  * The stories of a corpus. Dispatches that share a key (the same text, the feed's own id, headline,

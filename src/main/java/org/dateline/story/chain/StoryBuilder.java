@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.table.JoinReason;
 import org.dateline.table.StoryRelation;
-import org.dateline.text.clean.RevisionTag.Kind;
+import org.dateline.text.record.RevisionTag.Kind;
 import org.dateline.text.similarity.Overlap;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package org.dateline.story.chain;
 
 import org.dateline.table.JoinReason;
-import org.dateline.text.clean.RevisionTag.Kind;
+import org.dateline.text.record.RevisionTag.Kind;
 import org.dateline.text.similarity.Overlap;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package org.dateline.story.chain;
 
 import java.util.Comparator;
 import java.util.Locale;
-import org.dateline.text.clean.RevisionTag;
+import org.dateline.text.record.RevisionTag;
 import org.dateline.text.similarity.Opening;
 import org.dateline.text.similarity.Shingles;
 import org.jspecify.annotations.Nullable;

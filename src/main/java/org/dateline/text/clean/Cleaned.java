@@ -2,6 +2,7 @@ package org.dateline.text.clean;
 
 import java.util.List;
 import org.dateline.text.dateline.Dateline;
+import org.dateline.text.record.RevisionTag;
 import org.jspecify.annotations.Nullable;
 
 /**

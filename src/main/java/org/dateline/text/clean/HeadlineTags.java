@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.text.clean.RevisionTag.Kind;
+import org.dateline.text.record.RevisionTag;
+import org.dateline.text.record.RevisionTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,9 @@ package org.dateline.text.clean;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.text.clean.RevisionTag.Kind;
 import org.dateline.text.record.FeedMetadata;
+import org.dateline.text.record.RevisionTag;
+import org.dateline.text.record.RevisionTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

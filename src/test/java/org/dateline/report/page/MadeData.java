@@ -21,7 +21,7 @@ import org.dateline.report.page.MadeCorpus.Peak;
 import org.dateline.report.page.MadeCorpus.Silence;
 import org.dateline.report.page.MadeCorpus.Subject;
 import org.dateline.report.page.MadeCorpus.Theme;
-import org.dateline.text.clean.RevisionTag.Kind;
+import org.dateline.text.record.RevisionTag.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

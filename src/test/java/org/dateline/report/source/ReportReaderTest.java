@@ -236,7 +236,19 @@ class ReportReaderTest {
         RowFactory.create("p/a", "p/c", Date.valueOf("2010-01-01"), 4L, 0.9, true, false));
     put(
         EntityPairs.NAME,
-        RowFactory.create("p/a", "p/b", 9L, 9L, 1.0, 0.8, 20.0, 9.0, 0.5, 0.001, null, null));
+        row(
+            EntityPairs.SCHEMA,
+            Map.of(
+                EntityPairs.ENTITY_A, "p/a",
+                EntityPairs.ENTITY_B, "p/b",
+                EntityPairs.STORY_COUNT, 9L,
+                EntityPairs.SENTENCE_COUNT, 9L,
+                EntityPairs.EXPECTED_COUNT, 1.0,
+                EntityPairs.NPMI, 0.8,
+                EntityPairs.LOG_LIKELIHOOD, 20.0,
+                EntityPairs.LIFT, 9.0,
+                EntityPairs.JACCARD, 0.5,
+                EntityPairs.Q_VALUE, 0.001)));
     put(
         Entities.NAME,
         row(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.record.RawDispatch;
+import org.dateline.text.record.RevisionTag;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -282,7 +282,8 @@ class NameLinkerTest {
 
   @Test
   void courtsAndFirmsAreNoPlaces() {
-    assertThat(link("The <L:Crown Court> and <L:Osgood Trading> said so; the <L:Senate> will vote."))
+    assertThat(
+            link("The <L:Crown Court> and <L:Osgood Trading> said so; the <L:Senate> will vote."))
         .extracting(Mention::entityId)
         .containsExactly(
             "organization/crown-court", "organization/osgood-trading", "organization/senate");

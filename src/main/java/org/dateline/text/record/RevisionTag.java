@@ -1,4 +1,4 @@
-package org.dateline.text.clean;
+package org.dateline.text.record;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
