@@ -302,13 +302,26 @@ public final class CreditedAgency {
     int end = from;
     for (int words = 0; words < MAX_WORDS && end < line.length(); words++) {
       end = wordEnd(line, end);
-      String agency = agency(line.substring(from, end));
+      String agency = isGivenName(line, from, end) ? null : agency(line.substring(from, end));
       found = agency == null ? found : agency;
       while (end < line.length() && " -".indexOf(line.charAt(end)) >= 0) {
         end++;
       }
     }
     return found;
+  }
+
+  /** "ANA SWANSON", "PIA LUND": a woman's name before a surname, and no agency of that name. */
+  private static boolean isGivenName(String line, int from, int end) {
+    int length = end - from;
+    boolean name = length > 2 && length < 6 && "aA".indexOf(line.charAt(end - 1)) >= 0;
+    int surname = end + 1;
+    return name
+        && surname + 1 < line.length()
+        && line.charAt(end) == ' '
+        && Character.isUpperCase(line.charAt(surname))
+        && Character.isLetter(line.charAt(surname + 1))
+        && agency(line.substring(surname, wordEnd(line, surname))) == null;
   }
 
   private static int wordEnd(String line, int from) {
