@@ -59,6 +59,9 @@ public record KillNotices(int rest, int end) {
 
   /** The notice of a headline and the text below it; null where there is none. */
   static @Nullable KillNotices of(String headline, int from, String text) {
+    if (!mayBe(headline)) {
+      return null;
+    }
     int end = headline.stripTrailing().length();
     Matcher repeated = REPEATED.matcher(headline).region(from, end);
     if (repeated.lookingAt()) {
@@ -76,6 +79,24 @@ public record KillNotices(int rest, int end) {
     boolean marked = rest > from || last < end;
     boolean slugged = plain > rest && last < end;
     return marked && (slugged || isSaid(text)) ? new KillNotices(plain, last) : null;
+  }
+
+  /** Whether a headline has one of the words, as few have. */
+  private static boolean mayBe(String headline) {
+    for (int i = 0; i < headline.length(); i++) {
+      String word =
+          switch (headline.charAt(i)) {
+            case 'K', 'k' -> "kill";
+            case 'W', 'w' -> "withdraw";
+            case 'A', 'a' -> "advisory";
+            case 'R', 'r' -> "retraction";
+            default -> "";
+          };
+      if (!word.isEmpty() && headline.regionMatches(true, i, word, 0, word.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a text says that a story is withdrawn. */

@@ -89,6 +89,7 @@ public record KoreanName(String surname, String first, String second) {
           "kuk gook kook");
 
   private static final Map<String, String> SURNAMES = surnames();
+  private static final char MAX_ASCII = 127;
 
   private static Map<String, String> surnames() {
     Map<String, String> surnames = new HashMap<>();
@@ -117,6 +118,23 @@ public record KoreanName(String surname, String first, String second) {
     return surname == null || first == null || second == null
         ? null
         : new KoreanName(surname, first, second);
+  }
+
+  /**
+   * Whether a name as it is written may be one of surname and two syllables: quickly, as nearly all
+   * are not.
+   */
+  public static boolean mayBe(String name) {
+    int end = 0;
+    while (end < name.length() && Character.isLetter(name.charAt(end))) {
+      if (name.charAt(end) > MAX_ASCII) {
+        return true;
+      }
+      end++;
+    }
+    // Marks within a word are none of its key, and a given name with a hyphen may stand first.
+    boolean isWhole = end > 0 && end < name.length() && name.charAt(end) == ' ';
+    return !isWhole || SURNAMES.containsKey(name.substring(0, end).toLowerCase(Locale.ROOT));
   }
 
   /** The same for all spellings of a name; of no other form than {@link NameKey#person}. */

@@ -129,6 +129,7 @@ final class KoreanPersons implements Serializable {
   /** Surname and two syllables, as Pyongyang writes them, or with a hyphen. */
   private static boolean isSpelledOut(String name) {
     return name.indexOf(' ') > 0
+        && KoreanName.mayBe(name)
         && KoreanName.of(NameKey.person(name)) != null
         && Character.isUpperCase(name.charAt(name.indexOf(' ') + 1));
   }

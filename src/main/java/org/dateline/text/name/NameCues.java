@@ -115,36 +115,9 @@ public final class NameCues {
 
   private static final Set<String> UNITS_BEHIND = Set.of("unit", "subsidiary", "division");
 
-  private static final Set<String> TRADES =
-      Set.of(
-          "producer",
-          "company",
-          "firm",
-          "maker",
-          "manufacturer",
-          "retailer",
-          "airline",
-          "carrier",
-          "operator",
-          "utility",
-          "insurer",
-          "lender",
-          "startup",
-          "supplier",
-          "brewer",
-          "drugmaker",
-          "carmaker",
-          "automaker",
-          "chipmaker",
-          "miner",
-          "refiner",
-          "steelmaker",
-          "brokerage",
-          "bank",
-          "rival",
-          "giant",
-          "agency",
-          "group");
+  /** What a body is called before its name, beside what firms are. */
+  private static final Set<String> OTHER_TRADES =
+      Set.of("brokerage", "rival", "giant", "agency", "group");
 
   /** What bodies do and people do not, or seldom. */
   private static final Set<String> DEEDS =
@@ -259,7 +232,8 @@ public final class NameCues {
 
   static {
     TITLES.forEach(word -> BEFORE.put(word, NameCue.TITLED));
-    TRADES.forEach(word -> BEFORE.put(word, NameCue.TRADE));
+    SpanSenses.FIRMS.forEach(word -> BEFORE.put(word, NameCue.TRADE));
+    OTHER_TRADES.forEach(word -> BEFORE.put(word, NameCue.TRADE));
     BEFORE_PLACES.forEach(word -> BEFORE.put(word, NameCue.PLACE));
     SECURITIES.forEach(word -> BEHIND.put(word, NameCue.SHARES));
     STAFF_BEHIND.forEach(word -> BEHIND.put(word, NameCue.STAFFED));
@@ -468,7 +442,8 @@ public final class NameCues {
         cues.add(NameCue.PERSONAL);
         return;
       }
-      if (!word.equals("group") && (TRADES.contains(word) || UNITS_BEHIND.contains(word))) {
+      boolean isTrade = !word.equals("group") && BEFORE.get(word) == NameCue.TRADE;
+      if (isTrade || UNITS_BEHIND.contains(word)) {
         cues.add(NameCue.ACTING);
         return;
       }

@@ -135,11 +135,12 @@ final class NoEntities {
                 || isStorm(surface.substring(0, first))
                 || surface.startsWith("Tropical Storm ")
                 || surface.startsWith("Tour de "));
+    String before = wordBefore(text, name.start);
     return isNamedSo
         || (name.type == NameType.LOCATION && isNoPlace(surface, last))
         || CONTESTS.contains(surface)
-        || isStorm(wordBefore(text, name.start))
-        || SHIPS.contains(wordBefore(text, name.start))
+        || isStorm(before)
+        || SHIPS.contains(before)
         || ENDS.contains(wordBehind(text, name.end));
   }
 

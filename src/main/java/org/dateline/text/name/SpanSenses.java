@@ -174,7 +174,7 @@ final class SpanSenses {
       Set.of("rainforest", "river", "basin", "jungle", "delta", "forest", "valley");
 
   /** What firms are called before their names. */
-  private static final Set<String> FIRMS =
+  static final Set<String> FIRMS =
       Set.of(
           "producer",
           "company",
@@ -272,9 +272,10 @@ final class SpanSenses {
 
   /** "Supreme Court", "Themis Trading" and the "Senate" are no places. */
   private static NameSpan location(String text, NameSpan span) {
+    String last = lastWord(text, span);
     boolean body =
         isOfWords(text, span, 2)
-            ? isInstitution(lastWord(text, span)) || ENDS_OF_BODIES.contains(lastWord(text, span))
+            ? isInstitution(last) || ENDS_OF_BODIES.contains(last)
             : BODIES.contains(text.substring(span.start(), span.end()));
     return body ? as(span, NameType.ORGANIZATION) : span;
   }
