@@ -467,6 +467,7 @@ final class SpanSenses {
     int next = nextWord(text, start, span.end());
     while (next > 0
         && (RANKS.contains(bare(text.substring(start, next)))
+            || text.regionMatches(true, start, "ex-", 0, 3)
             || (Callings.is(text.substring(start, next - 1))
                 && isGivenName(wordAt(text, next))
                 && nextWord(text, next, span.end()) > 0))) {

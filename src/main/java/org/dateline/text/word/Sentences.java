@@ -7,7 +7,8 @@ import java.util.Set;
  * Where the sentences of a body begin. A sentence ends at a full stop, question or exclamation mark
  * that is followed by white space and something that may open a sentence, and at the end of a
  * paragraph; the full stop of an abbreviation ("U.S.", "Jan.", "Gen.") or of an initial ends
- * nothing.
+ * nothing. A line in capitals between two paragraphs is a sentence, also where it has run into the
+ * one that follows.
  */
 public final class Sentences {
   private static final Set<String> ABBREVIATIONS =
@@ -49,11 +50,15 @@ public final class Sentences {
       if (next >= body.length()) {
         break;
       }
-      if (count == starts.length) {
+      if (count + 2 > starts.length) {
         starts = Arrays.copyOf(starts, count * 2);
       }
       starts[count++] = next;
-      i = next - 1;
+      int behind = Crossheads.end(body, next);
+      if (behind > next) {
+        starts[count++] = behind;
+      }
+      i = behind - 1;
     }
     return Arrays.copyOf(starts, count);
   }

@@ -48,6 +48,14 @@ class SpanSensesTest {
   }
 
   @Test
+  void whoHasLeftAnOfficeIsNotCalledByIt() {
+    String text = "AIG, ex-CEO Greenberg settle";
+    NameSpan whole = new NameSpan(5, 21, NameType.PERSON, 0.9);
+    assertThat(SpanSenses.mended(text, List.of(whole)))
+        .containsExactly(new NameSpan(12, 21, NameType.PERSON, 0.9));
+  }
+
+  @Test
   void whatSomebodyIsCalledIsNoPartOfTheName() {
     String text = "Councilwoman Thelma Reyes left.";
     NameSpan whole = new NameSpan(0, 25, NameType.PERSON, 0.9);
