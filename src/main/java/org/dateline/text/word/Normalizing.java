@@ -134,9 +134,27 @@ final class Normalizing {
     }
     return switch (LineEndHyphens.at(raw, at, next)) {
       case NONE -> keep(1);
-      case WORD -> drop(next - at);
-      case COMPOUND -> put('-', next - at);
+      case WORD -> breakBehindWord(drop(next - at), limit);
+      case COMPOUND -> breakBehindWord(put('-', next - at), limit);
     };
+  }
+
+  /** The line ends behind the word that has been put together, so that it grows no longer. */
+  private int breakBehindWord(int from, int limit) {
+    int end = from;
+    while (end < limit && isOfWord(raw.charAt(end))) {
+      end++;
+    }
+    copy(from, end);
+    if (end + 1 >= limit || raw.charAt(end) != ' ' || Lines.isWhite(raw.charAt(end + 1))) {
+      return end;
+    }
+    at = end;
+    return put('\n', 1);
+  }
+
+  private static boolean isOfWord(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || ".,;:'\")".indexOf(c) >= 0);
   }
 
   /** The end of the part that is being read. */

@@ -94,6 +94,19 @@ class CleanerTest {
   }
 
   @Test
+  void aWordBrokenAtTheEndOfALineMakesNoLongLine() {
+    String text =
+        """
+        The publisher said on Tuesday that it had received an offer
+        from its rival for all of its shares in cash. The board had
+        already turned down a bid that was worth less, of 34 dlr-a-
+        share, from an investor who had bought a tenth of the firm.
+        """;
+    assertThat(clean("Publisher gets bid", text).body())
+        .isEqualTo(text.strip().replace("-a-\n", "-a-").replace('\n', ' '));
+  }
+
+  @Test
   void joinsHardWrappedLinesIntoParagraphs() {
     Cleaned cleaned =
         clean(
