@@ -206,6 +206,9 @@ public final class Dating implements Serializable {
         return byField;
       }
     }
+    if (isSlipOfMonth(field, dateline)) {
+      return byField;
+    }
     PathDate collected =
         new PathDate(field.getYear(), field.getMonthValue(), field.getDayOfMonth());
     YearInference.Inferred inferred =
@@ -219,6 +222,14 @@ public final class Dating implements Serializable {
     LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
     double confidence = Math.min(MAX_WITH_PATH, inferred.confidence());
     return Dated.of(day, null, DateSource.DATELINE_AND_TEXT, confidence).against(field);
+  }
+
+  /** "May 18" on the eighteenth of March: nothing is collected before it is written. */
+  private static boolean isSlipOfMonth(LocalDate field, Dateline dateline) {
+    LocalDate near = nearest(dateline, field);
+    return near != null
+        && near.isAfter(field)
+        && near.getDayOfMonth() == field.getDayOfMonth();
   }
 
   private static boolean isNear(LocalDate day, LocalDate other, int most) {

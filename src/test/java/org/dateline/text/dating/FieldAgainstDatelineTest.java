@@ -59,6 +59,14 @@ class FieldAgainstDatelineTest {
   }
 
   @Test
+  void aSlipOfTheMonthInTheDatelineIsNoOtherDay() {
+    Dated dated =
+        date("/w/a.json", "18-MAR-1987 07:10:04.53", "TOKYO, May 18 (Reuters) - A quake struck.");
+    assertThat(dated.day()).isEqualTo("1987-03-18");
+    assertThat(dated.source()).isEqualTo(DateSource.METADATA);
+  }
+
+  @Test
   void aDatelineWithoutItsYearIsNeverTheDayOfTheCrawl() {
     Dated dated =
         date("/w/a.json", "2018-03-01T00:00:00Z", "SEOUL, Nov. 16 (Yonhap) -- A sign fell.");
