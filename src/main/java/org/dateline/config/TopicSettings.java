@@ -15,6 +15,7 @@ import java.util.List;
  * @param estimator {@link #ESTIMATOR}
  * @param refinements {@link #REFINEMENTS}
  * @param joinPlurals {@link #JOIN_PLURALS}
+ * @param relearnShare {@link #RELEARN_SHARE}
  */
 public record TopicSettings(
     TopicCount count,
@@ -26,7 +27,8 @@ public record TopicSettings(
     int topTerms,
     TopicEstimator estimator,
     int refinements,
-    boolean joinPlurals) {
+    boolean joinPlurals,
+    double relearnShare) {
   /** How many topics there are. */
   public static final Setting<TopicCount> COUNT =
       new Setting<>(
@@ -95,6 +97,13 @@ public record TopicSettings(
           false,
           "whether singular and plural of a word are one term, under the commoner of the two");
 
+  static final Setting<Double> RELEARN_SHARE =
+      Setting.share(
+          "topics.relearn_share",
+          0.05,
+          "while the corpus has grown by no more than this share since topics were learned, new"
+              + " dispatches are folded into them; 0: topics are learned by every run");
+
   static final List<Setting<?>> ALL =
       List.of(
           COUNT,
@@ -106,7 +115,8 @@ public record TopicSettings(
           TOP_TERMS,
           ESTIMATOR,
           REFINEMENTS,
-          JOIN_PLURALS);
+          JOIN_PLURALS,
+          RELEARN_SHARE);
 
   static TopicSettings of(Values values) {
     return new TopicSettings(
@@ -119,6 +129,7 @@ public record TopicSettings(
         values.get(TOP_TERMS),
         values.get(ESTIMATOR),
         values.get(REFINEMENTS),
-        values.get(JOIN_PLURALS));
+        values.get(JOIN_PLURALS),
+        values.get(RELEARN_SHARE));
   }
 }

@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Column;
@@ -223,6 +226,27 @@ public final class RunContext {
   /** Whether the run before has a table. */
   public boolean previousRunHas(String table) {
     return previous != null && output.hasTable(previous, table);
+  }
+
+  /**
+   * Whether what the run before has found of the corpus, as it was then, is what this run would
+   * find: it was made by the same version, with the same names and the same settings.
+   *
+   * @param groups beginnings of the keys of the settings that matter
+   */
+  public boolean isMadeAsBefore(String... groups) {
+    if (previous == null || earlier.isEmpty()) {
+      return false;
+    }
+    Manifest before = Manifest.of(output, previous);
+    return before.codeVersion().equals(RunJob.codeVersion())
+        && ofGroups(before.settings(), groups).equals(ofGroups(settings().effective(), groups));
+  }
+
+  private static Map<String, String> ofGroups(Map<String, String> settings, String... groups) {
+    Map<String, String> own = new TreeMap<>(settings);
+    own.keySet().removeIf(key -> Arrays.stream(groups).noneMatch(key::startsWith));
+    return own;
   }
 
   /** Rows that several steps of the stage that runs read; see {@link KeptRows#keep}. */

@@ -1,6 +1,7 @@
 package org.dateline.topic;
 
 import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
@@ -19,6 +20,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 import org.dateline.table.DispatchTopics;
 import org.dateline.table.TopicTerms;
 import org.dateline.table.Topics;
@@ -110,6 +113,25 @@ final class AppliedTopics {
     return shares
         .where(col(IS_STRONGEST))
         .select(col(Dispatches.DISPATCH_ID), col(NUMBER), col(DispatchTopics.TOPIC_SHARE));
+  }
+
+  /**
+   * The topics that an earlier run has found, by number: of two as strong the one of the smaller
+   * number is the strongest, as where they were found.
+   *
+   * @param before {@link DispatchTopics}
+   * @param ids of the topics by number
+   * @param columns of the shares
+   */
+  static Dataset<Row> byNumber(Dataset<Row> before, List<String> ids, StructType columns) {
+    Column number = array_position(array(ids.stream().map(id -> lit(id)).toArray(Column[]::new)), col(DispatchTopics.TOPIC_ID));
+    WindowSpec dispatch =
+        Window.partitionBy(col(DispatchTopics.DISPATCH_ID))
+            .orderBy(col(DispatchTopics.TOPIC_SHARE).desc(), col(NUMBER));
+    return before
+        .withColumn(NUMBER, number.minus(1).cast(DataTypes.IntegerType))
+        .withColumn(IS_STRONGEST, row_number().over(dispatch).equalTo(1))
+        .select(Arrays.stream(columns.fieldNames()).map(name -> col(name)).toArray(Column[]::new));
   }
 
   /** The topics by number, those with the most stories first. */

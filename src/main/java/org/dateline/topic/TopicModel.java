@@ -91,10 +91,11 @@ public final class TopicModel {
         return tooFew(documents);
       }
       return learn(
-          dispatches.sparkSession(),
-          SampleVectors.of(texts.vectors(found.vocabulary()), found.vocabulary().size()),
-          found,
-          options);
+              dispatches.sparkSession(),
+              SampleVectors.of(texts.vectors(found.vocabulary()), found.vocabulary().size()),
+              found,
+              options)
+          .learnedFrom(most);
     }
   }
 
@@ -186,13 +187,43 @@ public final class TopicModel {
   /** Finds the topics of the run before, as they are, in every dispatch. */
   public static TopicResult reuse(
       NamedTopics before, Dataset<Row> dispatches, Dataset<Row> versions, CachedRows cached) {
-    List<TopicChange> kept =
-        before.names().stream()
-            .map(name -> List.of(name.id()))
-            .map(id -> new TopicChange(TopicChange.Kind.KEPT, id, id))
-            .toList();
     return applied(before.learned(), dispatches, versions, cached)
-        .result(before.reused(), kept, "(those of the run before, not learned again)");
+        .result(before.reused(), kept(before), "(those of the run before, not learned again)");
+  }
+
+  /**
+   * Finds the topics of the run before in the dispatches that it has not seen. What they are to all
+   * others follows from the dispatches and the topics alone, and so is as that run has found it.
+   *
+   * @param topicsBefore {@link DispatchTopics} of that run, of the dispatches that still count
+   * @param unseen {@link Dispatches}, all others; id, headline_plain and body are read
+   * @param versions ids of the dispatches that stand for their stories
+   */
+  public static TopicResult carry(
+      NamedTopics before,
+      Dataset<Row> topicsBefore,
+      Dataset<Row> unseen,
+      Dataset<Row> versions,
+      CachedRows cached) {
+    Dataset<Row> seen =
+        AppliedTopics.byNumber(
+            topicsBefore, before.names().stream().map(TopicName::id).toList(), SHARES);
+    Dataset<Row> shares = cached.keep(seen.union(shares(unseen, before.learned())));
+    return new AppliedTopics(before.learned(), shares, versions)
+        .result(
+            before.reused(),
+            kept(before),
+            String.format(
+                Locale.ROOT,
+                "(learned when there were %,d dispatches; the new ones are folded in)",
+                before.learned().learnedFrom()));
+  }
+
+  private static List<TopicChange> kept(NamedTopics before) {
+    return before.names().stream()
+        .map(name -> List.of(name.id()))
+        .map(id -> new TopicChange(TopicChange.Kind.KEPT, id, id))
+        .toList();
   }
 
   private static TopicResult none(Dataset<Row> dispatches, LearnedTopics learned) {
@@ -208,25 +239,19 @@ public final class TopicModel {
 
   private static AppliedTopics applied(
       LearnedTopics learned, Dataset<Row> dispatches, Dataset<Row> versions, CachedRows cached) {
-    SparkSession spark = dispatches.sparkSession();
-    Broadcast<Vocabulary> vocabulary =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(learned.vocabulary());
-    return new AppliedTopics(
-        learned, cached.keep(shares(spark, dispatches, vocabulary, learned.factors())), versions);
+    return new AppliedTopics(learned, cached.keep(shares(dispatches, learned)), versions);
   }
 
-  private static Dataset<Row> shares(
-      SparkSession spark,
-      Dataset<Row> dispatches,
-      Broadcast<Vocabulary> vocabulary,
-      FoldIn.Factors factors) {
-    Broadcast<FoldIn.Factors> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(factors);
+  private static Dataset<Row> shares(Dataset<Row> dispatches, LearnedTopics learned) {
+    JavaSparkContext spark =
+        JavaSparkContext.fromSparkContext(dispatches.sparkSession().sparkContext());
+    Broadcast<Vocabulary> vocabulary = spark.broadcast(learned.vocabulary());
+    Broadcast<FoldIn.Factors> factors = spark.broadcast(learned.factors());
     return dispatches
         .select(col(Dispatches.DISPATCH_ID), col(Dispatches.HEADLINE_PLAIN), col(Dispatches.BODY))
         .mapPartitions(
             (MapPartitionsFunction<Row, Row>)
-                rows -> new Shares(rows, vocabulary.value(), new FoldIn(shared.value())),
+                rows -> new Shares(rows, vocabulary.value(), new FoldIn(factors.value())),
             Encoders.row(SHARES));
   }
 

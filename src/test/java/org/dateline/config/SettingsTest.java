@@ -117,6 +117,7 @@ class SettingsTest {
         TopicEstimator.LDA_EM);
     add(TopicSettings.REFINEMENTS, all -> all.topics().refinements(), 6, "0", 0);
     add(TopicSettings.JOIN_PLURALS, all -> all.topics().joinPlurals(), false, "yes", true);
+    add(TopicSettings.RELEARN_SHARE, all -> all.topics().relearnShare(), 0.05, "0", 0.0);
     add(
         CoverageSettings.SUBJECTS,
         all -> all.coverage().subjects(),

@@ -90,7 +90,7 @@ class IncrementalTest {
       SparkSession spark, String output, Map<String, String> settings, List<Stage> stages) {
     Map<String, String> all = new TreeMap<>(settings);
     all.put("coverage.grains", "month");
-    all.put("topics.count", "4");
+    all.putIfAbsent("topics.count", "4");
     all.put("topics.iterations", "1");
     all.put("topics.refinements", "0");
     all.putIfAbsent("entities.recogniser", "none");
@@ -214,6 +214,63 @@ class IncrementalTest {
     assertThat(FinishedRuns.of(rebuilt.output(), rebuilt.id()))
         .containsAll(backwards.batches())
         .contains(rebuilt.id());
+  }
+
+  /** A night that adds hardly anything: some of a theme, and a kill of what came before. */
+  private RunContext littleNight(SparkSession spark, String output, Map<String, String> settings)
+      throws IOException {
+    Path in = Files.createDirectories(folder.resolve("in-" + output));
+    Files.writeString(
+        in.resolve("a.jsonl"),
+        themed(0, 100, "2010-12")
+            + line("k1", "2010-12-31", "Mayor resigns in scandal", "The mayor has resigned.")
+            + line("k0", "2010-12-31", "Mayor speaks of his time", "The mayor spoke of goals."));
+    run(spark, output, Map.of());
+    Files.writeString(
+        in.resolve("b.jsonl"),
+        themed(100, 103, "2011-01")
+            + line("k2", "2011-01-01", "KILL-Mayor resigns in scandal", "Please do not use it."));
+    return run(spark, output, settings);
+  }
+
+  @Test
+  void whereHardlyAnythingIsNewTopicsGoOnAndNewDispatchesAreFoldedIn(SparkSession spark)
+      throws IOException {
+    RunContext carried = littleNight(spark, "carried", Map.of());
+    RunContext reused = littleNight(spark, "reused", Map.of("topics.count", "reuse"));
+    RunContext learned = littleNight(spark, "learned", Map.of("topics.relearn_share", "0"));
+
+    assertThat(summary(carried)).contains("learned when there were 102 dispatches");
+    assertThat(summary(learned)).doesNotContain("learned when");
+    for (String table : List.of("dispatch_topics", "topics", "topic_terms", "coverage")) {
+      assertThat(rows(spark, carried, table))
+          .as(table)
+          .isNotEmpty()
+          .isEqualTo(rows(spark, reused, table));
+    }
+    assertThat(carried.changes().topics()).isEqualTo(reused.changes().topics());
+  }
+
+  @Test
+  void topicsAreLearnedAgainOnceTheCorpusHasGrownOrWhatTheyAreLearnedByIsOther(SparkSession spark)
+      throws IOException {
+    RunContext other = littleNight(spark, "other", Map.of("topics.seed", "7"));
+    RunContext first = littleNight(spark, "grown", Map.of());
+    Files.writeString(
+        folder.resolve("in-grown").resolve("c.jsonl"), themed(103, 110, "2011-01"));
+    RunContext grown = run(spark, "grown", Map.of());
+
+    assertThat(summary(other)).doesNotContain("learned when");
+    assertThat(summary(first)).contains("learned when there were 102 dispatches");
+    assertThat(summary(grown)).doesNotContain("learned when");
+  }
+
+  private static String summary(RunContext run) {
+    return run.finished().stream()
+        .filter(stage -> stage.name().equals("topic"))
+        .map(stage -> stage.result().summary())
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Rows as text, in order; stories by their first dispatch and topics by their words. */

@@ -47,8 +47,8 @@ import org.dateline.table.row.RowValues;
  * numbers: there are many more votes than mentions.
  */
 public final class PairCounts {
-  /** Array of (month, stories) of a pair, the month counted from the year 0 or null. */
-  static final String MONTHS = "months";
+  /** Stories of a pair by month, as {@link MonthCounts#bytes}. */
+  static final String MONTHS = PairSums.MONTHS;
 
   /** The same of its first entity. */
   static final String MONTHS_A = "months_a";
@@ -64,9 +64,6 @@ public final class PairCounts {
   private static final String LOST = "lost";
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";
-  private static final String NUMBER_A = "number_a";
-  private static final String NUMBER_B = "number_b";
-  private static final int NUMBER_BITS = 32;
   private static final StructType NUMBERS =
       new StructType()
           .add(Mentions.ENTITY_ID, DataTypes.StringType, false)
@@ -132,54 +129,54 @@ public final class PairCounts {
    * it, with the same of both entities.
    *
    * @param perDispatch as from {@link EntityCounts#perDispatch}
+   * @param entities {@link org.dateline.table.Entities} of the same; id and stories are read
    * @param minStories a pair that fewer stories name is left out
    * @param maxEntities a dispatch that names more has no vote
    */
   public static Counted counted(
-      Dataset<Row> perDispatch, int minStories, int maxEntities, CachedRows cached) {
-    Dataset<Row> numbers = cached.keep(numbers(perDispatch, minStories));
-    Dataset<Row> sums = cached.keep(sums(votes(perDispatch, numbers, maxEntities), minStories));
-    Column a = shiftright(col(PairVotes.PAIR), NUMBER_BITS).cast("int");
-    Column b = col(PairVotes.PAIR).bitwiseAND(lit(0xFFFFFFFFL)).cast("int");
-    Dataset<Row> numbered = sums.withColumn(NUMBER_A, a).withColumn(NUMBER_B, b);
+      Dataset<Row> perDispatch,
+      Dataset<Row> entities,
+      int minStories,
+      int maxEntities,
+      CachedRows cached) {
+    Dataset<Row> numbers = cached.keep(numbers(entities, minStories));
+    Dataset<Row> numbered = cached.keep(sums(votes(perDispatch, numbers, maxEntities), minStories));
     // The vote of an entity with itself counts its stories; no pair has more of them than either of
     // its entities.
     Dataset<Row> own =
         numbered
-            .where(col(NUMBER_A).equalTo(col(NUMBER_B)))
-            .select(col(NUMBER_A).as(NUMBER), col(STORY_COUNT), col(MONTHS))
+            .where(col(PairSums.NUMBER_A).equalTo(col(PairSums.NUMBER_B)))
+            .select(col(PairSums.NUMBER_A).as(NUMBER), col(STORY_COUNT), col(MONTHS))
             .join(numbers, NUMBER);
     Dataset<Row> pairs =
         numbered
-            .where(col(NUMBER_A).notEqual(col(NUMBER_B)))
+            .where(col(PairSums.NUMBER_A).notEqual(col(PairSums.NUMBER_B)))
             .join(
                 own.select(
-                    col(NUMBER).as(NUMBER_A),
+                    col(NUMBER).as(PairSums.NUMBER_A),
                     col(Mentions.ENTITY_ID).as(ENTITY_A),
                     col(STORY_COUNT).as(STORIES_A),
                     col(MONTHS).as(MONTHS_A)),
-                NUMBER_A)
+                PairSums.NUMBER_A)
             .join(
                 own.select(
-                    col(NUMBER).as(NUMBER_B),
+                    col(NUMBER).as(PairSums.NUMBER_B),
                     col(Mentions.ENTITY_ID).as(ENTITY_B),
                     col(STORY_COUNT).as(STORIES_B),
                     col(MONTHS).as(MONTHS_B)),
-                NUMBER_B)
-            .drop(PairVotes.PAIR, NUMBER_A, NUMBER_B);
+                PairSums.NUMBER_B)
+            .drop(PairSums.NUMBER_A, PairSums.NUMBER_B);
     return new Counted(cached.keep(pairs), own.count());
   }
 
   /** Numbers of the entities that enough stories name, in the order of their ids. */
-  private static Dataset<Row> numbers(Dataset<Row> perDispatch, int minStories) {
+  private static Dataset<Row> numbers(Dataset<Row> entities, int minStories) {
     Dataset<Row> frequent =
-        perDispatch
-            .groupBy(col(Mentions.ENTITY_ID))
-            .agg(countDistinct(col(StoryMembers.STORY_ID)).as(STORY_COUNT))
+        entities
             .where(col(STORY_COUNT).geq(minStories))
             .select(col(Mentions.ENTITY_ID))
             .orderBy(col(Mentions.ENTITY_ID));
-    return perDispatch
+    return entities
         .sparkSession()
         .createDataFrame(
             frequent
@@ -215,22 +212,14 @@ public final class PairCounts {
 
   private static Dataset<Row> sums(Dataset<Row> votes, int minStories) {
     return votes
-        // All months of a pair come to one place, so that the second sum needs no other shuffle.
-        .repartition(col(PairVotes.PAIR))
-        .groupBy(col(PairVotes.PAIR), col(PairVotes.MONTH))
-        .agg(
-            count(lit(1)).as(STORY_COUNT),
-            sum(col(PairVotes.SENTENCES)).as(SENTENCE_COUNT),
-            min(col(PairVotes.FIRST_DAY)).as(FIRST_DATE),
-            max(col(PairVotes.LAST_DAY)).as(LAST_DATE))
-        .groupBy(col(PairVotes.PAIR))
-        .agg(
-            collect_list(struct(col(PairVotes.MONTH), col(STORY_COUNT))).as(MONTHS),
-            sum(col(STORY_COUNT)).as(STORY_COUNT),
-            sum(col(SENTENCE_COUNT)).as(SENTENCE_COUNT),
-            date_from_unix_date(min(col(FIRST_DATE))).as(FIRST_DATE),
-            date_from_unix_date(max(col(LAST_DATE))).as(LAST_DATE))
-        .where(col(STORY_COUNT).geq(minStories));
+        .repartition(col(PairVotes.ENTITY))
+        .sortWithinPartitions(col(PairVotes.ENTITY))
+        .mapPartitions(
+            (MapPartitionsFunction<Row, Row>) rows -> new PairSums(rows, minStories),
+            Encoders.row(PairSums.SCHEMA))
+        .withColumn(FIRST_DATE, date_from_unix_date(col(PairSums.FIRST_DAY)))
+        .withColumn(LAST_DATE, date_from_unix_date(col(PairSums.LAST_DAY)))
+        .drop(PairSums.FIRST_DAY, PairSums.LAST_DAY);
   }
 
   /**

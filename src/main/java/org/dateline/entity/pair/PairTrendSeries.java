@@ -53,9 +53,9 @@ public final class PairTrendSeries {
   private static Iterator<Row> rows(Row row, PairMonths months) {
     return months
         .of(
-            counts(row, PairCounts.MONTHS),
-            counts(row, PairCounts.MONTHS_A),
-            counts(row, PairCounts.MONTHS_B))
+            MonthCounts.of(row.getAs(PairCounts.MONTHS)),
+            MonthCounts.of(row.getAs(PairCounts.MONTHS_A)),
+            MonthCounts.of(row.getAs(PairCounts.MONTHS_B)))
         .stream()
         .map(month -> row(row, month))
         .iterator();
@@ -72,17 +72,6 @@ public final class PairTrendSeries {
         .set(PairTrends.IS_NEW, month.isNew())
         .set(PairTrends.IS_RISING, month.isRising())
         .row();
-  }
-
-  private static NavigableMap<Integer, Long> counts(Row row, String column) {
-    NavigableMap<Integer, Long> counts = new TreeMap<>();
-    for (Row month : RowValues.rows(row, column)) {
-      Integer number = month.getAs(PairVotes.MONTH);
-      if (number != null) {
-        counts.put(number, month.getAs(PairTrends.STORY_COUNT));
-      }
-    }
-    return counts;
   }
 
   /** Stories that began in each month: a few thousand months at most. */

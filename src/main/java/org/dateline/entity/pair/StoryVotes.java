@@ -2,6 +2,7 @@ package org.dateline.entity.pair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,10 +85,11 @@ final class StoryVotes {
     }
   }
 
-  /** The votes of the story, in no order; the next story may begin. */
+  /** The votes of the story, in the order of their pairs; the next story may begin. */
   List<Vote> end() {
     endDispatch();
-    List<Vote> all = List.copyOf(votes.values());
+    List<Vote> all = new ArrayList<>(votes.values());
+    all.sort(Comparator.comparingLong(Vote::pair));
     votes.clear();
     return all;
   }
@@ -107,6 +109,16 @@ final class StoryVotes {
   private void vote(Named one, Named other) {
     long pair = pair(Math.min(one.entity, other.entity), Math.max(one.entity, other.entity));
     votes.merge(pair, new Vote(pair, shared(one.sentences, other.sentences), day, day), Vote::with);
+  }
+
+  /** The first of the two. */
+  static int first(long pair) {
+    return (int) (pair >>> Integer.SIZE);
+  }
+
+  /** The day; null where it is not known. */
+  static @Nullable Integer known(int day) {
+    return day == NO_DAY ? null : day;
   }
 
   /** One number of two. */

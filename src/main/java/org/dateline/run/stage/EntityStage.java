@@ -73,7 +73,11 @@ public final class EntityStage implements Stage {
     PairSettings settings = run.settings().pairs();
     PairCounts.Counted counted =
         PairCounts.counted(
-            perDispatch, settings.minStories(), settings.maxEntities(), run.stageCache());
+            perDispatch,
+            run.table(Entities.NAME, Entities.SCHEMA),
+            settings.minStories(),
+            settings.maxEntities(),
+            run.stageCache());
     rows.put(
         EntityPairs.NAME,
         run.write(

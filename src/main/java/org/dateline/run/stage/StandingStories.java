@@ -56,8 +56,28 @@ final class StandingStories {
         : mentions;
   }
 
+  /**
+   * {@link #texts} of which the run before has not told what they are about: those that are new,
+   * and those of stories that were withdrawn then.
+   */
+  static Dataset<Row> textsNotSeen(RunContext run) {
+    Dataset<Row> added = standing(run, run.added(Dispatches.NAME, Dispatches.SCHEMA));
+    Dataset<Row> withdrawn =
+        run.ofPreviousRun(Stories.NAME, Stories.SCHEMA).where(col(Stories.IS_KILLED));
+    return withdrawn.isEmpty()
+        ? added
+        : added.union(
+            standing(run, run.earlierBatches(Dispatches.NAME, Dispatches.SCHEMA))
+                .join(
+                    run.ofPreviousRun(StoryMembers.NAME, StoryMembers.SCHEMA)
+                        .join(withdrawn, new String[] {Stories.STORY_ID}, "left_semi")
+                        .select(col(Dispatches.DISPATCH_ID)),
+                    new String[] {Dispatches.DISPATCH_ID},
+                    "left_semi"));
+  }
+
   /** The rows of their dispatches. */
-  private static Dataset<Row> standing(RunContext run, Dataset<Row> rows) {
+  static Dataset<Row> standing(RunContext run, Dataset<Row> rows) {
     return hasWithdrawn(run)
         ? rows.join(
             members(run).select(col(Dispatches.DISPATCH_ID)),

@@ -152,6 +152,14 @@ public final class TopicStage implements Stage {
     if (before != null && run.settings().topics().count().isReuse()) {
       return TopicModel.reuse(before.named(), read, versions, run.stageCache());
     }
+    if (before != null && isCarried(run, count, before.named())) {
+      return TopicModel.carry(
+          before.named(),
+          StandingStories.standing(run, before.dispatchTopics()),
+          StandingStories.textsNotSeen(run).where(isRead(run.settings())),
+          versions,
+          run.stageCache());
+    }
     LearnedTopics learned =
         TopicModel.learn(
             read, count, versions, StandingStories.mentions(run), options(run.settings().topics()));
@@ -159,6 +167,18 @@ public final class TopicStage implements Stage {
         ? TopicModel.apply(learned, read, versions, run.stageCache())
         : TopicModel.apply(
             learned, read, versions, before.named(), before.dispatchTopics(), run.stageCache());
+  }
+
+  /**
+   * Whether the topics of the run before are those of this corpus still: it has hardly grown since
+   * they were learned, and what they were learned by is the same.
+   */
+  private static boolean isCarried(RunContext run, long count, NamedTopics before) {
+    double most = before.learned().learnedFrom() * (1 + run.settings().topics().relearnShare());
+    return run.settings().topics().relearnShare() > 0
+        && count >= before.learned().learnedFrom()
+        && count <= most
+        && run.isMadeAsBefore("topics.", "cleaning.", "entities.");
   }
 
   private static TopicChanges changes(TopicResult result) {

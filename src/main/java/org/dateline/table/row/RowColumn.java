@@ -51,6 +51,11 @@ public final class RowColumn implements Serializable {
     return row.getInt(place);
   }
 
+  /** The bytes of a row that has them. */
+  public byte[] bytesIn(Row row) {
+    return row.getAs(place);
+  }
+
   /** The number of a row that has one; the column is of type {@code double}. */
   public double doubleIn(Row row) {
     return row.getDouble(place);

@@ -17,6 +17,7 @@ public final class LearnedTopics implements Serializable {
   static final String PRIOR = "prior.";
 
   /** In place of an estimator where there are no topics. */
+  private static final String LEARNED_FROM = "learned_from";
   private static final String NONE = "none";
 
   private final String estimator;
@@ -52,11 +53,11 @@ public final class LearnedTopics implements Serializable {
     this.note = "";
   }
 
-  private LearnedTopics(LearnedTopics other, String note) {
+  private LearnedTopics(LearnedTopics other, Map<String, Double> parameters, String note) {
     this.estimator = other.estimator;
     this.vocabulary = other.vocabulary;
     this.byTerm = other.byTerm;
-    this.parameters = other.parameters;
+    this.parameters = new TreeMap<>(parameters);
     this.topics = other.topics;
     this.words = other.words;
     this.note = note;
@@ -64,7 +65,19 @@ public final class LearnedTopics implements Serializable {
 
   /** The same topics with what a reader should know of them. */
   LearnedTopics withNote(String said) {
-    return new LearnedTopics(this, said);
+    return new LearnedTopics(this, parameters, said);
+  }
+
+  /** The same topics with how many dispatches there were when they were learned. */
+  public LearnedTopics learnedFrom(long dispatches) {
+    Map<String, Double> told = new TreeMap<>(parameters);
+    told.put(LEARNED_FROM, (double) dispatches);
+    return new LearnedTopics(this, told, note);
+  }
+
+  /** How many dispatches there were when they were learned; 0 where that was not written down. */
+  public long learnedFrom() {
+    return parameters.getOrDefault(LEARNED_FROM, 0.0).longValue();
   }
 
   /** Where there are too few dispatches for any. */

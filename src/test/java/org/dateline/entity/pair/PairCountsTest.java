@@ -1,5 +1,7 @@
 package org.dateline.entity.pair;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -7,12 +9,15 @@ import java.sql.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.gazetteer.Wholes;
 import org.dateline.entity.NamedTogether;
+import org.dateline.table.Entities;
 import org.dateline.table.EntityPairs;
+import org.dateline.table.StoryMembers;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.RowValues;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,14 @@ class PairCountsTest {
     return archive;
   }
 
+  /** {@link org.dateline.table.Entities}, what is read of it. */
+  private static Dataset<Row> entities(NamedTogether archive, SparkSession spark) {
+    return archive
+        .perDispatch(spark)
+        .groupBy(Entities.ENTITY_ID)
+        .agg(countDistinct(col(StoryMembers.STORY_ID)).as(Entities.STORY_COUNT));
+  }
+
   @Test
   void aStoryVotesOnceForEachPairAndRoundUpsNever(SparkSession spark) {
     NamedTogether archive = archive();
@@ -50,7 +63,7 @@ class PairCountsTest {
 
     try (CachedRows cached = new CachedRows()) {
       PairCounts.Counted counted =
-          PairCounts.counted(archive.perDispatch(spark), 2, MAX_ENTITIES, cached);
+          PairCounts.counted(archive.perDispatch(spark), entities(archive, spark), 2, MAX_ENTITIES, cached);
       assertThat(counted.entities()).isEqualTo(3);
       List<Row> pairs = PairCounts.pairs(counted, 19, NOTHING_KNOWN, cached).collectAsList();
       assertThat(pairs).hasSize(1);
@@ -74,7 +87,7 @@ class PairCountsTest {
   void whatTooFewStoriesNameIsNoPair(SparkSession spark) {
     try (CachedRows cached = new CachedRows()) {
       PairCounts.Counted counted =
-          PairCounts.counted(archive().perDispatch(spark), 6, MAX_ENTITIES, cached);
+          PairCounts.counted(archive().perDispatch(spark), entities(archive(), spark), 6, MAX_ENTITIES, cached);
       assertThat(PairCounts.pairs(counted, 19, NOTHING_KNOWN, cached).collectAsList()).isEmpty();
     }
   }
