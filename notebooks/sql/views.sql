@@ -325,6 +325,7 @@ select
   entity_b,
   story_count,
   sentence_count,
+  wording_count,
   expected_count,
   npmi,
   log_likelihood,
@@ -341,6 +342,7 @@ comment on column entity_pairs.entity_a is 'The alphabetically smaller id.';
 comment on column entity_pairs.entity_b is 'The other one.';
 comment on column entity_pairs.story_count is 'Stories with a dispatch that names both.';
 comment on column entity_pairs.sentence_count is 'Sentences that name both; of a story those of the dispatch that has most of them.';
+comment on column entity_pairs.wording_count is 'Stories of which one sentence or the headline names both, or the ways in which such sentences are worded (an estimate by how far apart they name the two) where these are fewer: few for what is always said in the same words, 0 where no sentence names both.';
 comment on column entity_pairs.expected_count is 'Stories that would name both by chance: n(a) n(b) / N.';
 comment on column entity_pairs.npmi is 'Normalised pointwise mutual information, -1..1 (Bouma 2009).';
 comment on column entity_pairs.log_likelihood is 'Dunning''s G² (1993) of the two-by-two table; its sign is that of the association.';
@@ -349,7 +351,7 @@ comment on column entity_pairs.jaccard is 'Stories with both / stories with eith
 comment on column entity_pairs.q_value is 'Expected share of chance among the pairs at least as unlikely as this one, 0..1: Benjamini and Hochberg (1995) over Fisher''s exact test of every pair of entities that are named often enough.';
 comment on column entity_pairs.first_date is 'First dated story with both.';
 comment on column entity_pairs.last_date is 'Last dated story with both.';
-comment on column entity_pairs.strength is 'How far and how surely the two are named together beyond chance, 0 and above: the NPMI that the lower end of the count''s 95 % interval gives, times the root of log_likelihood.';
+comment on column entity_pairs.strength is 'How far and how surely the two are named together beyond chance, 0 and above: the NPMI that the lower end of the count''s 95 % interval gives, times the root of the log-likelihood ratio; the count is wording_count, in the ratio too.';
 comment on column entity_pairs.relation is 'What the two are to each other whatever the news: name_within, part_of, located_in, national_of, member_of or successor_of, see Relation; null where nothing is known.';
 
 create or replace view funnel as
@@ -512,7 +514,7 @@ select
   month_counts,
   evidence
 from read_parquet(getvariable('output') || '/runs/' || getvariable('run') || '/subject_entities/*.parquet');
-comment on view subject_entities is 'One row per subject and entity that its stories name far more than chance lets expect: with whom the subject was in the news. The subject''s own entities are left out.';
+comment on view subject_entities is 'One row per subject and entity that its stories name far more than chance lets expect: with whom the subject was in the news. The subject''s own entities, institutions and parts are left out.';
 comment on column subject_entities.subject_id is 'Id of the subject''s file.';
 comment on column subject_entities.entity_id is 'country/PRK, person/kim-jong-un, organization/united-nations: whom the dispatch alone takes it for. Where the whole archive knows better, entity_links says so, and the tables of a run count that.';
 comment on column subject_entities.story_count is 'Stories of the subject that name the entity.';

@@ -18,6 +18,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.mode;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_replace;
+import static org.apache.spark.sql.functions.shiftleft;
 import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
@@ -57,8 +58,10 @@ public final class EntityCounts {
           .add(LABEL, DataTypes.StringType, false)
           .add(WIKIDATA_ID, DataTypes.StringType, true);
 
-  /** Sentences of a dispatch that name an entity, without their order. */
-  public static final String SENTENCES = "sentences";
+  /** Where a dispatch names an entity, as {@link #place}, without their order. */
+  public static final String PLACES = "places";
+
+  private static final int OFFSET_BITS = 32;
 
   /** Mentions by a name of its own, and not only by a town of a country as a place. */
   static final String BY_NAME = "by_name";
@@ -72,6 +75,7 @@ public final class EntityCounts {
   /** Filed from the country, by an agency that does not file nearly everything from there. */
   static final String FILED_ABROAD = "filed_abroad";
 
+  private static final String PLACE = "place";
   private static final String IS_MENTION = "is_mention";
   private static final String HOME = "home";
   private static final String SHOUTED = "shouted_name";
@@ -87,6 +91,21 @@ public final class EntityCounts {
   private static final double NEARLY_ALL = 0.8;
 
   private EntityCounts() {}
+
+  /** Where an entity is named: one number of the sentence, -1 for the headline, and the offset. */
+  public static long place(int sentence, int offset) {
+    return ((long) sentence << OFFSET_BITS) + offset;
+  }
+
+  /** The sentence of a {@link #place}. */
+  public static int sentence(long place) {
+    return (int) (place >> OFFSET_BITS);
+  }
+
+  /** The offset of a {@link #place}. */
+  public static int offset(long place) {
+    return (int) place;
+  }
 
   /**
    * How often each dispatch names each entity, with the dispatch's date and story.
@@ -111,7 +130,7 @@ public final class EntityCounts {
    * @param dispatches as for {@link #perDispatch}, with source and country of the dateline
    * @return dispatch_id, entity_id, mention_count (0 where only the dateline has it), by_name,
    *     in_headline, named_in_headline, in_lead, opens, is_filed_from, filed_abroad, full_name,
-   *     sentences, published_date, story_id
+   *     places, published_date, story_id
    */
   public static Dataset<Row> perDispatchOrFiled(Dataset<Row> mentions, Dataset<Row> dispatches) {
     return countDispatches(places(mentions).union(filedFrom(dispatches)), dispatches);
@@ -146,7 +165,9 @@ public final class EntityCounts {
             lit(false).as(DispatchEntities.IS_FILED_FROM),
             lit(false).as(FILED_ABROAD),
             col(Mentions.FULL_NAME),
-            col(Mentions.SENTENCE));
+            shiftleft(col(Mentions.SENTENCE).cast(DataTypes.LongType), OFFSET_BITS)
+                .plus(col(Mentions.START_OFFSET))
+                .as(PLACE));
   }
 
   /** The country of each dateline, as rows of {@link #places}. */
@@ -207,7 +228,7 @@ public final class EntityCounts {
             bool_or(col(DispatchEntities.IS_FILED_FROM)).as(DispatchEntities.IS_FILED_FROM),
             bool_or(col(FILED_ABROAD)).as(FILED_ABROAD),
             max(col(Mentions.FULL_NAME)).as(Mentions.FULL_NAME),
-            collect_set(col(Mentions.SENTENCE)).as(SENTENCES))
+            collect_set(col(PLACE)).as(PLACES))
         .join(
             dispatches.select(
                 col(Dispatches.DISPATCH_ID),

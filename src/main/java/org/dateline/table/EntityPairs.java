@@ -22,6 +22,13 @@ public final class EntityPairs {
   /** Sentences that name both; of a story those of the dispatch that has most of them. */
   public static final String SENTENCE_COUNT = "sentence_count";
 
+  /**
+   * Stories of which one sentence or the headline names both, or the ways in which such sentences
+   * are worded (an estimate by how far apart they name the two) where these are fewer: few for what
+   * is always said in the same words, 0 where no sentence names both.
+   */
+  public static final String WORDING_COUNT = "wording_count";
+
   /** Stories that would name both by chance: n(a) n(b) / N. */
   public static final String EXPECTED_COUNT = "expected_count";
 
@@ -51,7 +58,8 @@ public final class EntityPairs {
 
   /**
    * How far and how surely the two are named together beyond chance, 0 and above: the NPMI that the
-   * lower end of the count's 95 % interval gives, times the root of log_likelihood.
+   * lower end of the count's 95 % interval gives, times the root of the log-likelihood ratio; the
+   * count is wording_count, in the ratio too.
    */
   public static final String STRENGTH = "strength";
 
@@ -102,6 +110,7 @@ public final class EntityPairs {
           .add(ENTITY_B, DataTypes.StringType, false)
           .add(STORY_COUNT, DataTypes.LongType, false)
           .add(SENTENCE_COUNT, DataTypes.LongType, false)
+          .add(WORDING_COUNT, DataTypes.LongType, true)
           .add(EXPECTED_COUNT, DataTypes.DoubleType, false)
           .add(NPMI, DataTypes.DoubleType, false)
           .add(LOG_LIKELIHOOD, DataTypes.DoubleType, false)

@@ -5,7 +5,7 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * One row per subject and entity that its stories name far more than chance lets expect: with whom
- * the subject was in the news. The subject's own entities are left out.
+ * the subject was in the news. The subject's own entities, institutions and parts are left out.
  */
 public final class SubjectEntities {
   /** Folder of the table. */

@@ -196,7 +196,70 @@ final class NameForms {
           Map.entry("sue", "susan"),
           Map.entry("liz", "elizabeth"),
           Map.entry("kate", "katherine"),
-          Map.entry("meg", "margaret"));
+          Map.entry("meg", "margaret"),
+          Map.entry("bobby", "robert"),
+          Map.entry("robbie", "robert"),
+          Map.entry("billy", "william"),
+          Map.entry("willie", "william"),
+          Map.entry("mick", "michael"),
+          Map.entry("mickey", "michael"),
+          Map.entry("ricky", "richard"),
+          Map.entry("tommy", "thomas"),
+          Map.entry("danny", "daniel"),
+          Map.entry("johnny", "john"),
+          Map.entry("eddie", "edward"),
+          Map.entry("ned", "edward"),
+          Map.entry("freddie", "frederick"),
+          Map.entry("sammy", "samuel"),
+          Map.entry("ronnie", "ronald"),
+          Map.entry("donnie", "donald"),
+          Map.entry("hank", "henry"),
+          Map.entry("gerry", "gerald"),
+          Map.entry("drew", "andrew"),
+          Map.entry("ernie", "ernest"),
+          Map.entry("gene", "eugene"),
+          Map.entry("herb", "herbert"),
+          Map.entry("irv", "irving"),
+          Map.entry("jake", "jacob"),
+          Map.entry("len", "leonard"),
+          Map.entry("lenny", "leonard"),
+          Map.entry("lou", "louis"),
+          Map.entry("manny", "manuel"),
+          Map.entry("marty", "martin"),
+          Map.entry("mitch", "mitchell"),
+          Map.entry("nate", "nathan"),
+          Map.entry("gabe", "gabriel"),
+          Map.entry("zach", "zachary"),
+          Map.entry("abe", "abraham"),
+          Map.entry("art", "arthur"),
+          Map.entry("norm", "norman"),
+          Map.entry("randy", "randall"),
+          Map.entry("rudy", "rudolph"),
+          Map.entry("russ", "russell"),
+          Map.entry("sid", "sidney"),
+          Map.entry("stu", "stuart"),
+          Map.entry("toby", "tobias"),
+          Map.entry("vic", "victor"),
+          Map.entry("walt", "walter"),
+          Map.entry("wes", "wesley"),
+          Map.entry("beth", "elizabeth"),
+          Map.entry("betsy", "elizabeth"),
+          Map.entry("maggie", "margaret"),
+          Map.entry("peggy", "margaret"),
+          Map.entry("katie", "katherine"),
+          Map.entry("barb", "barbara"),
+          Map.entry("deb", "deborah"),
+          Map.entry("debbie", "deborah"),
+          Map.entry("jen", "jennifer"),
+          Map.entry("jenny", "jennifer"),
+          Map.entry("jackie", "jacqueline"),
+          Map.entry("judy", "judith"),
+          Map.entry("pam", "pamela"),
+          Map.entry("patty", "patricia"),
+          Map.entry("vicki", "victoria"),
+          Map.entry("becky", "rebecca"),
+          Map.entry("cindy", "cynthia"),
+          Map.entry("cathy", "catherine"));
 
   /** Letters of a name that is another one shortened, at least … */
   private static final int MIN_SHORTENED = 4;
@@ -204,7 +267,68 @@ final class NameForms {
   /** … and at most where it is made of the beginnings of words. */
   private static final int MAX_SYLLABLES = 8;
 
+  /** What many newspapers are called behind the name of their town. */
+  private static final Set<String> PAPERS =
+      Set.of(
+          "times",
+          "post",
+          "journal",
+          "news",
+          "herald",
+          "standard",
+          "star",
+          "sun",
+          "mail",
+          "press",
+          "gazette",
+          "telegraph",
+          "chronicle",
+          "daily",
+          "review",
+          "observer",
+          "bulletin");
+
+  /**
+   * What ends the name of a fund or of a unit that is listed for itself and no name of its firm.
+   */
+  private static final Set<String> UNITS =
+      Set.of(
+          "infrastructure",
+          "power",
+          "wind",
+          "capital",
+          "securities",
+          "finance",
+          "credit",
+          "trust",
+          "fund",
+          "funds",
+          "partners",
+          "investors",
+          "investments",
+          "ventures",
+          "advisors",
+          "asset",
+          "management",
+          "equity",
+          "reit",
+          "acquisition",
+          "korea",
+          "japan",
+          "china",
+          "india",
+          "europe",
+          "asia",
+          "america",
+          "australia",
+          "canada");
+
   private NameForms() {}
+
+  /** Whether a word is a given name; where many bear it, it alone is nobody's surname. */
+  static boolean isGiven(String word) {
+    return GIVEN.containsKey(word) || GIVEN.containsValue(word);
+  }
 
   /** What entities of one form share; null for those whose names have no other form. */
   static @Nullable String form(String entityId) {
@@ -295,13 +419,13 @@ final class NameForms {
         || initials(longer).equals(shorter);
   }
 
-  /** Whether a name begins with all of a shorter one: "JPMorgan Chase". */
+  /** Whether a name begins with all of a shorter one and is no unit's: "JPMorgan Chase". */
   static boolean begins(String longId, String shortId) {
     String shorter = joined(core(words(EntityType.ORGANIZATION.key(shortId))));
     List<String> longer = core(words(EntityType.ORGANIZATION.key(longId)));
     for (int count = 1; count < longer.size(); count++) {
       if (joined(longer.subList(0, count)).equals(shorter)) {
-        return true;
+        return longer.subList(count, longer.size()).stream().noneMatch(UNITS::contains);
       }
     }
     return false;
@@ -336,8 +460,8 @@ final class NameForms {
   }
 
   /**
-   * Whether a name of one word is another one shortened: the last word of it ("Disney"), its
-   * beginning ("Citi" of Citigroup) or the beginnings of its words ("SocGen").
+   * Whether a name of one word is another one shortened: the last word of it ("Disney", but not
+   * "Times"), its beginning ("Citi" of Citigroup) or the beginnings of its words ("SocGen").
    */
   static boolean isShortened(String shortId, String longId) {
     String shorter = EntityType.ORGANIZATION.key(shortId);
@@ -345,7 +469,10 @@ final class NameForms {
     if (shorter.indexOf('-') >= 0 || shorter.length() < MIN_SHORTENED || longer.isEmpty()) {
       return false;
     }
-    boolean isLast = longer.size() > 1 && longer.get(longer.size() - 1).equals(shorter);
+    boolean isLast =
+        longer.size() > 1
+            && longer.get(longer.size() - 1).equals(shorter)
+            && !PAPERS.contains(shorter);
     boolean isBeginning =
         longer.size() == 1
             && longer.get(0).startsWith(shorter)

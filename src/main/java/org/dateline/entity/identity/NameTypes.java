@@ -31,6 +31,14 @@ final class NameTypes {
 
   private static final double GENITIVE_SHARE = 0.8;
 
+  /**
+   * A place is said to be where something is in a third of its mentions; what few take for one and
+   * fewer of its mentions say so of ("in the Bush administration") is none.
+   */
+  private static final double INSIDE_SHARE = 0.2;
+
+  private static final double HALF = 0.5;
+
   private NameTypes() {}
 
   /**
@@ -53,6 +61,9 @@ final class NameTypes {
       return List.of();
     }
     double[] scores = scores(votes, all, ways);
+    if (!mayBePlace(votes, all)) {
+      scores[List.of(TypeEvidence.TYPES).indexOf(EntityType.LOCATION)] = Double.NEGATIVE_INFINITY;
+    }
     int best = TypeEvidence.best(scores);
     boolean hasApostrophe = hasApostrophe(all);
     boolean isClear = TypeEvidence.probability(scores, best) >= CLEAR;
@@ -72,6 +83,13 @@ final class NameTypes {
       }
     }
     return links;
+  }
+
+  private static boolean mayBePlace(Map<EntityType, Double> votes, NamingWay all) {
+    double sum = votes.values().stream().mapToDouble(Double::doubleValue).sum();
+    long inside = all.evidence().count(NameCue.INSIDE) + all.evidence().count(NameCue.PLACE);
+    return votes.getOrDefault(EntityType.LOCATION, 0.0) >= sum * HALF
+        || inside >= all.mentions() * INSIDE_SHARE;
   }
 
   private static double[] scores(

@@ -67,6 +67,11 @@ final class ShortNames {
       return new Meaning(all.and(other.all), isAcronym && other.isAcronym);
     }
 
+    /** Together, under the name of the one that is meant more. */
+    Meaning withLess(Meaning other) {
+      return all.weight() >= other.all.weight() ? and(other) : other.and(this);
+    }
+
     boolean isClear(long weight) {
       double clear =
           isAcronym
@@ -94,10 +99,13 @@ final class ShortNames {
 
     /**
      * A person's name may be the beginning of a firm's and an acronym may look like a place; but no
-     * firm is called by its founder's name, and no town by a firm's.
+     * firm is called by its founder's name, and no town by a firm's. "David" alone is not Mr David.
      */
     boolean mayBeMeantBy(NamingWay way) {
-      boolean ofPerson = all.isOf(EntityType.PERSON) && way.isOf(EntityType.PERSON);
+      boolean ofPerson =
+          all.isOf(EntityType.PERSON)
+              && way.isOf(EntityType.PERSON)
+              && !NameForms.isGiven(way.surface().toLowerCase(Locale.ROOT));
       boolean ofOrganization =
           all.isOf(EntityType.ORGANIZATION)
               && (!way.isOf(EntityType.LOCATION)
@@ -126,6 +134,12 @@ final class ShortNames {
     return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
   }
 
+  /** What a way means: Ed Whitacre and Edward Whitacre are one meaning of "Whitacre". */
+  private static String meaning(NamingWay way) {
+    String form = way.isOf(EntityType.PERSON) ? NameForms.form(way.entityId()) : null;
+    return form == null ? way.entityId() : form;
+  }
+
   /**
    * What the unresolved ones stand for.
    *
@@ -136,7 +150,7 @@ final class ShortNames {
     long all = 0;
     for (NamingWay way : ways) {
       if (way.isShort()) {
-        meanings.merge(way.entityId(), Meaning.of(way), Meaning::and);
+        meanings.merge(meaning(way), Meaning.of(way), Meaning::withLess);
         all += way.weight();
       }
     }

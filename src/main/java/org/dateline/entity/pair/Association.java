@@ -58,8 +58,18 @@ public record Association(long both, long withA, long withB, long all) {
    * association times its significance, as Xiao et al. (2014) rank genes by; the lower end instead
    * of the estimate is Evert's (2004) conservative measure. NPMI alone puts first those named
    * seldom, G² alone those named everywhere. 0 where chance may explain it.
+   *
+   * @param worded stories that name both in one sentence, or ways of wording if fewer: they are
+   *     what is counted, since what is said in the same words again tells nothing more
    */
-  public double strength() {
+  public double strength(long worded) {
+    if (worded < 1) {
+      return 0;
+    }
+    return worded < both ? new Association(worded, withA, withB, all).strength() : strength();
+  }
+
+  private double strength() {
     double root = Math.sqrt((double) both) - HALF_INTERVAL;
     double low = root > 0 ? root * root : 0;
     double expected = expected();

@@ -2,16 +2,12 @@ package org.dateline.entity.pair;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.date_from_unix_date;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.shiftright;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.dateline.table.EntityPairs.ENTITY_A;
 import static org.dateline.table.EntityPairs.ENTITY_B;
@@ -19,13 +15,13 @@ import static org.dateline.table.EntityPairs.FIRST_DATE;
 import static org.dateline.table.EntityPairs.LAST_DATE;
 import static org.dateline.table.EntityPairs.SENTENCE_COUNT;
 import static org.dateline.table.EntityPairs.STORY_COUNT;
+import static org.dateline.table.EntityPairs.WORDING_COUNT;
 
 import java.util.List;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -61,6 +57,7 @@ public final class PairCounts {
 
   private static final String IS_ROUND_UP = "is_round_up";
   private static final String HAS_VOTE = "has_vote";
+
   private static final String LOST = "lost";
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";
@@ -118,8 +115,8 @@ public final class PairCounts {
   /**
    * Pairs, counted.
    *
-   * @param pairs entity_a, entity_b, story_count, sentence_count, first_date, last_date, stories_a,
-   *     stories_b, months, months_a, months_b
+   * @param pairs entity_a, entity_b, story_count, sentence_count, close_count, wordings,
+   *     first_date, last_date, stories_a, stories_b, months, months_a, months_b
    * @param entities how many entities are named often enough to be in a pair
    */
   public record Counted(Dataset<Row> pairs, long entities) {}
@@ -201,7 +198,7 @@ public final class PairCounts {
                 col(Mentions.DISPATCH_ID),
                 col(Dispatches.PUBLISHED_DATE),
                 col(NUMBER),
-                col(EntityCounts.SENTENCES))
+                col(EntityCounts.PLACES))
             .repartition(col(StoryMembers.STORY_ID))
             .sortWithinPartitions(col(StoryMembers.STORY_ID), col(Mentions.DISPATCH_ID));
     StructType columns = named.schema();
@@ -261,12 +258,15 @@ public final class PairCounts {
         new Association(both, row.<Long>getAs(STORIES_A), row.<Long>getAs(STORIES_B), voters);
     String a = row.getAs(ENTITY_A);
     String b = row.getAs(ENTITY_B);
+    long close = RowValues.count(row, PairSums.CLOSE_COUNT);
+    long wordings = Math.min(close, Wordings.count(RowValues.count(row, PairSums.WORDINGS)));
     EntityPairs.Relation relation = relations.of(a, b, association);
     return new RowBuilder(EntityPairs.SCHEMA)
         .set(ENTITY_A, a)
         .set(ENTITY_B, b)
         .set(STORY_COUNT, both)
         .set(SENTENCE_COUNT, row.getAs(SENTENCE_COUNT))
+        .set(WORDING_COUNT, wordings)
         .set(EntityPairs.EXPECTED_COUNT, association.expected())
         .set(EntityPairs.NPMI, association.npmi())
         .set(EntityPairs.LOG_LIKELIHOOD, association.logLikelihood())
@@ -275,7 +275,7 @@ public final class PairCounts {
         .set(EntityPairs.Q_VALUE, association.pValue())
         .set(FIRST_DATE, row.getAs(FIRST_DATE))
         .set(LAST_DATE, row.getAs(LAST_DATE))
-        .set(EntityPairs.STRENGTH, association.strength())
+        .set(EntityPairs.STRENGTH, association.strength(wordings))
         .set(EntityPairs.RELATION, relation == null ? null : relation.code())
         .row();
   }

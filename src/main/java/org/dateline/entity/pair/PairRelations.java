@@ -221,7 +221,7 @@ public final class PairRelations implements Serializable {
                         of -> isWithin(name, of, byStem) || (byStem && isShortFor(name, of))));
   }
 
-  /** "Glaxo" for GlaxoSmithKline, "BoE" for the Bank of England. */
+  /** "Glaxo" for GlaxoSmithKline, Chrysler of DaimlerChrysler, "BoE" for the Bank of England. */
   private static boolean isShortFor(List<String> name, List<String> of) {
     if (name.size() > 1) {
       return false;
@@ -230,6 +230,7 @@ public final class PairRelations implements Serializable {
     StringBuilder initials = new StringBuilder();
     of.stream().filter(part -> !part.isEmpty()).forEach(part -> initials.append(part.charAt(0)));
     return (word.length() >= SHORT && of.get(0).startsWith(word))
+        || (word.length() > STEM && of.size() == 1 && of.get(0).endsWith(word))
         || (of.size() > 1 && word.contentEquals(initials));
   }
 

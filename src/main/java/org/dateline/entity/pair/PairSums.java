@@ -24,6 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class PairSums extends QueuedIterator<Row> {
   static final String NUMBER_A = "number_a";
   static final String NUMBER_B = "number_b";
+
+  /** Stories with a sentence or headline that names both. */
+  static final String CLOSE_COUNT = "close_count";
+
+  /** How all of them together word it, see {@link Wordings}. */
+  static final String WORDINGS = "wordings";
+
   static final String FIRST_DAY = "first_day";
   static final String LAST_DAY = "last_day";
 
@@ -37,6 +44,8 @@ final class PairSums extends QueuedIterator<Row> {
           .add(NUMBER_B, DataTypes.IntegerType, false)
           .add(STORY_COUNT, DataTypes.LongType, false)
           .add(SENTENCE_COUNT, DataTypes.LongType, false)
+          .add(CLOSE_COUNT, DataTypes.LongType, false)
+          .add(WORDINGS, DataTypes.LongType, false)
           .add(FIRST_DAY, DataTypes.IntegerType, true)
           .add(LAST_DAY, DataTypes.IntegerType, true)
           .add(MONTHS, DataTypes.BinaryType, false);
@@ -45,6 +54,8 @@ final class PairSums extends QueuedIterator<Row> {
   private static final RowColumn B_OF = RowColumn.of(SCHEMA, NUMBER_B);
   private static final RowColumn STORIES_OF = RowColumn.of(SCHEMA, STORY_COUNT);
   private static final RowColumn SENTENCES_OF = RowColumn.of(SCHEMA, SENTENCE_COUNT);
+  private static final RowColumn CLOSE_OF = RowColumn.of(SCHEMA, CLOSE_COUNT);
+  private static final RowColumn WORDINGS_OF = RowColumn.of(SCHEMA, WORDINGS);
   private static final RowColumn FIRST_OF = RowColumn.of(SCHEMA, FIRST_DAY);
   private static final RowColumn LAST_OF = RowColumn.of(SCHEMA, LAST_DAY);
   private static final RowColumn MONTHS_OF = RowColumn.of(SCHEMA, MONTHS);
@@ -58,12 +69,16 @@ final class PairSums extends QueuedIterator<Row> {
     private final MonthCounts months = new MonthCounts();
     private long stories;
     private long sentences;
+    private long close;
+    private long wordings;
     private int first = StoryVotes.NO_DAY;
     private int last = StoryVotes.NO_DAY;
 
-    void add(int inSentences, int firstDay, int lastDay) {
+    void add(int inSentences, long worded, int firstDay, int lastDay) {
       stories++;
       sentences += inSentences;
+      close += worded == 0 ? 0 : 1;
+      wordings |= worded;
       last = Math.max(last, lastDay);
       if (firstDay != StoryVotes.NO_DAY) {
         first = first == StoryVotes.NO_DAY ? firstDay : Math.min(first, firstDay);
@@ -96,7 +111,7 @@ final class PairSums extends QueuedIterator<Row> {
       ByteBuffer with = ByteBuffer.wrap(PairVotes.WITH_OF.bytesIn(row));
       while (with.hasRemaining()) {
         sums.computeIfAbsent(with.getInt(), other -> new Sum())
-            .add(with.getInt(), with.getInt(), with.getInt());
+            .add(with.getInt(), with.getLong(), with.getInt(), with.getInt());
       }
       row = votes.hasNext() ? votes.next() : null;
     }
@@ -116,6 +131,8 @@ final class PairSums extends QueuedIterator<Row> {
         .set(B_OF, other)
         .set(STORIES_OF, sum.stories)
         .set(SENTENCES_OF, sum.sentences)
+        .set(CLOSE_OF, sum.close)
+        .set(WORDINGS_OF, sum.wordings)
         .set(FIRST_OF, StoryVotes.known(sum.first))
         .set(LAST_OF, StoryVotes.known(sum.last))
         .set(MONTHS_OF, sum.months.bytes())

@@ -25,7 +25,7 @@ final class PairVotes extends QueuedIterator<Row> {
 
   /**
    * The votes of a story for an entity and those whose number is not smaller: of each its number,
-   * sentences, first and last day as {@link StoryVotes.Vote} has them. There are five times as many
+   * sentences, wordings, first and last day as {@link StoryVotes.Vote} has them. There are five times as many
    * votes as such rows.
    */
   static final StructType SCHEMA =
@@ -36,14 +36,15 @@ final class PairVotes extends QueuedIterator<Row> {
   static final RowColumn ENTITY_OF = RowColumn.of(SCHEMA, ENTITY);
   static final RowColumn WITH_OF = RowColumn.of(SCHEMA, WITH);
 
-  private static final int NUMBERS = 4;
+  /** Four numbers, and the wordings. */
+  private static final int VOTE_BYTES = 4 * Integer.BYTES + Long.BYTES;
 
   private final Iterator<Row> rows;
   private final RowColumn storyId;
   private final RowColumn dispatchId;
   private final RowColumn date;
   private final RowColumn number;
-  private final RowColumn sentences;
+  private final RowColumn places;
   private final StoryVotes votes;
   private @Nullable Row waiting;
 
@@ -52,7 +53,7 @@ final class PairVotes extends QueuedIterator<Row> {
    *
    * @param rows {@link StoryMembers#STORY_ID}, {@link Mentions#DISPATCH_ID}, {@link
    *     Dispatches#PUBLISHED_DATE} or null, {@link PairCounts#NUMBER} of the entity or null, {@link
-   *     EntityCounts#SENTENCES}
+   *     EntityCounts#PLACES}
    * @param columns of the rows
    */
   PairVotes(Iterator<Row> rows, StructType columns, int maxEntities) {
@@ -61,7 +62,7 @@ final class PairVotes extends QueuedIterator<Row> {
     this.dispatchId = RowColumn.of(columns, Mentions.DISPATCH_ID);
     this.date = RowColumn.of(columns, Dispatches.PUBLISHED_DATE);
     this.number = RowColumn.of(columns, PairCounts.NUMBER);
-    this.sentences = RowColumn.of(columns, EntityCounts.SENTENCES);
+    this.places = RowColumn.of(columns, EntityCounts.PLACES);
     this.votes = new StoryVotes(maxEntities);
     this.waiting = rows.hasNext() ? rows.next() : null;
   }
@@ -79,7 +80,7 @@ final class PairVotes extends QueuedIterator<Row> {
         dispatch = dispatchId.textIn(row);
         votes.begin(date.isNullIn(row) ? StoryVotes.NO_DAY : date.epochDayIn(row));
       }
-      votes.add(number.isNullIn(row) ? null : number.intIn(row), array(sentences.listIn(row)));
+      votes.add(number.isNullIn(row) ? null : number.intIn(row), array(places.listIn(row)));
       row = rows.hasNext() ? rows.next() : null;
     }
     waiting = row;
@@ -101,17 +102,18 @@ final class PairVotes extends QueuedIterator<Row> {
   }
 
   private static Row row(int entity, List<StoryVotes.Vote> votes) {
-    ByteBuffer with = ByteBuffer.allocate(NUMBERS * Integer.BYTES * votes.size());
+    ByteBuffer with = ByteBuffer.allocate(VOTE_BYTES * votes.size());
     for (StoryVotes.Vote vote : votes) {
       with.putInt((int) vote.pair())
           .putInt(vote.sentences())
+          .putLong(vote.wordings())
           .putInt(vote.firstDay())
           .putInt(vote.lastDay());
     }
     return new RowBuilder(SCHEMA).set(ENTITY_OF, entity).set(WITH_OF, with.array()).row();
   }
 
-  private static int[] array(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
+  private static long[] array(List<Long> list) {
+    return list.stream().mapToLong(Long::longValue).toArray();
   }
 }

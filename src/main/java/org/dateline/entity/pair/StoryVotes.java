@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.entity.EntityCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,16 +24,19 @@ final class StoryVotes {
    * A vote.
    *
    * @param sentences of the body that name both; of the dispatch that has most of them
+   * @param wordings how the sentences that name both are worded, see {@link Wordings}; the headline
+   *     is one of them here
    * @param firstDay first day on which the story names both, from 1970; {@link #NO_DAY} if unknown
    * @param lastDay the last
    */
-  record Vote(long pair, int sentences, int firstDay, int lastDay) {
+  record Vote(long pair, int sentences, long wordings, int firstDay, int lastDay) {
     private Vote with(Vote other) {
       boolean isFirst =
           firstDay == NO_DAY || (other.firstDay != NO_DAY && other.firstDay < firstDay);
       return new Vote(
           pair,
           Math.max(sentences, other.sentences),
+          wordings | other.wordings,
           isFirst ? other.firstDay : firstDay,
           Math.max(lastDay, other.lastDay));
     }
@@ -41,11 +45,11 @@ final class StoryVotes {
   /** What a dispatch names. */
   private static final class Named {
     private final int entity;
-    private final int[] sentences;
+    private final long[] places;
 
-    Named(int entity, int[] sentences) {
+    Named(int entity, long[] places) {
       this.entity = entity;
-      this.sentences = sentences;
+      this.places = places;
     }
   }
 
@@ -75,13 +79,13 @@ final class StoryVotes {
    *
    * @param entity its number; null if it is too seldom to have a vote, and counts towards a
    *     round-up only
-   * @param sentences those that name it
+   * @param places where it names it, as {@link EntityCounts#place}
    */
-  void add(@Nullable Integer entity, int[] sentences) {
+  void add(@Nullable Integer entity, long[] places) {
     namedInAll++;
     if (entity != null) {
-      Arrays.sort(sentences);
-      named.add(new Named(entity, sentences));
+      Arrays.sort(places);
+      named.add(new Named(entity, places));
     }
   }
 
@@ -107,8 +111,36 @@ final class StoryVotes {
   }
 
   private void vote(Named one, Named other) {
-    long pair = pair(Math.min(one.entity, other.entity), Math.max(one.entity, other.entity));
-    votes.merge(pair, new Vote(pair, shared(one.sentences, other.sentences), day, day), Vote::with);
+    boolean isInOrder = one.entity <= other.entity;
+    Named a = isInOrder ? one : other;
+    Named b = isInOrder ? other : one;
+    long pair = pair(a.entity, b.entity);
+    int sentences = 0;
+    long wordings = 0;
+    int i = 0;
+    int k = 0;
+    while (i < a.places.length && k < b.places.length) {
+      int sentence = EntityCounts.sentence(a.places[i]);
+      int ofOther = EntityCounts.sentence(b.places[k]);
+      if (sentence == ofOther) {
+        sentences += sentence >= 0 ? 1 : 0;
+        wordings |=
+            Wordings.of(EntityCounts.offset(b.places[k]) - EntityCounts.offset(a.places[i]));
+      }
+      i = sentence <= ofOther ? after(a.places, i) : i;
+      k = ofOther <= sentence ? after(b.places, k) : k;
+    }
+    votes.merge(pair, new Vote(pair, sentences, wordings, day, day), Vote::with);
+  }
+
+  /** Where the next sentence begins. */
+  private static int after(long[] places, int from) {
+    int next = from + 1;
+    while (next < places.length
+        && EntityCounts.sentence(places[next]) == EntityCounts.sentence(places[from])) {
+      next++;
+    }
+    return next;
   }
 
   /** The first of the two. */
@@ -124,20 +156,5 @@ final class StoryVotes {
   /** One number of two. */
   static long pair(int a, int b) {
     return ((long) a << 32) | b;
-  }
-
-  /** Numbers from 0 that two ascending lists share; the headline, -1, is no sentence. */
-  private static int shared(int[] left, int[] right) {
-    int shared = 0;
-    int j = 0;
-    for (int sentence : left) {
-      while (j < right.length && right[j] < sentence) {
-        j++;
-      }
-      if (sentence >= 0 && j < right.length && right[j] == sentence) {
-        shared++;
-      }
-    }
-    return shared;
   }
 }

@@ -1,15 +1,19 @@
 package org.dateline.run.stage;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.config.gazetteer.Gazetteer;
 import org.dateline.config.gazetteer.GazetteerEntry;
+import org.dateline.config.gazetteer.Wholes;
 import org.dateline.config.subject.Subject;
 import org.dateline.entity.pair.OwnNames;
+import org.dateline.text.name.EntityType;
 
 /** What subjects are called themselves, as the gazetteer and their own rules have it. */
 final class SubjectNames {
@@ -19,10 +23,11 @@ final class SubjectNames {
     Map<String, GazetteerEntry> entries =
         gazetteer.entries().stream()
             .collect(Collectors.toMap(GazetteerEntry::id, Function.identity(), (a, b) -> a));
-    return subjects.stream().map(subject -> of(subject, entries)).toList();
+    Wholes wholes = Wholes.shipped();
+    return subjects.stream().map(subject -> of(subject, entries, wholes)).toList();
   }
 
-  private static OwnNames of(Subject subject, Map<String, GazetteerEntry> entries) {
+  private static OwnNames of(Subject subject, Map<String, GazetteerEntry> entries, Wholes wholes) {
     List<String> names = new ArrayList<>(List.of(subject.label()));
     subject.conditions().forEach(condition -> names.addAll(condition.phrases()));
     for (String id : subject.entities()) {
@@ -36,6 +41,30 @@ final class SubjectNames {
         names.addAll(entry.capitals());
       }
     }
-    return new OwnNames(subject.id(), Set.copyOf(subject.entities()), names);
+    Set<String> own = new TreeSet<>(subject.entities());
+    own.addAll(bodies(subject, entries.values(), wholes));
+    return new OwnNames(subject.id(), own, names);
+  }
+
+  /**
+   * Institutions of its countries and parts of its entities: its foreign ministry says what the
+   * country says. Its sites, persons and firms are company.
+   */
+  private static Set<String> bodies(
+      Subject subject, Collection<GazetteerEntry> entries, Wholes wholes) {
+    Set<String> bodies = new TreeSet<>();
+    for (GazetteerEntry entry : entries) {
+      String country = entry.country();
+      boolean isOfCountry =
+          country != null
+              && subject.entities().contains(EntityType.COUNTRY.id(country))
+              && !entry.home().isEmpty();
+      boolean isOfBody =
+          subject.entities().stream().anyMatch(whole -> wholes.isPart(entry.id(), whole));
+      if (EntityType.ORGANIZATION.isOf(entry.id()) && (isOfCountry || isOfBody)) {
+        bodies.add(entry.id());
+      }
+    }
+    return bodies;
   }
 }

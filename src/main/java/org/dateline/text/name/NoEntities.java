@@ -32,7 +32,43 @@ final class NoEntities {
           "Protocol",
           "Cup",
           "Marathon",
-          "Medal");
+          "Medal",
+          "Airshow");
+
+  /**
+   * What is written like a body's or a place's abbreviation and is a programme, a rule, a figure,
+   * an office, a grade, money, a paper or a thing that is sold; and feasts.
+   */
+  private static final Set<String> TERMS =
+      Set.of(
+          """
+          TARP TALF PPIP PDCF TSLF VEBA QE QE2 QE3 LTRO ERISA MiFID GAAP IFRS VAT GST
+          LIBOR Libor EURIBOR Euribor SHIBOR EBIT EBITDA EBITA GDP GNP CPI PCE PPI PMI EPS
+          ROE NAV ARPU CEO CFO COO CIO CTO AAA BBB CDO CDOs CDS CDSs MBS RMBS CMBS ABS ETF
+          ETFs ETN IPO IPOs LBO REIT REITs SPV SIV SIVs USD EUR GBP JPY CHF AUD CAD NZD
+          CNY RMB HKD INR KRW Treasuries Treasurys Gilts Bunds JGBs LNG LPG SUV SUVs PC
+          PCs LCD LED OLED DVD DVDs CDs HDTV DVR MP3 MP3s GPS SMS VoIP HTML MBA PhD
+          Christmas Thanksgiving Easter Halloween Ramadan Hanukkah"""
+              .strip()
+              .split("\\s+", -1));
+
+  /** The same of several words. */
+  private static final Set<String> PHRASES =
+      Set.of(
+          """
+          Basel I, Basel II, Basel III, Black Friday, Cyber Monday, Memorial Day,
+          Labor Day, U.S. Labor Day, Independence Day, Veterans Day, Boxing Day,
+          Good Friday, Lunar New Year, Chinese New Year, Golden Week"""
+              .strip()
+              .split(",\\s+", -1));
+
+  /** A member of a party of the United States is no name: "Massachusetts Democrat". */
+  private static final Set<String> MEMBERS =
+      Set.of("Democrat", "Republican", "Democrats", "Republicans");
+
+  /** Before these words parties of other countries. */
+  private static final Set<String> OF_PARTIES =
+      Set.of("Liberal", "Social", "Christian", "Free", "New", "National", "Sweden", "Les");
 
   /** These are cups and games; "Electronic Games" is a firm. */
   private static final Set<String> CONTESTS =
@@ -137,6 +173,10 @@ final class NoEntities {
                 || surface.startsWith("Tour de "));
     String before = wordBefore(text, name.start);
     return isNamedSo
+        || (first < 0 ? TERMS : PHRASES).contains(surface)
+        || (first > 0
+            && MEMBERS.contains(last)
+            && !OF_PARTIES.contains(surface.substring(0, first)))
         || (name.type == NameType.LOCATION && isNoPlace(surface, last))
         || CONTESTS.contains(surface)
         || isStorm(before)

@@ -182,6 +182,23 @@ class NameLinksTest {
   }
 
   @Test
+  void fewWordsOfAPlaceMakeNoneOfWhatManyTakeForAnother(SparkSession spark) {
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      rows.add(beside("a" + i, "person/bush", "Bush", null, i < 4 ? "inside" : null));
+    }
+    for (int i = 0; i < 6; i++) {
+      String full = i < 3 ? "Ed Whitacre" : "Edward Whitacre";
+      String id = i < 3 ? "person/ed-whitacre" : "person/edward-whitacre";
+      rows.add(mention("b" + i, id, "Whitacre", "coreference", 0.9, full));
+    }
+    rows.add(mention("c", "person/whitacre", "Whitacre", "ner", 0.9, "Whitacre"));
+    assertThat(linked(spark, rows))
+        .contains("a0 person/bush", "a9 person/bush")
+        .containsAnyOf("c person/ed-whitacre", "c person/edward-whitacre");
+  }
+
+  @Test
   void aNameThatHardlyStandsWithoutItsApostropheHasIt(SparkSession spark) {
     List<Row> rows = new ArrayList<>();
     for (int i = 0; i < 10; i++) {

@@ -52,4 +52,16 @@ class AssociationTest {
     assertThat(new Association(1, 100, 100, 1000).pValue()).isCloseTo(1, within(1e-4));
     assertThat(new Association(5000, 6000, 7000, 58_000).pValue()).isBetween(0.0, 1e-300);
   }
+
+  @Test
+  void whatIsSaidInTheSameWordsAgainAddsNothingToTheStrength() {
+    Association pair = new Association(40, 50, 60, 50_000);
+    assertThat(pair.strength(40)).isPositive();
+    assertThat(pair.strength(200)).isEqualTo(pair.strength(40));
+    assertThat(pair.strength(20))
+        .isEqualTo(new Association(20, 50, 60, 50_000).strength(20))
+        .isLessThan(pair.strength(40));
+    assertThat(pair.strength(1)).isCloseTo(0, within(0.1));
+    assertThat(pair.strength(0)).isZero();
+  }
 }

@@ -31,7 +31,7 @@ class PairSumsTest {
           .add(Dispatches.PUBLISHED_DATE, DataTypes.DateType)
           .add(PairCounts.NUMBER, DataTypes.IntegerType)
           .add(
-              EntityCounts.SENTENCES, DataTypes.createArrayType(DataTypes.IntegerType, false), false);
+              EntityCounts.PLACES, DataTypes.createArrayType(DataTypes.LongType, false), false);
 
   private final List<Row> named = new ArrayList<>();
 
@@ -43,7 +43,12 @@ class PairSumsTest {
               .set(Mentions.DISPATCH_ID, "d" + named.size() / 10 + story)
               .set(Dispatches.PUBLISHED_DATE, day == null ? null : Date.valueOf(day))
               .set(PairCounts.NUMBER, entity)
-              .set(EntityCounts.SENTENCES, CollectionConverters.asScala(List.of(0, entity)).toSeq())
+              .set(
+                  EntityCounts.PLACES,
+                  CollectionConverters.asScala(
+                          List.of(
+                              EntityCounts.place(0, 9 * entity), EntityCounts.place(entity, 0)))
+                      .toSeq())
               .row());
     }
   }
@@ -71,18 +76,20 @@ class PairSumsTest {
             row -> row.getAs(PairSums.NUMBER_A),
             row -> row.getAs(PairSums.NUMBER_B),
             row -> row.getAs(EntityPairs.STORY_COUNT),
-            row -> row.getAs(EntityPairs.SENTENCE_COUNT))
+            row -> row.getAs(EntityPairs.SENTENCE_COUNT),
+            row -> row.getAs(PairSums.CLOSE_COUNT))
         .containsExactly(
-            tuple(1, 1, 3L, 6L),
-            tuple(1, 2, 3L, 3L),
-            tuple(2, 2, 4L, 8L),
-            tuple(2, 7, 2L, 2L),
-            tuple(7, 7, 2L, 4L));
+            tuple(1, 1, 3L, 6L, 3L),
+            tuple(1, 2, 3L, 3L, 3L),
+            tuple(2, 2, 4L, 8L, 4L),
+            tuple(2, 7, 2L, 2L, 2L),
+            tuple(7, 7, 2L, 4L, 2L));
     Row pair = sums.get(1);
     assertThat(pair.<Integer>getAs(PairSums.FIRST_DAY))
         .isEqualTo((int) LocalDate.parse("2010-01-02").toEpochDay());
     assertThat(pair.<Integer>getAs(PairSums.LAST_DAY))
         .isEqualTo((int) LocalDate.parse("2010-01-31").toEpochDay());
+    assertThat(pair.<Long>getAs(PairSums.WORDINGS)).isEqualTo(Wordings.of(9));
     assertThat(MonthCounts.of(pair.getAs(PairSums.MONTHS)))
         .containsExactly(Map.entry((int) month("2010-01-01"), 2L));
     assertThat(MonthCounts.of(sums.get(3).getAs(PairSums.MONTHS))).hasSize(2);

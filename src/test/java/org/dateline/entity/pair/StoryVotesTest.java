@@ -3,17 +3,24 @@ package org.dateline.entity.pair;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.dateline.entity.EntityCounts;
 import org.junit.jupiter.api.Test;
 
 class StoryVotesTest {
-  private static final int[] HEADLINE = {-1};
+  private static final long[] HEADLINE = {EntityCounts.place(-1, 0)};
 
-  private static int[] sentences(int... numbers) {
-    return numbers;
+  private static long[] sentences(int... numbers) {
+    return IntStream.of(numbers).mapToLong(number -> EntityCounts.place(number, 0)).toArray();
   }
 
   private static StoryVotes.Vote vote(int a, int b, int sentences, int first, int last) {
-    return new StoryVotes.Vote(StoryVotes.pair(a, b), sentences, first, last);
+    return vote(a, b, sentences, Wordings.of(0), first, last);
+  }
+
+  private static StoryVotes.Vote vote(
+      int a, int b, int sentences, long wordings, int first, int last) {
+    return new StoryVotes.Vote(StoryVotes.pair(a, b), sentences, wordings, first, last);
   }
 
   @Test
@@ -29,7 +36,7 @@ class StoryVotesTest {
             vote(2, 2, 2, 7, 7),
             vote(9, 9, 0, 7, 7),
             vote(1, 2, 2, 7, 7),
-            vote(1, 9, 0, 7, 7),
+            vote(1, 9, 0, 0, 7, 7),
             vote(2, 9, 0, 7, 7));
     assertThat(votes.end()).isEmpty();
   }
@@ -73,5 +80,14 @@ class StoryVotesTest {
     votes.add(1, sentences(0));
     votes.add(null, sentences(0));
     assertThat(votes.end()).isEqualTo(List.of(vote(1, 1, 1, 1, 1)));
+  }
+
+  @Test
+  void whatIsSaidInOtherWordsIsFurtherApart() {
+    StoryVotes votes = new StoryVotes(40);
+    votes.begin(1);
+    votes.add(1, new long[] {EntityCounts.place(0, 40), EntityCounts.place(2, 300)});
+    votes.add(2, new long[] {EntityCounts.place(0, 10), EntityCounts.place(2, 317)});
+    assertThat(votes.end()).contains(vote(1, 2, 2, Wordings.of(-30) | Wordings.of(17), 1, 1));
   }
 }

@@ -291,4 +291,18 @@ class NameLinkerTest {
         .extracting(Mention::entityId)
         .containsExactly("location/osgood", "location/east-osgood");
   }
+
+  @Test
+  void programmesRulesFiguresAndFeastsAreNoBodies() {
+    assertThat(link("Money of <O:TARP> bought <O:Treasuries> before <O:Labor Day>.")).isEmpty();
+    assertThat(link("<O:Basel III> lowers <O:EBITDA>, said <O:Reuters>.")).hasSize(1);
+  }
+
+  @Test
+  void membersOfAPartyAreNoNamesAndPartiesAre() {
+    assertThat(link("The <O:Massachusetts Democrat> and <O:House Republicans> agreed.")).isEmpty();
+    assertThat(link("The <O:Liberal Democrats> lost."))
+        .extracting(Mention::entityId)
+        .containsExactly("organization/liberal-democrats");
+  }
 }
