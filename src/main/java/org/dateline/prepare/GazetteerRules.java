@@ -26,22 +26,23 @@ public final class GazetteerRules {
    * @param nobodies phrases that contain a name and mention nobody
    */
   public static List<NameRule> of(List<GazetteerEntry> entries, List<String> nobodies) {
-    return of(entries, nobodies, "");
+    List<NameRule> rules = new ArrayList<>();
+    entries.forEach(entry -> addAll(rules, entry));
+    nobodies.forEach(phrase -> rules.add(NameRule.of("", phrase, Kind.NOBODY)));
+    return rules;
   }
 
   /**
    * The rules for the dispatches of an agency: names that an entry claims there are nobody else's.
    *
+   * @param rules those of all others, of {@link #of(List, List)}
    * @param entries the gazetteer
-   * @param nobodies phrases that contain a name and mention nobody
    * @param source the agency
    */
-  public static List<NameRule> of(
-      List<GazetteerEntry> entries, List<String> nobodies, String source) {
-    List<NameRule> rules = new ArrayList<>();
+  public static List<NameRule> ofSource(
+      List<NameRule> rules, List<GazetteerEntry> entries, String source) {
     List<NameRule> claimed = new ArrayList<>();
     for (GazetteerEntry entry : entries) {
-      addAll(rules, entry);
       for (OfSource own : entry.sources()) {
         if (own.source().equals(source)) {
           add(claimed, entry, own.names(), Kind.NAME);
@@ -51,10 +52,11 @@ public final class GazetteerRules {
     }
     Set<String> names = new HashSet<>();
     claimed.forEach(rule -> names.add(rule.name()));
-    rules.removeIf(rule -> names.contains(rule.name()));
-    rules.addAll(claimed);
-    nobodies.forEach(phrase -> rules.add(NameRule.of("", phrase, Kind.NOBODY)));
-    return rules;
+    // A phrase that mentions nobody does so there too.
+    List<NameRule> own = new ArrayList<>(rules);
+    own.removeIf(rule -> rule.kind() != Kind.NOBODY && names.contains(rule.name()));
+    own.addAll(claimed);
+    return own;
   }
 
   /** The agencies in whose dispatches some name means something else than elsewhere. */

@@ -15,6 +15,7 @@ import org.dateline.table.corpus.Fingerprints;
 import org.dateline.table.corpus.FirstPass;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowColumn;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.clean.CleaningRule;
@@ -49,6 +50,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
 public final class Preparer {
+  // The columns of a mention, which a dispatch has dozens of.
+  private static final RowColumn ENTITY_ID = RowColumn.of(FirstPass.MENTION, Mentions.ENTITY_ID);
+  private static final RowColumn SURFACE = RowColumn.of(FirstPass.MENTION, Mentions.SURFACE);
+  private static final RowColumn START_OFFSET =
+      RowColumn.of(FirstPass.MENTION, Mentions.START_OFFSET);
+  private static final RowColumn END_OFFSET = RowColumn.of(FirstPass.MENTION, Mentions.END_OFFSET);
+  private static final RowColumn SENTENCE = RowColumn.of(FirstPass.MENTION, Mentions.SENTENCE);
+  private static final RowColumn IN_HEADLINE =
+      RowColumn.of(FirstPass.MENTION, Mentions.IN_HEADLINE);
+  private static final RowColumn IN_LEAD = RowColumn.of(FirstPass.MENTION, Mentions.IN_LEAD);
+  private static final RowColumn METHOD = RowColumn.of(FirstPass.MENTION, Mentions.METHOD);
+  private static final RowColumn CONFIDENCE = RowColumn.of(FirstPass.MENTION, Mentions.CONFIDENCE);
+  private static final RowColumn FULL_NAME = RowColumn.of(FirstPass.MENTION, Mentions.FULL_NAME);
+  private static final RowColumn OCCUPATION = RowColumn.of(FirstPass.MENTION, Mentions.OCCUPATION);
+  private static final RowColumn NATIONALITY =
+      RowColumn.of(FirstPass.MENTION, Mentions.NATIONALITY);
+  private static final RowColumn INSTRUMENT_CODE =
+      RowColumn.of(FirstPass.MENTION, Mentions.INSTRUMENT_CODE);
+  private static final RowColumn CUE = RowColumn.of(FirstPass.MENTION, Mentions.CUE);
+
   private final PreparerResources knowledge;
   private final Cleaner cleaner = new Cleaner();
   private final LanguageOf languages = new LanguageOf();
@@ -304,20 +325,20 @@ public final class Preparer {
   private static Row mention(
       Mention mention, Description description, @Nullable String code, @Nullable String cue) {
     return new RowBuilder(FirstPass.MENTION)
-        .set(Mentions.ENTITY_ID, mention.entityId())
-        .set(Mentions.SURFACE, mention.surface())
-        .set(Mentions.START_OFFSET, mention.start())
-        .set(Mentions.END_OFFSET, mention.end())
-        .set(Mentions.SENTENCE, mention.sentence())
-        .set(Mentions.IN_HEADLINE, mention.inHeadline())
-        .set(Mentions.IN_LEAD, mention.inLead())
-        .set(Mentions.METHOD, mention.method().code())
-        .set(Mentions.CONFIDENCE, mention.confidence())
-        .set(Mentions.FULL_NAME, mention.name())
-        .set(Mentions.OCCUPATION, description.occupation())
-        .set(Mentions.NATIONALITY, description.country())
-        .set(Mentions.INSTRUMENT_CODE, code)
-        .set(Mentions.CUE, cue)
+        .set(ENTITY_ID, mention.entityId())
+        .set(SURFACE, mention.surface())
+        .set(START_OFFSET, mention.start())
+        .set(END_OFFSET, mention.end())
+        .set(SENTENCE, mention.sentence())
+        .set(IN_HEADLINE, mention.inHeadline())
+        .set(IN_LEAD, mention.inLead())
+        .set(METHOD, mention.method().code())
+        .set(CONFIDENCE, mention.confidence())
+        .set(FULL_NAME, mention.name())
+        .set(OCCUPATION, description.occupation())
+        .set(NATIONALITY, description.country())
+        .set(INSTRUMENT_CODE, code)
+        .set(CUE, cue)
         .row();
   }
 

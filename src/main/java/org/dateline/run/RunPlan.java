@@ -153,8 +153,7 @@ public record RunPlan(
     names.put("", NameMatcher.of(rules));
     for (String source : GazetteerRules.sources(gazetteer.entries())) {
       names.put(
-          source,
-          NameMatcher.of(GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies(), source)));
+          source, NameMatcher.of(GazetteerRules.ofSource(rules, gazetteer.entries(), source)));
     }
     return names;
   }

@@ -8,6 +8,7 @@ import org.dateline.config.gazetteer.Gazetteer;
 import org.dateline.config.gazetteer.GazetteerLoader;
 import org.dateline.text.name.Mention;
 import org.dateline.text.name.NameMatcher;
+import org.dateline.text.name.NameRule;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,18 @@ class GazetteerRulesTest {
     assertThat(named("Serbia said so.", LocalDate.of(1999, 4, 1)))
         .as("names of its own stay")
         .containsExactly("country/SRB");
+  }
+
+  @Test
+  void anAgencyMeansByANameWhatTheGazetteerSays() {
+    Gazetteer gazetteer = GazetteerLoader.load(List.of());
+    List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
+    NameMatcher own = NameMatcher.of(GazetteerRules.ofSource(rules, gazetteer.entries(), "kcna"));
+    assertThat(GazetteerRules.sources(gazetteer.entries())).contains("kcna");
+    assertThat(own.find("", "Korea and Japan", null))
+        .extracting(Mention::entityId)
+        .containsExactly("country/PRK", "country/JPN");
+    assertThat(named("Korea and Japan", null)).doesNotContain("country/PRK");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.row.RowBuilder;
+import org.dateline.table.row.RowColumn;
 
 /**
  * What the one pass over the raw text writes, before it is told apart into tables: each row holds
@@ -140,6 +141,13 @@ public final class FirstPass {
    */
   public record Cut(
       String rule, int start, int end, String text, boolean inHeadline, int keptOffset) {
+    private static final RowColumn RULE_AT = RowColumn.of(CUT, Cuts.RULE);
+    private static final RowColumn START_OFFSET_AT = RowColumn.of(CUT, Cuts.START_OFFSET);
+    private static final RowColumn END_OFFSET_AT = RowColumn.of(CUT, Cuts.END_OFFSET);
+    private static final RowColumn TEXT_AT = RowColumn.of(CUT, Cuts.TEXT);
+    private static final RowColumn IN_HEADLINE_AT = RowColumn.of(CUT, Cuts.IN_HEADLINE);
+    private static final RowColumn KEPT_OFFSET_AT = RowColumn.of(CUT, Cuts.KEPT_OFFSET);
+
     /** The values of a row. */
     public static Cut of(Row row) {
       return new Cut(
@@ -159,12 +167,12 @@ public final class FirstPass {
     /** The row with these values. */
     public Row toRow() {
       return new RowBuilder(CUT)
-          .set(Cuts.RULE, rule)
-          .set(Cuts.START_OFFSET, start)
-          .set(Cuts.END_OFFSET, end)
-          .set(Cuts.TEXT, text)
-          .set(Cuts.IN_HEADLINE, inHeadline)
-          .set(Cuts.KEPT_OFFSET, keptOffset)
+          .set(RULE_AT, rule)
+          .set(START_OFFSET_AT, start)
+          .set(END_OFFSET_AT, end)
+          .set(TEXT_AT, text)
+          .set(IN_HEADLINE_AT, inHeadline)
+          .set(KEPT_OFFSET_AT, keptOffset)
           .row();
     }
   }
@@ -182,6 +190,14 @@ public final class FirstPass {
    */
   public record Edge(
       String text, int fromTop, int fromEnd, int rawStart, int rawEnd, int bodyStart, int bodyEnd) {
+    private static final RowColumn EDGE_TEXT_AT = RowColumn.of(EDGE, EDGE_TEXT);
+    private static final RowColumn FROM_TOP_AT = RowColumn.of(EDGE, FROM_TOP);
+    private static final RowColumn FROM_END_AT = RowColumn.of(EDGE, FROM_END);
+    private static final RowColumn RAW_START_AT = RowColumn.of(EDGE, RAW_START);
+    private static final RowColumn RAW_END_AT = RowColumn.of(EDGE, RAW_END);
+    private static final RowColumn BODY_START_AT = RowColumn.of(EDGE, BODY_START);
+    private static final RowColumn BODY_END_AT = RowColumn.of(EDGE, BODY_END);
+
     /** The values of a row. */
     public static Edge of(Row row) {
       return new Edge(
@@ -197,13 +213,13 @@ public final class FirstPass {
     /** The row with these values. */
     public Row toRow() {
       return new RowBuilder(EDGE)
-          .set(EDGE_TEXT, text)
-          .set(FROM_TOP, fromTop)
-          .set(FROM_END, fromEnd)
-          .set(RAW_START, rawStart)
-          .set(RAW_END, rawEnd)
-          .set(BODY_START, bodyStart)
-          .set(BODY_END, bodyEnd)
+          .set(EDGE_TEXT_AT, text)
+          .set(FROM_TOP_AT, fromTop)
+          .set(FROM_END_AT, fromEnd)
+          .set(RAW_START_AT, rawStart)
+          .set(RAW_END_AT, rawEnd)
+          .set(BODY_START_AT, bodyStart)
+          .set(BODY_END_AT, bodyEnd)
           .row();
     }
   }

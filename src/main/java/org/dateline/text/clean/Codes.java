@@ -1,6 +1,7 @@
 package org.dateline.text.clean;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Lines;
 
@@ -19,17 +20,16 @@ final class Codes {
           "ANA", "AGI", "APP", "BSS", "UNB", "CNN", "QNA", "IRIN", "IPS", "UNN", "BNS", "BTA",
           "SDA", "ATS", "APA", "BBC", "NYT");
 
+  private static final Pattern BETWEEN = Pattern.compile("[,;/ ]+");
+
   private Codes() {}
 
   /** Cuts all codes between two places. */
   static void cut(String raw, int from, int to, CutList ledger) {
-    for (int i = from; i < to; i++) {
+    for (int i = nextMark(raw, from, to); i < to; i = nextMark(raw, i + 1, to)) {
       char c = raw.charAt(i);
       if (c == '.') {
         i = Math.max(i, BareCodes.cut(raw, from, i, to, ledger) - 1);
-        continue;
-      }
-      if (c != '(' && c != '<' && c != '[') {
         continue;
       }
       int markup = c == '<' ? EmbeddedMarkup.end(raw, i, to) : i;
@@ -56,6 +56,17 @@ final class Codes {
       }
       i = close;
     }
+  }
+
+  /** Where the next character stands that a code may begin with or have within. */
+  private static int nextMark(String raw, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = raw.charAt(i);
+      if (c == '.' || c == '(' || c == '<' || c == '[') {
+        return i;
+      }
+    }
+    return to;
   }
 
   /**
@@ -127,9 +138,13 @@ final class Codes {
    * "XOM.N", "0005.HK", ".N225", "JPY=" and lists of them, with what a web page adds after a colon.
    */
   private static boolean isInstrument(String inside) {
+    // Every code has one of these, and hardly anything else between brackets does.
+    if (inside.indexOf('.') < 0 && inside.indexOf('=') < 0) {
+      return false;
+    }
     int colon = inside.indexOf(':');
     String codes = (colon < 0 ? inside : inside.substring(0, colon)).strip();
-    for (String code : codes.split("[,;/ ]+", -1)) {
+    for (String code : BETWEEN.split(codes, -1)) {
       if (!isRic(code)) {
         return false;
       }

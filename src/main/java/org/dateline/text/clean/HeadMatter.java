@@ -210,9 +210,11 @@ final class HeadMatter {
 
   /** "02/4 TASS 112", "Of DOW JONES NEWSWIRES", "Special to the wire": a label above a dateline. */
   private static boolean isLabel(String raw, Lines lines, int to) {
-    String line = lines.stripped();
-    String[] words = line.split(" +", -1);
-    if (words.length > MAX_LABEL_WORDS || ".?!:;".indexOf(lines.closing()) >= 0) {
+    if (".?!:;".indexOf(lines.closing()) >= 0) {
+      return false;
+    }
+    String[] words = lines.stripped().split(" +", -1);
+    if (words.length > MAX_LABEL_WORDS) {
       return false;
     }
     boolean label = words[0].equals("Special") || words[0].equals("Of") || words[0].equals("From");

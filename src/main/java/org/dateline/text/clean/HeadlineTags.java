@@ -223,6 +223,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
      * are called so play records.
      */
     int service(String headline, int from, String text) {
+      char first = from < headline.length() ? headline.charAt(from) : ' ';
+      if (first != 'D' && first != 'W' && first != '*') {
+        return from;
+      }
       Matcher service = SERVICE.matcher(headline).region(from, headline.length());
       boolean begins = service.lookingAt();
       boolean isTheirs =

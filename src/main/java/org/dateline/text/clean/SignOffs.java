@@ -223,7 +223,7 @@ final class SignOffs {
       ledger.cut(CleaningRule.CREDIT, credit, line.last);
       return credit;
     }
-    int block = TailBlocks.start(raw, from, to);
+    int block = TailBlocks.start(raw, from, to, line);
     if (block >= 0) {
       ledger.cut(CleaningRule.NOTICE, block, line.last);
       return block;

@@ -122,8 +122,16 @@ final class TailBlocks {
 
   private TailBlocks() {}
 
-  /** Where the heading of the last block begins; -1 if the text ends in none. */
-  static int start(String raw, int from, int to) {
+  /**
+   * Where the heading of the last block begins; -1 if the text ends in none.
+   *
+   * @param last the last line of the text that is not blank
+   */
+  static int start(String raw, int from, int to, Lines last) {
+    // Nearly all texts end in a sentence, and need not be gone through again.
+    if (!isHeading(last) && isText(last)) {
+      return -1;
+    }
     Lines lines = new Lines(raw, from, to);
     for (int count = 0; count < MAX_LINES && lines.previous(); ) {
       if (lines.isBlank()) {
@@ -132,7 +140,7 @@ final class TailBlocks {
       if (isHeading(lines)) {
         return lines.first;
       }
-      if (lines.length() > LONGEST || (isSentence(lines) && !isAddressed(lines))) {
+      if (isText(lines)) {
         return -1;
       }
       count++;
@@ -152,6 +160,10 @@ final class TailBlocks {
     String heading = line.stripped();
     String bare = colon ? heading.substring(0, heading.length() - 1).strip() : heading;
     return HEADINGS.contains(bare.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isText(Lines line) {
+    return line.length() > LONGEST || (isSentence(line) && !isAddressed(line));
   }
 
   private static boolean isSentence(Lines line) {

@@ -88,8 +88,14 @@ public final class Descriptions implements Serializable {
       return Description.NONE;
     }
     Countries countries = new Countries(mentions, person.inHeadline(), adjectives);
-    return before(ContextWord.before(text, person.start(), MAX_WORDS), countries)
-        .and(after(ContextWord.behindComma(text, person.end(), MAX_WORDS), countries));
+    // Few names have an occupation right before them, and only theirs need more words than one.
+    List<ContextWord> nearest = ContextWord.before(text, person.start(), 1);
+    boolean isCalled = !nearest.isEmpty() && occupations.isLast(nearest.get(0).normal());
+    Description before =
+        isCalled
+            ? before(ContextWord.before(text, person.start(), MAX_WORDS), countries)
+            : Description.NONE;
+    return before.and(after(ContextWord.behindComma(text, person.end(), MAX_WORDS), countries));
   }
 
   private static boolean hasBlank(String surface) {

@@ -21,14 +21,15 @@ final class GluedNames {
     return rule.kind() == NameRule.Kind.NAME
         && EntityType.PERSON.isOf(rule.entityId())
         && rule.name().indexOf(' ') > 0
+        && KoreanName.mayBe(rule.name())
         && KoreanName.of(NameKey.person(rule.name())) != null;
   }
 
   /** Whether a name may begin within a word: "PresidentKim", "HEKim". */
   static boolean mayBegin(String text, int at) {
     return at > 0
-        && Character.isLetter(text.charAt(at - 1))
         && Character.isUpperCase(text.charAt(at))
+        && Character.isLetter(text.charAt(at - 1))
         && at + 1 < text.length()
         && Character.isLowerCase(text.charAt(at + 1));
   }

@@ -107,9 +107,8 @@ final class KoreanPersons implements Serializable {
    * @return the span itself where it is none
    */
   static NameSpan span(String text, NameSpan span) {
-    String name = text.substring(span.start(), span.end());
     if (span.type() != NameType.PERSON) {
-      return isSpelledOut(name)
+      return isSpelledOut(text.substring(span.start(), span.end()))
           ? new NameSpan(span.start(), span.end(), NameType.PERSON, span.confidence())
           : span;
     }
@@ -128,9 +127,11 @@ final class KoreanPersons implements Serializable {
 
   /** Surname and two syllables, as Pyongyang writes them, or with a hyphen. */
   private static boolean isSpelledOut(String name) {
-    return name.indexOf(' ') > 0
+    int blank = name.indexOf(' ');
+    return blank > 0
+        && blank + 1 < name.length()
+        && Character.isUpperCase(name.charAt(blank + 1))
         && KoreanName.mayBe(name)
-        && KoreanName.of(NameKey.person(name)) != null
-        && Character.isUpperCase(name.charAt(name.indexOf(' ') + 1));
+        && KoreanName.of(NameKey.person(name)) != null;
   }
 }

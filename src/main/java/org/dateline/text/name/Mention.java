@@ -64,9 +64,11 @@ public record Mention(
     /** Those that only tell where something comes from or what has been, and count nowhere. */
     public static final List<Method> UNCOUNTED = List.of(SOURCE, HISTORY);
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /** The value of the {@code method} column. */
     public String code() {
-      return name().toLowerCase(Locale.ROOT);
+      return code;
     }
   }
 }

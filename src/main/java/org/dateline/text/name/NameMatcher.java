@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.dateline.text.name.NameRule.Kind;
 import org.dateline.text.word.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -115,82 +116,109 @@ public final class NameMatcher implements Serializable {
           "December",
           "I");
 
+  private static final int[] NOTHING = {};
   private static final String NORTH = "the North";
   private static final String SOUTH = "the South";
 
+  /** Of one spelling those come first that mean it most. */
+  private static final Comparator<NameRule> ORDER =
+      Comparator.comparing(NameRule::kind)
+          // Of a place that has changed hands, an undated dispatch means what it is today.
+          .thenComparing(rule -> rule.until() != null)
+          .thenComparing(NameRule::entityId)
+          .thenComparing(NameRule::name);
+
   private final NameRule[] rules;
-  private final int[][] inner;
-  private final NameTrie trie;
 
-  /** Ends of the names of countries, which mean each of them: "Korean" of "North Korean". */
-  private final Set<String> ends = new HashSet<>();
+  /**
+   * What the rules are found by, which is more than they are: whoever finds names lays it down, and
+   * whoever hands the matcher on does not.
+   */
+  private transient volatile @Nullable Index index;
 
-  /** Who may be called the North. */
-  private final Set<String> norths = new HashSet<>();
-
-  /** Which of the rules are found where words have run together too. */
-  private final boolean[] gluable;
-
-  private NameMatcher(NameRule[] rules, NameTrie trie) {
+  private NameMatcher(NameRule[] rules) {
     this.rules = rules;
-    this.trie = trie;
-    for (NameRule rule : rules) {
-      if (namesCountry(rule)) {
-        int blank = rule.name().lastIndexOf(' ');
-        ends.add(endOf(rule.entityId(), rule.name().substring(blank + 1)));
-      }
-    }
-    this.inner = new int[rules.length][];
-    this.gluable = new boolean[rules.length];
-    for (int i = 0; i < rules.length; i++) {
-      gluable[i] = GluedNames.isGluable(rules[i]);
-      if (rules[i].kind() == Kind.SHORT && rules[i].name().equals(NORTH)) {
-        norths.add(rules[i].entityId());
-      }
-    }
-    for (int i = 0; i < rules.length; i++) {
-      inner[i] = innerHits(rules[i]);
-    }
   }
 
-  /** Builds a matcher; the order of the rules does not matter. */
+  /** A matcher; the order of the rules does not matter. */
   public static NameMatcher of(List<NameRule> rules) {
-    NameRule[] sorted = rules.toArray(NameRule[]::new);
-    Arrays.sort(
-        sorted,
-        Comparator.comparing(NameRule::kind)
-            // Of a place that has changed hands, an undated dispatch means what it is today.
-            .thenComparing(rule -> rule.until() != null)
-            .thenComparing(NameRule::entityId)
-            .thenComparing(NameRule::name));
-    NameTrie.Builder trie = new NameTrie.Builder();
-    for (int i = 0; i < sorted.length; i++) {
-      for (String spelling : spellings(sorted[i].name())) {
-        trie.add(spelling, i);
-      }
-    }
-    return new NameMatcher(sorted, trie.build());
+    return new NameMatcher(rules.toArray(NameRule[]::new));
   }
 
-  private static Set<String> spellings(String name) {
-    Set<String> spellings = new HashSet<>();
-    for (String base : List.of(name, withoutAccents(name))) {
-      spellings.add(base);
-      if (base.length() > 3) {
-        spellings.add(base.toUpperCase(Locale.ROOT));
-      }
-      if (base.startsWith("the ")) {
-        spellings.add("T" + base.substring(1));
-      }
+  private Index index() {
+    Index known = index;
+    if (known != null) {
+      return known;
     }
-    return spellings;
+    synchronized (rules) {
+      known = index;
+      if (known == null) {
+        known = new Index(rules);
+        index = known;
+      }
+      return known;
+    }
+  }
+
+  /** What the rules are found by. */
+  private static final class Index {
+    private final NameTrie trie;
+
+    /** Ends of the names of countries, which mean each of them: "Korean" of "North Korean". */
+    private final Set<String> ends = new HashSet<>();
+
+    /** Who may be called the North. */
+    private final Set<String> norths = new HashSet<>();
+
+    /** Which of the rules are a country's own name or adjective. */
+    private final boolean[] countries;
+
+    /** Countries inside the names of organizations, by rule; null of those not met so far. */
+    private final AtomicReferenceArray<int[]> inner;
+
+    Index(NameRule[] rules) {
+      countries = new boolean[rules.length];
+      inner = new AtomicReferenceArray<>(rules.length);
+      NameTrie.Builder names = new NameTrie.Builder(Comparator.comparing(at -> rules[at], ORDER));
+      for (int i = 0; i < rules.length; i++) {
+        NameRule rule = rules[i];
+        addSpellings(rule.name(), i, names);
+        countries[i] = namesCountry(rule);
+        if (countries[i]) {
+          ends.add(endOf(rule.entityId(), rule.name().substring(rule.name().lastIndexOf(' ') + 1)));
+        } else if (rule.kind() == Kind.SHORT && rule.name().equals(NORTH)) {
+          norths.add(rule.entityId());
+        }
+      }
+      trie = names.build();
+    }
+  }
+
+  private static void addSpellings(String name, int number, NameTrie.Builder names) {
+    addCases(name, number, names);
+    String plain = withoutAccents(name);
+    if (!plain.equals(name)) {
+      addCases(plain, number, names);
+    }
+  }
+
+  private static void addCases(String name, int number, NameTrie.Builder names) {
+    names.add(name, number);
+    if (name.length() > 3) {
+      names.add(name.toUpperCase(Locale.ROOT), number);
+    }
+    if (name.startsWith("the ")) {
+      names.add("T" + name.substring(1), number);
+    }
   }
 
   private static String withoutAccents(String name) {
-    if (name.chars().allMatch(c -> c < 128)) {
-      return name;
+    for (int i = 0; i < name.length(); i++) {
+      if (name.charAt(i) >= 128) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+      }
     }
-    return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    return name;
   }
 
   /**
@@ -215,8 +243,9 @@ public final class NameMatcher implements Serializable {
    */
   public List<Mention> find(
       String headline, String body, int[] sentences, @Nullable LocalDate day) {
-    List<Hit> inHeadline = scan(headline, day);
-    List<Hit> inBody = scan(body, day);
+    Index known = index();
+    List<Hit> inHeadline = scan(headline, day, known);
+    List<Hit> inBody = scan(body, day, known);
     Set<String> named = new HashSet<>();
     inHeadline.forEach(hit -> hit.addFullName(named));
     inBody.forEach(hit -> hit.addFullName(named));
@@ -225,7 +254,7 @@ public final class NameMatcher implements Serializable {
       return mentions;
     }
     Map<String, Integer> bearers = firstNamed(inBody);
-    Context context = new Context(named, bearers, day);
+    Context context = new Context(named, bearers, day, known.norths);
     addMentions(mentions, new Part(headline, new int[] {0}, -1), inHeadline, context);
     bearers.values().removeIf(place -> place < 0);
     int lead = body.indexOf("\n\n");
@@ -271,28 +300,31 @@ public final class NameMatcher implements Serializable {
     return bearers;
   }
 
-  private List<Hit> scan(String text, @Nullable LocalDate day) {
+  private List<Hit> scan(String text, @Nullable LocalDate day, Index known) {
     List<Hit> hits = new ArrayList<>();
-    Longest longest = new Longest(text, day);
+    Longest longest = new Longest(text, day, known);
     boolean inWord = false;
     int i = 0;
     while (i < text.length()) {
-      boolean isGlued = inWord && GluedNames.mayBegin(text, i);
-      if (!inWord || isGlued) {
-        longest.reset(i);
-        longest.onlyGluable = isGlued;
-        trie.walk(text, i, longest);
-        if (longest.end >= 0) {
-          addHits(longest, hits);
-          i = longest.end;
-          inWord = isWordPart(text.charAt(i - 1));
-          continue;
-        }
+      if ((!inWord || GluedNames.mayBegin(text, i)) && longest.find(i, inWord)) {
+        addHits(longest, hits);
+        i = longest.end;
+        inWord = isWordPart(text.charAt(i - 1));
+        continue;
       }
       inWord = isWordPart(text.charAt(i));
-      i++;
+      i = inWord ? pastSmall(text, i + 1) : i + 1;
     }
     return hits;
+  }
+
+  /** Past small letters of ASCII, which most characters are: inside of a word no name begins so. */
+  private static int pastSmall(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+      i++;
+    }
+    return i;
   }
 
   private void addHits(Longest longest, List<Hit> hits) {
@@ -301,7 +333,7 @@ public final class NameMatcher implements Serializable {
       return;
     }
     hits.add(new Hit(longest.start, longest.end, candidates));
-    int[] nested = inner[longest.firstNumber];
+    int[] nested = innerHits(longest.firstNumber, longest.known);
     String country = candidates.get(0).country();
     for (int k = 0; k < nested.length; k += 3) {
       int start = longest.start + nested[k];
@@ -310,7 +342,7 @@ public final class NameMatcher implements Serializable {
         NameRule rule = rules[nested[k + 2]];
         // The "Korean" of the Korean Central News Agency is North Korea's.
         NameRule meant =
-            country != null && ends.contains(endOf(country, rule.name()))
+            country != null && longest.known.ends.contains(endOf(country, rule.name()))
                 ? NameRule.of(country, rule.name(), rule.kind())
                 : rule;
         hits.add(new Hit(start, end, List.of(meant)));
@@ -323,21 +355,27 @@ public final class NameMatcher implements Serializable {
   }
 
   /** Countries inside an organization's name: start, end and rule number of each. */
-  private int[] innerHits(NameRule rule) {
-    if (!EntityType.ORGANIZATION.isOf(rule.entityId())) {
-      return new int[0];
+  private int[] innerHits(int number, Index known) {
+    if (!EntityType.ORGANIZATION.isOf(rules[number].entityId())) {
+      return NOTHING;
     }
+    int[] met = known.inner.get(number);
+    if (met == null) {
+      met = innerHits(rules[number].name(), known);
+      known.inner.set(number, met);
+    }
+    return met;
+  }
+
+  private int[] innerHits(String name, Index known) {
     List<Integer> found = new ArrayList<>();
-    String name = rule.name();
+    Longest longest = new Longest(name, null, known);
+    longest.onlyCountries = true;
     for (int i = 0; i < name.length(); i++) {
       if (i > 0 && isWordPart(name.charAt(i - 1))) {
         continue;
       }
-      Longest longest = new Longest(name, null);
-      longest.onlyCountries = true;
-      longest.reset(i);
-      trie.walk(name, i, longest);
-      if (longest.end > 0) {
+      if (longest.find(i, false)) {
         found.addAll(List.of(i, longest.end, longest.firstNumber));
         i = longest.end - 1;
       }
@@ -345,9 +383,11 @@ public final class NameMatcher implements Serializable {
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
+  /** The longest of the names that begin at a place. */
   private final class Longest implements NameTrie.Visitor {
     private final String text;
     private final @Nullable LocalDate day;
+    private final Index known;
     private boolean onlyCountries;
     private boolean onlyGluable;
     private int start;
@@ -355,52 +395,79 @@ public final class NameMatcher implements Serializable {
     private int firstNumber;
     private List<NameRule> candidates = List.of();
 
-    Longest(String text, @Nullable LocalDate day) {
+    /** The names that the trie has found, end and group of each, shortest first. */
+    private int[] found = new int[16];
+
+    private int count;
+
+    Longest(String text, @Nullable LocalDate day, Index known) {
       this.text = text;
       this.day = day;
+      this.known = known;
     }
 
-    void reset(int at) {
+    /**
+     * Whether a name begins at a place.
+     *
+     * @param isGlued whether it would begin inside of a word
+     */
+    boolean find(int at, boolean isGlued) {
       start = at;
-      end = -1;
+      onlyGluable = isGlued;
+      count = 0;
+      known.trie.walkWhole(text, at, this);
+      for (int k = count - 2; k >= 0; k -= 2) {
+        if (holds(found[k], found[k + 1])) {
+          end = found[k];
+          return true;
+        }
+      }
+      return false;
     }
 
     @Override
-    public void found(int at, int[] numbers) {
-      boolean runsOn =
-          at < text.length() && isWordPart(text.charAt(at)) && isWordPart(text.charAt(at - 1));
-      if (runsOn && !GluedNames.mayEnd(text, at)) {
-        return;
+    public void found(int at, int group) {
+      if (count == found.length) {
+        found = Arrays.copyOf(found, count * 2);
       }
-      if (at < text.length() && isWordPart(text.charAt(at)) && text.charAt(at - 1) == '.') {
-        return;
+      found[count++] = at;
+      found[count++] = group;
+    }
+
+    private boolean holds(int at, int group) {
+      boolean goesOn = at < text.length() && isWordPart(text.charAt(at));
+      boolean runsOn = goesOn && isWordPart(text.charAt(at - 1));
+      if (goesOn && text.charAt(at - 1) == '.') {
+        return false;
       }
       // "U.S" ends there only where its last stop is missing.
       if (at < text.length() && text.charAt(at) == '.' && at > 1 && text.charAt(at - 2) == '.') {
-        return;
+        return false;
       }
-      List<NameRule> holding = new ArrayList<>(numbers.length);
-      int first = -1;
-      for (int number : numbers) {
+      List<NameRule> holding = new ArrayList<>(1);
+      NameTrie trie = known.trie;
+      for (int k = trie.from(group); k < trie.to(group); k++) {
+        int number = trie.number(k);
         NameRule rule = rules[number];
-        if (allowed(rule, at) && (!(runsOn || onlyGluable) || gluable[number])) {
-          first = first < 0 ? number : first;
+        if (allowed(number, at) && (!(runsOn || onlyGluable) || GluedNames.isGluable(rule))) {
+          if (holding.isEmpty()) {
+            firstNumber = number;
+          }
           holding.add(rule);
         }
       }
-      if (!holding.isEmpty()) {
-        end = at;
-        firstNumber = first;
-        candidates = holding;
-      }
+      candidates = holding;
+      return !holding.isEmpty() && (!runsOn || GluedNames.mayEnd(text, at));
     }
 
-    private boolean allowed(NameRule rule, int at) {
-      if (onlyCountries && !namesCountry(rule)) {
+    private boolean allowed(int number, int at) {
+      NameRule rule = rules[number];
+      boolean isCountry = known.countries[number];
+      if (onlyCountries && !isCountry) {
         return false;
       }
       return rule.holdsOn(day)
-          && !(namesCountry(rule) && Currencies.isMoney(rule.name(), wordAfter(text, at)))
+          && !(isCountry && Currencies.isMoney(rule.name(), wordAfter(text, at)))
           && (rule.unlessFollowedBy().isEmpty()
               || !rule.unlessFollowedBy().contains(wordAfter(text, at)))
           && (rule.unlessPrecededBy().isEmpty()
@@ -439,11 +506,16 @@ public final class NameMatcher implements Serializable {
    * @param named the entities that it names in full
    * @param bearers who may bear a surname, and where he was last named
    * @param day its day; null when it is unknown
+   * @param norths who may be called the North
    */
   private record Context(
-      Set<String> named, Map<String, Integer> bearers, @Nullable LocalDate day) {}
+      Set<String> named,
+      Map<String, Integer> bearers,
+      @Nullable LocalDate day,
+      Set<String> norths) {}
 
-  private void addMentions(List<Mention> mentions, Part part, List<Hit> hits, Context context) {
+  private static void addMentions(
+      List<Mention> mentions, Part part, List<Hit> hits, Context context) {
     String text = part.text;
     int placeEnd = -1;
     for (Hit hit : hits) {
@@ -473,7 +545,7 @@ public final class NameMatcher implements Serializable {
   }
 
   /** The rules a hit counts for: one, but all of those that share a name. */
-  private List<NameRule> chosen(String text, Hit hit, Context context) {
+  private static List<NameRule> chosen(String text, Hit hit, Context context) {
     Kind kind = hit.candidates.get(0).kind();
     if (kind == Kind.SHARED) {
       return hit.candidates.stream().filter(rule -> rule.kind() == Kind.SHARED).toList();
@@ -501,7 +573,7 @@ public final class NameMatcher implements Serializable {
         : null;
   }
 
-  private @Nullable NameRule choose(String text, Hit hit, Context context) {
+  private static @Nullable NameRule choose(String text, Hit hit, Context context) {
     if (hit.candidates.get(0).kind() == Kind.HOME) {
       return wordAfter(text, hit.end).equals("of") ? null : atHome(hit, context.named());
     }
@@ -513,7 +585,7 @@ public final class NameMatcher implements Serializable {
           switch (rule.kind()) {
             case SHORT ->
                 named.contains(rule.entityId())
-                        && isBesideNorth(rule, named)
+                        && isBesideNorth(rule, context)
                         && !opensLongerName(text, hit.end)
                     ? 0
                     : likeliest;
@@ -553,8 +625,9 @@ public final class NameMatcher implements Serializable {
    * A country is "the South" beside its North; where a dispatch does not name that, the South may
    * be that of the United States or of anything else.
    */
-  private boolean isBesideNorth(NameRule rule, Set<String> named) {
-    return !rule.name().equals(SOUTH) || norths.stream().anyMatch(named::contains);
+  private static boolean isBesideNorth(NameRule rule, Context context) {
+    return !rule.name().equals(SOUTH)
+        || context.norths().stream().anyMatch(context.named()::contains);
   }
 
   /** "the North Sea" and "the North of England" are not "the North". */

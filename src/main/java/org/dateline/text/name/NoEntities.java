@@ -171,7 +171,6 @@ final class NoEntities {
                 || isStorm(surface.substring(0, first))
                 || surface.startsWith("Tropical Storm ")
                 || surface.startsWith("Tour de "));
-    String before = wordBefore(text, name.start);
     return isNamedSo
         || (first < 0 ? TERMS : PHRASES).contains(surface)
         || (first > 0
@@ -179,9 +178,37 @@ final class NoEntities {
             && !OF_PARTIES.contains(surface.substring(0, first)))
         || (name.type == NameType.LOCATION && isNoPlace(surface, last))
         || CONTESTS.contains(surface)
-        || isStorm(before)
-        || SHIPS.contains(before)
-        || ENDS.contains(wordBehind(text, name.end));
+        || isBehindThing(text, name.start)
+        || isBeforeThing(text, name.end);
+  }
+
+  /** All that tells here begins with a capital; before most names stands a small word. */
+  private static boolean isBehindThing(String text, int start) {
+    if (start < 2 || text.charAt(start - 1) != ' ') {
+      return false;
+    }
+    int from = start - 1;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+      from--;
+    }
+    if (!Character.isUpperCase(text.charAt(from))) {
+      return false;
+    }
+    String before = text.substring(from, start - 1);
+    return isStorm(before) || SHIPS.contains(before);
+  }
+
+  private static boolean isBeforeThing(String text, int end) {
+    if (end + 1 >= text.length()
+        || text.charAt(end) != ' '
+        || !Character.isUpperCase(text.charAt(end + 1))) {
+      return false;
+    }
+    int to = end + 1;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return ENDS.contains(text.substring(end + 1, to));
   }
 
   private static boolean isNoPlace(String surface, String last) {
@@ -192,24 +219,5 @@ final class NoEntities {
     return !word.isEmpty()
         && Character.isUpperCase(word.charAt(0))
         && STORMS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static String wordBefore(String text, int start) {
-    int from = start - 1;
-    while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
-      from--;
-    }
-    return start < 1 || text.charAt(start - 1) != ' ' ? "" : text.substring(from, start - 1);
-  }
-
-  private static String wordBehind(String text, int end) {
-    if (end >= text.length() || text.charAt(end) != ' ') {
-      return "";
-    }
-    int to = end + 1;
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    return text.substring(end + 1, to);
   }
 }

@@ -2,6 +2,7 @@ package org.dateline.text.name;
 
 import java.io.Serializable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,6 +53,10 @@ public final class Occupations implements Serializable {
   static final int MAX_LENGTH = 3;
 
   private final Map<String, String> fields = new HashMap<>();
+
+  /** The last words of those. */
+  private final Set<String> last = new HashSet<>();
+
   private final Set<String> modifiers;
   private final Set<String> past;
 
@@ -76,6 +81,7 @@ public final class Occupations implements Serializable {
     heads.forEach(word -> fields.put(word, HEAD));
     people.forEach(word -> fields.put(word, PEOPLE));
     others.forEach(word -> fields.put(word, OTHER));
+    fields.keySet().forEach(words -> last.add(words.substring(words.lastIndexOf(' ') + 1)));
     this.modifiers = Set.copyOf(modifiers);
     this.past = Set.copyOf(past);
   }
@@ -109,6 +115,11 @@ public final class Occupations implements Serializable {
       return null;
     }
     return known.equals(HEAD) ? (ofCountry ? POLITICS : null) : known;
+  }
+
+  /** Whether an occupation ends with a word. */
+  boolean isLast(String word) {
+    return last.contains(word);
   }
 
   boolean isModifier(String word) {

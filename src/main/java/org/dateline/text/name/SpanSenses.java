@@ -200,6 +200,9 @@ final class SpanSenses {
           "refiner",
           "steelmaker");
 
+  /** Letters of the shortest of these. */
+  private static final int LEAST_FIRM = FIRMS.stream().mapToInt(String::length).min().orElseThrow();
+
   private static final List<String> BEFORE_FIRMS =
       List.of("shares of ", "shares in ", "stake in ", "rating of ", "rating on ", "unit of ");
 
@@ -288,13 +291,22 @@ final class SpanSenses {
       return as(span, NameType.ORGANIZATION);
     }
     NameSpan own = withoutOffice(text, span);
-    int of = text.indexOf(" of ", own.start());
+    int of = of(text, own);
     boolean isOfFirm =
         of > 0
-            && of < own.end()
             && text.substring(own.start(), of).indexOf(' ') > 0
             && OF_PLACES.stream().noneMatch(title -> text.startsWith(title, own.start()));
     return isOfFirm ? new NameSpan(own.start(), of, own.type(), own.confidence()) : own;
+  }
+
+  /** Where a span has an "of"; -1 if it has none. */
+  private static int of(String text, NameSpan span) {
+    for (int at = span.start(); at < span.end(); at++) {
+      if (text.charAt(at) == ' ' && text.startsWith(" of ", at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** "Singer Cuba Merrick" is a person; the Amazon rainforest is no firm. */
@@ -313,13 +325,19 @@ final class SpanSenses {
   }
 
   private static boolean isOfWords(String text, NameSpan span, int words) {
-    return text.substring(span.start(), span.end()).chars().filter(c -> c == ' ').count()
-        == words - 1;
+    int blanks = 0;
+    for (int at = span.start(); at < span.end(); at++) {
+      blanks += text.charAt(at) == ' ' ? 1 : 0;
+    }
+    return blanks == words - 1;
   }
 
   private static String lastWord(String text, NameSpan span) {
-    String name = text.substring(span.start(), span.end());
-    return name.substring(name.lastIndexOf(' ') + 1);
+    int start = span.end();
+    while (start > span.start() && text.charAt(start - 1) != ' ') {
+      start--;
+    }
+    return text.substring(start, span.end());
   }
 
   /** Whether no person's name ends with a word, as that of a broadcaster or a mine may. */
@@ -333,7 +351,7 @@ final class SpanSenses {
     for (int at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
       if (at + 1 < text.length() && Character.isUpperCase(text.charAt(at + 1))) {
         NameType type = titled(text, at);
-        int end = at + 1 + wordAt(text, at + 1).length();
+        int end = type == null ? at : endOfWord(text, at + 1);
         if (type != null && isFree(spans, at + 1, end)) {
           added.add(new NameSpan(at + 1, end, type, 1));
         }
@@ -349,7 +367,7 @@ final class SpanSenses {
   private static void addCalled(String text, List<NameSpan> spans) {
     boolean added = false;
     for (int at = 0; at >= 0 && at < text.length(); ) {
-      int calling = at + wordAt(text, at).length();
+      int calling = endOfWord(text, at);
       int end = isCapital(text, at) ? endOfCalled(text, at, calling) : -1;
       int start = calling + 1;
       if (end > 0 && isFreeButForPlaces(spans, start, end)) {
@@ -431,18 +449,24 @@ final class SpanSenses {
     while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
       start--;
     }
+    // Of all words before a capital few begin and end like one of these.
+    boolean isJustice = start < blank && text.charAt(start) == 'J';
+    if (!isJustice && (blank - start < LEAST_FIRM || !Character.isLowerCase(text.charAt(start)))) {
+      return null;
+    }
     String before = text.substring(start, blank);
     if (before.equals("Justice")) {
       String title = text.substring(Math.max(0, start - 5), start).strip();
       return BEFORE_JUSTICES.stream().anyMatch(title::endsWith) ? NameType.PERSON : null;
     }
-    int end = blank + 1 + wordAt(text, blank + 1).length();
+    if (!FIRMS.contains(before)) {
+      return null;
+    }
+    int end = endOfWord(text, blank + 1);
     boolean isAlone =
         end == text.length()
             || (" .,;'".indexOf(text.charAt(end)) >= 0 && !isCapital(text, end + 1));
-    return isAlone && FIRMS.contains(before) && !isNoFirm(text.substring(blank + 1, end))
-        ? NameType.ORGANIZATION
-        : null;
+    return isAlone && !isNoFirm(text.substring(blank + 1, end)) ? NameType.ORGANIZATION : null;
   }
 
   /** A day or an office: "the company Monday", "the bank CEO". */
@@ -512,12 +536,10 @@ final class SpanSenses {
    */
   static void tellFirms(String headline, String body, List<NameLinker.Name> names) {
     Set<String> firms = new HashSet<>();
+    Set<String> asked = new HashSet<>();
     for (NameLinker.Name name : names) {
-      boolean isFirm =
-          isLonePerson(name)
-              ? isFirm(headline, name.full) || isFirm(body, name.full)
-              : isPerson(name) && FirmsOfPersons.is(headline, body, name.full);
-      if (isFirm) {
+      // Most names come several times.
+      if (isPerson(name) && asked.add(name.full) && isFirm(headline, body, name.full)) {
         firms.add(name.full);
       }
     }
@@ -533,8 +555,11 @@ final class SpanSenses {
     return FIRMS.contains(word) && !word.equals("bank");
   }
 
-  private static boolean isLonePerson(NameLinker.Name name) {
-    return isPerson(name) && name.full.indexOf(' ') < 0;
+  /** Whether a person's name is a firm's in one of its places in a dispatch. */
+  private static boolean isFirm(String headline, String body, String name) {
+    return name.indexOf(' ') < 0
+        ? isFirm(headline, name) || isFirm(body, name)
+        : FirmsOfPersons.is(headline, body, name);
   }
 
   private static boolean isPerson(NameLinker.Name name) {
@@ -586,11 +611,15 @@ final class SpanSenses {
   }
 
   private static String wordAt(String text, int from) {
+    return from >= text.length() ? "" : text.substring(from, endOfWord(text, from));
+  }
+
+  private static int endOfWord(String text, int from) {
     int to = from;
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return from >= text.length() ? "" : text.substring(from, to);
+    return to;
   }
 
   private static NameSpan as(NameSpan span, NameType type) {

@@ -15,6 +15,9 @@ final class Features {
   /** The template of each. */
   final int[] template = new int[MAX];
 
+  /** Room for {@link Weights#sum}. */
+  final int[] row = new int[MAX];
+
   int count;
 
   void clear() {

@@ -21,6 +21,7 @@ public final class LinearRecogniser implements NameRecogniser {
   private final Memory memory = new Memory();
   private final List<Sentence> pool = new ArrayList<>();
   private final List<Tokens> tokenPool = new ArrayList<>();
+  private final List<NameSpan> spansOfWords = new ArrayList<>();
   private int sentenceCount;
   private int candidateCount;
 
@@ -266,9 +267,12 @@ public final class LinearRecogniser implements NameRecogniser {
   }
 
   private int spans(Sentence sentence, int at, List<NameSpan> found) {
-    List<NameSpan> words = new ArrayList<>();
-    int next = wordSpans(sentence, at, words);
-    for (NameSpan span : words) {
+    if (sentence.candidates == 0) {
+      return at;
+    }
+    spansOfWords.clear();
+    int next = wordSpans(sentence, at, spansOfWords);
+    for (NameSpan span : spansOfWords) {
       found.add(
           new NameSpan(
               sentence.tokens.start(span.start()),

@@ -101,8 +101,15 @@ final class Weights {
     long odd = 0;
     long upperEven = 0;
     long upperOdd = 0;
-    for (int k = 0; k < features.count; k++) {
-      int row = 2 * places.rank(features.at[k] & (PLACES - 1));
+    int count = features.count;
+    int[] at = features.row;
+    // All places before the first row: each look at memory may take long, and none waits for
+    // another.
+    for (int k = 0; k < count; k++) {
+      at[k] = 2 * places.rank(features.at[k] & (PLACES - 1));
+    }
+    for (int k = 0; k < count; k++) {
+      int row = at[k];
       long lower = rows[row];
       long upper = rows[row + 1];
       even += lower & EVEN;
@@ -114,7 +121,7 @@ final class Weights {
     sums.odd += odd;
     sums.upperEven += upperEven;
     sums.upperOdd += upperOdd;
-    sums.features += features.count;
+    sums.features += count;
   }
 
   /** Adds sums to the scores of a word's labels, which begin at {@code at}. */

@@ -26,8 +26,10 @@ public final class WordTable {
   private static final long FREE = -1;
 
   private final int[] keys;
-  private final short[] asName;
-  private final short[] asWord;
+
+  /** Of each word as a name in the upper half, as a common word in the lower. */
+  private final int[] classes;
+
   private final byte[] smallShare;
   private final short[] roles;
 
@@ -45,8 +47,10 @@ public final class WordTable {
    */
   WordTable(int[] keys, short[] asName, short[] asWord, byte[] smallShare, short[] roles) {
     this.keys = keys;
-    this.asName = asName;
-    this.asWord = asWord;
+    this.classes = new int[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      classes[i] = asName[i] << Short.SIZE | Short.toUnsignedInt(asWord[i]);
+    }
     this.smallShare = smallShare;
     this.roles = roles;
     slots = new long[Math.max(16, Integer.highestOneBit(Math.max(1, keys.length)) * 4)];
@@ -87,11 +91,19 @@ public final class WordTable {
 
   /** Class of a word written as a name; of the common word where it is never a name. */
   int nameClass(int entry) {
-    return entry < 0 ? NO_CLASS : asName[entry] != NO_CLASS ? asName[entry] : asWord[entry];
+    return entry < 0 ? NO_CLASS : asName(entry) != NO_CLASS ? asName(entry) : asWord(entry);
   }
 
   int wordClass(int entry) {
-    return entry < 0 ? NO_CLASS : asWord[entry] != NO_CLASS ? asWord[entry] : asName[entry];
+    return entry < 0 ? NO_CLASS : asWord(entry) != NO_CLASS ? asWord(entry) : asName(entry);
+  }
+
+  private int asName(int entry) {
+    return classes[entry] >> Short.SIZE;
+  }
+
+  private int asWord(int entry) {
+    return (short) classes[entry];
   }
 
   /** Class of a word whose case tells nothing: that of the commoner writing. */
@@ -115,6 +127,12 @@ public final class WordTable {
 
   /** The same with other roles. */
   WordTable withRoles(short[] changed) {
+    short[] asName = new short[keys.length];
+    short[] asWord = new short[keys.length];
+    for (int i = 0; i < keys.length; i++) {
+      asName[i] = (short) asName(i);
+      asWord[i] = (short) asWord(i);
+    }
     return new WordTable(keys, asName, asWord, smallShare, changed);
   }
 
@@ -123,11 +141,11 @@ public final class WordTable {
     for (int key : keys) {
       out.writeInt(key);
     }
-    for (short value : asName) {
-      out.writeShort(value);
+    for (int i = 0; i < keys.length; i++) {
+      out.writeShort(asName(i));
     }
-    for (short value : asWord) {
-      out.writeShort(value);
+    for (int i = 0; i < keys.length; i++) {
+      out.writeShort(asWord(i));
     }
     out.write(smallShare);
     for (short value : roles) {

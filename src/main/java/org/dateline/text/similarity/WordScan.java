@@ -8,10 +8,21 @@ abstract class WordScan {
   private static final long OFFSET = 0x9E3779B97F4A7C15L;
   private static final long PRIME = 0x100000001B3L;
 
-  private final CharSequence text;
+  /** What each character of ASCII is compared as; 0 for those that are no part of a word. */
+  private static final byte[] FOLDED = folded();
+
+  private final String text;
 
   WordScan(CharSequence text) {
-    this.text = text;
+    this.text = text.toString();
+  }
+
+  private static byte[] folded() {
+    byte[] folded = new byte[128];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = isWordCharacter(c) ? (byte) fold(c) : 0;
+    }
+    return folded;
   }
 
   /** Is told of each word: its hash, and where it stands. */
@@ -44,7 +55,9 @@ abstract class WordScan {
     int i = start;
     while (i < text.length()) {
       char c = text.charAt(i);
-      if (isWordCharacter(c) && !isIdeograph(c)) {
+      if (c < FOLDED.length && FOLDED[c] != 0) {
+        hash = (hash ^ FOLDED[c]) * PRIME;
+      } else if (c >= FOLDED.length && isWordCharacter(c) && !isIdeograph(c)) {
         hash = (hash ^ fold(c)) * PRIME;
       } else if (!isInside(c, i, number)) {
         break;

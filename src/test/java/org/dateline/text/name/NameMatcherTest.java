@@ -3,6 +3,11 @@ package org.dateline.text.name;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
@@ -322,5 +327,22 @@ class NameMatcherTest {
     assertThat(matcher.find("", "North and South Korea met. North Korea left the South.", null))
         .extracting(Mention::surface)
         .containsExactly("South Korea", "North Korea", "the South");
+  }
+
+  /** What names are found by is laid down anew wherever a matcher comes to. */
+  @Test
+  void findsTheSameWhereItWasSentTo() throws IOException, ClassNotFoundException {
+    String body = "The Workers' Party of Korea met in Pyongyang; N. Korea told the Bank of Japan.";
+    List<Mention> here = MATCHER.find("", body, null);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+      out.writeObject(MATCHER);
+    }
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+      NameMatcher there = (NameMatcher) in.readObject();
+      assertThat(here).hasSizeGreaterThan(4);
+      assertThat(there.find("", body, null)).isEqualTo(here);
+    }
   }
 }

@@ -1,12 +1,14 @@
 package org.dateline.text.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class NameTrieTest {
@@ -21,7 +23,16 @@ class NameTrieTest {
 
   private static List<String> walk(NameTrie trie, String text, int start) {
     List<String> found = new ArrayList<>();
-    trie.walk(text, start, (end, numbers) -> found.add(end + Arrays.toString(numbers)));
+    trie.walk(
+        text,
+        start,
+        (end, group) ->
+            found.add(
+                end
+                    + IntStream.range(trie.from(group), trie.to(group))
+                        .mapToObj(trie::number)
+                        .toList()
+                        .toString()));
     return found;
   }
 
@@ -56,7 +67,7 @@ class NameTrieTest {
   void findsWhatNameByNameIsFound() {
     Random random = new Random(6);
     for (int round = 0; round < 300; round++) {
-      NameTrie.Builder builder = new NameTrie.Builder();
+      NameTrie.Builder builder = new NameTrie.Builder(Comparator.naturalOrder());
       List<String> names = new ArrayList<>();
       while (names.size() < 60) {
         String name = draw(random, 5).replaceAll(" +", " ");
@@ -76,12 +87,31 @@ class NameTrieTest {
 
   @Test
   void searchesManyChildren() {
-    NameTrie.Builder builder = new NameTrie.Builder();
+    NameTrie.Builder builder = new NameTrie.Builder(Comparator.naturalOrder());
     for (char c = 'A'; c <= 'z'; c++) {
       builder.add("X" + c + "x", c);
     }
     NameTrie trie = builder.build();
     assertThat(walk(trie, "XQx", 0)).containsExactly("3[81]");
     assertThat(walk(trie, "X~x", 0)).isEmpty();
+  }
+
+  /** Of names that end in the middle of a word it need not tell. */
+  @Test
+  void findsWholeNames() {
+    NameTrie.Builder builder = new NameTrie.Builder(Comparator.naturalOrder());
+    builder.add("Seoul", 0);
+    builder.add("US", 1);
+    builder.add("the North", 2);
+    builder.add("A. B", 3);
+    NameTrie trie = builder.build();
+    for (String text : List.of("Seoul said", "US-led", "the  North.", "A. B", "US")) {
+      List<Integer> ends = new ArrayList<>();
+      trie.walkWhole(text, 0, (end, group) -> ends.add(end));
+      assertThat(ends).as(text).hasSize(1);
+    }
+    for (String text : List.of("Seou", "Paris", "the South", "a North", "A North")) {
+      trie.walkWhole(text, 0, (end, group) -> fail(text));
+    }
   }
 }
