@@ -195,6 +195,13 @@ final class RunCommand implements Callable<Integer> {
           "%s not read: links to what is read already.",
           Numbers.count(result.linkedFiles(), "file or folder", "files and folders"));
     }
+    if (result.specialFiles() > 0) {
+      line(
+          out,
+          "%s not read: no files.",
+          Numbers.count(
+              result.specialFiles(), "pipe, socket or device", "pipes, sockets and devices"));
+    }
     if (!result.rejects().isEmpty()) {
       line(
           out,

@@ -20,6 +20,8 @@ public enum DispatchField {
   LANGUAGE,
   /** Where it stands on the web. */
   URL,
+  /** The desk's slug or keyword line. */
+  SLUG,
   /** The record's own labels. */
   KEYWORDS;
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.spark.sql.Row;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
@@ -69,6 +71,10 @@ public final class Preparer {
   private static final RowColumn INSTRUMENT_CODE =
       RowColumn.of(FirstPass.MENTION, Mentions.INSTRUMENT_CODE);
   private static final RowColumn CUE = RowColumn.of(FirstPass.MENTION, Mentions.CUE);
+
+  /** What an agency calls a story, behind the cycle of newspapers it is for. */
+  private static final Pattern KEYWORD_LINE =
+      Pattern.compile("(?<![\\p{L}\\d])(?:BC|AM|PM)-{1,2}\\p{L}[\\p{L}\\d&'/-]{1,60}");
 
   private final PreparerResources knowledge;
   private final Cleaner cleaner = new Cleaner();
@@ -218,7 +224,7 @@ public final class Preparer {
         .set(Dispatches.EVOLVED_FROM, feed.evolvedFrom())
         .set(Dispatches.URGENCY, feed.urgency())
         .set(Dispatches.EMBARGO_AT, embargo(feed.embargo()))
-        .set(Dispatches.SLUG, slug(feed, cleaned))
+        .set(Dispatches.SLUG, slug(raw, cleaned))
         .set(Dispatches.EDITOR_NOTE, feed.note())
         .set(Dispatches.BODY_SHA256, ids.sha256(cleaned.body()))
         .set(Dispatches.CREDIT_SOURCE, CreditedAgency.of(raw, cleaned, source))
@@ -226,12 +232,17 @@ public final class Preparer {
   }
 
   /**
-   * The feed's keyword line; of a notice that comes without one, that of the story it withdraws.
+   * The feed's keyword line; of a notice that comes without one, that of the story it withdraws,
+   * which it names in its text or has for a headline: "BC-Harbor-Strike, KILL".
    */
-  private static @Nullable String slug(FeedMetadata feed, Cleaned cleaned) {
-    return feed.slug() == null && cleaned.revision().kind() == RevisionTag.Kind.KILL
-        ? KillNotices.slug(cleaned.body())
-        : feed.slug();
+  private static @Nullable String slug(RawDispatch raw, Cleaned cleaned) {
+    String slug = raw.feed().slug();
+    if (slug != null || cleaned.revision().kind() != RevisionTag.Kind.KILL) {
+      return slug;
+    }
+    String named = KillNotices.slug(cleaned.body());
+    Matcher line = KEYWORD_LINE.matcher(raw.headline());
+    return named == null && line.find() ? line.group() : named;
   }
 
   private static String source(RawDispatch raw, Cleaned cleaned) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.dateline.text.record.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a file that is made of parts, each compressed by itself, one after the other. What
@@ -33,6 +34,12 @@ abstract class CompressedParts extends InputStream {
 
   private boolean open;
   private boolean ended;
+
+  /**
+   * What ended the file before its end. Whoever looked ahead may have passed over it, so that it is
+   * thrown again.
+   */
+  private @Nullable IOException last;
 
   /** Whether a line break is to be given for what damage has taken. */
   private boolean broken;
@@ -90,6 +97,9 @@ abstract class CompressedParts extends InputStream {
         resume(e);
       }
     }
+    if (last != null) {
+      throw last;
+    }
     return -1;
   }
 
@@ -122,7 +132,8 @@ abstract class CompressedParts extends InputStream {
     seek();
     if (!open) {
       ended = true;
-      throw damage instanceof IOException e ? e : new IOException(damage);
+      last = damage instanceof IOException e ? e : new IOException(damage);
+      throw last;
     }
     broken = true;
     tell(

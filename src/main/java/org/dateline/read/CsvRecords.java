@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.config.DispatchField;
+import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,8 @@ final class CsvRecords implements Records {
   private static final int BLOCK = 4096;
 
   private static final int SHOWN = 4096;
+  private static final int LONGEST_DAY = 40;
+  private static final String UNCLOSED = "A quote of the row is not closed before the next row.";
   private static final int LONGEST_NAME = 30;
 
   private record Line(long position, @Nullable String text, String shown, boolean tooLong) {
@@ -108,6 +112,10 @@ final class CsvRecords implements Records {
     if (count > 0 && isHeader(row.fields())) {
       take(count);
       return null;
+    }
+    int swallowed = count < 0 ? 0 : swallowed(count);
+    if (swallowed > 0) {
+      return unclosed(first, swallowed);
     }
     List<String> fields = count < 0 ? List.of() : joined(fitted(row.fields()));
     if (count < 0 || fields.size() != columns.size()) {
@@ -207,11 +215,11 @@ final class CsvRecords implements Records {
   }
 
   /** Sets a row aside, up to the next line that is a whole row by itself. */
-  private ParsedRecord unfit(Line first, int count, int found) {
+  private ParsedRecord unfit(Line first, int count, int found) throws IOException {
     int lines = count < 0 ? held.size() : count;
     boolean resumed = false;
     for (int i = 1; i < lines && !resumed; i++) {
-      if (isRow(held.get(i))) {
+      if (isRow(held.get(i)) || begins(i)) {
         lines = i;
         resumed = true;
       }
@@ -235,9 +243,73 @@ final class CsvRecords implements Records {
         tooLarge
             ? ReadOptions.tooLong("The row", limit)
             : resumed
-                ? "A quote of the row is not closed before the next row."
+                ? UNCLOSED
                 : "The file ends before a quote of the row is closed.",
         raw);
+  }
+
+  /**
+   * The number of the line on which a row begins that another took for a part of its text, as a
+   * quote was never closed; 0 where none does. It is known by its day, or by its number, and by all
+   * of its columns.
+   */
+  private int swallowed(int count) throws IOException {
+    // The quote of the next row stands within a text then, as no program writes it.
+    if (count < 2 || !row.isLoose()) {
+      return 0;
+    }
+    for (int i = 1; i < count; i++) {
+      if (begins(i)) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a row of all columns begins on a line, with a day or a number where one belongs. */
+  private boolean begins(int from) throws IOException {
+    int telling = telling();
+    if (telling < 0 || held.get(from).written().indexOf(dialect.writing().separator()) < 0) {
+      return false;
+    }
+    CsvRow begun = new CsvRow(dialect.writing());
+    long length = 0;
+    for (int i = from; length <= limit && has(i); i++) {
+      String line = held.get(i).written();
+      begun.add(line);
+      length += line.length();
+      if (!begun.isOpen()) {
+        break;
+      }
+    }
+    List<String> fields = begun.fields();
+    if (begun.isOpen() || begun.isLoose() || fields.size() != columns.size()) {
+      return false;
+    }
+    String told = fields.get(telling).strip();
+    return names.field(columns.get(telling)) == DispatchField.DATE
+        ? told.length() <= LONGEST_DAY && DateFieldParser.parse(told) != null
+        : !told.isEmpty() && told.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** The column of days, or of numbers by which records are called; -1 where there is none. */
+  private int telling() {
+    int numbered = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      DispatchField field = names.field(columns.get(i));
+      if (field == DispatchField.DATE) {
+        return i;
+      }
+      numbered = field == DispatchField.ID && numbered < 0 ? i : numbered;
+    }
+    return numbered;
+  }
+
+  /** Sets a row aside up to the line on which the next one begins. */
+  private ParsedRecord unclosed(Line first, int lines) {
+    String raw = raw(lines);
+    take(lines);
+    return broken(first, RejectReason.MALFORMED_RECORD, UNCLOSED, raw);
   }
 
   private boolean isRow(Line line) {

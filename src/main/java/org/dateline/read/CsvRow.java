@@ -43,6 +43,7 @@ final class CsvRow {
   private boolean open;
   private boolean quoted;
   private boolean empty = true;
+  private boolean loose;
 
   CsvRow(Writing writing) {
     this.writing = writing;
@@ -59,6 +60,11 @@ final class CsvRow {
   /** Whether the row goes on with the next line. */
   boolean isOpen() {
     return open;
+  }
+
+  /** Whether a quote stands in it where RFC 4180 has none. */
+  boolean isLoose() {
+    return loose;
   }
 
   /** The fields of the row. */
@@ -82,6 +88,7 @@ final class CsvRow {
     open = false;
     quoted = false;
     empty = true;
+    loose = false;
   }
 
   /** Takes in a line, without its line break. */
@@ -112,6 +119,7 @@ final class CsvRow {
         atStart = true;
       } else {
         atStart &= c == ' ' && separator != ' ';
+        loose |= !open && c == quote;
         field.append(c);
       }
       i++;
@@ -147,6 +155,7 @@ final class CsvRow {
     if (escapes) {
       field.setLength(field.length() - 1);
     }
+    loose |= !escapes;
     field.append(quote);
     return 0;
   }

@@ -29,6 +29,9 @@ final class Encoding {
   /** Broken characters that a text in UTF-8 may have, one for so many that are whole. */
   private static final int WHOLE = 10;
 
+  /** What characters that tell UTF-8 by themselves weigh for one that is broken. */
+  private static final int TELLING = 2;
+
   /** What is written for an encoding by name and by numbers is mostly its larger successor. */
   private static final Map<String, String> SUCCESSORS =
       Map.ofEntries(
@@ -199,7 +202,7 @@ final class Encoding {
   private static @Nullable String utf8(byte[] bytes, int from, int to) {
     String text = strict(bytes, from, to, StandardCharsets.UTF_8);
     if (text == null && isNearlyUtf8(bytes, from, to)) {
-      text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+      text = mixed(bytes, from, to);
     }
     return text == null ? null : withoutMark(text);
   }
@@ -209,24 +212,57 @@ final class Encoding {
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }
 
+  /**
+   * Whether what is well formed outweighs what is not. In other encodings the first bytes of most
+   * characters of Europe, and of its dashes and quotes, are letters that no word has side by side.
+   */
   private static boolean isNearlyUtf8(byte[] bytes, int from, int to) {
     int whole = 0;
     int broken = 0;
+    int telling = 0;
     for (int i = from; i < to; i++) {
       if (bytes[i] >= 0) {
         continue;
       }
+      int more = following(bytes, i, to);
       int lead = bytes[i] & 0xFF;
-      int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
-      boolean good = lead >= 0xC2 && lead < 0xF5 && i + more < to;
-      for (int k = 1; k <= more && good; k++) {
-        good = (bytes[i + k] & 0xC0) == 0x80;
-      }
-      whole += good ? 1 : 0;
-      broken += good ? 0 : 1;
-      i += good ? more : 0;
+      whole += more > 0 ? 1 : 0;
+      telling += more == 1 && lead <= 0xC3 || (lead == 0xE2 && more == 2) ? 2 : 0;
+      broken += more == 0 ? 1 : 0;
+      i += more;
     }
-    return whole >= Math.max(1, broken) * WHOLE;
+    int least = Math.max(1, broken);
+    return whole >= least * WHOLE || telling >= least * TELLING;
+  }
+
+  /** How many bytes follow the first of a character of UTF-8; 0 where none is well formed. */
+  private static int following(byte[] bytes, int at, int to) {
+    int lead = bytes[at] & 0xFF;
+    int more = lead >= 0xF0 ? 3 : lead >= 0xE0 ? 2 : 1;
+    boolean good = lead >= 0xC2 && lead < 0xF5 && at + more < to;
+    for (int k = 1; k <= more && good; k++) {
+      good = (bytes[at + k] & 0xC0) == 0x80;
+    }
+    return good ? more : 0;
+  }
+
+  /** Nearly UTF-8, with single bytes of Windows-1252 for what is broken. */
+  private static String mixed(byte[] bytes, int from, int to) {
+    StringBuilder text = new StringBuilder(to - from);
+    int start = from;
+    int broken = -1;
+    for (int i = from; i < to; i++) {
+      int more = bytes[i] >= 0 ? 0 : following(bytes, i, to);
+      if (bytes[i] < 0 && more == 0) {
+        text.append(new String(bytes, start, i - start, StandardCharsets.UTF_8));
+        boolean alone = (broken < 0 || broken < i - 1) && (i + 1 >= to || bytes[i + 1] >= 0);
+        text.append(alone ? windows(bytes[i] & 0xFF) : '\uFFFD');
+        broken = i;
+        start = i + 1;
+      }
+      i += more;
+    }
+    return text.append(new String(bytes, start, to - start, StandardCharsets.UTF_8)).toString();
   }
 
   /**

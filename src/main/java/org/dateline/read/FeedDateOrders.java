@@ -44,24 +44,28 @@ public final class FeedDateOrders {
    * @param month that have the month before the day and the year
    * @param yearMonth that have the year, the month and the day
    * @param yearDay that have the year, the day and the month
+   * @param shortYear that begin with a year of two digits
    */
-  private record Votes(int day, int month, int yearMonth, int yearDay) {
-    static final Votes NONE = new Votes(0, 0, 0, 0);
+  private record Votes(int day, int month, int yearMonth, int yearDay, int shortYear) {
+    static final Votes NONE = new Votes(0, 0, 0, 0, 0);
 
     Votes plus(Votes other) {
       return new Votes(
           day + other.day,
           month + other.month,
           yearMonth + other.yearMonth,
-          yearDay + other.yearDay);
+          yearDay + other.yearDay,
+          shortYear + other.shortYear);
     }
 
     Votes plus(DateOrder told) {
       return switch (told) {
-        case LEARNED_DAY_FIRST -> new Votes(day + 1, month, yearMonth, yearDay);
-        case LEARNED_MONTH_FIRST -> new Votes(day, month + 1, yearMonth, yearDay);
-        case LEARNED_YEAR_FIRST -> new Votes(day, month, yearMonth + 1, yearDay);
-        case LEARNED_YEAR_DAY_FIRST -> new Votes(day, month, yearMonth, yearDay + 1);
+        case LEARNED_DAY_FIRST -> new Votes(day + 1, month, yearMonth, yearDay, shortYear);
+        case LEARNED_MONTH_FIRST -> new Votes(day, month + 1, yearMonth, yearDay, shortYear);
+        case LEARNED_YEAR_FIRST -> new Votes(day, month, yearMonth + 1, yearDay, shortYear);
+        case LEARNED_YEAR_DAY_FIRST -> new Votes(day, month, yearMonth, yearDay + 1, shortYear);
+        case LEARNED_SHORT_YEAR_FIRST ->
+            new Votes(day, month, yearMonth, yearDay, shortYear + 1);
         default -> this;
       };
     }
@@ -72,10 +76,13 @@ public final class FeedDateOrders {
 
     /** How many tell something of dates that begin, or do not begin, with their year. */
     int count(boolean yearFirst) {
-      return yearFirst ? yearMonth + yearDay : day + month;
+      return yearFirst ? yearMonth + yearDay : day + month + shortYear;
     }
 
     DateOrder order(boolean yearFirst) {
+      if (!yearFirst && shortYear > 0 && shortYear * CLEAR >= day && shortYear >= month) {
+        return DateOrder.LEARNED_SHORT_YEAR_FIRST;
+      }
       int first = yearFirst ? yearDay : day;
       int second = yearFirst ? yearMonth : month;
       if (first > 0 && first >= second * CLEAR) {
@@ -135,9 +142,10 @@ public final class FeedDateOrders {
     try {
       TreeMap<String, InputFile> found = new TreeMap<>();
       for (FileStatus entry : folder.getFileSystem(hadoop).listStatus(folder)) {
-        if (entry.isFile() && !InputWalk.isHidden(entry.getPath().getName())) {
-          InputFile file = InputPlan.file(entry);
-          found.put(file.path(), file);
+        boolean file = entry.isFile() && InputWalk.isRegular(entry.getPath());
+        if (file && !InputWalk.isHidden(entry.getPath().getName())) {
+          InputFile beside = InputPlan.file(entry);
+          found.put(beside.path(), beside);
         }
       }
       List<InputFile> ordered = List.copyOf(found.values());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.date.DateFieldParser;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,20 @@ import org.jspecify.annotations.Nullable;
 final class FeedFormat implements Format {
   private static final List<String> ROOTS = List.of("rss", "RDF", "feed");
   private static final List<String> ITEMS = List.of("item", "entry");
+  private static final List<String> DATES =
+      List.of(
+          "pubDate",
+          "published",
+          "dc:date",
+          "issued",
+          "wp:post_date_gmt",
+          "wp:post_date",
+          "dcterms:issued",
+          "dcterms:created",
+          "prism:publicationDate",
+          "a10:updated",
+          "updated",
+          "modified");
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");
 
@@ -69,14 +84,7 @@ final class FeedFormat implements Format {
     String title = line(entry, "title");
     fields.headline = title == null ? null : Html.plain(title).replaceAll("\\s+", " ").strip();
     fields.text = text(entry);
-    fields.date =
-        XmlTree.first(
-            line(entry, "pubDate"),
-            line(entry, "published"),
-            line(entry, "dc:date"),
-            line(entry, "issued"),
-            line(entry, "updated"),
-            line(entry, "modified"));
+    fields.date = date(entry);
     fields.id = XmlTree.first(line(entry, "guid"), line(entry, "id"));
     fields.url = link(entry);
     Element origin = child(entry, "source");
@@ -102,6 +110,23 @@ final class FeedFormat implements Format {
       }
     }
     return fields;
+  }
+
+  /** The first of its days that is one: exports of blogs leave that of publication empty. */
+  private static @Nullable String date(Element entry) {
+    String first = null;
+    for (String name : DATES) {
+      String written = line(entry, name);
+      first = first == null ? written : first;
+      boolean read =
+          written != null
+              && !DateFieldParser.isMissing(written)
+              && DateFieldParser.parse(written) != null;
+      if (read) {
+        return written;
+      }
+    }
+    return first;
   }
 
   /** The whole text where the feed has it, else its summary. */

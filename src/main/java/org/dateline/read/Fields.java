@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.config.DispatchField;
 import org.dateline.text.date.MissingWords;
 import org.dateline.text.record.FeedMetadata;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of one record, as far as they are ours. */
 public final class Fields {
+  /** Fewer words may be those of a desk. */
+  private static final int WORDS_OF_ADDRESS = 4;
+
   @Nullable String headline;
   @Nullable String text;
   @Nullable String date;
@@ -33,7 +37,7 @@ public final class Fields {
   /**
    * Sets a field; a value such as "null" or "N/A" is none, and headline and text may be HTML.
    *
-   * @param field our name of it: headline, text, date, source, id, language, url, byline or
+   * @param field our name of it: headline, text, date, source, id, language, url, slug, byline or
    *     keywords; the last two take several values, one after the other
    * @param name the record's name of it, which becomes the scheme of a keyword
    * @throws IllegalArgumentException if there is no such field
@@ -50,6 +54,7 @@ public final class Fields {
       case ID -> id = value;
       case LANGUAGE -> language = value;
       case URL -> url = value;
+      case SLUG -> slug = value;
       case BYLINE -> {
         if (!value.isBlank()) {
           byline.add(value.strip());
@@ -96,11 +101,32 @@ public final class Fields {
         orNull(version),
         urgency,
         orNull(embargo),
-        orNull(slug),
+        isOfAddress(slug, headline) ? null : orNull(slug),
         orNull(place),
         orNull(status),
         orNull(note),
         orNull(evolvedFrom));
+  }
+
+  /**
+   * Whether a slug is the end of an address, made of the words of the headline, as programs of web
+   * sites write it: the desk's is a keyword or two.
+   */
+  private static boolean isOfAddress(@Nullable String slug, @Nullable String headline) {
+    if (slug == null || headline == null) {
+      return false;
+    }
+    String[] words = slug.strip().split("-", -1);
+    boolean plain = slug.strip().chars().noneMatch(c -> Character.isUpperCase(c) || c == ' ');
+    if (!plain || words.length < WORDS_OF_ADDRESS) {
+      return false;
+    }
+    String said = headline.toLowerCase(Locale.ROOT);
+    int found = 0;
+    for (String word : words) {
+      found += !word.isEmpty() && said.contains(word) ? 1 : 0;
+    }
+    return found * 4 >= words.length * 3;
   }
 
   /** Adds to the note to editors. */

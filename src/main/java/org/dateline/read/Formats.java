@@ -37,6 +37,7 @@ final class Formats {
           new JsonLinesFormat(),
           new JsonFormat(),
           new CsvFormat(),
+          new LabelledTextFormat(),
           new PlainTextFormat());
 
   private static final List<Format> ALL =

@@ -35,6 +35,7 @@ final class InputWalk {
   private final Deque<FileStatus> links = new ArrayDeque<>();
   private long hidden;
   private long twice;
+  private long special;
 
   /** Files, links and what was seen before. */
   private long reached;
@@ -51,6 +52,7 @@ final class InputWalk {
   InputListing of(List<String> inputs) {
     for (String input : inputs) {
       long before = reached;
+      long specialBefore = special;
       try {
         for (Path root : roots(input)) {
           add(root);
@@ -61,13 +63,20 @@ final class InputWalk {
       } catch (IllegalArgumentException | IOException e) {
         throw unreadable(input, e);
       }
+      if (reached == before && special > specialBefore) {
+        throw new InputException(
+            String.format(
+                Locale.ROOT,
+                "The input path %s holds only pipes, sockets or devices; name files, or write what comes from them into one.",
+                input));
+      }
       if (reached == before) {
         throw new InputException(
             String.format(Locale.ROOT, "The input path %s holds no file to read.", input));
       }
     }
     follow();
-    return new InputListing(List.copyOf(files.values()), hidden, twice);
+    return new InputListing(List.copyOf(files.values()), hidden, twice, special);
   }
 
   private static InputException unreadable(String input, Exception e) {
@@ -127,7 +136,11 @@ final class InputWalk {
       return;
     }
     if (!entry.isDirectory()) {
-      put(entry);
+      if (isRegular(entry.getPath())) {
+        put(entry);
+      } else {
+        special++;
+      }
       return;
     }
     FileStatus[] inside = entry.getPath().getFileSystem(hadoop).listStatus(entry.getPath());
@@ -163,6 +176,11 @@ final class InputWalk {
     InputFile file = InputPlan.file(status);
     files.put(file.path(), file);
     reached++;
+  }
+
+  /** Whether a path names a file, and no pipe, socket or device, whose opening may never end. */
+  static boolean isRegular(Path path) {
+    return !isLocal(path) || Files.isRegularFile(local(path));
   }
 
   private static boolean isLocal(Path path) {

@@ -1,5 +1,8 @@
 package org.dateline.read;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Follows the braces and brackets of JSON byte by byte, and of what programs and people write in
  * its place: strings in single quotes, comments.
@@ -59,6 +62,36 @@ final class JsonDepth {
     }
     last = c;
     significant = c > ' ' && c != '/' ? c : significant;
+  }
+
+  /**
+   * Where the objects of a line begin and end, the last perhaps without its end; none where
+   * something else than blanks and commas stands between them.
+   */
+  static List<int[]> objects(byte[] bytes, int from, int to) {
+    List<int[]> objects = new ArrayList<>();
+    JsonDepth depth = new JsonDepth();
+    int start = -1;
+    for (int i = from; i < to; i++) {
+      int c = bytes[i];
+      if (start < 0 && c == '{') {
+        depth.reset();
+        start = i;
+      } else if (start < 0 && c != ' ' && c != ',' && c != '\t' && c != '\r') {
+        return List.of();
+      }
+      if (start >= 0) {
+        depth.next(c);
+        if (depth.braces() == 0 && !depth.inString()) {
+          objects.add(new int[] {start, i + 1});
+          start = -1;
+        }
+      }
+    }
+    if (start >= 0) {
+      objects.add(new int[] {start, to});
+    }
+    return objects;
   }
 
   int braces() {

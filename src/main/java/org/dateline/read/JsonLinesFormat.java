@@ -1,6 +1,8 @@
 package org.dateline.read;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.dateline.text.record.RejectReason;
 
 /** JSON Lines: one object a line (jsonlines.org). */
@@ -89,11 +91,29 @@ final class JsonLinesFormat implements Format {
         int start = start();
         int end = end(start);
         if (end > start) {
-          json.read(lines.bytes(), start, end, lines.position(), lines.isUnended())
-              .forEach(this::add);
+          read(start, end).forEach(this::add);
         }
       }
       return true;
+    }
+
+    /** The records of a line; of several objects on it each by itself where the whole is none. */
+    private List<ParsedRecord> read(int start, int end) {
+      byte[] bytes = lines.bytes();
+      boolean unended = lines.isUnended();
+      List<ParsedRecord> read = json.read(bytes, start, end, lines.position(), unended);
+      boolean broken = read.size() == 1 && read.get(0) instanceof ParsedRecord.Broken;
+      List<int[]> objects = broken ? JsonDepth.objects(bytes, start, end) : List.of();
+      if (objects.size() < 2) {
+        return read;
+      }
+      List<ParsedRecord> several = new ArrayList<>();
+      for (int[] object : objects) {
+        long position = lines.position() + object[0] - lines.start();
+        boolean last = unended && object[1] == end;
+        several.addAll(json.read(bytes, object[0], object[1], position, last));
+      }
+      return several;
     }
 
     /** Past a byte-order mark. */

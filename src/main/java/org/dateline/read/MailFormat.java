@@ -33,6 +33,14 @@ final class MailFormat implements Format {
   private static final Set<String> TELLING =
       Set.of("from", "received", "message-id", "return-path", "mime-version", "x-mailer", "sender");
 
+  /** What is written by hand as well, so that a sender has to stand beside it. */
+  private static final Set<String> COMMON =
+      Set.of("to", "cc", "subject", "reply-to", "content-type", "content-transfer-encoding");
+
+  /** What mail programs put before the subject of a message that is passed on or answered. */
+  private static final Pattern PASSED_ON =
+      Pattern.compile("(?i)^(?:(?:fwd?|re|aw|wg|tr|rv|antw)(?:\\[\\d{1,3}])?\\s?:\\s*)+(?=\\S)");
+
   private static final String POSTMARK = "From ";
   private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d\\d");
 
@@ -47,6 +55,7 @@ final class MailFormat implements Format {
   public boolean recognises(FileHead head) {
     int telling = 0;
     int fields = 0;
+    int common = 0;
     for (String line : head.lines(40)) {
       if (fields == 0 && line.startsWith("From ")) {
         telling++;
@@ -60,9 +69,11 @@ final class MailFormat implements Format {
         break;
       }
       fields++;
-      telling += TELLING.contains(line.substring(0, colon).toLowerCase(Locale.ROOT)) ? 1 : 0;
+      String name = line.substring(0, colon).toLowerCase(Locale.ROOT);
+      telling += TELLING.contains(name) ? 1 : 0;
+      common += COMMON.contains(name) ? 1 : 0;
     }
-    return fields >= 3 && telling >= 2;
+    return fields >= 3 && (telling >= 2 || (telling == 1 && common > 0));
   }
 
   private static boolean isFieldName(String name) {
@@ -128,7 +139,8 @@ final class MailFormat implements Format {
 
   private static void add(Message message, List<Fields> items, int depth) throws IOException {
     Fields fields = new Fields();
-    fields.headline = field(message, "Subject");
+    String subject = field(message, "Subject");
+    fields.headline = subject == null ? null : PASSED_ON.matcher(subject).replaceFirst("");
     fields.date = field(message, "Date");
     String id = field(message, "Message-ID");
     fields.id = id == null ? null : id.replace("<", "").replace(">", "");

@@ -1,6 +1,7 @@
 package org.dateline.read;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,33 +10,20 @@ import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RejectReason;
 import org.dateline.text.word.NormalText;
-import org.dateline.text.word.Scripts;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the dispatches of a text apart while reading it line by line. */
 final class PlainTextRecords extends QueuedRecords {
-  private static final int MAX_HEADLINE = 220;
-
-  /** A line of so many characters with a full stop is a sentence. */
-  private static final int MIN_SENTENCE = 30;
-
-  /** So many letters below a headline are a dispatch, about. */
-  private static final int LONG = 200;
-
-  private static final int SHORT = 80;
-
   private static final Pattern BRIEF =
       Pattern.compile("\\p{Lu}{3,}[^.]{0,40}? (?:--?|\u2013|\u2014|_) .*");
 
   /** Scripts behind this one have no capitals to begin a dateline with. */
   private static final char MAX_LATIN = '\u052F';
 
-  /** What may open a headline beside letters and digits. */
-  private static final String OPENING = "(\"'\u201C\u2018\u00AB[\u300C\u300E\u3010\uFF08";
+  /** What parts lines and paragraphs in Unicode, in three bytes of UTF-8. */
+  private static final Pattern SEPARATORS = Pattern.compile("[\u2028\u2029]");
 
-  /** What closes a sentence, in the scripts of Europe and of Asia. */
-  private static final String CLOSING =
-      ".?!\"'\u201D\u2019)\u00BB\u2026\u3002\uFF01\uFF1F\u300D\u300F\u061F\u06D4\u0964\uFF09";
+  private static final int SEPARATOR_BYTES = 3;
 
   /** A Chinese character says as much as three letters, about. */
   private static final int EAST_ASIAN = 3;
@@ -75,10 +63,10 @@ final class PlainTextRecords extends QueuedRecords {
       return false;
     }
     if (lines.next()) {
-      take(line());
+      line().forEach(this::take);
     } else {
       ended = true;
-      if (any && endMark >= 0 && isItem(piece.subList(endMark + 1, piece.size()))) {
+      if (any && endMark >= 0 && Prose.isItem(texts(piece.subList(endMark + 1, piece.size())))) {
         emit(endMark + 1);
       }
       emit(piece.size());
@@ -86,12 +74,22 @@ final class PlainTextRecords extends QueuedRecords {
     return true;
   }
 
-  private Line line() {
+  /** The line; several where the separators of Unicode part lines. */
+  private List<Line> line() {
     String text = lines.text(encoding);
     String shown = text == null ? lines.shown() : text;
     overrun |= lines.isTooLong();
-    return new Line(
-        lines.position(), shown, NormalText.plain(shown), text != null || lines.isTooLong());
+    boolean valid = text != null || lines.isTooLong();
+    if (shown.indexOf('\u2028') < 0 && shown.indexOf('\u2029') < 0) {
+      return List.of(new Line(lines.position(), shown, NormalText.plain(shown), valid));
+    }
+    List<Line> parts = new ArrayList<>();
+    long position = lines.position();
+    for (String part : SEPARATORS.split(shown, -1)) {
+      parts.add(new Line(position, part, NormalText.plain(part), valid));
+      position += part.getBytes(StandardCharsets.UTF_8).length + SEPARATOR_BYTES;
+    }
+    return parts;
   }
 
   private void take(Line line) {
@@ -144,7 +142,10 @@ final class PlainTextRecords extends QueuedRecords {
     if (endMark >= 0) {
       return start > endMark;
     }
-    return dateline >= 0 && start > dateline + 1 && piece.get(start - 1).isBlank();
+    Line above = piece.get(start - 1);
+    return dateline >= 0
+        && start > dateline + 1
+        && (above.isBlank() || RuleLine.isOne(above.plain()));
   }
 
   /**
@@ -184,37 +185,17 @@ final class PlainTextRecords extends QueuedRecords {
       at--;
     }
     int start = -1;
-    for (int i = at; i >= 0 && at - i < 3 && isHeadline(piece.get(i).plain().strip()); i--) {
+    for (int i = at; i >= 0 && at - i < 3 && Prose.isHeadline(piece.get(i).plain().strip()); i--) {
       start = i;
     }
     return start;
-  }
-
-  private static boolean isHeadline(String line) {
-    return line.length() > 1
-        && line.length() <= MAX_HEADLINE
-        && !EndMarks.isEndMark(line)
-        && !(line.endsWith(".") && line.length() > (endsInWord(line) ? MIN_SENTENCE : 60));
-  }
-
-  /** Whether the full stop closes a word and no abbreviation. */
-  private static boolean endsInWord(String line) {
-    int at = line.length() - 2;
-    while (at >= 0 && Character.isLowerCase(line.charAt(at))) {
-      at--;
-    }
-    return line.length() - 2 - at >= 3;
   }
 
   /** Gives out the first lines of the piece as a record and goes on with the rest. */
   private void emit(int count) {
     List<Line> record = new ArrayList<>(piece.subList(0, count));
     List<Line> rest = new ArrayList<>(piece.subList(count, piece.size()));
-    ParsedRecord found = found(record);
-    if (found != null) {
-      any = true;
-      add(found);
-    }
+    addAll(record);
     piece.clear();
     piece.addAll(rest);
     held = rest.stream().mapToLong(line -> line.text().length()).sum();
@@ -223,14 +204,59 @@ final class PlainTextRecords extends QueuedRecords {
     overrun = false;
   }
 
-  private @Nullable ParsedRecord found(List<Line> record) {
+  /** The records of lines: one, or the items that rules part if they are nothing but such. */
+  private void addAll(List<Line> record) {
+    List<List<Line>> items = overrun || endMark >= 0 ? List.of() : items(record);
+    if (items.size() < 2) {
+      ParsedRecord found = found(record, false);
+      if (found != null) {
+        any = true;
+        add(found);
+      }
+      return;
+    }
+    for (List<Line> item : items) {
+      dateline = -1;
+      for (int i = 0; i < item.size() && dateline < 0; i++) {
+        dateline = isDateline(item.get(i).plain()) ? i : -1;
+      }
+      ParsedRecord found = found(item, true);
+      if (found != null) {
+        any = true;
+        add(found);
+      }
+    }
+  }
+
+  /** What rules part; empty where not all of it is a headline over sentences. */
+  private static List<List<Line>> items(List<Line> record) {
+    List<List<Line>> items = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= record.size(); i++) {
+      if (i == record.size() || RuleLine.isOne(record.get(i).plain())) {
+        List<Line> item = record.subList(from, i);
+        from = i + 1;
+        if (item.stream().allMatch(Line::isBlank)) {
+          continue;
+        }
+        if (!Prose.isItem(texts(item))) {
+          return List.of();
+        }
+        items.add(item);
+      }
+    }
+    return items;
+  }
+
+  private @Nullable ParsedRecord found(List<Line> lines, boolean parted) {
     int first = 0;
-    while (first < record.size() && record.get(first).isBlank()) {
+    while (first < lines.size() && isBeside(lines.get(first))) {
       first++;
     }
-    if (first == record.size()) {
+    if (first == lines.size()) {
       return null;
     }
+    List<Line> record = lines.subList(0, end(lines));
     long position = record.get(first).position();
     if (overrun) {
       return new ParsedRecord.Broken(
@@ -246,98 +272,63 @@ final class PlainTextRecords extends QueuedRecords {
           "The dispatch is in no known encoding.",
           text(record, first));
     }
-    boolean known = dateline >= 0 || endMark >= 0 || isProse(record, first);
-    if (!known && !isBriefs(record) && !(any && isItem(record))) {
-      return any
-          ? new ParsedRecord.Broken(
-              position,
-              RejectReason.MALFORMED_RECORD,
-              "This part of the text is no dispatch: neither a dateline nor an end mark nor a headline over paragraphs.",
-              text(record, first))
-          : new ParsedRecord.Broken(
-              position,
-              RejectReason.UNKNOWN_FORMAT,
-              "No dispatch was recognised: neither a dateline nor an end mark nor a headline over paragraphs.",
-              text(record, first));
-    }
-    return new ParsedRecord.Entry(position, fields(record, first));
+    return isKnown(record, first) || parted
+        ? new ParsedRecord.Entry(position, fields(record, first))
+        : unknown(record, first);
   }
 
-  /**
-   * A headline, and below it little but paragraphs of sentences: what documents an archive has
-   * headings, lists and tables as well.
-   */
-  private static boolean isProse(List<Line> record, int first) {
-    String headline = record.get(first).plain().strip();
-    char opens = headline.charAt(0);
-    boolean word = Character.isLetterOrDigit(opens) || OPENING.indexOf(opens) >= 0;
-    if (!word || !isHeadline(headline)) {
-      return false;
+  private boolean isKnown(List<Line> record, int first) {
+    if (dateline >= 0 || endMark >= 0) {
+      return true;
     }
-    int paragraphs = 0;
-    int sentences = 0;
-    int length = 0;
-    for (String paragraph : paragraphs(record.subList(first + 1, record.size()))) {
-      paragraphs++;
-      int size = paragraph.length() * (Scripts.isEastAsian(paragraph) ? EAST_ASIAN : 1);
-      length += size;
-      sentences += size > 40 && endsSentence(paragraph) ? 1 : 0;
-    }
-    // Short paragraphs have to be sentences, all of them.
-    return (length > LONG && sentences * 10 >= paragraphs * 7)
-        || (paragraphs > 1 && length > SHORT && sentences == paragraphs);
+    List<String> plain = plain(record.subList(first, record.size()));
+    return Prose.isProse(plain)
+        || isBriefs(record)
+        || (any ? Prose.isItem(texts(record)) : Prose.isBrief(plain));
   }
 
-  /** A headline over nothing but sentences: the last of several dispatches, without its mark. */
-  private static boolean isItem(List<Line> lines) {
-    int first = 0;
-    while (first < lines.size() && lines.get(first).isBlank()) {
-      first++;
+  private ParsedRecord unknown(List<Line> record, int first) {
+    return any
+        ? new ParsedRecord.Broken(
+            record.get(first).position(),
+            RejectReason.MALFORMED_RECORD,
+            "This part of the text is no dispatch: neither a dateline nor an end mark nor a headline over paragraphs.",
+            text(record, first))
+        : new ParsedRecord.Broken(
+            record.get(first).position(),
+            RejectReason.UNKNOWN_FORMAT,
+            "No dispatch was recognised: neither a dateline nor an end mark nor a headline over paragraphs.",
+            text(record, first));
+  }
+
+  private static boolean isBeside(Line line) {
+    return line.isBlank() || RuleLine.isOne(line.plain());
+  }
+
+  /** Before a rule that closes the lines, and what is blank around it. */
+  private static int end(List<Line> lines) {
+    int end = lines.size();
+    boolean rule = false;
+    while (end > 0 && isBeside(lines.get(end - 1))) {
+      end--;
+      rule |= !lines.get(end).isBlank();
     }
-    if (first == lines.size()) {
-      return false;
-    }
-    String headline = lines.get(first).text().strip();
-    List<String> paragraphs = paragraphs(lines.subList(first + 1, lines.size()));
-    return Character.isLetterOrDigit(headline.charAt(0))
-        && isHeadline(headline)
-        && !headline.endsWith(".")
-        && !paragraphs.isEmpty()
-        && paragraphs.stream()
-            .allMatch(paragraph -> paragraph.length() >= MIN_SENTENCE && endsSentence(paragraph));
+    return rule ? end : lines.size();
+  }
+
+  private static List<String> plain(List<Line> lines) {
+    return lines.stream().map(Line::plain).toList();
+  }
+
+  private static List<String> texts(List<Line> lines) {
+    return lines.stream().map(Line::text).toList();
   }
 
   /** A round-up: several paragraphs that each open with a place in capitals and a dash. */
   private static boolean isBriefs(List<Line> record) {
-    List<String> paragraphs = paragraphs(record);
+    List<String> paragraphs = Prose.paragraphs(plain(record));
     long briefs = paragraphs.stream().filter(text -> BRIEF.matcher(text).matches()).count();
     return briefs >= 2 && briefs * 3 >= paragraphs.size() * 2L;
-  }
-
-  /** Lines between blank ones, joined; every line where none is blank. */
-  private static List<String> paragraphs(List<Line> lines) {
-    boolean blanks =
-        lines.stream().skip(1).limit(Math.max(0, lines.size() - 2)).anyMatch(Line::isBlank);
-    List<String> paragraphs = new ArrayList<>();
-    StringBuilder open = new StringBuilder();
-    for (Line line : lines) {
-      if (!line.isBlank()) {
-        open.append(open.isEmpty() ? "" : " ").append(line.plain().strip());
-      }
-      if ((line.isBlank() || !blanks) && !open.isEmpty()) {
-        paragraphs.add(open.toString());
-        open.setLength(0);
-      }
-    }
-    if (!open.isEmpty()) {
-      paragraphs.add(open.toString());
-    }
-    return paragraphs;
-  }
-
-  private static boolean endsSentence(String paragraph) {
-    char last = paragraph.charAt(paragraph.length() - 1);
-    return CLOSING.indexOf(last) >= 0;
   }
 
   private Fields fields(List<Line> record, int first) {
@@ -349,7 +340,7 @@ final class PlainTextRecords extends QueuedRecords {
         && at - first < most
         && !record.get(at).isBlank()
         && at != dateline
-        && (at == first || isHeadline(record.get(at).plain().strip()))
+        && (at == first || Prose.isHeadline(record.get(at).plain().strip()))
         && (at == first || !record.get(at).plain().regionMatches(true, 0, "By ", 0, 3))) {
       headline.append(headline.isEmpty() ? "" : " ").append(record.get(at).text().strip());
       at++;

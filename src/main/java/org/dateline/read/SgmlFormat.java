@@ -32,6 +32,10 @@ final class SgmlFormat implements Format {
   private static final Pattern AMERICAN = Pattern.compile("=?\\s*(\\d\\d)/(\\d\\d)/(\\d\\d)\\b.*");
   private static final Pattern HEADING =
       Pattern.compile("([a-z]) ([a-z]) +(\\S.*?) +\\d\\d-\\d\\d(?: .*)?");
+  /** "FT  06 MAY 13 / Harbour reopens": paper and day before a headline. */
+  private static final Pattern DATED =
+      Pattern.compile("[A-Z]{2,4}\\s+(\\d{1,2} [A-Z]{3} \\d\\d(?:\\d\\d)?)\\s*/\\s*(?=\\S)");
+
   private static final Pattern LANGUAGE = Pattern.compile("<F P=105>\\s*([A-Za-z]{3,20})");
   private static final Pattern FIELD =
       Pattern.compile(
@@ -77,8 +81,11 @@ final class SgmlFormat implements Format {
     for (String name : HEADLINES) {
       fields.headline = XmlTree.first(fields.headline, line(continued(record, name), name));
     }
+    Matcher dated = DATED.matcher(fields.headline == null ? "" : fields.headline);
+    String day = dated.lookingAt() ? dated.group(1) : null;
+    fields.headline = day == null ? fields.headline : dated.replaceFirst("");
     String id = fields.id;
-    fields.date = date(record, tag, id);
+    fields.date = XmlTree.first(date(record, tag, id), day);
     fields.source = XmlTree.first(attribute(tag, "source"), id == null ? null : agency(id));
     fields.slug = XmlTree.first(line(record, "SLUG"), line(record, "SLUGLINE"));
     wire(fields, line(record, "FIRST"), line(record, "SECOND"));

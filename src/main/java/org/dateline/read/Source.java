@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.commons.io.input.ReaderInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.QuotedPrintableInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +49,16 @@ public record Source(
         .setReader(new InputStreamReader(in, charset))
         .setCharset(StandardCharsets.UTF_8)
         .get();
+  }
+
+  /** The same without the quoted-printable encoding of mail (RFC 2045). */
+  Source unquoted() throws IOException {
+    InputStream plain =
+        new BufferedInputStream(new QuotedPrintableInputStream(stream, DecodeMonitor.SILENT));
+    plain.mark(FileHead.SIZE + 1);
+    FileHead first = new FileHead(plain.readNBytes(FileHead.SIZE));
+    plain.reset();
+    return new Source(slice, plain, first, offset, options, hadoop, member, false);
   }
 
   /**

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  *     at
  * @param hiddenFiles files and folders left out as their names begin with a dot or an underscore
  * @param linkedFiles files and folders left out as links that lead to what is read anyway
+ * @param specialFiles pipes, sockets and devices, which are never opened
  * @param bytes size of the files to read, as stored
  * @param corpusBytes the same with those that earlier runs have read
  * @param gazetteer the names that are known
@@ -67,6 +68,7 @@ public record RunPlan(
     long passedFiles,
     long hiddenFiles,
     long linkedFiles,
+    long specialFiles,
     long bytes,
     long corpusBytes,
     Gazetteer gazetteer,
@@ -122,6 +124,7 @@ public record RunPlan(
         unread.size() - fresh.size(),
         found.hidden(),
         found.twice(),
+        found.special(),
         bytes,
         all ? bytes : bytes + known.values().stream().mapToLong(Known::size).sum(),
         gazetteer,

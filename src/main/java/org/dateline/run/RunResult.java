@@ -19,6 +19,7 @@ import org.dateline.table.Policy;
  * @param skippedFiles files that an earlier run had read and that have not changed since
  * @param hiddenFiles files and folders left out as their names begin with a dot or an underscore
  * @param linkedFiles files and folders left out as links that lead to what is read anyway
+ * @param specialFiles pipes, sockets and devices, which were not opened
  * @param newDispatches dispatches that this run has added to the corpus
  * @param dispatches dispatches in the corpus
  * @param undated of those, without a date and so in no series
@@ -35,6 +36,7 @@ public record RunResult(
     long skippedFiles,
     long hiddenFiles,
     long linkedFiles,
+    long specialFiles,
     long newDispatches,
     long dispatches,
     long undated,
@@ -63,6 +65,7 @@ public record RunResult(
         run.plan().skippedFiles(),
         run.plan().hiddenFiles(),
         run.plan().linkedFiles(),
+        run.plan().specialFiles(),
         run.changes().added(),
         run.funnel(Funnel.STORIES).in(),
         run.funnel(Funnel.DATE).lostCount(),

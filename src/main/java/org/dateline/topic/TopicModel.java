@@ -102,7 +102,11 @@ public final class TopicModel {
   private static LearnedTopics tooFew(int documents) {
     return LearnedTopics.none(
         String.format(
-            Locale.ROOT, "(%,d stories with words enough are too few for topics)", documents));
+            Locale.ROOT,
+            documents == 1
+                ? "(%,d story with words enough is too few for topics)"
+                : "(%,d stories with words enough are too few for topics)",
+            documents));
   }
 
   private static LearnedTopics learn(

@@ -34,6 +34,7 @@ class RunMetricsTest {
           2,
           0,
           0,
+          0,
           40,
           140,
           7,

@@ -2,6 +2,7 @@ package org.dateline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -59,6 +60,22 @@ class InputWalkTest {
     InputListing found = find("in");
     assertThat(names(found)).containsExactly("in/one.txt");
     assertThat(found.hidden()).isEqualTo(3);
+  }
+
+  /** Opening a pipe that nobody writes to never ends. */
+  @Test
+  void pipesAreNotOpened() throws IOException, InterruptedException {
+    write("in/one.txt");
+    Path pipe = folder.resolve("in/pipe.csv");
+    Process made = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(made.waitFor() == 0);
+    Files.createSymbolicLink(folder.resolve("in/link.csv"), pipe);
+    InputListing found = find("in");
+    assertThat(names(found)).containsExactly("in/one.txt");
+    assertThat(found.special() + found.twice()).isEqualTo(2);
+    assertThatThrownBy(() -> find("in/pipe.csv"))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("only pipes, sockets or devices");
   }
 
   @Test

@@ -96,7 +96,8 @@ public record StoryItem(
   }
 
   /**
-   * A keyword line up to its first comma, where the revision follows; null where nothing is left.
+   * A keyword line up to its first comma, where the revision follows, and without "BC-", which says
+   * that it is for papers of the morning and of the evening; null where nothing is left.
    */
   public static @Nullable String slugOf(@Nullable String slug) {
     if (slug == null) {
@@ -104,7 +105,8 @@ public record StoryItem(
     }
     int comma = slug.indexOf(',');
     String kept = (comma < 0 ? slug : slug.substring(0, comma)).strip().toLowerCase(Locale.ROOT);
-    return kept.isEmpty() ? null : kept;
+    String bare = kept.startsWith("bc-") ? kept.substring(kept.startsWith("bc--") ? 4 : 3) : kept;
+    return bare.isEmpty() ? null : bare;
   }
 
   /** Words by which a notice that withdraws a story may name it besides its own headline. */

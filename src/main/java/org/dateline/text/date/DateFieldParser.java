@@ -64,6 +64,9 @@ public final class DateFieldParser {
   /** Longer fields are texts. */
   private static final int LONGEST = 80;
 
+  /** "Updated" and another word. */
+  private static final int WORDY = 10;
+
   private static final Set<String> WORDS =
       Set.of("AM", "PM", "A", "P", "M", "T", "AT", "ET", "TH", "ST", "ND", "RD");
 
@@ -92,9 +95,18 @@ public final class DateFieldParser {
     if (DateNumber.isOne(bare)) {
       return DateNumber.read(bare, order);
     }
-    Stamp stamp = new DateFieldScan(bare, order).read();
-    String published = stamp == null ? PublishedPart.of(bare) : bare;
-    return published.equals(bare) ? stamp : new DateFieldScan(published, order).read();
+    String published = mayTellTwo(bare) ? PublishedPart.of(bare) : bare;
+    Stamp stamp = published.equals(bare) ? null : new DateFieldScan(published, order).read();
+    return stamp == null ? new DateFieldScan(bare, order).read() : stamp;
+  }
+
+  /** Whether it has letters enough for a month and for a word of a change. */
+  private static boolean mayTellTwo(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return letters >= WORDY;
   }
 
   /** Arabic, Persian and other scripts have digits of their own. */
@@ -160,7 +172,13 @@ public final class DateFieldParser {
       return begun.telling();
     }
     NumericDate date = NumericDate.at(text, 0);
-    if (date == null || !date.isTelling() || date.day(DateOrder.UNKNOWN) == null) {
+    if (date == null || date.day(DateOrder.UNKNOWN) == null) {
+      return DateOrder.UNKNOWN;
+    }
+    if (date.beginsWithYear()) {
+      return DateOrder.LEARNED_SHORT_YEAR_FIRST;
+    }
+    if (!date.isTelling()) {
       return DateOrder.UNKNOWN;
     }
     return date.isDayFirst() ? DateOrder.LEARNED_DAY_FIRST : DateOrder.LEARNED_MONTH_FIRST;

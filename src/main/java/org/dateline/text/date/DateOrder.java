@@ -15,6 +15,8 @@ public enum DateOrder {
   LEARNED_YEAR_FIRST(0.98),
   /** Other dates of the same file or folder have year, day and month, such as "2015/25/12". */
   LEARNED_YEAR_DAY_FIRST(0.9),
+  /** Other dates of the same file or folder begin with a year of two digits, such as "99/12/31". */
+  LEARNED_SHORT_YEAR_FIRST(0.9),
   /** The user says that the day comes first. */
   DAY_FIRST(0.98),
   /** The user says that the month comes first. */

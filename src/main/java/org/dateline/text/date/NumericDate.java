@@ -98,7 +98,8 @@ record NumericDate(int first, int second, int third, char separator, int end) {
   /** The day it names, by the order that is known; null if there is none of the calendar. */
   @Nullable LocalDate day(DateOrder order) {
     if (isYearFirst(order)) {
-      boolean dayFirst = order == DateOrder.YEAR_DAY_FIRST;
+      boolean dayFirst =
+          order == DateOrder.YEAR_DAY_FIRST || (second > MONTHS && order != DateOrder.YEAR_FIRST);
       return DateFieldParser.day(
           TwoDigitYear.of(first), dayFirst ? third : second, dayFirst ? second : third);
     }
@@ -114,7 +115,16 @@ record NumericDate(int first, int second, int third, char separator, int end) {
   }
 
   private boolean isYearFirst(DateOrder order) {
-    return (order == DateOrder.YEAR_FIRST || order == DateOrder.YEAR_DAY_FIRST) && third <= DAYS;
+    boolean known =
+        order == DateOrder.YEAR_FIRST
+            || order == DateOrder.YEAR_DAY_FIRST
+            || order == DateOrder.LEARNED_SHORT_YEAR_FIRST;
+    return beginsWithYear() || (known && third <= DAYS);
+  }
+
+  /** Whether its first number can only be a year: "99/12/31", "00/02/07". */
+  boolean beginsWithYear() {
+    return (first > DAYS || first == 0) && third <= DAYS;
   }
 
   /** With full stops the day comes first wherever this is written. */

@@ -28,7 +28,8 @@ public record PathDate(int year, int month, int day) {
   public static @Nullable PathDate of(String path) {
     List<String> numbers = new ArrayList<>();
     PathDate best = null;
-    for (String piece : pieces(path)) {
+    for (String written : pieces(path)) {
+      String piece = withoutMonthName(written, numbers);
       if (piece.isEmpty() || !isNumber(piece)) {
         numbers.clear();
         continue;
@@ -85,6 +86,45 @@ public record PathDate(int year, int month, int day) {
       }
     }
     return pieces;
+  }
+
+  /**
+   * A piece of a path with numbers for the name of a month: "199910" for "oct99" and "October1999",
+   * "19991013" for "13oct1999", "10" for "oct" behind a year.
+   */
+  private static String withoutMonthName(String piece, List<String> before) {
+    int start = 0;
+    while (start < piece.length() && isDigit(piece.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < piece.length() && Character.isLetter(piece.charAt(end))) {
+      end++;
+    }
+    String behind = piece.substring(end);
+    boolean may = start <= 2 && end - start >= 3 && (behind.isEmpty() || isNumber(behind));
+    int month = may ? MonthNames.number(piece.substring(start, end)) : 0;
+    if (month == 0) {
+      return piece;
+    }
+    String digits = twoDigits(month);
+    String last = before.isEmpty() ? "" : before.get(before.size() - 1);
+    if (behind.isEmpty()) {
+      return start == 0 && last.length() == 4 ? digits : piece;
+    }
+    int year = Integer.parseInt(behind);
+    // "mar01" may be a day of March.
+    boolean isYear = behind.length() == 4 || (behind.length() == 2 && year > 31);
+    String day = start == 0 ? "" : twoDigits(Integer.parseInt(piece.substring(0, start)));
+    return isYear ? (behind.length() == 2 ? TwoDigitYear.of(year) : year) + digits + day : piece;
+  }
+
+  private static String twoDigits(int number) {
+    return (number < 10 ? "0" : "") + number;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The date that the last numbers in a row make up. */
