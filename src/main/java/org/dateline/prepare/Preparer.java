@@ -208,7 +208,7 @@ public final class Preparer {
         .set(Dispatches.KICKER, cleaned.kicker())
         .set(Dispatches.DATELINE_PLACE, place(dateline, feed))
         .set(Dispatches.DATELINE_COUNTRY, country(dateline, feed, day))
-        .set(Dispatches.BYLINE, cleaned.byline().toArray(String[]::new))
+        .set(Dispatches.BYLINE, Writers.of(cleaned.byline()).toArray(String[]::new))
         .set(Dispatches.BODY, cleaned.body())
         .set(Dispatches.WORD_COUNT, words(cleaned.body()))
         .set(Dispatches.LANGUAGE, language)

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.text.clean.EndMarks;
+import org.dateline.text.clean.HeadMatter;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RejectReason;
@@ -348,6 +349,11 @@ final class PlainTextRecords extends QueuedRecords {
     fields.headline = headline.toString();
     fields.text = text(record, at);
     return fields;
+  }
+
+  /** A by-line or a note to editors. */
+  private static boolean isBelowHeadline(String line) {
+    return line.regionMatches(true, 0, "By ", 0, 3) || HeadMatter.isBelowHeadline(line);
   }
 
   private static String text(List<Line> record, int from) {

@@ -2,6 +2,7 @@ package org.dateline.story;
 
 import static org.apache.spark.sql.functions.bit_or;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 
 import java.util.Arrays;
@@ -17,12 +18,14 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.story.chain.CandidateRuns;
+import org.dateline.story.chain.StoryKeys;
 import org.dateline.story.chain.StoryRules;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
 import org.dateline.table.row.QueuedIterator;
 import org.dateline.table.row.RowBuilder;
 import org.dateline.table.row.RowColumn;
+import org.dateline.table.row.RowValues;
 import org.dateline.text.similarity.MinHash;
 
 /** Pairs of dispatches that may belong to one story. */
@@ -35,6 +38,7 @@ final class Candidates {
 
   private static final String KEY = "key";
   private static final String KINDS = "kinds";
+  private static final String SUBJECTS = "subjects";
   private static final StructType PAIRS =
       new StructType()
           .add(EARLIER, DataTypes.LongType, false)
@@ -56,7 +60,7 @@ final class Candidates {
     Dataset<Row> keys =
         items
             .select(
-                explode(col(StoryItems.KEYS)).as(KEY), col(StoryItems.TIME), col(StoryItems.NODE))
+                explode(col(StoryItems.KEYS)).as(KEY), col(StoryItems.TIME), col(StoryItems.NODE), col(StoryItems.RANK))
             .repartition(col(KEY))
             .sortWithinPartitions(col(KEY), col(StoryItems.TIME), col(StoryItems.NODE));
     StructType columns = keys.schema();
@@ -65,7 +69,9 @@ final class Candidates {
                 (MapPartitionsFunction<Row, Row>) rows -> new Meetings(rows, columns, rules),
                 Encoders.row(PAIRS))
             .groupBy(col(EARLIER), col(LATER))
-            .agg(bit_or(col(KINDS)).as(KINDS));
+            .agg(
+                bit_or(col(KINDS)).as(KINDS),
+                count_if(col(KINDS).equalTo(StoryKeys.Kind.SUBJECT.bit())).as(SUBJECTS));
     return met.join(side(items, EARLIER), EARLIER)
         .join(side(items, LATER), LATER)
         .filter((FilterFunction<Row>) pair -> isWorthwhile(pair, rules))
@@ -89,6 +95,7 @@ final class Candidates {
             && source.equals(pair.getAs(side(EARLIER, Dispatches.SOURCE)));
     return CandidateRuns.isWorthwhile(
         pair.getAs(KINDS),
+        (int) RowValues.count(pair, SUBJECTS),
         MinHash.estimate(
             pair.getAs(side(EARLIER, Fingerprints.SIGNATURE)),
             pair.getAs(side(LATER, Fingerprints.SIGNATURE))),
@@ -111,6 +118,7 @@ final class Candidates {
     private final RowColumn key;
     private final RowColumn time;
     private final RowColumn node;
+    private final RowColumn rank;
     private final CandidateRuns runs;
 
     Meetings(Iterator<Row> rows, StructType columns, StoryRules rules) {
@@ -118,6 +126,7 @@ final class Candidates {
       this.key = RowColumn.of(columns, KEY);
       this.time = RowColumn.of(columns, StoryItems.TIME);
       this.node = RowColumn.of(columns, StoryItems.NODE);
+      this.rank = RowColumn.of(columns, StoryItems.RANK);
       this.runs = new CandidateRuns(rules, pair -> add(row(pair)));
     }
 
@@ -135,7 +144,7 @@ final class Candidates {
         return false;
       }
       Row row = rows.next();
-      runs.add(key.longIn(row), time.longIn(row), node.longIn(row));
+      runs.add(key.longIn(row), time.longIn(row), node.longIn(row), rank.intIn(row));
       return true;
     }
   }

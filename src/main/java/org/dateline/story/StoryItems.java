@@ -50,6 +50,7 @@ final class StoryItems {
           .add(Dispatches.HEADLINE_PLAIN, DataTypes.StringType, false)
           .add(Dispatches.SLUG, DataTypes.StringType, true)
           .add(Dispatches.KICKER, DataTypes.StringType, true)
+          .add(Dispatches.DATELINE_PLACE, DataTypes.StringType, true)
           .add(Dispatches.REVISION_KIND, DataTypes.StringType, false)
           .add(Dispatches.REVISION_NUMBER, DataTypes.IntegerType, true)
           .add(TIME, DataTypes.LongType, false)
@@ -82,6 +83,7 @@ final class StoryItems {
             col(Dispatches.HEADLINE_PLAIN),
             col(Dispatches.SLUG),
             col(Dispatches.KICKER),
+            col(Dispatches.DATELINE_PLACE),
             col(Dispatches.REVISION_KIND),
             col(Dispatches.REVISION_NUMBER),
             col(Dispatches.VERSION),
@@ -126,6 +128,7 @@ final class StoryItems {
             words,
             StoryItem.slugOf(row.getAs(Dispatches.SLUG)),
             row.getAs(Dispatches.KICKER),
+            row.getAs(Dispatches.DATELINE_PLACE),
             revision,
             time(day, row.getAs(SECONDS)),
             exactKey,
@@ -141,6 +144,7 @@ final class StoryItems {
         .set(Dispatches.HEADLINE_PLAIN, headline)
         .set(Dispatches.SLUG, item.slug())
         .set(Dispatches.KICKER, item.kicker())
+        .set(Dispatches.DATELINE_PLACE, item.place())
         .set(Dispatches.REVISION_KIND, revision.kind().code())
         .set(Dispatches.REVISION_NUMBER, revision.number())
         .set(TIME, item.time())
@@ -185,6 +189,7 @@ final class StoryItems {
         Shingles.words(row.<String>getAs(Dispatches.HEADLINE_PLAIN)),
         row.getAs(Dispatches.SLUG),
         row.getAs(Dispatches.KICKER),
+        row.getAs(Dispatches.DATELINE_PLACE),
         new RevisionTag(
             Kind.valueOf(row.<String>getAs(Dispatches.REVISION_KIND).toUpperCase(Locale.ROOT)),
             row.getAs(Dispatches.REVISION_NUMBER)),

@@ -20,6 +20,7 @@ import org.dateline.text.record.RevisionTag.Kind;
 import org.dateline.text.similarity.MinHash;
 import org.dateline.text.similarity.Opening;
 import org.dateline.text.similarity.Shingles;
+import org.jspecify.annotations.Nullable;
 
 /** The road from dispatches to stories without Spark, as one component. */
 public final class InMemoryStories {
@@ -27,6 +28,12 @@ public final class InMemoryStories {
 
   /** An item of a generated dispatch. */
   public static StoryItem item(String id, WireGenerator.Transmission sent) {
+    return item(id, null, sent);
+  }
+
+  /** The same from a place. */
+  public static StoryItem item(
+      String id, @Nullable String place, WireGenerator.Transmission sent) {
     HeadlineTags tags = HeadlineTags.parse(sent.headline(), sent.body());
     StringBuilder plain = new StringBuilder(sent.headline());
     tags.tags().stream()
@@ -45,6 +52,7 @@ public final class InMemoryStories {
             ? StoryItem.slugOf(KillNotices.slug(sent.body()))
             : null,
         tags.kicker(),
+        place,
         tags.revision(),
         sent.seconds(),
         StoryItem.exactKey(
@@ -76,16 +84,25 @@ public final class InMemoryStories {
             .thenComparingLong(Meeting::time)
             .thenComparingInt(Meeting::node));
     Map<Long, Integer> met = new HashMap<>();
+    Map<Long, Integer> subjects = new HashMap<>();
     CandidateRuns runs =
         new CandidateRuns(
             rules,
-            pair ->
-                met.merge(
-                    (Math.min(pair.earlier(), pair.later()) << 32)
-                        | Math.max(pair.earlier(), pair.later()),
-                    pair.kind(),
-                    (a, b) -> a | b));
-    meetings.forEach(meeting -> runs.add(meeting.key(), meeting.time(), meeting.node()));
+            pair -> {
+              long both =
+                  (Math.min(pair.earlier(), pair.later()) << 32)
+                      | Math.max(pair.earlier(), pair.later());
+              met.merge(both, pair.kind(), (a, b) -> a | b);
+              subjects.merge(
+                  both, pair.kind() == StoryKeys.Kind.SUBJECT.bit() ? 1 : 0, Integer::sum);
+            });
+    meetings.forEach(
+        meeting ->
+            runs.add(
+                meeting.key(),
+                meeting.time(),
+                meeting.node(),
+                StoryItem.rank(items.get(meeting.node()).revision())));
     Map<Integer, Set<Long>> others = new HashMap<>();
     met.forEach(
         (pair, kinds) -> {
@@ -98,6 +115,7 @@ public final class InMemoryStories {
                   && left.source().equals(right.source());
           if (CandidateRuns.isWorthwhile(
               kinds,
+              subjects.getOrDefault(pair, 0),
               MinHash.estimate(signatures.get(a), signatures.get(b)),
               left.shingles().hashes().length,
               right.shingles().hashes().length,

@@ -57,6 +57,23 @@ class NamesInContextTest {
       quoteCharacter = '`',
       textBlock =
           """
+          London to sing in June | MADRID, May 4 (Reuters) - Julie London will sing in June, her agent said on Monday. London said she was glad. | `` | country/GBR
+          Washington to play judge | LOS ANGELES, May 4 (AP) -- Kerry Washington will play a judge in a film, her studio said on Monday. Washington said she had read law. | `` | country/USA
+          Talks in Washington | LOS ANGELES, May 4 (AP) -- Kerry Washington spoke to lawmakers on Monday. Washington said she would be back. | country/USA | ``
+          Envoy in Beijing | BEIJING, May 4 (Reuters) - China Eastern said on Monday it would fly to Lima. | country/CHN | ``
+          Twins found | LYON, May 4 (AFP) - Jordan, 8, and Chad, 6, were found by a clown on Monday, the fair said. | `` | country/JOR country/TCD
+          Medals | AMMAN, May 4 (AFP) - Jordan, 9, and Chad, 7, have the most medals, the organisers said on Monday. | country/JOR | ``
+          Market blaze | MINNA, Nigeria, May 4 (NAN) - Fire gutted shops in Minna, capital of Niger State, on Monday. The Niger governor spoke to traders. | `` | country/NER
+          Reactor back | MIAMI, May 4 (Reuters) - A reactor at Turkey Point is back after repairs, its owner said on Monday. | `` | country/TUR
+          Reactor plan | ANKARA, May 4 (Reuters) - Turkey plans a reactor, a minister said on Monday. | country/TUR | ``
+          Port deal | BRAZZAVILLE, May 4 (AFP) - Congo signed a deal for a port on Monday, its president said. | country/COG | country/COD
+          Mine deal | KINSHASA, May 4 (AFP) - Congo signed a deal for a mine on Monday, its president said in sight of Brazzaville. | country/COD | ``
+          Late run | CLEVELAND, May 4 (AP) -- The Indians beat Boston 5-2 on Monday. | `` | country/IND
+          Visas | CHICAGO, May 4 (Reuters) - Indians and Chinese seek most of the visas, a lawyer said on Monday. | country/IND | ``
+          Polish your skates | BOSTON, May 4 (AP) -- Polish your skates and come by noon, the rink told pupils on Monday. | `` | country/POL
+          Zloty falls | WARSAW, May 4 (Reuters) - Polish bonds fell on Monday. | country/POL | ``
+          Banner on ship | ROME, May 4 (ANSA) - "LET US IN" stood on a sheet that hung from the ship on Monday. | `` | country/USA
+          Soup | PARIS, May 4 (AFP) - Jerusalem artichokes are dear this year, a grocer said on Monday. | `` | country/ISR
           Peach harvest late | MACON, Ga., May 4 (AP) -- Growers in Georgia and South Carolina said on Monday that the peach harvest would be late this year. | country/USA | country/GEO
           Schools shut | ATLANTA, May 4 (Reuters) - Schools in Georgia were shut on Monday, the governor said. | country/USA | country/GEO
           Tbilisi signs gas deal | TBILISI, May 4 (Reuters) - Georgia signed a gas supply deal with Azerbaijan on Monday. | country/GEO country/AZE | ``

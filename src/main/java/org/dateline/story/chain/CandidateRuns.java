@@ -12,10 +12,16 @@ public final class CandidateRuns {
   /** Shingles of a flash. */
   private static final int FLASH = 20;
 
+  /** Shingles of an alert with its few sentences, and words of the headline that tell it. */
+  private static final int ALERT = 48;
+
+  private static final int SUBJECTS_OF_ALERT = 2;
+
   private final StoryRules rules;
   private final Consumer<Pair> pairs;
   private final long[] nodes = new long[8];
   private final long[] times = new long[8];
+  private final int[] ranks = new int[8];
   private long key;
   private int length;
 
@@ -33,8 +39,12 @@ public final class CandidateRuns {
     this.pairs = pairs;
   }
 
-  /** Adds the next dispatch under a key. */
-  public void add(long nextKey, long time, long node) {
+  /**
+   * Adds the next dispatch under a key.
+   *
+   * @param rank as by {@link StoryItem#rank}
+   */
+  public void add(long nextKey, long time, long node, int rank) {
     if (length == 0 || nextKey != key) {
       key = nextKey;
       length = 0;
@@ -43,12 +53,17 @@ public final class CandidateRuns {
     int back = Math.min(length, kind.lookback());
     for (int i = 1; i <= back; i++) {
       int slot = (length - i) % nodes.length;
-      if (nodes[slot] != node && meet(kind, times[slot], time)) {
+      boolean mayJoin =
+          kind != StoryKeys.Kind.SUBJECT
+              || Takes.mayFollow(rank, ranks[slot])
+              || (time == times[slot] && Takes.mayFollow(ranks[slot], rank));
+      if (nodes[slot] != node && mayJoin && meet(kind, times[slot], time)) {
         pairs.accept(new Pair(nodes[slot], node, kind.bit()));
       }
     }
     nodes[length % nodes.length] = node;
     times[length % times.length] = time;
+    ranks[length % ranks.length] = rank;
     length++;
   }
 
@@ -57,7 +72,12 @@ public final class CandidateRuns {
       return true;
     }
     boolean dated = later != StoryItem.UNDATED && earlier != StoryItem.UNDATED;
-    long window = kind == StoryKeys.Kind.BAND ? rules.longestSeconds() : rules.chainSeconds();
+    long window =
+        switch (kind) {
+          case BAND -> rules.longestSeconds();
+          case SUBJECT -> Takes.SECONDS;
+          default -> rules.chainSeconds();
+        };
     return dated && later - earlier <= window;
   }
 
@@ -65,14 +85,18 @@ public final class CandidateRuns {
    * Whether the signatures leave it possible that two dispatches belong together.
    *
    * @param kinds bits of the kinds of keys under which they met
+   * @param subjects how many words of their headlines they met under
    * @param estimate as by {@link org.dateline.text.similarity.MinHash#estimate}
    * @param left shingles of one
    * @param right shingles of the other
    * @param chained whether one agency sent both within the time of a chain
    */
   public static boolean isWorthwhile(
-      int kinds, double estimate, int left, int right, boolean chained) {
-    int weak = StoryKeys.Kind.BAND.bit() | StoryKeys.Kind.HEADLINE_BAND.bit();
+      int kinds, int subjects, double estimate, int left, int right, boolean chained) {
+    int weak =
+        StoryKeys.Kind.BAND.bit()
+            | StoryKeys.Kind.HEADLINE_BAND.bit()
+            | StoryKeys.Kind.SUBJECT.bit();
     if ((kinds & ~weak) != 0 || estimate >= 0.22) {
       return true;
     }
@@ -82,7 +106,10 @@ public final class CandidateRuns {
         && Math.min(left, right) <= FLASH) {
       return true;
     }
+    if (subjects >= SUBJECTS_OF_ALERT && Math.min(left, right) <= ALERT) {
+      return true;
+    }
     double shared = estimate * (left + right) / (1 + estimate);
-    return chained && shared >= 0.2 * Math.min(left, right);
+    return chained && shared >= (subjects > 0 ? 0.1 : 0.2) * Math.min(left, right);
   }
 }

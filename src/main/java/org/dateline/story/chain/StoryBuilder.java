@@ -190,6 +190,9 @@ public final class StoryBuilder {
       return false;
     }
     boolean late = item.gap(story.anchor) > rules.chainSeconds();
+    if (!late && Takes.isNext(item, story.latest) && Takes.isNext(item, story.anchor)) {
+      return false;
+    }
     double least = late ? rules.chainContainment() : ROOTED;
     return (late || story.size >= GROWN)
         && toAnchor.containment() < least

@@ -32,7 +32,6 @@ public record StoryEvidence(
   private static final int MANY_NUMBERS = 6;
 
   private static final double FRESH_NUMBERS = 0.5;
-  private static final int FEW_NUMBERS = 4;
   private static final int SOME_NUMBERS = 2;
 
   /** Words of a flash, which has its headline for a text or none. */
@@ -88,6 +87,7 @@ public record StoryEvidence(
     return !tagged
         && !isAlertOf(earlier, later)
         && !isFlashAgain(later, earlier, likeness)
+        && !isTake(later, earlier, likeness)
         && !isBare(later)
         && !isBare(earlier)
         && new OtherNews(common).is(later, earlier, likeness.containment(), likeness.headlines());
@@ -180,6 +180,9 @@ public record StoryEvidence(
     if (isBare(later) || isBare(earlier)) {
       return sameItem ? JoinReason.OWN_ID : sameHeadline ? JoinReason.SAME_HEADLINE : null;
     }
+    if (!fresh && (isNextUnderHeadline(later, earlier, headlines) || isTake(later, earlier, likeness))) {
+      return JoinReason.REVISION_TAG;
+    }
     if (fresh || containment < rules.chainContainment() / 2) {
       return null;
     }
@@ -202,6 +205,26 @@ public record StoryEvidence(
     // A statement also stands in the reports about it, under other headlines.
     boolean related = headlines >= RELATED_HEADLINES || likeness.jaccard() >= RELATED_JACCARD;
     return containment >= much && related ? JoinReason.SHARED_TEXT : null;
+  }
+
+  /** A take that its number says to be one, soon after and under the same headline. */
+  private static boolean isNextUnderHeadline(
+      StoryItem later, StoryItem earlier, double headlines) {
+    boolean elsewhere =
+        later.place() != null
+            && earlier.place() != null
+            && !later.place().equalsIgnoreCase(earlier.place());
+    return headlines == 1
+        && !elsewhere
+        && isRevision(later.revision().kind())
+        && Takes.mayFollow(
+            StoryItem.rank(later.revision()), StoryItem.rank(earlier.revision()))
+        && later.gap(earlier) <= ALERT_SECONDS
+        && Takes.subject(later.headlineWords()).length >= 2;
+  }
+
+  private static boolean isTake(StoryItem later, StoryItem earlier, Likeness likeness) {
+    return Takes.are(later, earlier, likeness.containment());
   }
 
   /**
@@ -296,8 +319,7 @@ public record StoryEvidence(
 
   /**
    * Market reports and index tables come again in the same words with other numbers; where the
-   * headline is the same and the day another one, two numbers tell, and all of them have to be
-   * others.
+   * headline is the same and the day another one, two numbers tell that are others.
    */
   private static boolean hasFreshNumbers(
       StoryItem later, StoryItem earlier, Likeness likeness, boolean alike) {
@@ -313,6 +335,8 @@ public record StoryEvidence(
             && later.gap(earlier) >= NEXT_DAY
             && !isTagged(later, earlier)
             && !later.isItemOf(earlier);
-    return again && fewer >= SOME_NUMBERS && same < (fewer >= FEW_NUMBERS ? FRESH_NUMBERS : 0.01);
+    // What stays the same in a form of few figures are its units: "1 dollar", "100 yen".
+    int others = fewer - (int) Math.round(same * fewer);
+    return again && others >= SOME_NUMBERS && same < FRESH_NUMBERS;
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param slug the desk's keyword line without what it says of the revision; null where there is
  *     none
  * @param kicker the desk's series label; null where there is none
+ * @param place the place of its dateline; null where there is none
  * @param revision what its headline says it is
  * @param time seconds since 1970 UTC, or {@link #UNDATED}
  * @param exactKey equal for equal texts, as by {@link #exactKey}
@@ -38,6 +39,7 @@ public record StoryItem(
     int[] headlineWords,
     @Nullable String slug,
     @Nullable String kicker,
+    @Nullable String place,
     RevisionTag revision,
     long time,
     long exactKey,
@@ -45,6 +47,12 @@ public record StoryItem(
     Opening opening) {
   /** The time of a dispatch without a date: after all others. */
   public static final long UNDATED = Long.MAX_VALUE;
+
+  /** {@link #rank Rank} of what no tag calls a take. */
+  static final int FIRST_TAKE = 1;
+
+  /** Rank of the last number of a chain. */
+  static final int LAST_TAKE = 100;
 
   /** Texts with fewer words are copies only under the same headline. */
   public static final int SHORT = 8;
@@ -147,6 +155,7 @@ public record StoryItem(
         headlineWords,
         slug,
         kicker,
+        place,
         revision,
         time,
         exactKey,

@@ -1,6 +1,7 @@
 package org.dateline.story.chain;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.dateline.text.similarity.MinHash;
 import org.dateline.text.similarity.Shingles;
 
@@ -12,6 +13,7 @@ public final class StoryKeys {
   private static final int KIND_SHIFT = 48;
   private static final int HEADLINE_BANDS = 4;
   private static final int HEADLINE_ROWS = 2;
+  private static final int MOST_SUBJECTS = 8;
   private static final Kind[] KINDS = Kind.values();
 
   private StoryKeys() {}
@@ -31,7 +33,9 @@ public final class StoryKeys {
     /** The same keyword line, from one agency. */
     SLUG(5, 6, true),
     /** Some words of the headline, from one agency. */
-    HEADLINE_BAND(6, 4, true);
+    HEADLINE_BAND(6, 4, true),
+    /** A word of the headline, from one agency and one place: takes of a chain meet under it. */
+    SUBJECT(7, 3, true);
 
     private final int code;
     private final int lookback;
@@ -68,7 +72,7 @@ public final class StoryKeys {
   /** All keys of a dispatch. */
   public static long[] of(StoryItem item, byte[] signature) {
     long[] bands = MinHash.bands(signature);
-    long[] keys = Arrays.copyOf(bands, bands.length + 7 + 2 * HEADLINE_BANDS);
+    long[] keys = Arrays.copyOf(bands, bands.length + 7 + 2 * HEADLINE_BANDS + MOST_SUBJECTS);
     int count = bands.length;
     keys[count++] = key(Kind.EXACT, item.exactKey());
     long source = Shingles.mix(item.source().hashCode());
@@ -88,7 +92,20 @@ public final class StoryKeys {
     if (item.namedWords() != item.headlineWords()) {
       count = headline(item.namedWords(), source, keys, count);
     }
-    return Arrays.copyOf(keys, count);
+    return Arrays.copyOf(keys, subjects(item, source, keys, count));
+  }
+
+  private static int subjects(StoryItem item, long source, long[] keys, int from) {
+    int count = from;
+    String place = item.place();
+    if (place != null && StoryItem.rank(item.revision()) <= StoryItem.LAST_TAKE) {
+      long here = source ^ text(place.toUpperCase(Locale.ROOT));
+      int[] words = Takes.subject(item.headlineWords());
+      for (int i = 0; i < Math.min(words.length, MOST_SUBJECTS); i++) {
+        keys[count++] = key(Kind.SUBJECT, here + Shingles.mix(words[i]));
+      }
+    }
+    return count;
   }
 
   private static int headline(int[] words, long source, long[] keys, int from) {

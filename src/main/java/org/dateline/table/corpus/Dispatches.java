@@ -54,7 +54,7 @@ public final class Dispatches {
   /** ISO 3166-1 alpha-3 of that place; never a mention. */
   public static final String DATELINE_COUNTRY = "dateline_country";
 
-  /** Names or addresses of the writers. */
+  /** Names of the writers; their addresses where no line names them. */
   public static final String BYLINE = "byline";
 
   /** The clean text; paragraphs are separated by one empty line. */

@@ -266,7 +266,7 @@ final class Bylines {
     return isNames(lines.stripped()) && isDatelineBelow(raw, lines, to);
   }
 
-  private static boolean isDatelineBelow(String raw, Lines above, int to) {
+  static boolean isDatelineBelow(String raw, Lines above, int to) {
     Lines below = new Lines(raw, above.end, to);
     for (int count = 0; count < MAX_LINES && below.next(); ) {
       if (below.isBlank()) {

@@ -14,6 +14,9 @@ final class Codes {
   private static final int MAX_LENGTH = 120;
   private static final int MAX_STORY_CODE = 40;
 
+  /** Letters that many parties and offices have for a short name. */
+  private static final int MAX_ABBREVIATION = 3;
+
   /** Short names that airlines, institutes and broadcasters bear as well. */
   private static final Set<String> OTHERS_TOO =
       Set.of(
@@ -76,7 +79,24 @@ final class Codes {
   private static boolean isCredit(String raw, int from, int open, String inside) {
     return !OTHERS_TOO.contains(inside)
         && (AgencySigns.isWrittenAsAgency(inside) || isProperName(inside))
-        && !isShortOf(raw, from, open, inside);
+        && !isShortOf(raw, from, open, inside)
+        && (inside.length() > MAX_ABBREVIATION || isAtEdge(raw, from, open, inside.length()));
+  }
+
+  /** Within a sentence a few capitals in brackets are the short form of what stands before. */
+  private static boolean isAtEdge(String raw, int from, int open, int length) {
+    int before = open - 1;
+    while (before >= from && raw.charAt(before) == ' ') {
+      before--;
+    }
+    int behind = raw.indexOf(')', open + length) + 1;
+    while (behind < raw.length() && raw.charAt(behind) == ' ') {
+      behind++;
+    }
+    return before < from
+        || !(Character.isLetterOrDigit(raw.charAt(before)) || ",%".indexOf(raw.charAt(before)) >= 0)
+        || behind >= raw.length()
+        || "\n\r-\u2013\u2014_".indexOf(raw.charAt(behind)) >= 0;
   }
 
   /** "Jiji" and "Petra"; "People" is a word. */

@@ -5,12 +5,19 @@ import org.dateline.text.record.Agencies;
 
 /** The initials with which desks sign: "hh/ph/ts/hd", "bur-ip/jf/am", "dpa wsz jln npr". */
 final class DeskInitials {
+  private static final int LONGEST_NAMES = 36;
+
   private DeskInitials() {}
 
   /** "hh/ph/ts/hd", "bur-ip/jf/am", "(gr/bp)", "dpa wsz jln npr", "AAP RTV ar", "amo". */
   static boolean isInitials(String written, boolean apart) {
     boolean enclosed = written.startsWith("(") && written.endsWith(")");
+    String joined = written.indexOf('/') > 0 ? written.replaceAll(" */+ *", "/") : written;
     String line = unmarked(enclosed ? written.substring(1, written.length() - 1) : written);
+    boolean parted = joined.length() < written.length();
+    if (parted && (isCapitalGroups(joined) || (apart && areInitialled(joined)))) {
+      return true;
+    }
     if (isSlashed(line) || (apart && isSignedCode(line)) || (apart && isSpaced(line))) {
       return true;
     }
@@ -80,6 +87,31 @@ final class DeskInitials {
             && bare.charAt(0) <= 'z';
     boolean time = bare.length() == 4 && bare.chars().allMatch(c -> c >= '0' && c <= '9');
     return numbered || time || isGroup(bare, 4) || isCapitals(bare);
+  }
+
+  /** "IPR/RAM/DEF." of "IPR/RAM // DEF.". */
+  private static boolean isCapitalGroups(String line) {
+    int end = line.endsWith(".") ? line.length() - 1 : line.length();
+    for (String group : line.substring(0, end).split("/", -1)) {
+      if (group.length() < 2 || group.length() > 5 || !isCapitals(group)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "I. Prado/Alves": names of a desk, one of them with an initial. */
+  private static boolean areInitialled(String line) {
+    boolean initialled = false;
+    for (String word : line.split("[/ ]", -1)) {
+      boolean initial = word.length() == 2 && word.charAt(1) == '.';
+      boolean name = word.length() > 2 && word.chars().allMatch(Character::isLetter);
+      if (!(initial || name) || !Character.isUpperCase(word.charAt(0))) {
+        return false;
+      }
+      initialled |= initial;
+    }
+    return initialled && line.length() <= LONGEST_NAMES;
   }
 
   /** "ip" and "Ip". */

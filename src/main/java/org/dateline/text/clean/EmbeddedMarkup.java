@@ -93,7 +93,11 @@ final class EmbeddedMarkup {
     // Tags are in one case; "<IBM>" and "<P>" of a list of shares are not told apart by the name.
     String name = raw.substring(from, end).toLowerCase(Locale.ROOT);
     int close = raw.indexOf('>', end);
-    if (!TAGS.contains(name) || close < 0 || close >= to || close - at > LONGEST_TAG) {
+    if (!TAGS.contains(name)
+        || close < 0
+        || close >= to
+        || close - at > LONGEST_TAG
+        || !areAttributes(raw, end, close)) {
       return at;
     }
     if (closing || raw.charAt(close - 1) == '/') {
@@ -104,6 +108,19 @@ final class EmbeddedMarkup {
             || (name.equals("blockquote") && isPost(raw.substring(end, close)));
     int past = embeds ? behindClosing(raw, name, close + 1, to) : -1;
     return past < 0 ? close + 1 : past;
+  }
+
+  /** Nothing, values or words in small letters: "B and R Docks Inc." is the name of a firm. */
+  private static boolean areAttributes(String raw, int from, int to) {
+    boolean small = true;
+    for (int i = from; i < to; i++) {
+      char c = raw.charAt(i);
+      if (c == '=') {
+        return true;
+      }
+      small &= !Character.isUpperCase(c) && c != '.' && c != ',' && c != '&';
+    }
+    return small;
   }
 
   private static boolean isNameCharacter(char c) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What stands between headline and text and is not part of it: routing codes, notes to editors,
  * by-lines and the writers' titles.
  */
-final class HeadMatter {
+public final class HeadMatter {
   private static final List<String> DATE_LABELS =
       List.of(
           "Published:",
@@ -59,6 +59,10 @@ final class HeadMatter {
           "(Releads ",
           "(Edits ",
           "(Fixes ",
+          "(CORRECTS ",
+          "(ADDS ",
+          "(UPDATES ",
+          "(RECASTS ",
           "(For other news",
           "(With photo",
           "(with photo",
@@ -66,6 +70,97 @@ final class HeadMatter {
           "For release ",
           "EMBARGOED ",
           "For use by ");
+
+  /** Notes without a bracket, with which no sentence of news begins. */
+  private static final List<String> BARE_NOTES =
+      List.of("Corrects ", "CORRECTS ", "Recasts ", "RECASTS ", "Refiles ", "REFILES ", "Releads ");
+
+  /** Notes above a by-line or dateline; elsewhere a sentence may begin so. */
+  private static final List<String> NOTES_ABOVE =
+      List.of("Adds ", "ADDS ", "Updates ", "UPDATES ", "Repeats ", "Rewrites ", "Fixes ", "Edits ");
+
+  /** What a page puts between headline and text, in small letters. */
+  private static final Set<String> FURNITURE =
+      Set.of(
+          "share",
+          "share:",
+          "share this",
+          "share this:",
+          "share this article",
+          "share this story",
+          "share this page",
+          "share on facebook",
+          "share on twitter",
+          "share on whatsapp",
+          "share on linkedin",
+          "share via email",
+          "facebook",
+          "twitter",
+          "linkedin",
+          "whatsapp",
+          "telegram",
+          "pinterest",
+          "reddit",
+          "tumblr",
+          "messenger",
+          "instagram",
+          "email",
+          "e-mail",
+          "email this article",
+          "print",
+          "print this article",
+          "tweet",
+          "copy link",
+          "link copied",
+          "save",
+          "save article",
+          "bookmark",
+          "comments",
+          "no comments",
+          "leave a comment",
+          "listen",
+          "listen to this article",
+          "text size",
+          "font size",
+          "advertisement",
+          "advertising",
+          "follow us",
+          "skip to content",
+          "skip to main content",
+          "enlarge this image",
+          "toggle caption",
+          "hide caption");
+
+  private static final int LONGEST_FURNITURE = 32;
+
+  /** How many minutes a text takes. */
+  private static final List<String> READING =
+      List.of(" min read", " mins read", " minute read", " minutes read");
+
+  private static final List<String> CAPTIONS =
+      List.of(
+          "File photo:",
+          "FILE PHOTO:",
+          "File Photo:",
+          "FILE PHOTO -",
+          "FILE PHOTO \u2013",
+          "FILE - ",
+          "FILE \u2013 ",
+          "FILE \u2014 ",
+          "(File photo",
+          "[File photo",
+          "Photo caption:",
+          "Photo credit:",
+          "Photo:",
+          "PHOTO:",
+          "Image credit:");
+
+  /** Before the name of who took a picture, at the end of its caption. */
+  private static final List<String> PHOTO_MARKS =
+      List.of("REUTERS/", "AP Photo/", "AFP PHOTO", "AFP/", "EPA/", "Getty Images");
+
+  private static final int LONGEST_CAPTION = 500;
+  private static final int LONGEST_PHOTO_CREDIT = 48;
 
   private static final List<String> CORRECTIONS =
       List.of("In a story ", "In stories ", "In an ", "In a ");
@@ -123,7 +218,11 @@ final class HeadMatter {
       if (lines.isBlank()) {
         continue;
       }
-      if (isRouting(raw, lines)) {
+      if (isFurniture(lines)) {
+        ledger.cut(CleaningRule.NOTICE, lines.first, lines.last);
+      } else if (isCaption(raw, lines, to)) {
+        ledger.cut(CleaningRule.PHOTO_CREDIT, lines.first, lines.last);
+      } else if (isRouting(raw, lines)) {
         ledger.cut(CleaningRule.ROUTING, lines.first, lines.last);
       } else if (isByline(raw, lines)) {
         ledger.cut(CleaningRule.BYLINE, lines.first, lines.last);
@@ -200,7 +299,8 @@ final class HeadMatter {
       }
       while (lines.next()) {
         if (!lines.isBlank()) {
-          Dateline found = DatelineParser.parse(raw, lines.first);
+          int behind = datelineBehindByline(raw, lines);
+          Dateline found = DatelineParser.parse(raw, behind < 0 ? lines.first : behind);
           return found == null || found.agency() == null || found.place().isEmpty() ? null : found;
         }
       }
@@ -236,7 +336,71 @@ final class HeadMatter {
 
   /** "(Adds details)": what one desk tells another. */
   static boolean isNote(String raw, Lines lines, int to) {
-    return lines.begins(NOTES) || isInParentheses(raw, lines, to) || isCorrection(lines);
+    return lines.begins(NOTES)
+        || lines.begins(BARE_NOTES)
+        || (lines.begins(NOTES_ABOVE) && Bylines.isDatelineBelow(raw, lines, to))
+        || isInParentheses(raw, lines, to)
+        || isCorrection(lines);
+  }
+
+  /** Whether a line right below a headline is a note to editors, and no more of the headline. */
+  public static boolean isBelowHeadline(String line) {
+    Lines lines = new Lines(line, 0, line.length());
+    return lines.next() && (lines.begins(NOTES) || lines.begins(BARE_NOTES));
+  }
+
+  /** "Share this:", "Facebook", "3 Min Read": what a page puts above a text. */
+  private static boolean isFurniture(Lines lines) {
+    if (lines.length() > LONGEST_FURNITURE) {
+      return false;
+    }
+    String line = lines.stripped().toLowerCase(Locale.ROOT);
+    return FURNITURE.contains(line)
+        || (Character.isDigit(line.charAt(0)) && READING.stream().anyMatch(line::endsWith));
+  }
+
+  /** "File photo: a gate. REUTERS/Ines Prado": the caption of a picture above the text. */
+  private static boolean isCaption(String raw, Lines lines, int to) {
+    if (lines.length() > LONGEST_CAPTION) {
+      return false;
+    }
+    if (lines.begins(CAPTIONS)) {
+      return hasTextBelow(raw, lines, to);
+    }
+    int least = Math.max(lines.first, lines.last - LONGEST_PHOTO_CREDIT);
+    for (String mark : PHOTO_MARKS) {
+      int at = raw.indexOf(mark, least);
+      boolean isApart =
+          at >= 0
+              && at + mark.length() <= lines.last
+              && (at == lines.first || " (/[|".indexOf(raw.charAt(at - 1)) >= 0);
+      if (isApart && areNames(raw, at, lines.last)) {
+        return Bylines.isDatelineBelow(raw, lines, to);
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasTextBelow(String raw, Lines lines, int to) {
+    for (int i = lines.end; i < to; i++) {
+      if (!Lines.isWhite(raw.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether each word begins with a capital: "REUTERS/Ipsos poll" goes on as a sentence does. */
+  private static boolean areNames(String raw, int from, int to) {
+    for (String word : raw.substring(from, to).split("[ /]+", -1)) {
+      char opens = word.isEmpty() ? 'A' : word.charAt(0);
+      if (!Character.isUpperCase(opens)
+          && Character.isLetterOrDigit(opens)
+          && !BYLINE_WORDS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -284,7 +448,7 @@ final class HeadMatter {
   /** A note in parentheses ends where they close, which may be some lines below. */
   private static int noteEnd(String raw, Lines lines, int to) {
     if (lines.opening() != '(') {
-      return lines.last;
+      return lines.begins(BARE_NOTES) ? wrappedEnd(raw, lines, to) : lines.last;
     }
     int depth = 0;
     int most = Math.min(to, lines.first + MAX_NOTE);
@@ -296,6 +460,23 @@ final class HeadMatter {
       }
     }
     return lines.last;
+  }
+
+  /** A note without brackets goes on in the lines right below it that open nothing. */
+  private static int wrappedEnd(String raw, Lines lines, int to) {
+    Lines below = new Lines(raw, lines.end, to);
+    int end = lines.last;
+    if (lines.length() > MAX_DECK || !below.next() || !below.isBlank()) {
+      return end;
+    }
+    while (below.next()
+        && !below.isBlank()
+        && below.length() <= MAX_DECK
+        && !isByline(raw, below)
+        && DatelineParser.parse(raw, below.first) == null) {
+      end = below.last;
+    }
+    return end;
   }
 
   /** "zczc", "r f BC-LT--Argentina 11-13 1049", "a0123 4 i 211 ccccb dpa 061". */
@@ -383,6 +564,9 @@ final class HeadMatter {
     }
     int at = lines.first + 3;
     int most = Math.min(lines.last, lines.first + MAX_BYLINE);
+    while (at < most && Lines.isWhite(raw.charAt(at))) {
+      at++;
+    }
     while (at < most) {
       int end = at;
       while (end < most && !Lines.isWhite(raw.charAt(end))) {

@@ -115,6 +115,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "|URGENT|LEAD|RPT|REPEAT|REFILED?|WITHDRAWN)"
               + "|\\s+[-\u2013\u2014]{1,2} (?i:update) ?(?<fifth>\\d{1,2})"
               + "|\\s+[-\u2013\u2014] (?<second>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<other>(?i:lead|ld|update))"
+              + "|, (?<take>\\d{1,2})(?:st|nd|rd|th) (?<piece>take|add)"
               + "|, (?:(?<third>\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru)\\s*$");
 
   /** What a desk has done to a text, behind its headline: "Dock opens (Adds details)". */
@@ -323,7 +324,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       if (dashed != null && isNoun(dashed) && isInCapitals(headline, from, behind.start())) {
         return;
       }
-      if (behind.group("fifth") != null) {
+      String take = behind.group("take");
+      if (take != null) {
+        take(Integer.parseInt(take) + (behind.group("piece").equals("add") ? 1 : 0));
+      } else if (behind.group("fifth") != null) {
         revise(Kind.UPDATE, behind.group("fifth"));
       } else if (dashed != null) {
         revise(kindOf(dashed.toUpperCase(Locale.ROOT)), null);
@@ -343,6 +347,13 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         }
       }
       add(CleaningRule.HEADLINE_TAG, behind.start(), end);
+    }
+
+    /** "2nd take": the first one is the story itself, and an addition follows on it. */
+    private void take(int number) {
+      if (number > 1) {
+        revise(Kind.UPDATE, Integer.toString(number));
+      }
     }
 
     private static Kind kindOf(String word) {

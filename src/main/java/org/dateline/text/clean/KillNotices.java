@@ -25,7 +25,13 @@ public record KillNotices(int rest, int end) {
               + "(?:\\s*[-:,\u2013\u2014]+\\s*|\\s+))+(?=\\S)"
               + "|(?i:(?:mandatory )?"
               + WORD
-              + ")\\s*[-:]+\\s*(?=\\S)");
+              + ")\\s*[-:]+\\s*(?=\\S)"
+              + "|=?\\s*[(\\[]\\s*(?i:(?:attention|attn|editors|urgent)(?:[,:]? editors)?[\\s:,\u2013\u2014-]+)?(?i:(?:mandatory )?"
+              + WORD
+              + "(?: notice| story)?)\\s*[)\\]][\\s:\u2013\u2014-]*(?=\\S)"
+              + "|=?\\s*(?:ATTENTION|ATTN|EDITORS)[\\s:,\u2013\u2014-]+(?:MANDATORY )?"
+              + WORD
+              + "\\s*[-:,\u2013\u2014]+\\s*(?=\\S)");
 
   private static final Pattern BEHIND =
       Pattern.compile(
@@ -56,6 +62,12 @@ public record KillNotices(int rest, int end) {
   private static final Pattern SLUGGED =
       Pattern.compile(
           "(?i:\\b(?:slugged|headlined|titled|headline|slug) )(?:BC-{1,2})?[\"'\u2018\u201C]?([^\"'\u2019\u201D.,;]{3,80}?)(?=[\"'\u2019\u201D.,;]| (?:moved|sent|that|which)\\b|$)");
+
+  /** Behind the keyword line, the headline between marks: it is what the story bears. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "(?i:\\b(?:slugged|slug|headlined|titled|headline|story|item|entitled)\\b)[^\"\u201C.;]{0,80}"
+              + "[\"\u201C]([^\"\u201D]{8,160})[\"\u201D]");
 
   /** The notice of a headline and the text below it; null where there is none. */
   static @Nullable KillNotices of(String headline, int from, String text) {
@@ -106,7 +118,12 @@ public record KillNotices(int rest, int end) {
 
   /** The keyword line or headline by which a notice names the story; null where it does not. */
   public static @Nullable String slug(String text) {
-    Matcher slugged = SLUGGED.matcher(opening(text));
+    String opening = opening(text);
+    Matcher quoted = QUOTED.matcher(opening);
+    if (quoted.find() && quoted.group(1).strip().indexOf(' ') > 0) {
+      return quoted.group(1).strip();
+    }
+    Matcher slugged = SLUGGED.matcher(opening);
     return slugged.find() ? slugged.group(1).strip() : null;
   }
 

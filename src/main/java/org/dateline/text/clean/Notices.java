@@ -133,6 +133,7 @@ final class Notices {
           "More:",
           "Related:",
           "Source:",
+          "Sources:",
           "Online:",
           "Follow ",
           "Subscribe",

@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what some agencies put in the place of a dateline where the headline is known to stand
- * apart: the name of a known town before a dash, "Johannesburg - Police said", or in capitals on a
- * line of its own, "ANKARA". In the midst of a text both mean less, and {@link DatelineParser} does
+ * apart: the name of a known town before a dash, "Johannesburg - Police said", or in capitals before
+ * a colon, "KARACHI: Police said", or on a line of its own, "ANKARA". In the midst of a text both mean less, and {@link DatelineParser} does
  * not take them.
  */
 public final class PlaceOpenings {
@@ -30,8 +30,13 @@ public final class PlaceOpenings {
     if (end == start || end >= to || !Character.isUpperCase(text.charAt(start))) {
       return null;
     }
-    int past = text.charAt(end) == '\n' ? end + 1 : pastDash(text, end, to);
     String place = text.substring(start, end).strip();
+    int past =
+        switch (text.charAt(end)) {
+          case '\n' -> end + 1;
+          case ':' -> isWritten(place) ? pastColon(text, end, to) : -1;
+          default -> pastDash(text, end, to);
+        };
     boolean known =
         text.charAt(end) == '\n'
             ? PlacesElsewhere.isStanding(place) || (isWritten(place) && isTown(place))
@@ -53,7 +58,13 @@ public final class PlaceOpenings {
     return past > 0 && past < to && Separators.isBlank(text.charAt(past)) ? past : -1;
   }
 
-  /** In capitals, where it is a line of its own. */
+  /** Past a colon right behind the place and before a blank; -1 where it is another one. */
+  private static int pastColon(String text, int at, int to) {
+    boolean parts = at + 1 < to && text.charAt(at + 1) == ' ' && text.charAt(at - 1) != ' ';
+    return parts ? at + 1 : -1;
+  }
+
+  /** In capitals, where it is a line of its own or stands before a colon. */
   private static boolean isWritten(String place) {
     return PlaceWords.isInCapitals(place);
   }

@@ -23,6 +23,8 @@ public final class CountrySenses {
   private static final String TURKEY = "country/TUR";
   private static final String CHINA = "country/CHN";
   private static final String MEXICO = "country/MEX";
+  private static final String KINSHASA = "country/COD";
+  private static final String BRAZZAVILLE = "country/COG";
 
   /** What towns have and countries do not. */
   private static final Set<String> OF_TOWNS =
@@ -272,6 +274,18 @@ public final class CountrySenses {
     if (entity.equals(NIGER) && isState(mention)) {
       return isNamedOtherwise(NIGERIA, "") ? as(mention, NIGERIA) : null;
     }
+    if (entity.equals(NIGER) && isShortOfState(mention)) {
+      return isNamedOtherwise(NIGERIA, "") ? as(mention, NIGERIA) : null;
+    }
+    if (entity.equals(KINSHASA) && isOfBrazzaville(mention)) {
+      return as(mention, BRAZZAVILLE);
+    }
+    if (Namesakes.isOtherWord(mention, textOf(mention))
+        || (isTeam(mention) && !isElsewhereToo(mention))
+        || (isNextToPerson(mention) && !isElsewhereToo(mention))
+        || (isWithAge(mention) && !isElsewhereToo(mention))) {
+      return null;
+    }
     if (entity.equals(MEXICO) && isOfNewMexico(mention)) {
       return as(mention, USA);
     }
@@ -287,6 +301,9 @@ public final class CountrySenses {
     }
     Mention surnamed = bearers.get(lower(mention.surface()));
     if (surnamed != null && isSurnameOf(mention, surnamed)) {
+      return person(mention, surnamed);
+    }
+    if (surnamed != null && isSurnameAbove(mention, surnamed)) {
       return person(mention, surnamed);
     }
     // Towns and states of America give their names to more firms than persons.
@@ -387,6 +404,103 @@ public final class CountrySenses {
         && lower(fullName(bearer)).endsWith(" " + lower(mention.surface()))
         && !lower(fullName(bearer)).endsWith(" of " + lower(mention.surface()))
         && Namesakes.isPerson(textOf(mention), mention.end());
+  }
+
+  /**
+   * Whether a town in the headline is the surname of a person whom the text names in full, and is
+   * no place in the text: "Washington to play coach" above "Denzel Washington".
+   */
+  private boolean isSurnameAbove(Mention mention, Mention bearer) {
+    String surname = lower(mention.surface());
+    return mention.inHeadline()
+        && !bearer.inHeadline()
+        && mention.confidence() <= Towns.PLACE_CONFIDENCE
+        && EntityType.PERSON.isOf(bearer.entityId())
+        && lower(fullName(bearer)).endsWith(" " + surname)
+        && !lower(fullName(bearer)).endsWith(" of " + surname)
+        && !(filed.place() != null && lower(filed.place()).equals(surname))
+        && !Namesakes.isBehindPreposition(headline, mention.start())
+        && mentions.stream()
+            .noneMatch(
+                other ->
+                    !other.inHeadline()
+                        && other.entityId().equals(mention.entityId())
+                        && lower(other.surface()).equals(surname)
+                        && !isInside(other, bearer)
+                        && !isSurnameOf(other, bearer));
+  }
+
+  private boolean isTeam(Mention mention) {
+    String place = filed.place();
+    return Namesakes.isTeam(mention, body, place == null ? "" : place);
+  }
+
+  /** Whether the dispatch names the country in other words or is filed from there. */
+  private boolean isElsewhereToo(Mention mention) {
+    return filed.isFrom(mention.entityId())
+        || isNamedOtherwise(mention.entityId(), mention.surface());
+  }
+
+  /** "China Mieville won": before a person of one word who does what persons do. */
+  private boolean isNextToPerson(Mention mention) {
+    if (mention.confidence() <= Towns.PLACE_CONFIDENCE) {
+      return false;
+    }
+    String text = textOf(mention);
+    return mentions.stream()
+        .anyMatch(
+            other ->
+                EntityType.PERSON.isOf(other.entityId())
+                    && other.inHeadline() == mention.inHeadline()
+                    && other.start() == mention.end() + 1
+                    && text.charAt(mention.end()) == ' '
+                    && other.surface().indexOf(' ') < 0
+                    && other.surface().equals(fullName(other))
+                    && Namesakes.isPerson(text, other.end()));
+  }
+
+  /** "Jordan, 9, and Chad, 7": a given name with the age behind it. */
+  private boolean isWithAge(Mention mention) {
+    String text = textOf(mention);
+    int at = mention.end() + 2;
+    if (!GIVEN_NAMES.contains(mention.surface()) || !text.startsWith(", ", mention.end())) {
+      return false;
+    }
+    int end = at;
+    while (end < text.length() && Character.isDigit(text.charAt(end))) {
+      end++;
+    }
+    return end - at >= 1
+        && end - at <= 2
+        && (end == text.length()
+            || ",;.".indexOf(text.charAt(end)) >= 0
+            || text.startsWith(" and ", end));
+  }
+
+  /** "Niger State \u2026 the Niger governor": the state of Nigeria in short, once it stands in full. */
+  private boolean isShortOfState(Mention mention) {
+    boolean named = body.contains("Niger State") || body.contains("Niger state");
+    return named
+        && mention.surface().equals("Niger")
+        && !isElsewhereToo(mention)
+        && (filed.isFrom(NIGERIA) || isNamedOtherwise(NIGERIA, ""));
+  }
+
+  /** "Congo" alone in a dispatch from Brazzaville, or one that names that Congo and no other. */
+  private boolean isOfBrazzaville(Mention mention) {
+    boolean isEither = mention.surface().equals("Congo") || mention.surface().equals("Congolese");
+    return isEither
+        && !filed.isFrom(KINSHASA)
+        && mentions.stream()
+            .noneMatch(
+                other ->
+                    other.entityId().equals(KINSHASA)
+                        && !other.surface().equals("Congo")
+                        && !other.surface().equals("Congolese"))
+        && (filed.isFrom(BRAZZAVILLE)
+            || body.contains("Brazzaville")
+            || body.contains("Pointe-Noire")
+            || body.contains("Sassou"));
   }
 
   /** What the recogniser took for an organization and bears a person's name is a person. */

@@ -93,6 +93,11 @@ final class Namesakes {
           "send",
           "called");
 
+  /** Before places. */
+  private static final Set<String> PLACING =
+      Set.of("in", "from", "at", "near", "outside", "around", "across", "to", "into", "leaves",
+          "visits", "tours");
+
   /** What a person does of whom a report tells. */
   private static final Set<String> OF_PERSONS =
       Set.of(
@@ -146,6 +151,54 @@ final class Namesakes {
           Map.entry("barcelona", "country/VEN"),
           Map.entry("georgetown", "country/CYM"));
 
+  /** Teams that are called as a people is, and the town that tells them. */
+  private static final Map<String, Set<String>> TEAMS =
+      Map.of(
+          "Indians", Set.of("Cleveland", "Spokane", "Indianapolis"),
+          "Irish", Set.of("Notre Dame"),
+          "Canadians", Set.of("Vancouver Canadians"),
+          "Americans", Set.of("Rochester Americans", "Tri-City"),
+          "Dutchmen", Set.of("Union College"),
+          "Danes", Set.of("Albany Great Danes"));
+
+  /** Behind a country's name these end the name of a place that is small and elsewhere. */
+  private static final Set<String> OF_SPOTS =
+      Set.of(
+          "Point",
+          "Creek",
+          "Street",
+          "Avenue",
+          "Lane",
+          "Drive",
+          "Boulevard",
+          "Road",
+          "Plain",
+          "Plains",
+          "Hill",
+          "Hills",
+          "Heights",
+          "Hollow",
+          "Run",
+          "Ridge",
+          "Knob",
+          "Springs",
+          "Mills",
+          "Grove",
+          "Township");
+
+  /** Countries that have headlands, streets and hills of their names at home. */
+  private static final Set<String> AT_HOME = Set.of("country/USA", "country/ISR", "country/SGP");
+
+  /** After a verb: "Polish your shoes". */
+  private static final Set<String> OBJECTS =
+      Set.of("your", "my", "our", "his", "her", "their", "its", "it", "them", "up", "off");
+
+  /** Before "us", as one asks: "LET US IN". */
+  private static final Set<String> ASKED =
+      Set.of(
+          "LET", "HELP", "SAVE", "JOIN", "FREE", "FEED", "TEACH", "FORGIVE", "HEAR", "LEAVE", "TELL",
+          "SPARE", "TRUST", "BELIEVE", "PROTECT", "RESCUE", "KILLING");
+
   private Namesakes() {}
 
   /** The country that has a town of the same name; empty where none is known. */
@@ -170,6 +223,12 @@ final class Namesakes {
       case "in" -> !TRUST.contains(first);
       default -> false;
     };
+  }
+
+  /** Whether a place stands behind "in" or "from", as hardly a surname does. */
+  static boolean isBehindPreposition(String text, int start) {
+    int before = wordStart(text, start);
+    return before < start && PLACING.contains(word(text, before));
   }
 
   /** Whether a name is followed by what a person does. */
@@ -209,5 +268,85 @@ final class Namesakes {
       to++;
     }
     return text.substring(from, to).toLowerCase(Locale.ROOT);
+  }
+
+
+  /**
+   * Whether a country's name is another word or part of another name by the words right beside it:
+   * a verb at the head of a sentence, "us" in capitals, a headland.
+   */
+  static boolean isOtherWord(Mention mention, String text) {
+    return switch (mention.surface()) {
+      case "Polish" -> isVerb(mention, text);
+      case "US" -> isPronoun(mention, text);
+      default -> isOfPlace(mention, text);
+    };
+  }
+
+  private static boolean isVerb(Mention mention, String text) {
+    return isAtHead(text, mention.start()) && OBJECTS.contains(wordAt(text, mention.end() + 1));
+  }
+
+  private static boolean isAtHead(String text, int start) {
+    int at = start - 1;
+    while (at >= 0 && (text.charAt(at) == ' ' || "\"\u201C'\u2018".indexOf(text.charAt(at)) >= 0)) {
+      at--;
+    }
+    return at < 0 || ".!?:;\n-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Between words in capitals, the first of which asks for something. */
+  private static boolean isPronoun(Mention mention, String text) {
+    int end = mention.start() - 1;
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return end > 0
+        && text.charAt(end) == ' '
+        && ASKED.contains(text.substring(start, end))
+        && isHead(text, start);
+  }
+
+  /** Whether nothing or the mark of a quotation is before a word: what asks stands first. */
+  private static boolean isHead(String text, int start) {
+    return start == 0 || !(text.charAt(start - 1) == ' ' && start > 1 && isWord(text, start - 2))
+        || text.startsWith("PLEASE ", Math.max(0, start - 7));
+  }
+
+  private static boolean isWord(String text, int at) {
+    return Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == ',';
+  }
+
+  /** Whether a people's name is that of a team, whose town the dispatch names or is filed from. */
+  static boolean isTeam(Mention mention, String body, String place) {
+    Set<String> towns = TEAMS.get(mention.surface());
+    return towns != null
+        && towns.stream()
+            .anyMatch(
+                town ->
+                    body.contains(town)
+                        || place.regionMatches(true, 0, town, 0, town.length()));
+  }
+
+  /** "Turkey Point", "Jamaica Plain": no more of the country than its name. */
+  private static boolean isOfPlace(Mention mention, String text) {
+    return mention.confidence() > Towns.PLACE_CONFIDENCE
+        && !AT_HOME.contains(mention.entityId())
+        && text.startsWith(" ", mention.end())
+        && mention.surface().equals(capitalised(mention.surface()))
+        && OF_SPOTS.contains(wordAt(text, mention.end() + 1));
+  }
+
+  private static String capitalised(String word) {
+    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+  }
+
+  private static String wordAt(String text, int from) {
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return from >= text.length() ? "" : text.substring(from, to);
   }
 }

@@ -52,6 +52,11 @@ public final class StopWords {
 
   private StopWords() {}
 
+  /** All of them, in lower case. */
+  public static Set<String> all() {
+    return WORDS;
+  }
+
   /** Whether a word in lower case is one of them. */
   public static boolean contains(String word) {
     return WORDS.contains(word);

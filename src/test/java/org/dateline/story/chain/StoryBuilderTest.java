@@ -270,6 +270,7 @@ class StoryBuilderTest {
         item.headlineWords(),
         item.slug(),
         item.kicker(),
+        item.place(),
         item.revision(),
         StoryItem.UNDATED,
         item.exactKey(),
@@ -282,7 +283,7 @@ class StoryBuilderTest {
     List<CandidateRuns.Pair> pairs = new ArrayList<>();
     CandidateRuns runs = new CandidateRuns(StoryRules.DEFAULT, pairs::add);
     for (int i = 0; i < 10_000; i++) {
-      runs.add(1L << 48, i, i);
+      runs.add(1L << 48, i, i, 1);
     }
     assertThat(pairs).hasSizeLessThan(60_001);
   }
@@ -506,6 +507,7 @@ class StoryBuilderTest {
             item.headlineWords(),
             item.slug(),
             item.kicker(),
+            item.place(),
             item.revision(),
             item.time(),
             item.exactKey(),
@@ -551,6 +553,7 @@ class StoryBuilderTest {
         item.headlineWords(),
         item.slug(),
         item.kicker(),
+        item.place(),
         item.revision(),
         item.time(),
         item.exactKey(),
