@@ -1,10 +1,12 @@
 package org.dateline.train;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.dateline.text.ner.NameSpan;
 import org.dateline.text.ner.NameType;
@@ -19,10 +21,12 @@ final class ArchiveNames {
   private static final double NEARLY_ALL = 0.85;
   private static final int MIN_DISPATCHES = 4;
   private static final int MOST_OTHERS = 3;
+  private static final int CLEAR = 2;
 
   private final CompanyForms forms;
   private final Map<String, Counts> counts = new HashMap<>();
   private final Map<List<String>, Integer> companies = new HashMap<>();
+  private final Map<String, Integer> unnamed = new HashMap<>();
 
   private static final class Counts {
     final Map<NameType, Double> weights = new EnumMap<>(NameType.class);
@@ -57,11 +61,23 @@ final class ArchiveNames {
         count.weights.merge(name.type(), name.confidence(), Double::sum);
         count.mentions++;
       }
+      addUnnamed(words, found.get(k));
       if (!found.get(k).isEmpty()) {
         addCompanies(words, found.get(k), here);
       }
     }
     here.forEach(name -> companies.merge(name, 1, Integer::sum));
+  }
+
+  /** Words written large inside of a sentence that a model takes for no name. */
+  private void addUnnamed(List<String> words, List<NameSpan> found) {
+    boolean[] inName = new boolean[words.size()];
+    found.forEach(name -> Arrays.fill(inName, name.start(), name.end(), true));
+    for (int i = 1; i < words.size(); i++) {
+      if (!inName[i] && CompanyForms.isCapital(words.get(i))) {
+        unnamed.merge(words.get(i), 1, Integer::sum);
+      }
+    }
   }
 
   private void addCompanies(List<String> words, List<NameSpan> found, Set<List<String>> here) {
@@ -98,6 +114,16 @@ final class ArchiveNames {
       }
     }
     return null;
+  }
+
+  /** The type that a name has nearly everywhere, if it is hardly ever taken for no name. */
+  @Nullable NameType clearType(String name) {
+    NameType type = usualType(name);
+    boolean isClear =
+        type != null
+            && Objects.requireNonNull(counts.get(name)).mentions
+                >= CLEAR * unnamed.getOrDefault(name, 0);
+    return isClear ? type : null;
   }
 
   /** Whether a name is told as a company's, and one word not mostly as something else. */

@@ -43,4 +43,15 @@ class ArchiveNamesTest {
     add(20, "Brekke said so", 1, NameType.PERSON);
     assertThat(archive.isCompany(List.of("Brekke"))).isFalse();
   }
+
+  @Test
+  void aTypeIsClearWhereTheNameIsHardlyEverTakenForNone() {
+    add(20, "Lund said so", 1, NameType.ORGANIZATION);
+    assertThat(archive.clearType("Lund")).isEqualTo(NameType.ORGANIZATION);
+    for (int i = 0; i < 11; i++) {
+      archive.add(List.of(List.of("to", "Lund")), List.of(List.of()));
+    }
+    assertThat(archive.clearType("Lund")).isNull();
+    assertThat(archive.clearType("Brekke")).isNull();
+  }
 }

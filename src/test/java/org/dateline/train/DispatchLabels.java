@@ -169,6 +169,9 @@ final class DispatchLabels {
       int next = i + 1;
       for (int end = Math.min(draft.words.size(), i + longest); end > i; end--) {
         NameType type = type(draft.words.subList(i, end), told);
+        if (type == null && i > 0 && end == i + 1) {
+          type = archive.clearType(draft.words.get(i));
+        }
         if (type != null) {
           settle(draft, i, end, type);
           next = end;

@@ -10,7 +10,17 @@ import org.dateline.text.ner.PhraseTable;
 final class KnownNames {
   private static final int MIN_DATELINES = 3;
   private static final List<String> TEAMS =
-      List.of("club", "team", "nick", "county", "cycling", "rugby", "basket", "full_team");
+      List.of(
+          "club",
+          "team",
+          "nick",
+          "county",
+          "cycling",
+          "rugby",
+          "basket",
+          "full_team",
+          "college",
+          "province");
   private static final List<String> ORGANIZATIONS =
       List.of("paper", "agency", "org", "known_company", "body");
 
@@ -47,12 +57,16 @@ final class KnownNames {
   }
 
   private void add(List<String> more, int type) {
-    more.forEach(name -> names.merge(name, type, (a, b) -> a | b));
+    // The lists write an apostrophe's "s" apart, as labelled sets do.
+    more.forEach(name -> names.merge(name.replace(" 's", "'s"), type, (a, b) -> a | b));
   }
 
   private static int type(String id) {
-    return id.startsWith("person/")
-        ? PhraseTable.PERSON
-        : id.startsWith("organization/") ? PhraseTable.ORGANIZATION : PhraseTable.LOCATION;
+    return switch (id.substring(0, id.indexOf('/'))) {
+      case "person" -> PhraseTable.PERSON;
+      case "organization" -> PhraseTable.ORGANIZATION;
+      case "country" -> PhraseTable.LOCATION | PhraseTable.COUNTRY;
+      default -> PhraseTable.LOCATION;
+    };
   }
 }

@@ -56,281 +56,10 @@ final class NameLists {
           "Foods",
           "Mining");
 
-  private static final List<String> COMPANIES =
-      List.of(
-          "IBM",
-          "Microsoft",
-          "Intel",
-          "Boeing",
-          "General Motors",
-          "Ford",
-          "Chrysler",
-          "Toyota",
-          "Honda",
-          "Sony",
-          "Siemens",
-          "Daimler-Benz",
-          "Volkswagen",
-          "BMW",
-          "Fiat",
-          "Renault",
-          "Nestle",
-          "Shell",
-          "BP",
-          "Exxon",
-          "Mobil",
-          "Texaco",
-          "Goldman Sachs",
-          "Merrill Lynch",
-          "Salomon Brothers",
-          "Morgan Stanley",
-          "J.P. Morgan",
-          "Lehman Brothers",
-          "Deutsche Bank",
-          "Barclays",
-          "HSBC",
-          "UBS",
-          "Credit Suisse",
-          "Nomura",
-          "Daiwa",
-          "AT&T",
-          "British Telecom",
-          "Nokia",
-          "Ericsson",
-          "Motorola",
-          "Philips",
-          "Unilever",
-          "Procter & Gamble",
-          "Coca-Cola",
-          "PepsiCo",
-          "McDonald 's",
-          "Wal-Mart",
-          "Sears",
-          "Kmart",
-          "Apple",
-          "Compaq",
-          "Hewlett-Packard",
-          "Oracle",
-          "Netscape",
-          "Disney",
-          "Time Warner",
-          "News Corp",
-          "Viacom",
-          "British Airways",
-          "Lufthansa",
-          "Air France",
-          "Qantas",
-          "Airbus",
-          "Lockheed Martin",
-          "McDonnell Douglas",
-          "Northrop",
-          "Pfizer",
-          "Merck",
-          "Glaxo",
-          "Bayer",
-          "BASF",
-          "Hoechst",
-          "ICI",
-          "Hanson",
-          "Lloyd 's",
-          "Samsung",
-          "Hyundai",
-          "Daewoo",
-          "Petronas",
-          "Gazprom",
-          "Lukoil",
-          "Elf Aquitaine",
-          "Total",
-          "Alcatel",
-          "Telefonica",
-          "ENI");
-
-  private static final List<String> PAPERS =
-      List.of(
-          "The Times",
-          "Financial Times",
-          "The Guardian",
-          "The Independent",
-          "Daily Telegraph",
-          "The Sun",
-          "Daily Mail",
-          "New York Times",
-          "Wall Street Journal",
-          "Washington Post",
-          "Los Angeles Times",
-          "USA Today",
-          "Le Monde",
-          "Le Figaro",
-          "Liberation",
-          "Die Welt",
-          "Bild",
-          "Der Spiegel",
-          "Frankfurter Allgemeine Zeitung",
-          "La Repubblica",
-          "Corriere della Sera",
-          "La Stampa",
-          "El Pais",
-          "El Mundo",
-          "ABC",
-          "Izvestia",
-          "Pravda",
-          "Kommersant",
-          "Asahi Shimbun",
-          "Yomiuri Shimbun",
-          "Nihon Keizai Shimbun",
-          "People 's Daily",
-          "China Daily",
-          "Times of India",
-          "Economic Times",
-          "Hindustan Times",
-          "Indian Express",
-          "Business Standard",
-          "Dawn",
-          "Jang",
-          "Straits Times",
-          "Bangkok Post",
-          "The Nation",
-          "Jakarta Post",
-          "Al-Ahram",
-          "Al-Hayat",
-          "Haaretz",
-          "Yedioth Ahronoth",
-          "Maariv",
-          "Jerusalem Post",
-          "Hurriyet",
-          "Milliyet",
-          "Sabah",
-          "Cumhuriyet",
-          "Rzeczpospolita",
-          "Gazeta Wyborcza",
-          "Zycie Warszawy",
-          "Mlada Fronta Dnes",
-          "Nepszabadsag",
-          "Vjesnik",
-          "Nasa Borba",
-          "O Globo",
-          "Folha de Sao Paulo",
-          "Clarin",
-          "La Nacion",
-          "El Mercurio",
-          "The Australian",
-          "Sydney Morning Herald",
-          "Globe and Mail",
-          "An-Nahar",
-          "As-Safir",
-          "Ad-Diyar",
-          "Nida'a al-Watan",
-          "Gulf News",
-          "Al-Ittihad");
-
-  private static final List<String> AGENCIES =
-      List.of(
-          "Reuters",
-          "Interfax",
-          "Itar-Tass",
-          "Tass",
-          "Xinhua",
-          "Kyodo",
-          "IRNA",
-          "INA",
-          "SANA",
-          "MENA",
-          "Tanjug",
-          "ANSA",
-          "EFE",
-          "DPA",
-          "AFP",
-          "PTI",
-          "Anatolian",
-          "Yonhap",
-          "KCNA",
-          "Antara",
-          "Bernama",
-          "CTK",
-          "PAP",
-          "MTI",
-          "Hina",
-          "BTA",
-          "Rompres",
-          "Lusa",
-          "CNN",
-          "BBC",
-          "NBC");
-
-  private static final List<String> ORGANIZATIONS =
-      List.of(
-          "United Nations",
-          "U.N.",
-          "NATO",
-          "European Union",
-          "EU",
-          "European Commission",
-          "OPEC",
-          "World Bank",
-          "IMF",
-          "International Monetary Fund",
-          "WTO",
-          "OSCE",
-          "IAEA",
-          "Red Cross",
-          "UNHCR",
-          "UNICEF",
-          "Amnesty International",
-          "Greenpeace",
-          "ASEAN",
-          "Arab League",
-          "OAU",
-          "African Union",
-          "Security Council",
-          "State Department",
-          "Pentagon",
-          "White House",
-          "CIA",
-          "FBI",
-          "Foreign Ministry",
-          "Defence Ministry",
-          "Interior Ministry",
-          "Supreme Court",
-          "Senate",
-          "Congress",
-          "House of Representatives",
-          "Labour Party",
-          "Conservative Party",
-          "Likud",
-          "PLO",
-          "Hamas",
-          "Hizbollah",
-          "Taleban",
-          "IRA",
-          "Sinn Fein",
-          "ETA",
-          "ANC",
-          "UNITA",
-          "Bundesbank",
-          "Bank of Japan",
-          "Federal Reserve",
-          "Treasury",
-          "Central Bank",
-          "Tamil Tigers",
-          "FIFA",
-          "UEFA",
-          "IOC",
-          "Scotland Yard",
-          "Interpol",
-          "KGB",
-          "Mossad",
-          "Khmer Rouge",
-          "PKK");
-
   private final Map<String, List<String>> lists = new HashMap<>();
 
   NameLists(List<GazetteerEntry> gazetteer) {
-    Map<String, List<String>> teams = new HashMap<>();
-    for (String line : lines("teams.txt")) {
-      int colon = line.indexOf(':');
-      teams.put(
-          line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(", *", -1)));
-    }
+    Map<String, List<String>> teams = byKind("teams.txt");
     lists.put(
         "club",
         joined(
@@ -368,10 +97,11 @@ final class NameLists {
     lists.put("given", words("given-names.txt"));
     lists.put("surname", words("surnames.txt"));
     lists.put("city", words("places.txt"));
-    lists.put("paper", PAPERS);
-    lists.put("agency", AGENCIES);
-    lists.put("org", ORGANIZATIONS);
-    lists.put("known_company", COMPANIES);
+    Map<String, List<String>> organizations = byKind("organizations.txt");
+    for (String kind : List.of("paper", "agency", "org", "college", "province")) {
+      lists.put(kind, joined(organizations, kind));
+    }
+    lists.put("known_company", joined(organizations, "company"));
     List<String> countries = new ArrayList<>();
     List<String> adjectives = new ArrayList<>();
     List<String> places = new ArrayList<>(words("places.txt"));
@@ -387,7 +117,21 @@ final class NameLists {
     lists.put("dem", adjectives);
     places.removeIf(place -> place.contains(","));
     lists.put("city", places);
+    List<String> seats = new ArrayList<>(of("province"));
+    seats.addAll(of("home"));
+    seats.addAll(places);
+    lists.put("seat", seats);
     lists.put("state", words("places.txt").stream().filter(NameLists::isState).toList());
+  }
+
+  private Map<String, List<String>> byKind(String file) {
+    Map<String, List<String>> kinds = new HashMap<>();
+    for (String line : lines(file)) {
+      int colon = line.indexOf(':');
+      kinds.put(
+          line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(", *", -1)));
+    }
+    return kinds;
   }
 
   /** Not all teams bear the name of the city they play in. */
@@ -481,7 +225,7 @@ final class NameLists {
   }
 
   private String company(Random random) {
-    String end = COMPANY_ENDS.get(random.nextInt(COMPANY_ENDS.size()));
+    String end = companyEnd(random);
     return switch (random.nextInt(8)) {
       case 0, 1, 2 -> one("known_company", random);
       case 3 -> one("surname", random) + " & " + one("surname", random) + " " + end;
@@ -490,6 +234,11 @@ final class NameLists {
       case 6 -> "Bank of " + one("city", random);
       default -> one("surname", random) + " " + end;
     };
+  }
+
+  /** What ends a company's name. */
+  String companyEnd(Random random) {
+    return COMPANY_ENDS.get(random.nextInt(COMPANY_ENDS.size()));
   }
 
   private static List<String> joined(Map<String, List<String>> teams, String... keys) {

@@ -48,6 +48,7 @@ class NamesCorporaIT {
     }
     System.out.println("shipped, CoNLL-2003 testa:\n" + scores.table());
     assertThat(scores.f1()).isGreaterThanOrEqualTo(0.89);
+    assertThat(scores.f1(NameType.ORGANIZATION)).isGreaterThanOrEqualTo(0.84);
   }
 
   private static LinearRecogniser shipped() {

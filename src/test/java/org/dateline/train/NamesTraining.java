@@ -50,10 +50,10 @@ public final class NamesTraining {
   /** Passes over what the first model learns from, which only labels. */
   private static final int QUICK = 5;
 
-  private static final int WIRE_DISPATCHES = 900;
+  private static final int WIRE_DISPATCHES = 1350;
 
   /** One dispatch in so many is labelled, and so many sentences of it are taken. */
-  private static final int LABELLED = 30;
+  private static final int LABELLED = 20;
 
   private static final int LONGEST = 12;
   private static final long SEED = 11;

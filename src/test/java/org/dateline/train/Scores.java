@@ -52,6 +52,11 @@ public final class Scores {
     return f1(sum);
   }
 
+  /** F1 of one type. */
+  double f1(NameType type) {
+    return f1(of(type));
+  }
+
   private static void add(long[] sum, long[] more) {
     for (int i = 0; i < sum.length; i++) {
       sum[i] += more[i];

@@ -32,6 +32,11 @@ public final class TrainNames implements Callable<Integer> {
       description = "Keep one document in ten back to measure with, and write no model.")
   private boolean holdOut;
 
+  @Option(
+      names = "--testa",
+      description = "Tell the score on CoNLL-2003 testa, which is better not looked at often.")
+  private boolean testa;
+
   private TrainNames() {}
 
   /** The command line. */
@@ -46,7 +51,9 @@ public final class TrainNames implements Callable<Integer> {
     if (!holdOut) {
       Files.write(output, NamesTraining.packed(model));
     }
-    out.println("CoNLL-2003 testa:\n" + NamesTraining.conll(model, corpora).table());
+    if (testa) {
+      out.println("CoNLL-2003 testa:\n" + NamesTraining.conll(model, corpora).table());
+    }
     return 0;
   }
 }

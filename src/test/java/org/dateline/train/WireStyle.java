@@ -28,10 +28,12 @@ final class WireStyle {
   private final List<String> datelines;
   private final NameLists lists;
   private final Random random;
+  private final Groups groups;
 
   WireStyle(NameLists lists, long seed) {
     this.lists = lists;
     this.random = new Random(seed);
+    this.groups = new Groups(lists, random);
     this.lines = sections(lists.lines("wire-lines.txt"));
     this.datelines = Objects.requireNonNull(lines.remove("[datelines]"));
   }
@@ -81,8 +83,17 @@ final class WireStyle {
         : fill(line, pools);
   }
 
-  /** A name as words, with its type; none for what is no name. */
-  private record Name(List<String> words, @Nullable NameType type) {}
+  /**
+   * A name.
+   *
+   * @param type none for what is no name
+   * @param brief how it is told again: an acronym, a firm's name without its legal form
+   */
+  private record Name(List<String> words, @Nullable NameType type, List<String> brief) {
+    Name(List<String> words, @Nullable NameType type) {
+      this(words, type, words);
+    }
+  }
 
   private LabelledSentence fill(String line, Map<String, List<Name>> pools) {
     List<String> words = new ArrayList<>();
@@ -91,7 +102,15 @@ final class WireStyle {
     for (String piece : line.split(" ", -1)) {
       int open = piece.indexOf('{');
       int close = piece.indexOf('}');
-      if (piece.endsWith("/ORG")) {
+      if (piece.endsWith("/ORGS")) {
+        // "Commission" and what is written large before it.
+        int start = words.size();
+        words.add(piece.substring(0, piece.length() - 5));
+        while (start > 1 && Character.isUpperCase(words.get(start - 1).charAt(0))) {
+          start--;
+        }
+        names.add(new NameSpan(start, words.size(), NameType.ORGANIZATION, 1));
+      } else if (piece.endsWith("/ORG")) {
         // "Newsroom" belongs to the city before it.
         words.add(piece.substring(0, piece.length() - 4));
         NameSpan city = names.remove(names.size() - 1);
@@ -123,16 +142,23 @@ final class WireStyle {
       List<String> words,
       List<NameSpan> names,
       boolean continues) {
-    boolean capitals = slot.endsWith(".up");
-    Name name = pick(capitals ? slot.substring(0, slot.length() - 3) : slot, pools);
+    int dot = slot.indexOf('.');
+    String way = dot < 0 ? "" : slot.substring(dot + 1);
+    Name name = pick(dot < 0 ? slot : slot.substring(0, dot), pools);
     int start = words.size();
-    for (String word : name.words()) {
-      words.add(capitals ? word.toUpperCase(Locale.ROOT) : word);
+    for (String word : way.equals("short") ? name.brief() : name.words()) {
+      words.add(way.equals("up") ? word.toUpperCase(Locale.ROOT) : word);
     }
     NameType type = name.type();
     if (type != null) {
       int from = continues ? names.remove(names.size() - 1).start() : start;
       names.add(new NameSpan(from, words.size(), type, 1));
+    }
+    if (way.equals("told")) {
+      words.add("(");
+      words.addAll(name.brief());
+      names.add(new NameSpan(words.size() - name.brief().size(), words.size(), type, 1));
+      words.add(")");
     }
   }
 
@@ -150,9 +176,14 @@ final class WireStyle {
               "cycling",
               "rugby",
               "basket",
-              "body" ->
+              "body",
+              "college",
+              "province",
+              "group",
+              "office",
+              "firm" ->
               NameType.ORGANIZATION;
-          case "country", "city", "state", "home" -> NameType.LOCATION;
+          case "country", "city", "state", "home", "seat" -> NameType.LOCATION;
           case "person", "surname", "initial" -> NameType.PERSON;
           default -> null;
         };
@@ -172,9 +203,40 @@ final class WireStyle {
     }
     List<Name> pool = pools.computeIfAbsent(slot, s -> new ArrayList<>());
     if (pool.size() < NAMES_OF_A_DISPATCH) {
-      pool.add(new Name(unheard(slot, List.of(lists.pick(slot, random).split(" ", -1))), type));
+      pool.add(name(slot, type));
     }
     return pool.get(random.nextInt(pool.size()));
+  }
+
+  private Name name(String slot, NameType type) {
+    switch (slot) {
+      case "group" -> {
+        List<String> words = groups.group();
+        return new Name(words, type, List.of(Groups.acronym(words)));
+      }
+      case "office" -> {
+        return new Name(groups.office(), type);
+      }
+      case "firm" -> {
+        String first = random.nextBoolean() ? groups.firm() : lists.pick("surname", random);
+        List<String> brief = List.of(first.split(" ", -1));
+        List<String> words = new ArrayList<>(brief);
+        words.add(lists.companyEnd(random));
+        return new Name(words, type, brief);
+      }
+      default -> {
+        return new Name(
+            unheard(slot, List.of(lists.pick(placed(slot), random).split(" ", -1))), type);
+      }
+    }
+  }
+
+  /**
+   * Every few clubs one that is called by its town alone, and a town that no list has as a club.
+   */
+  private String placed(String slot) {
+    boolean isClub = slot.equals("club") || slot.equals("rugby") || slot.equals("county");
+    return isClub && random.nextInt(5) == 0 ? "city" : slot;
   }
 
   /**

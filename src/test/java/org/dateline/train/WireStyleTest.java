@@ -27,4 +27,19 @@ class WireStyleTest {
   void theSameSeedWritesTheSame() {
     assertThat(dispatches(5)).isEqualTo(dispatches(5)).isNotEqualTo(dispatches(6));
   }
+
+  @Test
+  void anOrganizationIsToldWithItsAcronym() {
+    assertThat(dispatches(7).stream().flatMap(List::stream))
+        .anyMatch(
+            sentence ->
+                sentence.names().stream()
+                    .anyMatch(
+                        name ->
+                            name.type() == NameType.ORGANIZATION
+                                && name.start() > 0
+                                && name.end() < sentence.words().size()
+                                && sentence.words().get(name.start() - 1).equals("(")
+                                && sentence.words().get(name.end()).equals(")")));
+  }
 }

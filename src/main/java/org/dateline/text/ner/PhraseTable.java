@@ -56,6 +56,9 @@ public final class PhraseTable {
   /** A surname. */
   public static final int SURNAME = 64;
 
+  /** Of a country, whose team bears its name; of places besides. */
+  public static final int COUNTRY = 128;
+
   /** Of names with the sum of their types; names of more than six words are left out. */
   public static PhraseTable of(Map<String, Integer> names) {
     TreeMap<Integer, Byte> sorted = new TreeMap<>();
@@ -91,7 +94,7 @@ public final class PhraseTable {
     int slot = key & (slots.length - 1);
     while (slotTypes[slot] != 0) {
       if (slots[slot] == key) {
-        return slotTypes[slot];
+        return slotTypes[slot] & 0xFF;
       }
       slot = (slot + 1) & (slots.length - 1);
     }

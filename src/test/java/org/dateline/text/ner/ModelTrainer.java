@@ -13,6 +13,9 @@ import java.util.Random;
 public final class ModelTrainer {
   private static final int WIDTH = Labels.COUNT;
 
+  /** Moments of a pass at which the weights are added to their mean. */
+  private static final int MOMENTS = 2;
+
   private final TrainerOptions options;
   private final float[] weights = new float[Weights.PLACES * WIDTH];
   private final float[] squares = new float[Weights.PLACES * WIDTH];
@@ -59,6 +62,10 @@ public final class ModelTrainer {
         words, phrases, Weights.of(trainer.weights, options.leastWeight()), trainer.transitions);
   }
 
+  /**
+   * Fits the weights; what comes of it is their mean over many moments after the first pass (Polyak
+   * and Juditsky 1992), which says less of the order of the sentences than the last does.
+   */
   private void fit(List<TrainingDocument> documents) {
     List<int[]> order = new ArrayList<>();
     for (int d = 0; d < documents.size(); d++) {
@@ -66,13 +73,48 @@ public final class ModelTrainer {
         order.add(new int[] {d, k});
       }
     }
+    Mean ofWeights = new Mean(weights);
+    Mean ofTransitions = new Mean(transitions);
+    int every = Math.max(1, order.size() / MOMENTS);
+    int step = 0;
     for (int epoch = 0; epoch < options.epochs(); epoch++) {
       Collections.shuffle(order, random);
       for (int[] place : order) {
+        if (epoch > 0 && step++ % every == 0) {
+          ofWeights.add(weights);
+          ofTransitions.add(transitions);
+        }
         TrainingDocument document = documents.get(place[0]);
         int[] verdicts = document.verdicts.get(place[1]);
         boolean alone = random.nextInt(4) == 0;
         fit(document, place[1], alone ? new int[verdicts.length] : verdicts);
+      }
+    }
+    ofWeights.into(weights);
+    ofTransitions.into(transitions);
+    chain.refresh();
+  }
+
+  /** The mean of values that change. */
+  private static final class Mean {
+    private final float[] sums;
+    private int count;
+
+    Mean(float[] like) {
+      sums = new float[like.length];
+    }
+
+    void add(float[] values) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += values[i];
+      }
+      count++;
+    }
+
+    /** Leaves the values as they are where there were no moments. */
+    void into(float[] values) {
+      for (int i = 0; count > 0 && i < sums.length; i++) {
+        values[i] = sums[i] / count;
       }
     }
   }
