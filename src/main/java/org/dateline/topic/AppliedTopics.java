@@ -124,7 +124,10 @@ final class AppliedTopics {
    * @param columns of the shares
    */
   static Dataset<Row> byNumber(Dataset<Row> before, List<String> ids, StructType columns) {
-    Column number = array_position(array(ids.stream().map(id -> lit(id)).toArray(Column[]::new)), col(DispatchTopics.TOPIC_ID));
+    Column number =
+        array_position(
+            array(ids.stream().map(id -> lit(id)).toArray(Column[]::new)),
+            col(DispatchTopics.TOPIC_ID));
     WindowSpec dispatch =
         Window.partitionBy(col(DispatchTopics.DISPATCH_ID))
             .orderBy(col(DispatchTopics.TOPIC_SHARE).desc(), col(NUMBER));

@@ -256,8 +256,7 @@ class IncrementalTest {
       throws IOException {
     RunContext other = littleNight(spark, "other", Map.of("topics.seed", "7"));
     RunContext first = littleNight(spark, "grown", Map.of());
-    Files.writeString(
-        folder.resolve("in-grown").resolve("c.jsonl"), themed(103, 110, "2011-01"));
+    Files.writeString(folder.resolve("in-grown").resolve("c.jsonl"), themed(103, 110, "2011-01"));
     RunContext grown = run(spark, "grown", Map.of());
 
     assertThat(summary(other)).doesNotContain("learned when");

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoField;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;

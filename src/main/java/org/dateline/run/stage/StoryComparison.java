@@ -48,8 +48,7 @@ final class StoryComparison {
   static StoryChanges of(Dataset<Row> before, Dataset<Row> stories) {
     Dataset<Row> compared =
         stories
-            .select(
-                col(Stories.STORY_ID), col(Stories.DISPATCH_COUNT), col(Stories.IS_KILLED))
+            .select(col(Stories.STORY_ID), col(Stories.DISPATCH_COUNT), col(Stories.IS_KILLED))
             .join(
                 before.select(
                     col(Stories.STORY_ID),
@@ -73,17 +72,16 @@ final class StoryComparison {
             .first();
     Map<String, List<String>> named =
         named(
-            compared
-                .select(
-                    col(Stories.STORY_ID),
-                    coalesce(col(Stories.DISPATCH_COUNT), col(COUNT_BEFORE)).as(SIZE),
-                    explode(
-                            array_compact(
-                                array(
-                                    when(isGrown, lit(GROWN)),
-                                    when(isMerged, lit(MERGED)),
-                                    when(isWithdrawn, lit(WITHDRAWN)))))
-                        .as(KIND)));
+            compared.select(
+                col(Stories.STORY_ID),
+                coalesce(col(Stories.DISPATCH_COUNT), col(COUNT_BEFORE)).as(SIZE),
+                explode(
+                        array_compact(
+                            array(
+                                when(isGrown, lit(GROWN)),
+                                when(isMerged, lit(MERGED)),
+                                when(isWithdrawn, lit(WITHDRAWN)))))
+                    .as(KIND)));
     return new StoryChanges(
         RowValues.count(counts, NEW),
         RowValues.count(counts, GROWN),
@@ -98,8 +96,7 @@ final class StoryComparison {
   private static Map<String, List<String>> named(Dataset<Row> kinds) {
     Column rank =
         row_number()
-            .over(
-                Window.partitionBy(col(KIND)).orderBy(col(SIZE).desc(), col(Stories.STORY_ID)));
+            .over(Window.partitionBy(col(KIND)).orderBy(col(SIZE).desc(), col(Stories.STORY_ID)));
     Map<String, List<String>> named = new TreeMap<>();
     kinds
         .withColumn(RANK, rank)

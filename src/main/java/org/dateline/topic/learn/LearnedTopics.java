@@ -18,6 +18,7 @@ public final class LearnedTopics implements Serializable {
 
   /** In place of an estimator where there are no topics. */
   private static final String LEARNED_FROM = "learned_from";
+
   private static final String NONE = "none";
 
   private final String estimator;

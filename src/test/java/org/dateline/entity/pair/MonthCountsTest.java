@@ -15,7 +15,10 @@ class MonthCountsTest {
 
     assertThat(MonthCounts.of(counts.bytes()))
         .containsExactly(
-            Map.entry(24_118, 2L), Map.entry(24_119, 1L), Map.entry(24_120, 3L), Map.entry(24_131, 1L));
+            Map.entry(24_118, 2L),
+            Map.entry(24_119, 1L),
+            Map.entry(24_120, 3L),
+            Map.entry(24_131, 1L));
   }
 
   @Test

@@ -63,7 +63,8 @@ class PairCountsTest {
 
     try (CachedRows cached = new CachedRows()) {
       PairCounts.Counted counted =
-          PairCounts.counted(archive.perDispatch(spark), entities(archive, spark), 2, MAX_ENTITIES, cached);
+          PairCounts.counted(
+              archive.perDispatch(spark), entities(archive, spark), 2, MAX_ENTITIES, cached);
       assertThat(counted.entities()).isEqualTo(3);
       List<Row> pairs = PairCounts.pairs(counted, 19, NOTHING_KNOWN, cached).collectAsList();
       assertThat(pairs).hasSize(1);
@@ -87,7 +88,8 @@ class PairCountsTest {
   void whatTooFewStoriesNameIsNoPair(SparkSession spark) {
     try (CachedRows cached = new CachedRows()) {
       PairCounts.Counted counted =
-          PairCounts.counted(archive().perDispatch(spark), entities(archive(), spark), 6, MAX_ENTITIES, cached);
+          PairCounts.counted(
+              archive().perDispatch(spark), entities(archive(), spark), 6, MAX_ENTITIES, cached);
       assertThat(PairCounts.pairs(counted, 19, NOTHING_KNOWN, cached).collectAsList()).isEmpty();
     }
   }
