@@ -68,7 +68,7 @@ final class NameTrie {
    * A bit for the hash of every four letters that names begin with (Bloom 1970, of one hash): it
    * fits into the nearest memory, and most capitals in a text begin no name.
    */
-  private final long[] fours = new long[1 << FOURS - 6];
+  private final long[] fours = new long[1 << (FOURS - 6)];
 
   private NameTrie(Layout laid) {
     characters = Arrays.copyOf(laid.characters, laid.next);

@@ -33,7 +33,7 @@ final class RankedBits {
     long word = words[number >>> 5];
     int through = (int) word << ~number;
     // Without a branch, which nobody could foretell: all ones for a member, whose bit is now first.
-    int isMember = through >> Integer.SIZE - 1;
+    int isMember = through >> (Integer.SIZE - 1);
     return ((int) (word >>> Integer.SIZE) + Integer.bitCount(through)) & isMember;
   }
 }
