@@ -59,10 +59,14 @@ final class SubjectNames {
           country != null
               && subject.entities().contains(EntityType.COUNTRY.id(country))
               && !entry.home().isEmpty();
-      boolean isOfBody =
-          subject.entities().stream().anyMatch(whole -> wholes.isPart(entry.id(), whole));
-      if (EntityType.ORGANIZATION.isOf(entry.id()) && (isOfCountry || isOfBody)) {
+      if (EntityType.ORGANIZATION.isOf(entry.id()) && isOfCountry) {
         bodies.add(entry.id());
+      }
+    }
+    for (String part : wholes.byPart().keySet()) {
+      if (EntityType.ORGANIZATION.isOf(part)
+          && subject.entities().stream().anyMatch(whole -> wholes.isPart(part, whole))) {
+        bodies.add(part);
       }
     }
     return bodies;

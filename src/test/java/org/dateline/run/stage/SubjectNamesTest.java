@@ -21,6 +21,7 @@ class SubjectNamesTest {
             "country/PRK",
             "organization/workers-party-of-korea",
             "organization/rodong-sinmun",
+            "organization/central-committee",
             "organization/north-korean-foreign-ministry")
         .doesNotContain(
             "country/KOR",
