@@ -694,7 +694,7 @@ comment on column dispatches.revision_number is '2 in "(2nd LD)" and "UPDATE 2-"
 comment on column dispatches.kicker is 'The desk''s series label: Yonhap Interview, FACTBOX, …';
 comment on column dispatches.dateline_place is 'The place of the dateline, as written.';
 comment on column dispatches.dateline_country is 'ISO 3166-1 alpha-3 of that place; never a mention.';
-comment on column dispatches.byline is 'Names or addresses of the writers.';
+comment on column dispatches.byline is 'Names of the writers; their addresses where no line names them.';
 comment on column dispatches.body is 'The clean text; paragraphs are separated by one empty line.';
 comment on column dispatches.word_count is 'Words of the body.';
 comment on column dispatches.language is 'ISO 639-1 code, as the record says or as it was detected; und.';

@@ -136,6 +136,38 @@ final class LanguageOf {
           "turut",
           "kelmarin");
 
+  /** Languages of Indonesia that the detector takes some Indonesian for. */
+  private static final Set<String> NEAR_INDONESIAN =
+      Set.of("su", "jv", "min", "ban", "ace", "bug", "bjn", "mad");
+
+  private static final Set<String> SMALL_WORDS =
+      Set.of(
+          "yang",
+          "dan",
+          "di",
+          "untuk",
+          "dengan",
+          "pada",
+          "akan",
+          "itu",
+          "dari",
+          "ini",
+          "tidak",
+          "telah",
+          "oleh",
+          "kepada",
+          "dalam",
+          "adalah",
+          "juga",
+          "sudah",
+          "kata",
+          "tersebut");
+
+  private static final Set<String> SMALL_WORDS_NEAR =
+      Set.of(
+          "jeung", "nu", "ku", "dina", "anu", "teu", "kana", "keur", "lan", "ing", "sing", "kanggo",
+          "ora", "iku", "karo", "saka", "marang", "jo", "nan", "ka", "indak", "lawan", "wan");
+
   private static final char FIRST_OF_SCRIPTS = '\u0370';
 
   /** The detector spreads its confidence over a hundred languages. */
@@ -269,7 +301,10 @@ final class LanguageOf {
       return byLetters(text);
     }
     String code = Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
-    return code.equals("ms") || code.equals("id") ? ofTheStraits(text, code) : code;
+    boolean near = NEAR_INDONESIAN.contains(code) && isOfTheStraits(text);
+    return near || code.equals("ms") || code.equals("id")
+        ? ofTheStraits(text, near ? "id" : code)
+        : code;
   }
 
   /**
@@ -302,6 +337,17 @@ final class LanguageOf {
 
   private static boolean has(String text, String letters) {
     return text.chars().anyMatch(c -> letters.indexOf(c) >= 0);
+  }
+
+  /** Whether a text has the small words of Indonesian and Malay, which its neighbours lack. */
+  private static boolean isOfTheStraits(String text) {
+    int straits = 0;
+    int others = 0;
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+      straits += SMALL_WORDS.contains(word) ? 1 : 0;
+      others += SMALL_WORDS_NEAR.contains(word) ? 1 : 0;
+    }
+    return straits > 1 && straits > others;
   }
 
   /**

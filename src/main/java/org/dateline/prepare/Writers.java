@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * "By".
  */
 final class Writers {
-  private static final Set<String> OPENERS = Set.of("by", "von", "par", "por", "byline:", "author:");
+  private static final Set<String> OPENERS =
+      Set.of("by", "von", "par", "por", "byline:", "author:");
 
   /** Words of what a writer is, and of the papers and services that employ one. */
   private static final Set<String> TITLES =
@@ -107,7 +108,9 @@ final class Writers {
       int at = lower.indexOf(title);
       boolean isWord = at == 0 || (at > 0 && lower.charAt(at - 1) == ' ');
       String behind = isWord ? rest.substring(at + title.length()).strip() : "";
-      if (behind.indexOf(' ') > 0 && Character.isUpperCase(behind.charAt(0)) && !hasComma(rest, at)) {
+      if (behind.indexOf(' ') > 0
+          && Character.isUpperCase(behind.charAt(0))
+          && !hasComma(rest, at)) {
         return behind;
       }
     }

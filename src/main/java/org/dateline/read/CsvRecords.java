@@ -242,9 +242,7 @@ final class CsvRecords implements Records {
             : resumed ? RejectReason.MALFORMED_RECORD : RejectReason.TRUNCATED,
         tooLarge
             ? ReadOptions.tooLong("The row", limit)
-            : resumed
-                ? UNCLOSED
-                : "The file ends before a quote of the row is closed.",
+            : resumed ? UNCLOSED : "The file ends before a quote of the row is closed.",
         raw);
   }
 

@@ -227,7 +227,7 @@ final class Encoding {
       int more = following(bytes, i, to);
       int lead = bytes[i] & 0xFF;
       whole += more > 0 ? 1 : 0;
-      telling += more == 1 && lead <= 0xC3 || (lead == 0xE2 && more == 2) ? 2 : 0;
+      telling += (more == 1 && lead <= 0xC3) || (lead == 0xE2 && more == 2) ? 2 : 0;
       broken += more == 0 ? 1 : 0;
       i += more;
     }

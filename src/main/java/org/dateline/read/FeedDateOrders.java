@@ -64,8 +64,7 @@ public final class FeedDateOrders {
         case LEARNED_MONTH_FIRST -> new Votes(day, month + 1, yearMonth, yearDay, shortYear);
         case LEARNED_YEAR_FIRST -> new Votes(day, month, yearMonth + 1, yearDay, shortYear);
         case LEARNED_YEAR_DAY_FIRST -> new Votes(day, month, yearMonth, yearDay + 1, shortYear);
-        case LEARNED_SHORT_YEAR_FIRST ->
-            new Votes(day, month, yearMonth, yearDay, shortYear + 1);
+        case LEARNED_SHORT_YEAR_FIRST -> new Votes(day, month, yearMonth, yearDay, shortYear + 1);
         default -> this;
       };
     }

@@ -120,7 +120,7 @@ final class LabelledText {
       if (labelled != null && !item) {
         found.add(labelled);
       } else if (item && !found.isEmpty() && !line.isBlank()) {
-        continued(found, fenced && isItem(line.strip()) ? line.strip().substring(1) : line);
+        continued(found, line.strip());
       } else if (!fenced) {
         break;
       }
@@ -136,13 +136,13 @@ final class LabelledText {
     return line.startsWith("- ");
   }
 
-  private static void continued(List<Labelled> found, String more) {
+  /** Adds a folded line, or a line of a list, to the value above it. */
+  private static void continued(List<Labelled> found, String line) {
     Labelled last = found.remove(found.size() - 1);
-    String value = last.value().isEmpty() ? more.strip() : last.value() + ", " + more.strip();
-    boolean list = more.startsWith(" ") && !last.value().isEmpty();
-    found.add(
-        new Labelled(
-            last.label(), list ? (last.value() + " " + more.strip()).strip() : bare(value)));
+    boolean listed = isItem(line);
+    String more = listed ? line.substring(1).strip() : line;
+    String between = last.value().isEmpty() ? "" : listed ? ", " : " ";
+    found.add(new Labelled(last.label(), last.value() + between + more));
   }
 
   private static boolean isText(String label) {

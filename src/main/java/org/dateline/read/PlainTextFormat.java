@@ -32,7 +32,9 @@ final class PlainTextFormat implements Format {
   private static boolean isQuotedPrintable(String text) {
     int breaks = 0;
     int bytes = 0;
-    for (int at = text.indexOf('='); at >= 0 && at + 2 < text.length(); at = text.indexOf('=', at + 1)) {
+    for (int at = text.indexOf('=');
+        at >= 0 && at + 2 < text.length();
+        at = text.indexOf('=', at + 1)) {
       char next = text.charAt(at + 1);
       if (next == '\n' || next == '\r') {
         breaks++;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.text.clean.EndMarks;
 import org.dateline.text.clean.HeadMatter;
+import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
 import org.dateline.text.record.RejectReason;
@@ -18,6 +19,11 @@ final class PlainTextRecords extends QueuedRecords {
   private static final Pattern BRIEF =
       Pattern.compile("\\p{Lu}{3,}[^.]{0,40}? (?:--?|\u2013|\u2014|_) .*");
 
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
+
+  /** A day of sending stands so many lines below an end mark at most. */
+  private static final int BELOW = 2;
+
   /** Scripts behind this one have no capitals to begin a dateline with. */
   private static final char MAX_LATIN = '\u052F';
 
@@ -25,9 +31,6 @@ final class PlainTextRecords extends QueuedRecords {
   private static final Pattern SEPARATORS = Pattern.compile("[\u2028\u2029]");
 
   private static final int SEPARATOR_BYTES = 3;
-
-  /** A Chinese character says as much as three letters, about. */
-  private static final int EAST_ASIAN = 3;
 
   /**
    * A line.
@@ -342,18 +345,32 @@ final class PlainTextRecords extends QueuedRecords {
         && !record.get(at).isBlank()
         && at != dateline
         && (at == first || Prose.isHeadline(record.get(at).plain().strip()))
-        && (at == first || !record.get(at).plain().regionMatches(true, 0, "By ", 0, 3))) {
+        && (at == first || !isBelowHeadline(record.get(at).plain().strip()))) {
       headline.append(headline.isEmpty() ? "" : " ").append(record.get(at).text().strip());
       at++;
     }
     fields.headline = headline.toString();
     fields.text = text(record, at);
+    fields.date = dayBelow(record);
     return fields;
   }
 
   /** A by-line or a note to editors. */
   private static boolean isBelowHeadline(String line) {
     return line.regionMatches(true, 0, "By ", 0, 3) || HeadMatter.isBelowHeadline(line);
+  }
+
+  /** The day of sending that some wires write right below their end mark; null where none is. */
+  private @Nullable String dayBelow(List<Line> record) {
+    int seen = 0;
+    for (int i = endMark + 1; endMark >= 0 && i < record.size() && seen < BELOW; i++) {
+      String line = record.get(i).plain().strip();
+      seen += line.isEmpty() ? 0 : 1;
+      if (YEAR.matcher(line).find() && DateFieldParser.isNothingElse(line)) {
+        return line;
+      }
+    }
+    return null;
   }
 
   private static String text(List<Line> record, int from) {

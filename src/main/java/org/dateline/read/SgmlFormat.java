@@ -32,7 +32,8 @@ final class SgmlFormat implements Format {
   private static final Pattern AMERICAN = Pattern.compile("=?\\s*(\\d\\d)/(\\d\\d)/(\\d\\d)\\b.*");
   private static final Pattern HEADING =
       Pattern.compile("([a-z]) ([a-z]) +(\\S.*?) +\\d\\d-\\d\\d(?: .*)?");
-  /** "FT  06 MAY 13 / Harbour reopens": paper and day before a headline. */
+
+  /** "FT 06 MAY 13 / Harbour reopens": paper and day before a headline. */
   private static final Pattern DATED =
       Pattern.compile("[A-Z]{2,4}\\s+(\\d{1,2} [A-Z]{3} \\d\\d(?:\\d\\d)?)\\s*/\\s*(?=\\S)");
 

@@ -60,7 +60,10 @@ final class Candidates {
     Dataset<Row> keys =
         items
             .select(
-                explode(col(StoryItems.KEYS)).as(KEY), col(StoryItems.TIME), col(StoryItems.NODE), col(StoryItems.RANK))
+                explode(col(StoryItems.KEYS)).as(KEY),
+                col(StoryItems.TIME),
+                col(StoryItems.NODE),
+                col(StoryItems.RANK))
             .repartition(col(KEY))
             .sortWithinPartitions(col(KEY), col(StoryItems.TIME), col(StoryItems.NODE));
     StructType columns = keys.schema();

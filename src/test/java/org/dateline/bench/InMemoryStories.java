@@ -32,8 +32,7 @@ public final class InMemoryStories {
   }
 
   /** The same from a place. */
-  public static StoryItem item(
-      String id, @Nullable String place, WireGenerator.Transmission sent) {
+  public static StoryItem item(String id, @Nullable String place, WireGenerator.Transmission sent) {
     HeadlineTags tags = HeadlineTags.parse(sent.headline(), sent.body());
     StringBuilder plain = new StringBuilder(sent.headline());
     tags.tags().stream()

@@ -14,6 +14,7 @@ class LanguageOfTest {
       value = {
         "en|Ferry crews return|Ferry crews in the outer isles went back to work on Monday, their union said.",
         "id|Awak kapal kembali|Awak kapal feri kembali bekerja pada Kamis karena upah mereka dinaikkan 5 persen, ujar juru bicara serikat pekerja di kantor pelabuhan.",
+        "id|Pelabuhan baru dibuka di Ambon|Pelabuhan baru di Ambon dibuka untuk umum pada hari Senin, kata wali kota. Pembangunan pelabuhan itu memakan waktu tiga tahun dan akan mengurangi antrean.",
         "ms|Anak kapal kembali|Anak kapal feri kembali bekerja pada Khamis kerana gaji mereka dinaikkan 5 peratus, kata jurucakap kesatuan di pejabat pelabuhan.",
         "ko|선원 복귀|섬을 오가는 여객선 선원들이 월요일 일터로 돌아왔다.",
         "ja|船員が復帰|離島を結ぶフェリーの船員は月曜日に仕事に戻った。",

@@ -60,7 +60,11 @@ class NamesInContextTest {
           London to sing in June | MADRID, May 4 (Reuters) - Julie London will sing in June, her agent said on Monday. London said she was glad. | `` | country/GBR
           Washington to play judge | LOS ANGELES, May 4 (AP) -- Kerry Washington will play a judge in a film, her studio said on Monday. Washington said she had read law. | `` | country/USA
           Talks in Washington | LOS ANGELES, May 4 (AP) -- Kerry Washington spoke to lawmakers on Monday. Washington said she would be back. | country/USA | ``
+          Washington warns banks | NEW YORK, May 4 (AP) -- Banks were warned on Monday. Kerry Washington was at the ball. Officials in Washington said the rule would hold. | country/USA | ``
+          Polish the brass | BOSTON, May 4 (AP) -- Polish the brass by noon, the captain told the crew on Monday. | `` | country/POL
           Envoy in Beijing | BEIJING, May 4 (Reuters) - China Eastern said on Monday it would fly to Lima. | country/CHN | ``
+          Novel wins prize | LONDON, May 4 (PA) - China Marvell won a prize for his novel on Monday. Marvell has won it twice before. | `` | country/CHN
+          Airline grows | HONG KONG, May 4 (Reuters) - China Southern said on Monday it had bought jets. | country/CHN | ``
           Twins found | LYON, May 4 (AFP) - Jordan, 8, and Chad, 6, were found by a clown on Monday, the fair said. | `` | country/JOR country/TCD
           Medals | AMMAN, May 4 (AFP) - Jordan, 9, and Chad, 7, have the most medals, the organisers said on Monday. | country/JOR | ``
           Market blaze | MINNA, Nigeria, May 4 (NAN) - Fire gutted shops in Minna, capital of Niger State, on Monday. The Niger governor spoke to traders. | `` | country/NER

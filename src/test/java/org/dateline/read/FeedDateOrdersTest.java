@@ -56,6 +56,12 @@ class FeedDateOrdersTest {
   }
 
   @Test
+  void yearsOfTwoDigitsAreLearnedToo() throws IOException {
+    assertThat(orders("a.csv", "01/02/03", "99/12/31").get(0))
+        .isEqualTo(DateOrder.LEARNED_SHORT_YEAR_FIRST);
+  }
+
+  @Test
   void yearDayMonthIsLearnedToo() throws IOException {
     assertThat(orders("a.csv", "2017/05/12", "2017/16/11"))
         .containsExactly(DateOrder.LEARNED_YEAR_DAY_FIRST, DateOrder.LEARNED_YEAR_DAY_FIRST);

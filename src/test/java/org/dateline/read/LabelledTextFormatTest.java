@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +31,10 @@ class LabelledTextFormatTest {
             + "\n",
         "---\ntitle: \"Ferry sails: again\"\ndate: 2013-05-06\nsource: Bay Courier\ntags:\n  - port\n  - sea\n---\n\n"
             + SENTENCE,
-        "+++\ntitle = 'Ferry sails: again'\ndate = 2013-05-06\nsource = \"Bay Courier\"\n+++\n" + SENTENCE,
-        "HEADLINE: Ferry sails: again\nPUBLISHED: 2013-05-06\nSOURCE: Bay Courier\nTEXT: " + SENTENCE,
+        "+++\ntitle = 'Ferry sails: again'\ndate = 2013-05-06\nsource = \"Bay Courier\"\n+++\n"
+            + SENTENCE,
+        "HEADLINE: Ferry sails: again\nPUBLISHED: 2013-05-06\nSOURCE: Bay Courier\nTEXT: "
+            + SENTENCE,
         "Date: 2013-05-06\nSource: Bay Courier\n\nFerry sails: again\n\n" + SENTENCE,
       })
   void readsWhatTheLabelsSay(String text) throws IOException {
@@ -47,7 +50,10 @@ class LabelledTextFormatTest {
   @Test
   void theFirstLabelBeginsEachOfSeveral() throws IOException {
     String record = "Title: %s\nDate: 2013-05-0%d\n\n" + SENTENCE + "\n\nIt sailed.\n\n";
-    ReadAll read = read(String.format(record, "One", 1) + String.format(record, "Two", 2));
+    ReadAll read =
+        read(
+            String.format(Locale.ROOT, record, "One", 1)
+                + String.format(Locale.ROOT, record, "Two", 2));
     assertThat(read.headlines()).containsExactly("One", "Two");
     assertThat(read.dispatches.get(0).text()).endsWith("It sailed.");
   }

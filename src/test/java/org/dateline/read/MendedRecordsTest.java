@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.dateline.text.record.RawDispatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,16 +53,16 @@ class MendedRecordsTest {
     ReadAll read =
         read(
             "a.jsonl",
-            String.format(one, 1)
+            String.format(Locale.ROOT, one, 1)
                 + "\n"
-                + String.format(one, 2)
-                + String.format(one, 3)
+                + String.format(Locale.ROOT, one, 2)
+                + String.format(Locale.ROOT, one, 3)
                 + "\n"
-                + String.format(one, 4)
+                + String.format(Locale.ROOT, one, 4)
                 + ", "
-                + String.format(one, 5)
+                + String.format(Locale.ROOT, one, 5)
                 + " {\"title\":\n"
-                + String.format(one, 6)
+                + String.format(Locale.ROOT, one, 6)
                 + "\n");
     assertThat(read.headlines()).containsExactly("1", "2", "3", "4", "5", "6");
     assertThat(read.reasons()).containsExactly("malformed_record");
@@ -75,8 +76,7 @@ class MendedRecordsTest {
     for (int i = 0; i < text.length; i++) {
       text[i] = text[i] == '#' ? (byte) 0x92 : text[i];
     }
-    RawDispatch dispatch =
-        ReadAll.of(Files.write(folder.resolve("a.txt"), text)).dispatches.get(0);
+    RawDispatch dispatch = ReadAll.of(Files.write(folder.resolve("a.txt"), text)).dispatches.get(0);
     assertThat(dispatch.headline()).isEqualTo("Caf\u00E9 reopens");
     assertThat(dispatch.text()).contains("caf\u00E9 \u2019 s owner \u2013 Ann \u2013 said");
   }

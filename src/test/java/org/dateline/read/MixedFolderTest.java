@@ -36,6 +36,7 @@ class MixedFolderTest {
         .containsEntry("iptc7901", 5)
         .containsEntry("json", 3)
         .containsEntry("jsonl", 3)
+        .containsEntry("labelled_text", 2)
         .containsEntry("mail", 3)
         .containsEntry("newsml_1", 3)
         .containsEntry("newsml_g2", 10)
@@ -51,7 +52,7 @@ class MixedFolderTest {
         .containsEntry("text", 2)
         .containsEntry("warc", 2)
         .containsEntry("xml", 2)
-        .hasSize(26);
+        .hasSize(27);
     for (RawDispatch raw : read.dispatches) {
       assertThat(CutProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,20 @@ class PlainTextProseTest {
                 + rule
                 + "Zoo opens\n\nThe zoo opened on Wednesday, its keeper said.\n");
     assertThat(read.headlines()).containsExactly("Ferry sails again", "Mill shuts", "Zoo opens");
+  }
+
+  @Test
+  void aDayBelowTheEndMarkIsThatOfSending() throws IOException {
+    String text = "Ferry sails again~~   BUSAN (Bay Wire)--%s~~  (END) Dow Jones Newswires~~  %s~";
+    String sent = "May 06, 2013 05:12 ET (09:12 GMT)";
+    assertThat(read(String.format(Locale.ROOT, text, SENTENCE, sent)).dispatches.get(0).date())
+        .isEqualTo(sent);
+    assertThat(
+            read(String.format(Locale.ROOT, text, SENTENCE, "Read on 2013"))
+                .dispatches
+                .get(0)
+                .date())
+        .isNull();
   }
 
   @Test

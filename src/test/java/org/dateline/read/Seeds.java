@@ -35,6 +35,7 @@ final class Seeds {
           "encodings",
           "text",
           "dash_header",
+          "labelled_text",
           "factiva_html",
           "nexis_html",
           "nexis_txt",

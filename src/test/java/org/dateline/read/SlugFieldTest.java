@@ -18,7 +18,8 @@ class SlugFieldTest {
   void theDesksSlugIsKept(String name) throws IOException {
     Path json = folder.resolve("a.jsonl");
     Files.writeString(
-        json, "{\"title\":\"Dock opens\",\"text\":\"A dock opened.\",\"" + name + "\":\"BC-Dock\"}\n");
+        json,
+        "{\"title\":\"Dock opens\",\"text\":\"A dock opened.\",\"" + name + "\":\"BC-Dock\"}\n");
     Path csv = folder.resolve("a.csv");
     Files.writeString(csv, "title,text," + name + "\nDock opens,A dock opened.,BC-Dock\n");
     assertThat(ReadAll.of(json).dispatches.get(0).feed().slug()).isEqualTo("BC-Dock");

@@ -25,8 +25,8 @@ final class PairVotes extends QueuedIterator<Row> {
 
   /**
    * The votes of a story for an entity and those whose number is not smaller: of each its number,
-   * sentences, wordings, first and last day as {@link StoryVotes.Vote} has them. There are five times as many
-   * votes as such rows.
+   * sentences, wordings, first and last day as {@link StoryVotes.Vote} has them. There are five
+   * times as many votes as such rows.
    */
   static final StructType SCHEMA =
       new StructType()

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.when;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.apache.spark.util.SerializableConfiguration;
 import org.dateline.config.ReadSettings;
 import org.dateline.prepare.Preparer;
 import org.dateline.prepare.PreparerResources;
+import org.dateline.read.InputFile;
+import org.dateline.read.MappedNames;
 import org.dateline.read.ReadOptions;
 import org.dateline.read.Slice;
 import org.dateline.report.words.Numbers;
@@ -100,7 +103,25 @@ public final class ReadStage implements Stage {
                     "date field against its dateline",
                     "date fields against their datelines")
                 + said(rows, COLLECTED, "date of collecting", "dates of collecting"))
-        .withNotes(passedOver(run));
+        .withNotes(notes(run));
+  }
+
+  private static List<String> notes(RunContext run) {
+    List<String> notes = new ArrayList<>(passedOver(run));
+    List<InputFile> files =
+        run.plan().tasks().stream().flatMap(List::stream).map(Slice::file).distinct().toList();
+    MappedNames.missing(
+            files, run.settings().read().map(), run.spark().sparkContext().hadoopConfiguration())
+        .forEach(
+            (field, name) ->
+                notes.add(
+                    String.format(
+                        Locale.ROOT,
+                        "--map %s=%s: none of the files that were looked at has a field of that"
+                            + " name.",
+                        field,
+                        name)));
+    return notes;
   }
 
   /** Files that nobody has read and that this run was not to look at. */

@@ -180,7 +180,8 @@ public record StoryEvidence(
     if (isBare(later) || isBare(earlier)) {
       return sameItem ? JoinReason.OWN_ID : sameHeadline ? JoinReason.SAME_HEADLINE : null;
     }
-    if (!fresh && (isNextUnderHeadline(later, earlier, headlines) || isTake(later, earlier, likeness))) {
+    if (!fresh
+        && (isNextUnderHeadline(later, earlier, headlines) || isTake(later, earlier, likeness))) {
       return JoinReason.REVISION_TAG;
     }
     if (fresh || containment < rules.chainContainment() / 2) {
@@ -208,8 +209,7 @@ public record StoryEvidence(
   }
 
   /** A take that its number says to be one, soon after and under the same headline. */
-  private static boolean isNextUnderHeadline(
-      StoryItem later, StoryItem earlier, double headlines) {
+  private static boolean isNextUnderHeadline(StoryItem later, StoryItem earlier, double headlines) {
     boolean elsewhere =
         later.place() != null
             && earlier.place() != null
@@ -217,8 +217,7 @@ public record StoryEvidence(
     return headlines == 1
         && !elsewhere
         && isRevision(later.revision().kind())
-        && Takes.mayFollow(
-            StoryItem.rank(later.revision()), StoryItem.rank(earlier.revision()))
+        && Takes.mayFollow(StoryItem.rank(later.revision()), StoryItem.rank(earlier.revision()))
         && later.gap(earlier) <= ALERT_SECONDS
         && Takes.subject(later.headlineWords()).length >= 2;
   }

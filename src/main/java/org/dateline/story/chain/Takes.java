@@ -42,8 +42,15 @@ final class Takes {
     int[] subject = subject(later.headlineWords());
     int shared = Overlap.shared(subject, subject(earlier.headlineWords()));
     return shared > 0
+        && !(isOfAnother(later, earlier) && isOfAnother(earlier, later))
         && (isAlertOf(earlier, later, shared)
             || (containment >= SHARED_TEXT && known(later, earlier) >= KNOWN_OF_LEAD));
+  }
+
+  /** Whether a name of its headline leads it of which the other one says nothing. */
+  private static boolean isOfAnother(StoryItem item, StoryItem other) {
+    int[] unknown = other.opening().unknown(subject(item.headlineWords()), other.headlineWords());
+    return Arrays.stream(unknown).anyMatch(item.opening()::isNamed);
   }
 
   /** Whether one number of a chain follows the other, from one place and in time. */

@@ -89,11 +89,12 @@ final class DeskInitials {
     return numbered || time || isGroup(bare, 4) || isCapitals(bare);
   }
 
-  /** "IPR/RAM/DEF." of "IPR/RAM // DEF.". */
+  /** "IPR/RAMO/DEF." of "IPR/RAMO // DEF.". */
   private static boolean isCapitalGroups(String line) {
     int end = line.endsWith(".") ? line.length() - 1 : line.length();
     for (String group : line.substring(0, end).split("/", -1)) {
-      if (group.length() < 2 || group.length() > 5 || !isCapitals(group)) {
+      boolean capitals = group.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+      if (group.length() < 2 || group.length() > 5 || !capitals) {
         return false;
       }
     }

@@ -77,7 +77,8 @@ public final class HeadMatter {
 
   /** Notes above a by-line or dateline; elsewhere a sentence may begin so. */
   private static final List<String> NOTES_ABOVE =
-      List.of("Adds ", "ADDS ", "Updates ", "UPDATES ", "Repeats ", "Rewrites ", "Fixes ", "Edits ");
+      List.of(
+          "Adds ", "ADDS ", "Updates ", "UPDATES ", "Repeats ", "Rewrites ", "Fixes ", "Edits ");
 
   /** What a page puts between headline and text, in small letters. */
   private static final Set<String> FURNITURE =
@@ -218,12 +219,9 @@ public final class HeadMatter {
       if (lines.isBlank()) {
         continue;
       }
-      if (isFurniture(lines)) {
-        ledger.cut(CleaningRule.NOTICE, lines.first, lines.last);
-      } else if (isCaption(raw, lines, to)) {
-        ledger.cut(CleaningRule.PHOTO_CREDIT, lines.first, lines.last);
-      } else if (isRouting(raw, lines)) {
-        ledger.cut(CleaningRule.ROUTING, lines.first, lines.last);
+      CleaningRule rule = ruleFor(raw, lines, to);
+      if (rule != null) {
+        ledger.cut(rule, lines.first, lines.last);
       } else if (isByline(raw, lines)) {
         ledger.cut(CleaningRule.BYLINE, lines.first, lines.last);
         byline.add(lines.stripped());
@@ -258,8 +256,8 @@ public final class HeadMatter {
         underByline = true;
       } else if (isLabel(raw, lines, to)) {
         boolean number = lines.stripped().chars().anyMatch(c -> c >= '0' && c <= '9');
-        CleaningRule rule = number ? CleaningRule.ROUTING : CleaningRule.BYLINE_TITLE;
-        ledger.cut(rule, lines.first, lines.last);
+        CleaningRule label = number ? CleaningRule.ROUTING : CleaningRule.BYLINE_TITLE;
+        ledger.cut(label, lines.first, lines.last);
       } else {
         int dateline = datelineBehindByline(raw, lines);
         if (dateline < 0) {
@@ -272,6 +270,17 @@ public final class HeadMatter {
       at = lines.end;
     }
     return at;
+  }
+
+  /** Of lines of pages and machines; null of all others. */
+  private static @Nullable CleaningRule ruleFor(String raw, Lines lines, int to) {
+    if (isFurniture(lines)) {
+      return CleaningRule.NOTICE;
+    }
+    if (isCaption(raw, lines, to)) {
+      return CleaningRule.PHOTO_CREDIT;
+    }
+    return isRouting(raw, lines) ? CleaningRule.ROUTING : null;
   }
 
   /** The dateline of the text, or of what stands below its first line; null if there is none. */
@@ -368,13 +377,12 @@ public final class HeadMatter {
       return hasTextBelow(raw, lines, to);
     }
     int least = Math.max(lines.first, lines.last - LONGEST_PHOTO_CREDIT);
+    String tail = raw.substring(least, lines.last);
     for (String mark : PHOTO_MARKS) {
-      int at = raw.indexOf(mark, least);
+      int at = tail.indexOf(mark);
       boolean isApart =
-          at >= 0
-              && at + mark.length() <= lines.last
-              && (at == lines.first || " (/[|".indexOf(raw.charAt(at - 1)) >= 0);
-      if (isApart && areNames(raw, at, lines.last)) {
+          at == 0 ? least == lines.first : at > 0 && " (/[|".indexOf(tail.charAt(at - 1)) >= 0;
+      if (isApart && areNames(tail.substring(at))) {
         return Bylines.isDatelineBelow(raw, lines, to);
       }
     }
@@ -391,8 +399,8 @@ public final class HeadMatter {
   }
 
   /** Whether each word begins with a capital: "REUTERS/Ipsos poll" goes on as a sentence does. */
-  private static boolean areNames(String raw, int from, int to) {
-    for (String word : raw.substring(from, to).split("[ /]+", -1)) {
+  private static boolean areNames(String credit) {
+    for (String word : credit.split("[ /]+", -1)) {
       char opens = word.isEmpty() ? 'A' : word.charAt(0);
       if (!Character.isUpperCase(opens)
           && Character.isLetterOrDigit(opens)

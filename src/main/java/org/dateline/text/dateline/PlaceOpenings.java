@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what some agencies put in the place of a dateline where the headline is known to stand
- * apart: the name of a known town before a dash, "Johannesburg - Police said", or in capitals before
- * a colon, "KARACHI: Police said", or on a line of its own, "ANKARA". In the midst of a text both mean less, and {@link DatelineParser} does
- * not take them.
+ * apart: the name of a known town before a dash, "Johannesburg - Police said", or in capitals
+ * before a colon, "KARACHI: Police said", or on a line of its own, "ANKARA". In the midst of a text
+ * both mean less, and {@link DatelineParser} does not take them.
  */
 public final class PlaceOpenings {
   private static final int MAX_PLACE = 32;

@@ -227,9 +227,7 @@ public final class Dating implements Serializable {
   /** "May 18" on the eighteenth of March: nothing is collected before it is written. */
   private static boolean isSlipOfMonth(LocalDate field, Dateline dateline) {
     LocalDate near = nearest(dateline, field);
-    return near != null
-        && near.isAfter(field)
-        && near.getDayOfMonth() == field.getDayOfMonth();
+    return near != null && near.isAfter(field) && near.getDayOfMonth() == field.getDayOfMonth();
   }
 
   private static boolean isNear(LocalDate day, LocalDate other, int most) {

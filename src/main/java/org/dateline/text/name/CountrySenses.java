@@ -271,19 +271,13 @@ public final class CountrySenses {
   /** What a country's mention names; null where that is nothing. */
   private @Nullable Mention country(Mention mention) {
     String entity = mention.entityId();
-    if (entity.equals(NIGER) && isState(mention)) {
-      return isNamedOtherwise(NIGERIA, "") ? as(mention, NIGERIA) : null;
-    }
-    if (entity.equals(NIGER) && isShortOfState(mention)) {
+    if (entity.equals(NIGER) && (isState(mention) || isShortOfState(mention))) {
       return isNamedOtherwise(NIGERIA, "") ? as(mention, NIGERIA) : null;
     }
     if (entity.equals(KINSHASA) && isOfBrazzaville(mention)) {
       return as(mention, BRAZZAVILLE);
     }
-    if (Namesakes.isOtherWord(mention, textOf(mention))
-        || (isTeam(mention) && !isElsewhereToo(mention))
-        || (isNextToPerson(mention) && !isElsewhereToo(mention))
-        || (isWithAge(mention) && !isElsewhereToo(mention))) {
+    if (isNoCountry(mention)) {
       return null;
     }
     if (entity.equals(MEXICO) && isOfNewMexico(mention)) {
@@ -420,14 +414,14 @@ public final class CountrySenses {
         && !lower(fullName(bearer)).endsWith(" of " + surname)
         && !(filed.place() != null && lower(filed.place()).equals(surname))
         && !Namesakes.isBehindPreposition(headline, mention.start())
-        && mentions.stream()
-            .noneMatch(
-                other ->
-                    !other.inHeadline()
-                        && other.entityId().equals(mention.entityId())
-                        && lower(other.surface()).equals(surname)
-                        && !isInside(other, bearer)
-                        && !isSurnameOf(other, bearer));
+        && !Namesakes.isPlaceIn(body, mention.surface());
+  }
+
+  /** Another word, or where the country is not named otherwise a team or somebody's given name. */
+  private boolean isNoCountry(Mention mention) {
+    return Namesakes.isOtherWord(mention, textOf(mention))
+        || ((isTeam(mention) || isNextToPerson(mention) || isWithAge(mention))
+            && !isElsewhereToo(mention));
   }
 
   private boolean isTeam(Mention mention) {
@@ -441,22 +435,33 @@ public final class CountrySenses {
         || isNamedOtherwise(mention.entityId(), mention.surface());
   }
 
-  /** "China Mieville won": before a person of one word who does what persons do. */
+  /** "China Mieville won": before a name of one word that does what persons do. */
   private boolean isNextToPerson(Mention mention) {
     if (mention.confidence() <= Towns.PLACE_CONFIDENCE) {
       return false;
     }
     String text = textOf(mention);
-    return mentions.stream()
-        .anyMatch(
-            other ->
-                EntityType.PERSON.isOf(other.entityId())
-                    && other.inHeadline() == mention.inHeadline()
-                    && other.start() == mention.end() + 1
-                    && text.charAt(mention.end()) == ' '
-                    && other.surface().indexOf(' ') < 0
-                    && other.surface().equals(fullName(other))
-                    && Namesakes.isPerson(text, other.end()));
+    int next = mention.end() + 1;
+    if (next >= text.length()
+        || text.charAt(mention.end()) != ' '
+        || !Character.isUpperCase(text.charAt(next))) {
+      return false;
+    }
+    return mentions.stream().anyMatch(other -> isOfOneWord(other) && isSubject(text, next, other));
+  }
+
+  private static boolean isOfOneWord(Mention mention) {
+    return mention.surface().indexOf(' ') < 0 && mention.surface().equals(fullName(mention));
+  }
+
+  /** Whether a name stands here, alone, and does what persons do. */
+  private static boolean isSubject(String text, int from, Mention named) {
+    int end = from + named.surface().length();
+    return text.startsWith(named.surface(), from)
+        && Namesakes.isPerson(text, end)
+        && (EntityType.PERSON.isOf(named.entityId())
+            || (EntityType.ORGANIZATION.isOf(named.entityId())
+                && Namesakes.isOfHimself(text, end)));
   }
 
   /** "Jordan, 9, and Chad, 7": a given name with the age behind it. */
@@ -477,7 +482,9 @@ public final class CountrySenses {
             || text.startsWith(" and ", end));
   }
 
-  /** "Niger State \u2026 the Niger governor": the state of Nigeria in short, once it stands in full. */
+  /**
+   * "Niger State \u2026 the Niger governor": the state of Nigeria in short, once it stands in full.
+   */
   private boolean isShortOfState(Mention mention) {
     boolean named = body.contains("Niger State") || body.contains("Niger state");
     return named

@@ -93,9 +93,12 @@ final class Namesakes {
           "send",
           "called");
 
+  private static final int SENTENCE = 160;
+
   /** Before places. */
   private static final Set<String> PLACING =
-      Set.of("in", "from", "at", "near", "outside", "around", "across", "to", "into", "leaves",
+      Set.of(
+          "in", "from", "at", "near", "outside", "around", "across", "to", "into", "leaves",
           "visits", "tours");
 
   /** What a person does of whom a report tells. */
@@ -135,7 +138,15 @@ final class Namesakes {
           "won",
           "signed",
           "lives",
-          "lived");
+          "lived",
+          "sang",
+          "sings",
+          "starred",
+          "played",
+          "plays",
+          "directed",
+          "married",
+          "underwent");
 
   /** Towns of the gazetteer that another country has too, and that country. */
   private static final Map<String, String> ELSEWHERE =
@@ -191,13 +202,13 @@ final class Namesakes {
 
   /** After a verb: "Polish your shoes". */
   private static final Set<String> OBJECTS =
-      Set.of("your", "my", "our", "his", "her", "their", "its", "it", "them", "up", "off");
+      Set.of("the", "your", "my", "our", "his", "her", "their", "its", "it", "them", "up", "off");
 
   /** Before "us", as one asks: "LET US IN". */
   private static final Set<String> ASKED =
       Set.of(
-          "LET", "HELP", "SAVE", "JOIN", "FREE", "FEED", "TEACH", "FORGIVE", "HEAR", "LEAVE", "TELL",
-          "SPARE", "TRUST", "BELIEVE", "PROTECT", "RESCUE", "KILLING");
+          "LET", "HELP", "SAVE", "JOIN", "FREE", "FEED", "TEACH", "FORGIVE", "HEAR", "LEAVE",
+          "TELL", "SPARE", "TRUST", "BELIEVE", "PROTECT", "RESCUE");
 
   private Namesakes() {}
 
@@ -229,6 +240,26 @@ final class Namesakes {
   static boolean isBehindPreposition(String text, int start) {
     int before = wordStart(text, start);
     return before < start && PLACING.contains(word(text, before));
+  }
+
+  /** Whether a text says "in" or "from" before a name anywhere. */
+  static boolean isPlaceIn(String text, String name) {
+    for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (isBehindPreposition(text, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the sentence goes on with "his" or "her", as that of a firm does not. */
+  static boolean isOfHimself(String text, int end) {
+    int stop = text.indexOf(". ", end);
+    String rest = text.substring(end, Math.min(stop < 0 ? text.length() : stop, end + SENTENCE));
+    return rest.contains(" his ")
+        || rest.contains(" her ")
+        || rest.contains(" he ")
+        || rest.contains(" she ");
   }
 
   /** Whether a name is followed by what a person does. */
@@ -270,7 +301,6 @@ final class Namesakes {
     return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
-
   /**
    * Whether a country's name is another word or part of another name by the words right beside it:
    * a verb at the head of a sentence, "us" in capitals, a headland.
@@ -310,7 +340,8 @@ final class Namesakes {
 
   /** Whether nothing or the mark of a quotation is before a word: what asks stands first. */
   private static boolean isHead(String text, int start) {
-    return start == 0 || !(text.charAt(start - 1) == ' ' && start > 1 && isWord(text, start - 2))
+    return start == 0
+        || !(text.charAt(start - 1) == ' ' && start > 1 && isWord(text, start - 2))
         || text.startsWith("PLEASE ", Math.max(0, start - 7));
   }
 
@@ -325,8 +356,7 @@ final class Namesakes {
         && towns.stream()
             .anyMatch(
                 town ->
-                    body.contains(town)
-                        || place.regionMatches(true, 0, town, 0, town.length()));
+                    body.contains(town) || place.regionMatches(true, 0, town, 0, town.length()));
   }
 
   /** "Turkey Point", "Jamaica Plain": no more of the country than its name. */
@@ -334,12 +364,8 @@ final class Namesakes {
     return mention.confidence() > Towns.PLACE_CONFIDENCE
         && !AT_HOME.contains(mention.entityId())
         && text.startsWith(" ", mention.end())
-        && mention.surface().equals(capitalised(mention.surface()))
+        && Character.isUpperCase(mention.surface().charAt(0))
         && OF_SPOTS.contains(wordAt(text, mention.end() + 1));
-  }
-
-  private static String capitalised(String word) {
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
   }
 
   private static String wordAt(String text, int from) {

@@ -30,8 +30,7 @@ class PairSumsTest {
           .add(Mentions.DISPATCH_ID, DataTypes.StringType)
           .add(Dispatches.PUBLISHED_DATE, DataTypes.DateType)
           .add(PairCounts.NUMBER, DataTypes.IntegerType)
-          .add(
-              EntityCounts.PLACES, DataTypes.createArrayType(DataTypes.LongType, false), false);
+          .add(EntityCounts.PLACES, DataTypes.createArrayType(DataTypes.LongType, false), false);
 
   private final List<Row> named = new ArrayList<>();
 
@@ -46,8 +45,7 @@ class PairSumsTest {
               .set(
                   EntityCounts.PLACES,
                   CollectionConverters.asScala(
-                          List.of(
-                              EntityCounts.place(0, 9 * entity), EntityCounts.place(entity, 0)))
+                          List.of(EntityCounts.place(0, 9 * entity), EntityCounts.place(entity, 0)))
                       .toSeq())
               .row());
     }

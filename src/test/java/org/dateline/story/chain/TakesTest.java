@@ -131,7 +131,13 @@ class TakesTest {
         "Baker Holt said on Thursday its profit fell 7 percent to 11 million crowns in the first"
             + " half, hurt by dear flour.",
         250);
-    assertThat(stories()).isEqualTo(5);
+    sent(
+        "OLVA",
+        "UPDATE 3-Smith Orlo profit falls 9 percent",
+        "Smith Orlo said on Thursday its profit fell 9 percent to 13 million crowns in the first"
+            + " half, hurt by dear flour.",
+        255);
+    assertThat(stories()).isEqualTo(6);
   }
 
   @Test

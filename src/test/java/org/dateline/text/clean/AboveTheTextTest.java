@@ -3,6 +3,7 @@ package org.dateline.text.clean;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.text.dateline.Dateline;
 import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.RevisionTag;
 import org.junit.jupiter.api.Test;
@@ -40,8 +41,9 @@ class AboveTheTextTest {
   void isCutAndDoesNotCostTheDateline(String above) {
     Cleaned cleaned = clean("Port opens", above + "\n\nLISBON, May 4 (Reuters) - " + TEXT);
     assertThat(cleaned.body()).isEqualTo(TEXT);
-    assertThat(cleaned.dateline()).isNotNull();
-    assertThat(cleaned.dateline().place()).isEqualTo("LISBON");
+    Dateline dateline = cleaned.dateline();
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo("LISBON");
   }
 
   @ParameterizedTest
@@ -69,8 +71,9 @@ class AboveTheTextTest {
       })
   void aBylineIsNoPartOfThePlace(String head) {
     Cleaned cleaned = clean("Port opens", head + TEXT);
-    assertThat(cleaned.dateline()).isNotNull();
-    assertThat(cleaned.dateline().place()).isEqualTo("LISBON");
+    Dateline dateline = cleaned.dateline();
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo("LISBON");
     assertThat(cleaned.body()).endsWith(TEXT);
   }
 
@@ -108,13 +111,20 @@ class AboveTheTextTest {
             "A pill of fatty acid (AA) sells well.",
             "Shares of <B and R Docks Inc.> and <Video Display Corp> fell.",
             "The deal of NYX.NNYX.PA was done while the .BKX index rose.")) {
-      assertThat(clean("Port opens", TEXT + " " + sentence).body()).isEqualTo(TEXT + " " + sentence);
+      assertThat(clean("Port opens", TEXT + " " + sentence).body())
+          .isEqualTo(TEXT + " " + sentence);
     }
     assertThat(clean("Port opens", TEXT + " (AP)").body()).isEqualTo(TEXT);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"IPR/RAM // DEF.", "IPR // RAM", "I. Prado / Alves", "Sources: Reuters, port archive"})
+  @ValueSource(
+      strings = {
+        "IPR/RAMO // DEF.",
+        "IPR // RAM",
+        "I. Prado / Alves",
+        "Sources: Reuters, port archive"
+      })
   void linesOfDesksBelowAreCut(String line) {
     assertThat(clean("Port opens", "Olva, May 4 (Lusa) - " + TEXT + "\n\n" + line).body())
         .isEqualTo(TEXT);

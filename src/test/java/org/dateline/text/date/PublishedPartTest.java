@@ -18,6 +18,7 @@ class PublishedPartTest {
         "Last updated: May 28, 2013 | Published: May 27, 2013",
         "Published: May 27, 2013 | Last updated: May 28, 2013",
         "May 27, 2013 (updated May 28, 2013)",
+        "Updated: 28 May 2013, 09:00 | Published: 27 May 2013, 22:10",
         "27 May 2013, last modified 28 May 2013 at 10:15",
         "Posted on May 27, 2013 - Updated on May 28, 2013",
         "Mis \u00E0 jour le 28 mai 2013, publi\u00E9 le 27 mai 2013 \u00E0 10h15",
