@@ -35,7 +35,9 @@ public final class Cleaner {
       ledger.cut(CleaningRule.DATELINE, dateline.start(), dateline.end());
       start = above.isDeck ? start : dateline.end();
     }
-    end = SignOffs.cut(raw, start, end, ledger, byline);
+    // A deck stands above the dateline: what ends the text does not reach so far.
+    int beginning = dateline == null ? start : dateline.end();
+    end = SignOffs.cut(raw, beginning, Math.max(beginning, end), ledger, byline);
     Codes.cut(raw, start, end, ledger);
     List<Cut> cuts = ledger.cuts();
     Paragraphs.Joined body = Paragraphs.join(raw, start, Math.max(start, end), cuts);

@@ -93,6 +93,17 @@ class CleanerTest {
     assertThat(clean("Dock opens again", text).body()).contains("A dock opened", "A bridge was");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\n \n SEOUL (Reuterw.example.com/a\n\n \n SEOUL (Reuters) - Bakerorting by A. Pier; Editing by M. Arbor)\n",
+        " SEOUL (Reu. Pier; Editing by M. Arbor)\nOUL (Reuters) - Bakers met <K >\n(BA.\nEN.Reporting by A. Pier; Editing by M. Arbor)\n",
+        "-- http://www.example.com/a\n\n \n SEOQL (Reuters) - Bakers met <BAKENt\n (Reporting by A. Pier; Editing by M. Arbor)",
+      })
+  void whatEndsATextLosesNothingAboveItsDateline(String text) {
+    assertThat(CutProof.faults(raw("Bakers meet", text), clean("Bakers meet", text))).isEmpty();
+  }
+
   @Test
   void aWordBrokenAtTheEndOfALineMakesNoLongLine() {
     String text =
