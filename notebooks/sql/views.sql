@@ -342,7 +342,7 @@ comment on column entity_pairs.entity_a is 'The alphabetically smaller id.';
 comment on column entity_pairs.entity_b is 'The other one.';
 comment on column entity_pairs.story_count is 'Stories with a dispatch that names both.';
 comment on column entity_pairs.sentence_count is 'Sentences that name both; of a story those of the dispatch that has most of them.';
-comment on column entity_pairs.wording_count is 'Stories of which one sentence or the headline names both, or the ways in which such sentences are worded (an estimate by how far apart they name the two) where these are fewer: few for what is always said in the same words, 0 where no sentence names both. Sentences that name more than eight are lists and do not count.';
+comment on column entity_pairs.wording_count is 'Stories of which one sentence or the headline names both, or the ways in which such sentences are worded (an estimate by how far apart they name the two) where these are fewer: few for what is always said in the same words, 0 where no sentence names both.';
 comment on column entity_pairs.expected_count is 'Stories that would name both by chance: n(a) n(b) / N.';
 comment on column entity_pairs.npmi is 'Normalised pointwise mutual information, -1..1 (Bouma 2009).';
 comment on column entity_pairs.log_likelihood is 'Dunning''s G² (1993) of the two-by-two table; its sign is that of the association.';

@@ -25,8 +25,7 @@ public final class EntityPairs {
   /**
    * Stories of which one sentence or the headline names both, or the ways in which such sentences
    * are worded (an estimate by how far apart they name the two) where these are fewer: few for what
-   * is always said in the same words, 0 where no sentence names both. Sentences that name more than
-   * eight are lists and do not count.
+   * is always said in the same words, 0 where no sentence names both.
    */
   public static final String WORDING_COUNT = "wording_count";
 

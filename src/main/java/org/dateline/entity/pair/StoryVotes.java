@@ -25,7 +25,7 @@ final class StoryVotes {
    *
    * @param sentences of the body that name both; of the dispatch that has most of them
    * @param wordings how the sentences that name both are worded, see {@link Wordings}; the headline
-   *     is one of them here, and lists of names are none
+   *     is one of them here
    * @param firstDay first day on which the story names both, from 1970; {@link #NO_DAY} if unknown
    * @param lastDay the last
    */
@@ -42,9 +42,6 @@ final class StoryVotes {
     }
   }
 
-  /** A sentence that names more is a list, which tells of no two. */
-  static final int LIST = 8;
-
   /** What a dispatch names. */
   private static final class Named {
     private final int entity;
@@ -59,7 +56,6 @@ final class StoryVotes {
   private final int maxEntities;
   private final List<Named> named = new ArrayList<>();
   private final Map<Long, Vote> votes = new HashMap<>();
-  private final Map<Integer, Integer> namedInSentence = new HashMap<>();
   private int namedInAll;
   private int day = NO_DAY;
 
@@ -87,11 +83,8 @@ final class StoryVotes {
    */
   void add(@Nullable Integer entity, long[] places) {
     namedInAll++;
-    Arrays.sort(places);
-    for (int i = 0; i < places.length; i = after(places, i)) {
-      namedInSentence.merge(EntityCounts.sentence(places[i]), 1, Integer::sum);
-    }
     if (entity != null) {
+      Arrays.sort(places);
       named.add(new Named(entity, places));
     }
   }
@@ -114,7 +107,6 @@ final class StoryVotes {
       }
     }
     named.clear();
-    namedInSentence.clear();
     namedInAll = 0;
   }
 
@@ -132,9 +124,8 @@ final class StoryVotes {
       int ofOther = EntityCounts.sentence(b.places[k]);
       if (sentence == ofOther) {
         sentences += sentence >= 0 ? 1 : 0;
-        boolean isList = namedInSentence.getOrDefault(sentence, 0) > LIST;
-        int distance = EntityCounts.offset(b.places[k]) - EntityCounts.offset(a.places[i]);
-        wordings |= isList ? 0 : Wordings.of(distance);
+        wordings |=
+            Wordings.of(EntityCounts.offset(b.places[k]) - EntityCounts.offset(a.places[i]));
       }
       i = sentence <= ofOther ? after(a.places, i) : i;
       k = ofOther <= sentence ? after(b.places, k) : k;

@@ -90,17 +90,4 @@ class StoryVotesTest {
     votes.add(2, new long[] {EntityCounts.place(0, 10), EntityCounts.place(2, 317)});
     assertThat(votes.end()).contains(vote(1, 2, 2, Wordings.of(-30) | Wordings.of(17), 1, 1));
   }
-
-  @Test
-  void aListTellsOfNoTwo() {
-    StoryVotes votes = new StoryVotes(40);
-    votes.begin(1);
-    votes.add(1, sentences(0, 1));
-    votes.add(2, sentences(0));
-    votes.add(3, sentences(1));
-    for (int other = 0; other < StoryVotes.LIST - 1; other++) {
-      votes.add(null, sentences(0));
-    }
-    assertThat(votes.end()).contains(vote(1, 2, 1, 0, 1, 1), vote(1, 3, 1, Wordings.of(0), 1, 1));
-  }
 }
