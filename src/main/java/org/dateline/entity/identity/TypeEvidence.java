@@ -51,6 +51,24 @@ final class TypeEvidence {
   /** Whether a name ends as those of bodies do, in nats: "Alaron Trading", "Office Depot". */
   private static final double OWN_WORD = 3;
 
+  /** Whether it ends as those of bodies that one can be in; more than all cues of places say. */
+  private static final double INSTITUTION = 80;
+
+  private static final Set<String> INSTITUTIONS =
+      Set.of(
+          "court",
+          "university",
+          "institute",
+          "ministry",
+          "department",
+          "committee",
+          "commission",
+          "council",
+          "agency",
+          "association",
+          "exchange",
+          "party");
+
   private static final Set<String> BODIES =
       Set.of(
           "trading",
@@ -88,19 +106,7 @@ final class TypeEvidence {
           "pictures",
           "studios",
           "records",
-          "university",
-          "institute",
-          "association",
-          "commission",
-          "committee",
-          "council",
-          "ministry",
-          "department",
-          "agency",
-          "party",
           "fund",
-          "exchange",
-          "court",
           "stockbroking",
           "telecom",
           "consulting",
@@ -131,8 +137,12 @@ final class TypeEvidence {
 
   /** What the last word of a name's key adds to the score of a body. */
   static double ownWord(String key) {
-    int last = key.lastIndexOf('-');
-    return last > 0 && BODIES.contains(key.substring(last + 1)) ? OWN_WORD : 0;
+    int blank = key.lastIndexOf('-');
+    String last = key.substring(blank + 1);
+    if (blank < 1) {
+      return 0;
+    }
+    return INSTITUTIONS.contains(last) ? INSTITUTION : BODIES.contains(last) ? OWN_WORD : 0;
   }
 
   /** What the words and codes alone say. */

@@ -14,6 +14,12 @@ final class NoEntities {
   private static final Set<String> STORMS =
       Set.of("hurricane", "typhoon", "cyclone", "storm", "hurricanes");
 
+  /** Models of cars bear names of places: "Chevrolet Malibu", "Hyundai Santa Fe". */
+  private static final Set<String> CARS =
+      Set.of(
+          "Chevrolet", "Chevy", "Toyota", "Nissan", "Hyundai", "Kia", "Buick", "Cadillac", "Pontiac",
+          "Chrysler", "Mazda", "Subaru", "Audi", "Porsche", "Seat", "Skoda", "Opel", "Vauxhall");
+
   private static final Set<String> SHIPS = Set.of("USS", "HMS", "USNS", "HMAS", "RMS");
 
   /** What ends the names of things that are won, signed or played, or follows on them. */
@@ -212,7 +218,11 @@ final class NoEntities {
   }
 
   private static boolean isNoPlace(String surface, String last) {
-    return TIME_ZONES.contains(surface) || ADJECTIVES.contains(last) || TRADED.contains(last);
+    int first = surface.indexOf(' ');
+    return TIME_ZONES.contains(surface)
+        || ADJECTIVES.contains(last)
+        || TRADED.contains(last)
+        || (first > 0 && CARS.contains(surface.substring(0, first)) && !last.equals("City"));
   }
 
   private static boolean isStorm(String word) {

@@ -295,6 +295,7 @@ class NameLinkerTest {
   @Test
   void programmesRulesFiguresAndFeastsAreNoBodies() {
     assertThat(link("Money of <O:TARP> bought <O:Treasuries> before <O:Labor Day>.")).isEmpty();
+    assertThat(link("The <L:Chevrolet Malibu> and the <L:Hyundai Santa Fe> sold well.")).isEmpty();
     assertThat(link("<O:Basel III> lowers <O:EBITDA>, said <O:Reuters>.")).hasSize(1);
   }
 
