@@ -63,7 +63,8 @@ public record Association(long both, long withA, long withB, long all) {
    *     what is counted, since what is said in the same words again tells nothing more
    */
   public double strength(long worded) {
-    if (worded < 1) {
+    // No more than share a story wherever they are named is no more than chance.
+    if (worded < 1 || worded < withA + withB - all) {
       return 0;
     }
     return worded < both ? new Association(worded, withA, withB, all).strength() : strength();
