@@ -98,7 +98,10 @@ public final class StoryKeys {
   private static int subjects(StoryItem item, long source, long[] keys, int from) {
     int count = from;
     String place = item.place();
-    if (place != null && StoryItem.rank(item.revision()) <= StoryItem.LAST_TAKE) {
+    int rank = StoryItem.rank(item.revision());
+    // What an alert fears or hears of may turn out to be other news: text has to bring them
+    // together.
+    if (place != null && rank >= StoryItem.FIRST_TAKE && rank <= StoryItem.LAST_TAKE) {
       long here = source ^ text(place.toUpperCase(Locale.ROOT));
       int[] words = Takes.subject(item.headlineWords());
       for (int i = 0; i < Math.min(words.length, MOST_SUBJECTS); i++) {

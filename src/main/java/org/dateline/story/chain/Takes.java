@@ -44,7 +44,9 @@ final class Takes {
     return shared > 0
         && !(isOfAnother(later, earlier) && isOfAnother(earlier, later))
         && (isAlertOf(earlier, later, shared)
-            || (containment >= SHARED_TEXT && known(later, earlier) >= KNOWN_OF_LEAD));
+            || (!isAlert(earlier)
+                && containment >= SHARED_TEXT
+                && known(later, earlier) >= KNOWN_OF_LEAD));
   }
 
   /** Whether a name of its headline leads it of which the other one says nothing. */
@@ -72,6 +74,11 @@ final class Takes {
 
   private static boolean isNumbered(StoryItem item) {
     return StoryItem.rank(item.revision()) > StoryItem.FIRST_TAKE;
+  }
+
+  /** What an alert only fears or hears of may turn out to be another thing. */
+  private static boolean isAlert(StoryItem item) {
+    return StoryItem.rank(item.revision()) < StoryItem.FIRST_TAKE;
   }
 
   /** A sentence or two that the later take says as well, headline and all. */

@@ -17,8 +17,24 @@ final class NoEntities {
   /** Models of cars bear names of places: "Chevrolet Malibu", "Hyundai Santa Fe". */
   private static final Set<String> CARS =
       Set.of(
-          "Chevrolet", "Chevy", "Toyota", "Nissan", "Hyundai", "Kia", "Buick", "Cadillac", "Pontiac",
-          "Chrysler", "Mazda", "Subaru", "Audi", "Porsche", "Seat", "Skoda", "Opel", "Vauxhall");
+          "Chevrolet",
+          "Chevy",
+          "Toyota",
+          "Nissan",
+          "Hyundai",
+          "Kia",
+          "Buick",
+          "Cadillac",
+          "Pontiac",
+          "Chrysler",
+          "Mazda",
+          "Subaru",
+          "Audi",
+          "Porsche",
+          "Seat",
+          "Skoda",
+          "Opel",
+          "Vauxhall");
 
   private static final Set<String> SHIPS = Set.of("USS", "HMS", "USNS", "HMAS", "RMS");
 
