@@ -2,11 +2,14 @@ package org.dateline.cluster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.RemoteIterator;
 import org.dateline.Outputs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +68,19 @@ class StandaloneClusterIT {
     }
   }
 
+  /** Copies files alone: a store may still list a folder whose last file has just been deleted. */
+  private static void fetch(FileSystem fs, org.apache.hadoop.fs.Path output, Path to)
+      throws IOException {
+    String root = output.toUri().getPath();
+    RemoteIterator<LocatedFileStatus> files = fs.listFiles(output, true);
+    while (files.hasNext()) {
+      org.apache.hadoop.fs.Path file = files.next().getPath();
+      Path copy = to.resolve(file.toUri().getPath().substring(root.length() + 1));
+      Files.createDirectories(copy.getParent());
+      fs.copyToLocalFile(false, file, new org.apache.hadoop.fs.Path(copy.toUri()), true);
+    }
+  }
+
   /** Puts the sample into a store, runs over it there and takes the output out again. */
   private static void sameRows(String name, Store store, Submit submit) throws Exception {
     String input = store.root() + "/wire";
@@ -75,11 +91,7 @@ class StandaloneClusterIT {
         new org.apache.hadoop.fs.Path(Laptop.wire().toUri()), new org.apache.hadoop.fs.Path(input));
     Submit.Ended ended = submit.reaching(store).run(Laptop.run(input, output));
     assertThat(ended.code()).as(ended.err()).isZero();
-    fs.copyToLocalFile(
-        false,
-        new org.apache.hadoop.fs.Path(output),
-        new org.apache.hadoop.fs.Path(fetched.toUri()),
-        true);
+    fetch(fs, new org.apache.hadoop.fs.Path(output), fetched);
     Laptop.assertSame(name, new Outputs.Output(fetched, input));
     assertThat(ended.out()).contains("Report: " + output + "/runs/");
     for (String secret : store.secrets()) {
