@@ -15,9 +15,7 @@ import org.apache.spark.sql.Row;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Fingerprints;
 import org.dateline.table.corpus.FirstPass;
-import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.RowBuilder;
-import org.dateline.table.row.RowColumn;
 import org.dateline.text.clean.Cleaned;
 import org.dateline.text.clean.Cleaner;
 import org.dateline.text.clean.CleaningRule;
@@ -36,7 +34,6 @@ import org.dateline.text.dating.CollectionDays.Collected;
 import org.dateline.text.dating.Dating;
 import org.dateline.text.name.CountrySenses;
 import org.dateline.text.name.CountrySenses.Filed;
-import org.dateline.text.name.Description;
 import org.dateline.text.name.EntityType;
 import org.dateline.text.name.InstrumentCodes;
 import org.dateline.text.name.Mention;
@@ -52,26 +49,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a row of a raw dispatch. Not for several threads at once: make one for each task. */
 public final class Preparer {
-  // The columns of a mention, which a dispatch has dozens of.
-  private static final RowColumn ENTITY_ID = RowColumn.of(FirstPass.MENTION, Mentions.ENTITY_ID);
-  private static final RowColumn SURFACE = RowColumn.of(FirstPass.MENTION, Mentions.SURFACE);
-  private static final RowColumn START_OFFSET =
-      RowColumn.of(FirstPass.MENTION, Mentions.START_OFFSET);
-  private static final RowColumn END_OFFSET = RowColumn.of(FirstPass.MENTION, Mentions.END_OFFSET);
-  private static final RowColumn SENTENCE = RowColumn.of(FirstPass.MENTION, Mentions.SENTENCE);
-  private static final RowColumn IN_HEADLINE =
-      RowColumn.of(FirstPass.MENTION, Mentions.IN_HEADLINE);
-  private static final RowColumn IN_LEAD = RowColumn.of(FirstPass.MENTION, Mentions.IN_LEAD);
-  private static final RowColumn METHOD = RowColumn.of(FirstPass.MENTION, Mentions.METHOD);
-  private static final RowColumn CONFIDENCE = RowColumn.of(FirstPass.MENTION, Mentions.CONFIDENCE);
-  private static final RowColumn FULL_NAME = RowColumn.of(FirstPass.MENTION, Mentions.FULL_NAME);
-  private static final RowColumn OCCUPATION = RowColumn.of(FirstPass.MENTION, Mentions.OCCUPATION);
-  private static final RowColumn NATIONALITY =
-      RowColumn.of(FirstPass.MENTION, Mentions.NATIONALITY);
-  private static final RowColumn INSTRUMENT_CODE =
-      RowColumn.of(FirstPass.MENTION, Mentions.INSTRUMENT_CODE);
-  private static final RowColumn CUE = RowColumn.of(FirstPass.MENTION, Mentions.CUE);
-
   /** What an agency calls a story, behind the cycle of newspapers it is for. */
   private static final Pattern KEYWORD_LINE =
       Pattern.compile("(?<![\\p{L}\\d])(?:BC|AM|PM)-{1,2}\\p{L}[\\p{L}\\d&'/-]{1,60}");
@@ -148,7 +125,7 @@ public final class Preparer {
       Mention mention = all.get(i);
       String around = mention.inHeadline() ? headline : body;
       rows.add(
-          mention(
+          MentionRows.of(
               mention,
               knowledge.descriptions().of(around, mention, all),
               codeOf.get(i),
@@ -331,26 +308,6 @@ public final class Preparer {
             cut.inHeadline(),
             cut.keptOffset())
         .toRow();
-  }
-
-  private static Row mention(
-      Mention mention, Description description, @Nullable String code, @Nullable String cue) {
-    return new RowBuilder(FirstPass.MENTION)
-        .set(ENTITY_ID, mention.entityId())
-        .set(SURFACE, mention.surface())
-        .set(START_OFFSET, mention.start())
-        .set(END_OFFSET, mention.end())
-        .set(SENTENCE, mention.sentence())
-        .set(IN_HEADLINE, mention.inHeadline())
-        .set(IN_LEAD, mention.inLead())
-        .set(METHOD, mention.method().code())
-        .set(CONFIDENCE, mention.confidence())
-        .set(FULL_NAME, mention.name())
-        .set(OCCUPATION, description.occupation())
-        .set(NATIONALITY, description.country())
-        .set(INSTRUMENT_CODE, code)
-        .set(CUE, cue)
-        .row();
   }
 
   /** Runs of characters that are no white space. */

@@ -211,12 +211,8 @@ final class PlainTextRecords extends QueuedRecords {
   /** The records of lines: one, or the items that rules part if they are nothing but such. */
   private void addAll(List<Line> record) {
     List<List<Line>> items = overrun || endMark >= 0 ? List.of() : items(record);
-    if (items.size() < 2) {
-      ParsedRecord found = found(record, false);
-      if (found != null) {
-        any = true;
-        add(found);
-      }
+    if (items.isEmpty()) {
+      add(record, false);
       return;
     }
     for (List<Line> item : items) {
@@ -224,15 +220,19 @@ final class PlainTextRecords extends QueuedRecords {
       for (int i = 0; i < item.size() && dateline < 0; i++) {
         dateline = isDateline(item.get(i).plain()) ? i : -1;
       }
-      ParsedRecord found = found(item, true);
-      if (found != null) {
-        any = true;
-        add(found);
-      }
+      add(item, true);
     }
   }
 
-  /** What rules part; empty where not all of it is a headline over sentences. */
+  private void add(List<Line> record, boolean parted) {
+    ParsedRecord found = found(record, parted);
+    if (found != null) {
+      any = true;
+      add(found);
+    }
+  }
+
+  /** What rules part; empty where they part nothing, or not all is a headline over sentences. */
   private static List<List<Line>> items(List<Line> record) {
     List<List<Line>> items = new ArrayList<>();
     int from = 0;
@@ -240,16 +240,13 @@ final class PlainTextRecords extends QueuedRecords {
       if (i == record.size() || RuleLine.isOne(record.get(i).plain())) {
         List<Line> item = record.subList(from, i);
         from = i + 1;
-        if (item.stream().allMatch(Line::isBlank)) {
-          continue;
+        if (!item.stream().allMatch(Line::isBlank)) {
+          items.add(item);
         }
-        if (!Prose.isItem(texts(item))) {
-          return List.of();
-        }
-        items.add(item);
       }
     }
-    return items;
+    boolean parted = items.size() > 1 && items.stream().allMatch(item -> Prose.isItem(texts(item)));
+    return parted ? items : List.of();
   }
 
   private @Nullable ParsedRecord found(List<Line> lines, boolean parted) {
@@ -292,17 +289,12 @@ final class PlainTextRecords extends QueuedRecords {
   }
 
   private ParsedRecord unknown(List<Line> record, int first) {
-    return any
-        ? new ParsedRecord.Broken(
-            record.get(first).position(),
-            RejectReason.MALFORMED_RECORD,
-            "This part of the text is no dispatch: neither a dateline nor an end mark nor a headline over paragraphs.",
-            text(record, first))
-        : new ParsedRecord.Broken(
-            record.get(first).position(),
-            RejectReason.UNKNOWN_FORMAT,
-            "No dispatch was recognised: neither a dateline nor an end mark nor a headline over paragraphs.",
-            text(record, first));
+    return new ParsedRecord.Broken(
+        record.get(first).position(),
+        any ? RejectReason.MALFORMED_RECORD : RejectReason.UNKNOWN_FORMAT,
+        (any ? "This part of the text is no dispatch" : "No dispatch was recognised")
+            + ": neither a dateline nor an end mark nor a headline over paragraphs.",
+        text(record, first));
   }
 
   private static boolean isBeside(Line line) {

@@ -261,6 +261,8 @@ final class NameForms {
           Map.entry("cindy", "cynthia"),
           Map.entry("cathy", "catherine"));
 
+  private static final Set<String> FULL_GIVEN = Set.copyOf(GIVEN.values());
+
   /** Letters of a name that is another one shortened, at least … */
   private static final int MIN_SHORTENED = 4;
 
@@ -327,7 +329,7 @@ final class NameForms {
 
   /** Whether a word is a given name; where many bear it, it alone is nobody's surname. */
   static boolean isGiven(String word) {
-    return GIVEN.containsKey(word) || GIVEN.containsValue(word);
+    return GIVEN.containsKey(word) || FULL_GIVEN.contains(word);
   }
 
   /** What entities of one form share; null for those whose names have no other form. */

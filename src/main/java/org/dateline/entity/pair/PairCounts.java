@@ -55,7 +55,6 @@ public final class PairCounts {
 
   private static final String IS_ROUND_UP = "is_round_up";
   private static final String HAS_VOTE = "has_vote";
-
   private static final String LOST = "lost";
   private static final String STORIES_A = "stories_a";
   private static final String STORIES_B = "stories_b";

@@ -12,11 +12,6 @@ public final class CandidateRuns {
   /** Shingles of a flash. */
   private static final int FLASH = 20;
 
-  /** Shingles of an alert with its few sentences, and words of the headline that tell it. */
-  private static final int ALERT = 48;
-
-  private static final int SUBJECTS_OF_ALERT = 2;
-
   private final StoryRules rules;
   private final Consumer<Pair> pairs;
   private final long[] nodes = new long[8];
@@ -106,7 +101,7 @@ public final class CandidateRuns {
         && Math.min(left, right) <= FLASH) {
       return true;
     }
-    if (subjects >= SUBJECTS_OF_ALERT && Math.min(left, right) <= ALERT) {
+    if (subjects >= Takes.SHARED_WITH_ALERT && Math.min(left, right) <= Takes.LONGEST_ALERT) {
       return true;
     }
     double shared = estimate * (left + right) / (1 + estimate);

@@ -21,11 +21,13 @@ final class Takes {
   private static final long BEHIND_ALERT = 3 * 3600L;
 
   /** Words of an alert and its few sentences. */
-  private static final int LONGEST_ALERT = 48;
+  static final int LONGEST_ALERT = 48;
+
+  /** Words that its headline and that of the take behind it have in common. */
+  static final int SHARED_WITH_ALERT = 2;
 
   private static final double KNOWN_OF_ALERT = 0.6;
   private static final double UNKNOWN_OF_HEADLINE = 0.34;
-  private static final int SHARED_WITH_ALERT = 2;
   private static final double SHARED_TEXT = 0.2;
   private static final double KNOWN_OF_LEAD = 0.4;
 

@@ -199,14 +199,8 @@ public final class Dating implements Serializable {
           ? byField
           : Dated.of(whole, null, DateSource.DATELINE, DATELINE).against(field);
     }
-    for (int other = -1; other <= 1; other++) {
-      LocalDate day =
-          DateFieldParser.day(field.getYear() + other, dateline.month(), dateline.day());
-      if (day != null && isNear(day, field, FAR_WITHOUT_YEAR)) {
-        return byField;
-      }
-    }
-    if (isSlipOfMonth(field, dateline)) {
+    LocalDate near = nearest(dateline, field);
+    if (near != null && (isNear(near, field, FAR_WITHOUT_YEAR) || isSlipOfMonth(near, field))) {
       return byField;
     }
     PathDate collected =
@@ -225,9 +219,8 @@ public final class Dating implements Serializable {
   }
 
   /** "May 18" on the eighteenth of March: nothing is collected before it is written. */
-  private static boolean isSlipOfMonth(LocalDate field, Dateline dateline) {
-    LocalDate near = nearest(dateline, field);
-    return near != null && near.isAfter(field) && near.getDayOfMonth() == field.getDayOfMonth();
+  private static boolean isSlipOfMonth(LocalDate dateline, LocalDate field) {
+    return dateline.isAfter(field) && dateline.getDayOfMonth() == field.getDayOfMonth();
   }
 
   private static boolean isNear(LocalDate day, LocalDate other, int most) {

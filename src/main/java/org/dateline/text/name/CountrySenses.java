@@ -482,9 +482,7 @@ public final class CountrySenses {
             || text.startsWith(" and ", end));
   }
 
-  /**
-   * "Niger State \u2026 the Niger governor": the state of Nigeria in short, once it stands in full.
-   */
+  /** "Niger State … the Niger governor": the state of Nigeria in short, once it stands in full. */
   private boolean isShortOfState(Mention mention) {
     boolean named = body.contains("Niger State") || body.contains("Niger state");
     return named
@@ -535,7 +533,7 @@ public final class CountrySenses {
         && !StopWords.contains(lower(family))
         && !NameKey.isCompanyEnd(family)
         && !SpanSenses.isInstitution(family)
-        && OF_PERSONS.contains(wordAt(textOf(mention), mention.end() + 1));
+        && OF_PERSONS.contains(SpanSenses.wordAt(textOf(mention), mention.end() + 1));
   }
 
   private boolean isTownElsewhere(Mention mention, String word) {
@@ -592,7 +590,7 @@ public final class CountrySenses {
   /** "A china shop", "bone china": in small letters, beside what is made of it. */
   private boolean isPorcelain(Mention mention) {
     String text = textOf(mention);
-    return OF_PORCELAIN.contains(lower(wordAt(text, mention.end() + 1)))
+    return OF_PORCELAIN.contains(lower(SpanSenses.wordAt(text, mention.end() + 1)))
         || text.startsWith("bone ", Math.max(0, mention.start() - 5))
         || text.startsWith("fine ", Math.max(0, mention.start() - 5));
   }
@@ -608,7 +606,7 @@ public final class CountrySenses {
     while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
       start--;
     }
-    String next = wordAt(text, mention.end() + 1);
+    String next = SpanSenses.wordAt(text, mention.end() + 1);
     return end > 0
         && TITLES.contains(lower(text.substring(start, end)))
         && text.startsWith(" ", mention.end())
@@ -621,8 +619,8 @@ public final class CountrySenses {
   private boolean isState(Mention mention) {
     String text = textOf(mention);
     int at = mention.end() + 1;
-    return wordAt(text, at).equals("state")
-        && !OF_GOVERNMENTS.contains(lower(wordAt(text, at + 6)));
+    return SpanSenses.wordAt(text, at).equals("state")
+        && !OF_GOVERNMENTS.contains(lower(SpanSenses.wordAt(text, at + 6)));
   }
 
   /** "New Mexican" is of New Mexico within a sentence, and where that is named. */
@@ -644,7 +642,9 @@ public final class CountrySenses {
         || mentions.stream()
             .filter(mention -> mention.entityId().equals(TURKEY))
             .anyMatch(
-                mention -> OF_BIRDS.contains(lower(wordAt(textOf(mention), mention.end() + 1))));
+                mention ->
+                    OF_BIRDS.contains(
+                        lower(SpanSenses.wordAt(textOf(mention), mention.end() + 1))));
   }
 
   private static boolean hasWord(String text, String word) {
@@ -656,14 +656,6 @@ public final class CountrySenses {
       }
     }
     return false;
-  }
-
-  private static String wordAt(String text, int from) {
-    int to = from;
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    return from >= text.length() ? "" : text.substring(from, to);
   }
 
   private static boolean isInside(Mention mention, Mention around) {

@@ -314,7 +314,8 @@ final class Namesakes {
   }
 
   private static boolean isVerb(Mention mention, String text) {
-    return isAtHead(text, mention.start()) && OBJECTS.contains(wordAt(text, mention.end() + 1));
+    return isAtHead(text, mention.start())
+        && OBJECTS.contains(SpanSenses.wordAt(text, mention.end() + 1));
   }
 
   private static boolean isAtHead(String text, int start) {
@@ -365,14 +366,6 @@ final class Namesakes {
         && !AT_HOME.contains(mention.entityId())
         && text.startsWith(" ", mention.end())
         && Character.isUpperCase(mention.surface().charAt(0))
-        && OF_SPOTS.contains(wordAt(text, mention.end() + 1));
-  }
-
-  private static String wordAt(String text, int from) {
-    int to = from;
-    while (to < text.length() && Character.isLetter(text.charAt(to))) {
-      to++;
-    }
-    return from >= text.length() ? "" : text.substring(from, to);
+        && OF_SPOTS.contains(SpanSenses.wordAt(text, mention.end() + 1));
   }
 }

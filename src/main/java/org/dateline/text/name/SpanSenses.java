@@ -610,7 +610,8 @@ final class SpanSenses {
     return false;
   }
 
-  private static String wordAt(String text, int from) {
+  /** The letters that stand from here on; none at the end. */
+  static String wordAt(String text, int from) {
     return from >= text.length() ? "" : text.substring(from, endOfWord(text, from));
   }
 

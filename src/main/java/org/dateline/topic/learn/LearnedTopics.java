@@ -16,9 +16,9 @@ public final class LearnedTopics implements Serializable {
   /** Beginning of the names of the parameters that hold each topic's share of the sample. */
   static final String PRIOR = "prior.";
 
-  /** In place of an estimator where there are no topics. */
   private static final String LEARNED_FROM = "learned_from";
 
+  /** In place of an estimator where there are no topics. */
   private static final String NONE = "none";
 
   private final String estimator;
