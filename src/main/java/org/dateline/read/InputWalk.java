@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,7 +58,7 @@ final class InputWalk {
         for (Path root : roots(input)) {
           add(root);
         }
-      } catch (FileNotFoundException e) {
+      } catch (FileNotFoundException | NoSuchFileException e) {
         throw new InputException(
             String.format(Locale.ROOT, "The input path %s does not exist.", input));
       } catch (IllegalArgumentException | IOException e) {
@@ -152,8 +153,16 @@ final class InputWalk {
         links.add(child);
         reached++;
       } else {
-        take(child);
+        takeIfThere(child);
       }
+    }
+  }
+
+  private void takeIfThere(FileStatus entry) throws IOException {
+    try {
+      take(entry);
+    } catch (FileNotFoundException | NoSuchFileException e) {
+      // A feed has removed or moved it since its folder was listed: as if it had never been there.
     }
   }
 
@@ -164,7 +173,7 @@ final class InputWalk {
       level.sort(Comparator.comparing(FileStatus::getPath));
       for (FileStatus link : level) {
         try {
-          take(link);
+          takeIfThere(link);
         } catch (IOException e) {
           throw unreadable(local(link.getPath()).toString(), e);
         }

@@ -62,6 +62,19 @@ class InputWalkTest {
     assertThat(found.hidden()).isEqualTo(3);
   }
 
+  /** Feeds move files that are done with, also while a run looks for what is there. */
+  @Test
+  void whatVanishesWhileFoldersAreListedIsNotThere() throws IOException {
+    write("in/one.txt");
+    write("in/gone.txt");
+    write("in/gone/two.txt");
+    write("in/rest/three.txt");
+    InputListing found =
+        InputPlan.find(
+            List.of(folder.resolve("in").toString()), VanishingFileSystem.configuration());
+    assertThat(names(found)).containsExactly("in/one.txt", "in/rest/three.txt");
+  }
+
   /** Opening a pipe that nobody writes to never ends. */
   @Test
   void pipesAreNotOpened() throws IOException, InterruptedException {
