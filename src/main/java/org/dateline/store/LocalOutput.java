@@ -165,8 +165,20 @@ public final class LocalOutput implements OutputReader {
   @Override
   public String fileOf(String run, String name) {
     Path latest = root.resolve(Output.LATEST);
-    boolean isLatest = run.equals(currentRun()) && Files.isDirectory(latest);
-    return (isLatest ? latest : run(run)).resolve(name).toString();
+    return (isLatest(latest, run) ? latest : run(run)).resolve(name).toString();
+  }
+
+  /**
+   * Whether the link to the last run leads to this one. A crash may have left it behind, and where
+   * links were followed as an output was copied it is a folder.
+   */
+  static boolean isLatest(Path latest, String run) {
+    try {
+      return Files.isSymbolicLink(latest)
+          && latest.toRealPath().endsWith(Path.of(Output.RUNS, run));
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private Path run(String run) {

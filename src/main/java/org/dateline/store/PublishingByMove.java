@@ -96,8 +96,11 @@ final class PublishingByMove implements Publishing {
     }
   }
 
-  /** Convenience for people; readers that must not see a half-changed link use {@code CURRENT}. */
-  private void linkLatest(String run) throws IOException {
+  /**
+   * Convenience for people; readers that must not see a half-changed link use {@code CURRENT}. The
+   * run is published, and does not fail for want of it.
+   */
+  private void linkLatest(String run) {
     if (!paths.isLocal()) {
       return;
     }
@@ -110,8 +113,9 @@ final class PublishingByMove implements Publishing {
           java.nio.file.Path.of(paths.latest().toUri().getPath()),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
-    } catch (UnsupportedOperationException e) {
-      // Such a file system has no symbolic links; CURRENT says the same.
+    } catch (UnsupportedOperationException | IOException e) {
+      // Such a file system has no symbolic links, or a folder has that name, as where links were
+      // followed as an output was copied; CURRENT says the same.
     }
   }
 }

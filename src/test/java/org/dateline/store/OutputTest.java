@@ -420,6 +420,36 @@ class OutputTest {
         .isEqualTo(folder.resolve("out/latest/report/index.html").toString());
   }
 
+  /** A crash between the last two steps leaves the link to the run before. */
+  @Test
+  void aLinkThatWasLeftBehindIsNotFollowed() throws IOException {
+    Output output = open();
+    List.of(FIRST, SECOND).forEach(run -> publish(output, run));
+    Path link = folder.resolve("out/latest");
+    Files.delete(link);
+    Files.createSymbolicLink(link, Path.of("runs", FIRST));
+    String found = folder.resolve("out/runs/" + SECOND + "/report/index.html").toString();
+    assertThat(output.fileOf(SECOND, "report/index.html")).isEqualTo(found);
+    assertThat(LocalOutput.open(folder.resolve("out").toString()).fileOf(SECOND, "report/index.html"))
+        .isEqualTo(found);
+  }
+
+  /** As a copy has it for which links were followed. */
+  @Test
+  void aFolderInThePlaceOfTheLinkDoesNotKeepARunFromBeingPublished() throws IOException {
+    Output output = open();
+    publish(output, FIRST);
+    Path link = folder.resolve("out/latest");
+    Files.delete(link);
+    Files.createDirectory(link);
+    Files.writeString(link.resolve("manifest.json"), "manifest of " + FIRST);
+    publish(output, SECOND);
+    assertWhole(List.of(FIRST, SECOND));
+    assertThat(folder.resolve("out/.work")).doesNotExist();
+    assertThat(output.fileOf(SECOND, "report/index.html"))
+        .isEqualTo(folder.resolve("out/runs/" + SECOND + "/report/index.html").toString());
+  }
+
   /** Lookups read an output without Hadoop. */
   @Test
   void withoutHadoopTheSameIsRead() {
