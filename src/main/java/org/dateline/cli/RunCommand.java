@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Clock clock = Clock.systemUTC();
+    Clock clock = SteadyClock.ofSystem();
     Instant began = clock.instant();
     PrintWriter err = spec.commandLine().getErr();
     JsonLog log = logFormat == LogFormat.JSON ? new JsonLog(err, clock) : null;

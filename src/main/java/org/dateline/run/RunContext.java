@@ -74,10 +74,9 @@ public final class RunContext {
     List<String> former = previous == null ? List.of() : Manifest.of(output, previous).batches();
     this.earlier = request.settings().run().rebuild() ? List.of() : former;
     OlderTables.check(output, previous, earlier, hadoop);
-    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    this.plan = RunPlan.of(spark, request, output, former, today, hadoop);
     this.started = clock.instant();
     this.id = newId(former);
+    this.plan = RunPlan.of(spark, request, output, former, today(), hadoop);
     this.tables = new TableWriter(spark);
   }
 
@@ -106,6 +105,14 @@ public final class RunContext {
     return now.compareTo(last) > 0
         ? now
         : RUN_ID.format(RUN_ID.parse(last, Instant::from).plusSeconds(1));
+  }
+
+  /**
+   * Not before the last run: under a clock that has been set back the news of today would be dated
+   * after today, and no such date is believed.
+   */
+  private LocalDate today() {
+    return LocalDate.ofInstant(RUN_ID.parse(id, Instant::from), ZoneOffset.UTC);
   }
 
   /** The session. */

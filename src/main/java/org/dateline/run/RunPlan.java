@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +97,7 @@ public record RunPlan(
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
     List<Event> events = EventsLoader.load(settings.coverage().events());
     InputPlan.refuseWithin(request.inputs(), output.path(), hadoop);
-    Map<String, Known> known = known(spark, output.batches(Inputs.NAME, batches));
+    Map<String, List<Known>> known = known(spark, output.batches(Inputs.NAME, batches));
     boolean all = settings.run().rebuild();
     LocalDate since = Since.of(settings.read().since(), today);
     if (all && since != null) {
@@ -112,7 +113,7 @@ public record RunPlan(
     List<InputFile> files = found.files();
     List<InputFile> unread =
         files.stream()
-            .filter(file -> all || isUnread(file, known.get(file.path()), hadoop))
+            .filter(file -> all || isUnread(file, known.getOrDefault(file.path(), List.of()), hadoop))
             .toList();
     List<InputFile> fresh = since(unread, since);
     long bytes = fresh.stream().mapToLong(InputFile::size).sum();
@@ -126,7 +127,7 @@ public record RunPlan(
         found.twice(),
         found.special(),
         bytes,
-        all ? bytes : bytes + known.values().stream().mapToLong(Known::size).sum(),
+        all ? bytes : bytes + known.values().stream().mapToLong(RunPlan::lastSize).sum(),
         gazetteer,
         new PreparerResources(
             names(gazetteer, rules),
@@ -190,11 +191,11 @@ public record RunPlan(
   }
 
   /**
-   * Size and time of every file that earlier runs have read, by path; the latest where one was read
-   * twice, and of the same that which could be read.
+   * Size and time of every file that earlier runs have read, by path: each as it was then, the
+   * latest last.
    */
-  private static Map<String, Known> known(SparkSession spark, List<String> folders) {
-    Map<String, Known> known = new HashMap<>();
+  private static Map<String, List<Known>> known(SparkSession spark, List<String> folders) {
+    Map<String, List<Known>> known = new HashMap<>();
     for (Row row :
         Batches.read(spark, folders, Inputs.SCHEMA)
             .select(
@@ -206,22 +207,27 @@ public record RunPlan(
             .collectAsList()) {
       Timestamp modified = row.getAs(Inputs.MODIFIED_AT);
       boolean isRead = row.getAs(Inputs.SHA256);
-      known.put(
-          RowValues.text(row, Inputs.PATH),
-          new Known(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime(), isRead));
+      known
+          .computeIfAbsent(RowValues.text(row, Inputs.PATH), path -> new ArrayList<>(1))
+          .add(new Known(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime(), isRead));
     }
     return known;
+  }
+
+  private static long lastSize(List<Known> known) {
+    return known.get(known.size() - 1).size();
   }
 
   /**
    * Whether a file is to be read: no run has read it as it is now. That it may be read after all,
    * or that its store answers, its size and its time do not tell.
+   *
+   * @param known as earlier runs have found it; a time may also be set back, by a copy of before or
+   *     a clock, and so the latest is not always the one that counts
    */
-  static boolean isUnread(InputFile file, @Nullable Known known, Configuration hadoop) {
-    return known == null
-        || known.size() != file.size()
-        || known.modifiedMillis() != file.modifiedMillis()
-        || (!known.isRead() && file.isReadable(hadoop));
+  static boolean isUnread(InputFile file, List<Known> known, Configuration hadoop) {
+    List<Known> same = known.stream().filter(one -> one.isOf(file)).toList();
+    return same.stream().noneMatch(Known::isRead) && (same.isEmpty() || file.isReadable(hadoop));
   }
 
   /**
@@ -229,5 +235,9 @@ public record RunPlan(
    *
    * @param isRead whether its bytes could be read
    */
-  record Known(long size, long modifiedMillis, boolean isRead) {}
+  record Known(long size, long modifiedMillis, boolean isRead) {
+    private boolean isOf(InputFile file) {
+      return size == file.size() && modifiedMillis == file.modifiedMillis();
+    }
+  }
 }

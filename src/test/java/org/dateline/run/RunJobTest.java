@@ -177,6 +177,23 @@ class RunJobTest {
     assertThat(steps.values()).containsOnly(0L);
   }
 
+  /** An empty battery, and the machine begins in another year. */
+  @Test
+  void newsOfTodayKeepsItsDateUnderAClockThatWasSetBack(SparkSession spark) throws IOException {
+    write("a.jsonl", line(1, "2019-12-30", "North Korea tested."));
+    runTo(spark, Map.of());
+    write("b.jsonl", line(2, "2019-12-31", "China protested."));
+    RunContext run =
+        ShortRoad.run(
+            spark,
+            request(input(), Map.of()),
+            Clock.fixed(Instant.parse("2000-01-01T00:00:00Z"), ZoneOffset.UTC),
+            List.of(new ReadStage(), new CorpusStage(), new PublishStage()));
+    assertThat(run.id()).isEqualTo("20200101T000001Z");
+    assertThat(corpus(spark, "dispatches").select(max("published_date")).first().getDate(0))
+        .hasToString("2019-12-31");
+  }
+
   @Test
   void countsAPeriodWithItsDenominatorAndFillsZeroPeriods(SparkSession spark) throws IOException {
     write(
