@@ -29,6 +29,40 @@ final class CsvRecords implements Records {
     }
   }
 
+  /**
+   * Lines in which a row was open and did not end. Any other row that is open where one of them
+   * begins does not end in them either, as it goes on alike: so a file of quotes that are never
+   * closed is not read to its end from each of its lines.
+   */
+  private static final class OpenLines {
+    /** Rows below this length are read however many are open at once. */
+    private static final long LONG_ROW = 256 << 10;
+
+    /** So many are read all the same: one may be long, and be what closes those before it. */
+    private static final int MOST = 50;
+
+    private long from = Long.MAX_VALUE;
+    private long end;
+    private int rows;
+
+    void add(long began, long ended) {
+      if (ended - began < LONG_ROW) {
+        return;
+      }
+      boolean within = began > from && began < end;
+      rows = within ? rows + 1 : 1;
+      if (!within || ended - end >= LONG_ROW) {
+        from = began;
+        end = ended;
+      }
+    }
+
+    /** Whether one row more, which is open where a line begins, is not to be read on. */
+    boolean isTooMany(long began, long position) {
+      return rows >= MOST && began > from && end - position >= LONG_ROW;
+    }
+  }
+
   private final LineReader lines;
   private final CsvDialect dialect;
   private final FieldNames names;
@@ -36,7 +70,13 @@ final class CsvRecords implements Records {
   private final long limit;
   private final CsvRow row;
   private final CsvRow other;
+  private final OpenLines open = new OpenLines();
+  private final OpenLines openOtherwise = new OpenLines();
   private final List<Line> held = new ArrayList<>();
+
+  /** So many lines at the beginning of those that are held belong to rows that were given out. */
+  private int taken;
+
   private List<String> columns;
   private boolean begun;
   private boolean cut;
@@ -61,7 +101,7 @@ final class CsvRecords implements Records {
       }
       if (dialect.hasHeader() && has(0)) {
         // A header that a lone carriage return ends is a line of which nothing else is known.
-        take(Math.max(1, whole(row)));
+        take(Math.max(1, whole(row, 0, open)));
       }
     }
     while (has(0)) {
@@ -75,11 +115,11 @@ final class CsvRecords implements Records {
 
   /** Whether there is a line of that number behind those that were taken. */
   private boolean has(int number) throws IOException {
-    while (held.size() <= number) {
+    while (held.size() - taken <= number) {
       if (!lines.next()) {
         return false;
       }
-      if (held.isEmpty() && lines.isBlank()) {
+      if (held.size() == taken && lines.isBlank()) {
         continue;
       }
       String text = lines.isTooLong() ? null : lines.text(encoding);
@@ -93,13 +133,26 @@ final class CsvRecords implements Records {
     return true;
   }
 
+  private Line line(int number) {
+    return held.get(taken + number);
+  }
+
+  private List<Line> first(int count) {
+    return held.subList(taken, taken + count);
+  }
+
   private void take(int count) {
-    held.subList(0, count).clear();
+    taken += count;
+    // Not with each row: all that is held would move up.
+    if (taken * 2 >= held.size()) {
+      held.subList(0, taken).clear();
+      taken = 0;
+    }
   }
 
   /** The row that begins here; null if it is the header once more. */
   private @Nullable ParsedRecord record() throws IOException {
-    Line first = held.get(0);
+    Line first = line(0);
     if (first.tooLong()) {
       take(1);
       return broken(
@@ -108,7 +161,7 @@ final class CsvRecords implements Records {
           ReadOptions.tooLong("The line", limit),
           first.written());
     }
-    int count = whole(row);
+    int count = whole(row, 0, open);
     if (count > 0 && isHeader(row.fields())) {
       take(count);
       return null;
@@ -119,7 +172,7 @@ final class CsvRecords implements Records {
     }
     List<String> fields = count < 0 ? List.of() : joined(fitted(row.fields()));
     if (count < 0 || fields.size() != columns.size()) {
-      int otherwise = whole(other);
+      int otherwise = whole(other, 0, openOtherwise);
       List<String> others = otherwise < 0 ? List.of() : fitted(other.fields());
       if (others.size() != columns.size()) {
         return unfit(first, count, fields.size());
@@ -127,7 +180,7 @@ final class CsvRecords implements Records {
       count = otherwise;
       fields = others;
     }
-    boolean unknown = held.subList(0, count).stream().anyMatch(line -> line.text() == null);
+    boolean unknown = first(count).stream().anyMatch(line -> line.text() == null);
     boolean ends = cut && !has(count);
     String raw = raw(count);
     take(count);
@@ -168,20 +221,30 @@ final class CsvRecords implements Records {
   }
 
   /**
-   * Reads a row from the first line on; the number of its lines, or -1 if it does not end within
-   * the file or the limit.
+   * Reads a row from a line on; the number of its lines, or -1 if it does not end within the file
+   * or the limit.
+   *
+   * @param known where no row ends
    */
-  private int whole(CsvRow into) throws IOException {
+  private int whole(CsvRow into, int from, OpenLines known) throws IOException {
     into.clear();
     long length = 0;
-    for (int count = 0; length <= limit && has(count); count++) {
-      Line line = held.get(count);
+    int count = 0;
+    while (length <= limit && has(from + count)) {
+      Line line = line(from + count);
+      if (count > 0 && known.isTooMany(line(from).position(), line.position())) {
+        return -1;
+      }
       into.add(line.written());
       length += line.written().length();
+      count++;
       if (!into.isOpen()) {
-        return count + 1;
+        known.add(line(from).position(), line.position());
+        return count;
       }
     }
+    boolean more = has(from + count);
+    known.add(line(from).position(), more ? line(from + count).position() : Long.MAX_VALUE);
     return -1;
   }
 
@@ -216,10 +279,10 @@ final class CsvRecords implements Records {
 
   /** Sets a row aside, up to the next line that is a whole row by itself. */
   private ParsedRecord unfit(Line first, int count, int found) throws IOException {
-    int lines = count < 0 ? held.size() : count;
+    int lines = count < 0 ? held.size() - taken : count;
     boolean resumed = false;
     for (int i = 1; i < lines && !resumed; i++) {
-      if (isRow(held.get(i)) || begins(i)) {
+      if (isRow(line(i)) || begins(i)) {
         lines = i;
         resumed = true;
       }
@@ -267,21 +330,15 @@ final class CsvRecords implements Records {
   /** Whether a row of all columns begins on a line, with a day or a number where one belongs. */
   private boolean begins(int from) throws IOException {
     int telling = telling();
-    if (telling < 0 || held.get(from).written().indexOf(dialect.writing().separator()) < 0) {
+    if (telling < 0 || line(from).written().indexOf(dialect.writing().separator()) < 0) {
       return false;
     }
     CsvRow begun = new CsvRow(dialect.writing());
-    long length = 0;
-    for (int i = from; length <= limit && has(i); i++) {
-      String line = held.get(i).written();
-      begun.add(line);
-      length += line.length();
-      if (!begun.isOpen()) {
-        break;
-      }
+    if (whole(begun, from, open) < 0 || begun.isLoose()) {
+      return false;
     }
     List<String> fields = begun.fields();
-    if (begun.isOpen() || begun.isLoose() || fields.size() != columns.size()) {
+    if (fields.size() != columns.size()) {
       return false;
     }
     String told = fields.get(telling).strip();
@@ -318,7 +375,7 @@ final class CsvRecords implements Records {
 
   private String raw(int count) {
     StringBuilder raw = new StringBuilder();
-    for (Line line : held.subList(0, count)) {
+    for (Line line : first(count)) {
       raw.append(raw.isEmpty() ? "" : "\n").append(line.written());
     }
     return raw.toString();

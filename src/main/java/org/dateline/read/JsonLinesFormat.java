@@ -56,7 +56,7 @@ final class JsonLinesFormat implements Format {
         new LineReader(source.stream(), source.offset(), source.options().maxRecordBytes());
     if (source.offset() < source.slice().start()) {
       // The line that runs into this slice belongs to the one before.
-      lines.next();
+      lines.passRest(source.slice().end());
     }
     return new Lines(lines, new JsonRecord(source.names(), source.head().encoding()), source);
   }

@@ -63,6 +63,25 @@ final class LineReader {
     }
   }
 
+  /**
+   * Passes over the rest of a line that began before the stream. Where it goes on up to an offset,
+   * no line begins before that, and none is given: one line may fill a file of many slices, and not
+   * each shall read it to its end.
+   */
+  void passRest(long most) throws IOException {
+    while (from < to || fill()) {
+      while (from < to) {
+        if (buffer[from++] == '\n') {
+          return;
+        }
+      }
+      if (bufferOffset + to >= most) {
+        ended = true;
+        return;
+      }
+    }
+  }
+
   private void take(int lineEnd, int nextLine) {
     start = from;
     end = lineEnd > from && buffer[lineEnd - 1] == '\r' ? lineEnd - 1 : lineEnd;

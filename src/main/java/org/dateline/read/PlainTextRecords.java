@@ -82,7 +82,6 @@ final class PlainTextRecords extends QueuedRecords {
   private List<Line> line() {
     String text = lines.text(encoding);
     String shown = text == null ? lines.shown() : text;
-    overrun |= lines.isTooLong();
     boolean valid = text != null || lines.isTooLong();
     if (shown.indexOf('\u2028') < 0 && shown.indexOf('\u2029') < 0) {
       return List.of(new Line(lines.position(), shown, NormalText.plain(shown), valid));
@@ -108,10 +107,12 @@ final class PlainTextRecords extends QueuedRecords {
         dateline = piece.size();
       }
     }
-    held += line.text().length();
-    if (held > limit) {
-      overrun = true;
+    if (endMark >= 0 && isTooLong(line)) {
+      // What has ended before is whole.
+      emit(endMark + 1);
     }
+    overrun |= isTooLong(line);
+    held += line.text().length();
     if (!overrun || piece.size() < 100) {
       piece.add(line);
     }
@@ -126,6 +127,11 @@ final class PlainTextRecords extends QueuedRecords {
       }
       endMark = piece.size() - 1;
     }
+  }
+
+  /** Whether a dispatch with this line is too long, or the line is by itself. */
+  private boolean isTooLong(Line line) {
+    return lines.isTooLong() || held + line.text().length() > limit;
   }
 
   private boolean hasText(int from) {

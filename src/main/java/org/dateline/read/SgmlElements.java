@@ -17,6 +17,7 @@ final class SgmlElements implements Records {
   private final Function<LineReader, @Nullable String> decoding;
   private final Function<String, Fields> fields;
   private String line = "";
+  private boolean unknown;
   private int from;
   private long position;
 
@@ -42,21 +43,21 @@ final class SgmlElements implements Records {
   @Override
   public @Nullable ParsedRecord next() throws IOException {
     while (from < line.length() || advance()) {
-      String opened = null;
-      int first = line.length();
-      for (String name : names) {
-        int open = opening(line, name, from);
-        if (open >= 0 && open < first) {
-          first = open;
-          opened = name;
+      for (from = tag(from); from < line.length(); from = tag(from + 1)) {
+        for (String name : names) {
+          if (opensAt(line, name, from)) {
+            return element(name);
+          }
         }
-      }
-      from = first;
-      if (opened != null) {
-        return element(opened);
       }
     }
     return null;
+  }
+
+  /** Where the next tag begins; the end of the line where none does. */
+  private int tag(int start) {
+    int at = line.indexOf('<', start);
+    return at < 0 ? line.length() : at;
   }
 
   /** Goes to the next line; false at the end of the file. */
@@ -67,6 +68,7 @@ final class SgmlElements implements Records {
       return false;
     }
     String decoded = decoding.apply(lines);
+    unknown = decoded == null;
     line = decoded == null ? lines.shown() : decoded;
     position = lines.position();
     return true;
@@ -75,32 +77,33 @@ final class SgmlElements implements Records {
   /** Where a tag of this name opens, in whatever case; -1 if none does. */
   private static int opening(String line, String name, int from) {
     for (int at = line.indexOf('<', from); at >= 0; at = line.indexOf('<', at + 1)) {
-      int after = at + name.length() + 1;
-      boolean whole =
-          after >= line.length()
-              || line.charAt(after) == '>'
-              || Character.isWhitespace(line.charAt(after));
-      if (whole && line.regionMatches(true, at + 1, name, 0, name.length())) {
+      if (opensAt(line, name, at)) {
         return at;
       }
     }
     return -1;
   }
 
-  /** Where the tag that closes an element ends, "&lt;/DOC &gt;" too; -1 if none does. */
-  private static int closing(String line, String name, int from) {
-    for (int at = line.indexOf("</", from); at >= 0; at = line.indexOf("</", at + 2)) {
-      int after = at + 2 + name.length();
-      if (line.regionMatches(true, at + 2, name, 0, name.length())) {
-        while (after < line.length() && Character.isWhitespace(line.charAt(after))) {
-          after++;
-        }
-        if (after < line.length() && line.charAt(after) == '>') {
-          return after + 1;
-        }
-      }
+  private static boolean opensAt(String line, String name, int at) {
+    int after = at + name.length() + 1;
+    boolean whole =
+        after >= line.length()
+            || line.charAt(after) == '>'
+            || Character.isWhitespace(line.charAt(after));
+    return whole && line.regionMatches(true, at + 1, name, 0, name.length());
+  }
+
+  /** Where the tag that closes an element here ends, "&lt;/DOC &gt;" too; -1 if none does. */
+  private static int closesAt(String line, String name, int at) {
+    int after = at + 2 + name.length();
+    if (!line.startsWith("/", at + 1)
+        || !line.regionMatches(true, at + 2, name, 0, name.length())) {
+      return -1;
     }
-    return -1;
+    while (after < line.length() && Character.isWhitespace(line.charAt(after))) {
+      after++;
+    }
+    return after < line.length() && line.charAt(after) == '>' ? after + 1 : -1;
   }
 
   /** Where the tag that opens here ends on its line; -1 if it does not. */
@@ -123,22 +126,24 @@ final class SgmlElements implements Records {
     StringBuilder record = new StringBuilder();
     long begins = position + from;
     boolean tooLarge = lines.isTooLong();
-    boolean unknown = decoding.apply(lines) == null;
+    boolean strange = unknown;
     int inside = from + 1;
     int closed = tagEnd(line, from);
-    if (closed > 0 && line.charAt(closed - 1) == '/' && !tooLarge && !unknown) {
+    if (closed > 0 && line.charAt(closed - 1) == '/' && !tooLarge && !strange) {
       record.append(line, from, closed + 1);
       from = closed + 1;
       return new ParsedRecord.Entry(begins, fields.apply(record.toString()));
     }
     while (true) {
-      int end = closing(line, name, inside);
-      int again = opening(line, name, inside);
-      if (again >= 0 && (end < 0 || again < end)) {
-        record.append(line, from, again);
-        from = again;
-        return broken(
-            begins, RejectReason.TRUNCATED, "Another record begins before this one ends.", record);
+      int end = -1;
+      int at = tag(inside);
+      for (; at < line.length() && end < 0 && !opensAt(line, name, at); at = tag(at + 1)) {
+        end = closesAt(line, name, at);
+      }
+      if (end < 0 && at < line.length()) {
+        record.append(line, from, at);
+        from = at;
+        return cut(begins, tooLarge, "Another record begins before this one ends.", record);
       }
       if (end >= 0) {
         record.append(line, from, end);
@@ -149,21 +154,31 @@ final class SgmlElements implements Records {
         record.append(line, from, line.length()).append('\n');
       }
       if (!advance()) {
-        return broken(
-            begins, RejectReason.TRUNCATED, "The file ends before the record does.", record);
+        return cut(begins, tooLarge, "The file ends before the record does.", record);
       }
       inside = 0;
-      unknown |= decoding.apply(lines) == null;
+      strange |= unknown;
       tooLarge |= lines.isTooLong() || record.length() + line.length() > limit;
     }
     if (tooLarge) {
-      return broken(
-          begins, RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong("The record", limit), record);
+      return tooLarge(begins, record);
     }
-    return unknown
+    return strange
         ? broken(
             begins, RejectReason.INVALID_ENCODING, "The record is in no known encoding.", record)
         : new ParsedRecord.Entry(begins, fields.apply(record.toString()));
+  }
+
+  /** A record without an end, as what was passed over of a long one may have held it. */
+  private ParsedRecord cut(long position, boolean tooLarge, String detail, StringBuilder record) {
+    return tooLarge
+        ? tooLarge(position, record)
+        : broken(position, RejectReason.TRUNCATED, detail, record);
+  }
+
+  private ParsedRecord tooLarge(long position, StringBuilder record) {
+    return broken(
+        position, RejectReason.RECORD_TOO_LARGE, ReadOptions.tooLong("The record", limit), record);
   }
 
   private static ParsedRecord broken(

@@ -113,7 +113,8 @@ public record RunPlan(
     List<InputFile> files = found.files();
     List<InputFile> unread =
         files.stream()
-            .filter(file -> all || isUnread(file, known.getOrDefault(file.path(), List.of()), hadoop))
+            .filter(
+                file -> all || isUnread(file, known.getOrDefault(file.path(), List.of()), hadoop))
             .toList();
     List<InputFile> fresh = since(unread, since);
     long bytes = fresh.stream().mapToLong(InputFile::size).sum();

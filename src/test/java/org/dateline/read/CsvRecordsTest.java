@@ -265,4 +265,25 @@ class CsvRecordsTest {
     assertThat(read.dispatches)
         .allSatisfy(row -> assertThat(row.text()).isEqualTo(text.replace("\0", "")));
   }
+
+  /** Each of them is open to the end of the file, and none is read so far for all of them. */
+  @Test
+  void rowsWhoseQuotesAreNeverClosedCostTheOthersNothing() throws IOException {
+    StringBuilder rows = new StringBuilder("id,headline,date,text\n");
+    for (int i = 0; i < 6000; i++) {
+      rows.append(i).append(",\"We will not yield,2017-11-16,The crane cost four million.\n");
+      rows.append(i).append(",Crane sold,2017-11-16,The crane cost four million.\n");
+    }
+    assertThat(read(rows.toString()).headlines()).hasSize(6000).containsOnly("Crane sold");
+  }
+
+  @Test
+  void aLongRowBehindOneWhoseQuoteIsNeverClosedIsRead() throws IOException {
+    String longText = "The crane cost four million.\n".repeat(12_000);
+    String bad = "1,\"We will not yield,2017-11-16,The crane cost four million.\n";
+    String good = "2,Crane sold,2017-11-16,\"" + longText + "\"\n";
+    ReadAll read = read("id,headline,date,text\n" + bad + good + good + bad + good);
+    assertThat(read.headlines()).containsExactly("Crane sold", "Crane sold", "Crane sold");
+    assertThat(read.reasons()).hasSize(2).containsOnly("malformed_record");
+  }
 }

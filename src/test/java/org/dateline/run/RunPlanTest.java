@@ -34,7 +34,9 @@ class RunPlanTest {
     return RunPlan.isUnread(file, List.of(known), hadoop);
   }
 
-  /** A clock is set back, or a copy of before is put back with its time: it is not read each night. */
+  /**
+   * A clock is set back, or a copy of before is put back with its time: it is not read each night.
+   */
   @Test
   void aFileWhoseTimeWasSetBackIsReadOnce() throws IOException {
     assertThat(isUnread(file(), new Known(3, 2000, true))).isTrue();

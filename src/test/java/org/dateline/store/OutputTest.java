@@ -430,7 +430,8 @@ class OutputTest {
     Files.createSymbolicLink(link, Path.of("runs", FIRST));
     String found = folder.resolve("out/runs/" + SECOND + "/report/index.html").toString();
     assertThat(output.fileOf(SECOND, "report/index.html")).isEqualTo(found);
-    assertThat(LocalOutput.open(folder.resolve("out").toString()).fileOf(SECOND, "report/index.html"))
+    assertThat(
+            LocalOutput.open(folder.resolve("out").toString()).fileOf(SECOND, "report/index.html"))
         .isEqualTo(found);
   }
 
