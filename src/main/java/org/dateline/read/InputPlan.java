@@ -39,7 +39,7 @@ public final class InputPlan {
   public static void refuseWithin(List<String> inputs, String output, Configuration hadoop) {
     for (String input : inputs) {
       try {
-        Path folder = real(new Path(input), hadoop);
+        Path folder = real(InputNames.path(input), hadoop);
         for (Path at = real(new Path(output), hadoop); at != null; at = at.getParent()) {
           if (at.equals(folder)) {
             throw new InputException(

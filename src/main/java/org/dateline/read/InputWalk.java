@@ -28,8 +28,6 @@ import org.dateline.config.Reasons;
  * not found without them, so that a circle of links ends and no file is read twice.
  */
 final class InputWalk {
-  private static final String PATTERN = "*?[{";
-
   private final Configuration hadoop;
   private final Map<String, InputFile> files = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -87,18 +85,17 @@ final class InputWalk {
 
   /** The path itself; where there is none and it is a pattern, all that fit. */
   private List<Path> roots(String input) throws IOException {
-    Path path = new Path(input);
+    Path path = InputNames.path(input);
     FileSystem fs = path.getFileSystem(hadoop);
-    boolean pattern = input.chars().anyMatch(c -> PATTERN.indexOf(c) >= 0);
-    if (!pattern || fs.exists(path)) {
+    if (!InputNames.isPattern(input) || fs.exists(path)) {
       return List.of(path);
     }
-    FileStatus[] found = fs.globStatus(path);
-    if (found == null || found.length == 0) {
+    List<Path> found = new InputNames(fs).fitting(path);
+    if (found.isEmpty()) {
       throw new InputException(
           String.format(Locale.ROOT, "No file or folder fits the input pattern %s.", input));
     }
-    return Arrays.stream(found).map(FileStatus::getPath).sorted().toList();
+    return found;
   }
 
   private void add(Path input) throws IOException {

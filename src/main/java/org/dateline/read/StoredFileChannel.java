@@ -6,7 +6,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 
 /** A file of any of Hadoop's file systems as a channel that can be read at every place. */
 final class StoredFileChannel implements SeekableByteChannel {
@@ -21,9 +20,8 @@ final class StoredFileChannel implements SeekableByteChannel {
 
   /** The file of a source, opened anew. */
   static StoredFileChannel of(Source source) throws IOException {
-    Path path = new Path(source.slice().file().path());
-    return new StoredFileChannel(
-        path.getFileSystem(source.hadoop()).open(path), source.slice().file().size());
+    InputFile file = source.slice().file();
+    return new StoredFileChannel(file.open(source.hadoop()), file.size());
   }
 
   @Override

@@ -116,6 +116,29 @@ class InputWalkTest {
     assertThat(ReadAll.of(folder.resolve("in/a#b.txt")).summaries).hasSize(1);
   }
 
+  /** Hadoop's own patterns end at a colon in any name of a folder. */
+  @Test
+  void namesMayHoldColonsAndTheSignsOfPatterns() throws IOException {
+    List<String> names =
+        List.of("a:b.txt", "c.txt", "d*e.txt", "f{g.txt", "h[i.txt", "12:30/j.txt");
+    for (String name : names) {
+      write("in/" + name);
+    }
+    assertThat(names(find("in"))).hasSize(6);
+    assertThat(names(find("in/*"))).hasSize(6);
+    assertThat(names(find("in/*.txt"))).hasSize(5);
+    assertThat(names(find("i?/a:*"))).containsExactly("in/a:b.txt");
+    assertThat(names(find("in/{a,12}:*"))).containsExactly("in/12:30/j.txt", "in/a:b.txt");
+    assertThat(names(find("in/h[i*"))).containsExactly("in/h[i.txt");
+    assertThat(names(find("in/f{g*"))).containsExactly("in/f{g.txt");
+    for (String name : names) {
+      assertThat(names(find("in/" + name))).containsExactly("in/" + name);
+      assertThat(ReadAll.of(folder.resolve("in/" + name)).summaries).hasSize(1);
+    }
+    write("in/[draft] k.csv");
+    assertThat(names(find("in/[draft]*.csv"))).containsExactly("in/[draft] k.csv");
+  }
+
   @Test
   void anOutputWithinTheInputIsRefused() throws IOException {
     write("in/one.txt");
