@@ -79,6 +79,7 @@ final class StoryItems {
             col(Dispatches.DISPATCH_ID),
             col(Dispatches.SOURCE),
             col(Dispatches.SOURCE_REF),
+            col(Dispatches.INPUT_FILE),
             col(Dispatches.EVOLVED_FROM),
             col(Dispatches.HEADLINE_PLAIN),
             col(Dispatches.SLUG),
@@ -101,7 +102,9 @@ final class StoryItems {
 
   private static Row item(Row row) {
     String source = row.getAs(Dispatches.SOURCE);
-    String reference = row.getAs(Dispatches.SOURCE_REF);
+    String file = row.getAs(Dispatches.INPUT_FILE);
+    String written = row.getAs(Dispatches.SOURCE_REF);
+    String reference = ItemReference.scoped(written, source, file);
     String headline = row.getAs(Dispatches.HEADLINE_PLAIN);
     Integer day = row.getAs(DAY);
     byte[] signature = row.getAs(Fingerprints.SIGNATURE);
@@ -123,8 +126,8 @@ final class StoryItems {
             row.getAs(Dispatches.DISPATCH_ID),
             source,
             reference,
-            ItemReference.item(reference),
-            row.getAs(Dispatches.EVOLVED_FROM),
+            ItemReference.scoped(ItemReference.item(written), source, file),
+            ItemReference.scoped(row.getAs(Dispatches.EVOLVED_FROM), source, file),
             words,
             StoryItem.slugOf(row.getAs(Dispatches.SLUG)),
             row.getAs(Dispatches.KICKER),

@@ -11,7 +11,65 @@ public final class ItemReference {
   private static final int DAY_DIGITS = 8;
   private static final int MIN_LENGTH = 6;
 
+  /** Digits of a number that counts the rows of one file. */
+  private static final int ROW_DIGITS = 3;
+
+  /** Digits of a number that a provider of its own may have given as well. */
+  private static final int FEW_DIGITS = 5;
+
+  private static final int MANY_DIGITS = 9;
+  private static final int LONG = 16;
+  private static final int LONG_WITH_BOTH = 8;
+
   private ItemReference() {}
+
+  /**
+   * An id by which dispatches of different files can be one item: an id that no two feeds give by
+   * chance stands for itself; any other holds among the files of its feed, which are called alike
+   * but for their numbers, and a number such as one counts rows with in its own file alone.
+   *
+   * @param source the agency, or {@link Agencies#UNKNOWN}; one that is known has ids of its own
+   * @param file the path of the input file
+   */
+  public static @Nullable String scoped(@Nullable String reference, String source, String file) {
+    if (reference == null || isUnique(reference)) {
+      return reference;
+    }
+    boolean number = isNumber(reference);
+    if (number && reference.length() <= ROW_DIGITS) {
+      return file + '\n' + reference;
+    }
+    boolean few = number && reference.length() <= FEW_DIGITS;
+    return few || source.equals(Agencies.UNKNOWN) ? feed(file) + '\n' + reference : reference;
+  }
+
+  /** What the files of a feed are called, without the numbers of their days. */
+  private static String feed(String file) {
+    StringBuilder feed = new StringBuilder(file.length());
+    for (int i = 0; i < file.length(); i++) {
+      if (!isDigit(file.charAt(i))) {
+        feed.append(file.charAt(i));
+      }
+    }
+    return feed.toString();
+  }
+
+  private static boolean isUnique(String id) {
+    return id.contains("://")
+        || id.startsWith("urn:")
+        || id.startsWith("tag:")
+        || id.length() >= LONG
+        || (id.length() >= MANY_DIGITS && isNumber(id))
+        || (id.length() >= LONG_WITH_BOTH && hasLetterAndDigit(id, 0, id.length()));
+  }
+
+  private static boolean isNumber(String id) {
+    return id.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
 
   /**
    * The part of an id that stays the same when the item is sent again on another day; the whole id
