@@ -14,6 +14,7 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.text.record.Agencies;
 import org.dateline.text.word.EnglishText;
 import org.jspecify.annotations.Nullable;
 
@@ -48,93 +49,6 @@ final class LanguageOf {
 
   private static final List<String> LANGUAGES =
       List.of("zh", "ko", "th", "el", "he", "ka", "hy", "km", "lo", "my");
-
-  private static final Set<String> INDONESIAN =
-      Set.of(
-          "bahwa",
-          "karena",
-          "mengatakan",
-          "jumat",
-          "kamis",
-          "minggu",
-          "persen",
-          "bisa",
-          "polisi",
-          "rupiah",
-          "kantor",
-          "kepolisian",
-          "sedangkan",
-          "maupun",
-          "serikat",
-          "perusahaan",
-          "pemerintah",
-          "provinsi",
-          "kabupaten",
-          "kecamatan",
-          "juta",
-          "miliar",
-          "triliun",
-          "maret",
-          "agustus",
-          "desember",
-          "warga",
-          "ujar",
-          "wni",
-          "juni",
-          "juli",
-          "wib",
-          "ditandatangani",
-          "saat",
-          "bandara",
-          "mobil",
-          "sepeda",
-          "kebijakan",
-          "pekerja",
-          "uang",
-          "kesepakatan");
-
-  private static final Set<String> MALAY =
-      Set.of(
-          "bahawa",
-          "kerana",
-          "berkata",
-          "jumaat",
-          "khamis",
-          "ahad",
-          "peratus",
-          "boleh",
-          "polis",
-          "ringgit",
-          "pejabat",
-          "beliau",
-          "ialah",
-          "iaitu",
-          "manakala",
-          "mahupun",
-          "kesatuan",
-          "syarikat",
-          "kerajaan",
-          "bilion",
-          "trilion",
-          "mac",
-          "ogos",
-          "disember",
-          "katanya",
-          "jun",
-          "julai",
-          "sekiranya",
-          "kereta",
-          "motosikal",
-          "dasar",
-          "wang",
-          "datuk",
-          "seri",
-          "susulan",
-          "mangsa",
-          "awam",
-          "jabatan",
-          "turut",
-          "kelmarin");
 
   /** Languages of Indonesia that the detector takes some Indonesian for. */
   private static final Set<String> NEAR_INDONESIAN =
@@ -216,6 +130,15 @@ final class LanguageOf {
    * text too short or too strange to tell.
    */
   String dispatch(@Nullable String written, String headline, String body) {
+    return dispatch(written, headline, body, Agencies.UNKNOWN);
+  }
+
+  /**
+   * The language of a dispatch of an agency.
+   *
+   * @param source the agency's code
+   */
+  String dispatch(@Nullable String written, String headline, String body, String source) {
     // Agencies that send in several languages often leave the field on their own one.
     boolean english = EnglishText.isPlain(body);
     if (written != null && !written.isBlank() && !english) {
@@ -233,7 +156,7 @@ final class LanguageOf {
       return script;
     }
     return letters(text) >= TOO_SHORT
-        ? detected(text)
+        ? detected(text, source)
         : EnglishText.isEnglishHeadline(headline) ? "en" : byLetters(text);
   }
 
@@ -290,7 +213,7 @@ final class LanguageOf {
     return written.isEmpty() ? UNDETERMINED : written;
   }
 
-  private String detected(String text) {
+  private String detected(String text, String source) {
     LanguageDetectorME detecting = detector;
     if (detecting == null) {
       detecting = new LanguageDetectorME(Known.MODEL);
@@ -301,10 +224,8 @@ final class LanguageOf {
       return byLetters(text);
     }
     String code = Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
-    boolean near = NEAR_INDONESIAN.contains(code) && isOfTheStraits(text);
-    return near || code.equals("ms") || code.equals("id")
-        ? ofTheStraits(text, near ? "id" : code)
-        : code;
+    boolean straits = NEAR_INDONESIAN.contains(code) && isOfTheStraits(text);
+    return NearLanguages.of(text, straits ? "id" : code, source);
   }
 
   /**
@@ -348,19 +269,6 @@ final class LanguageOf {
       others += SMALL_WORDS_NEAR.contains(word) ? 1 : 0;
     }
     return straits > 1 && straits > others;
-  }
-
-  /**
-   * Indonesian and Malay, which the detector takes for one, by words that one of them alone has.
-   */
-  private static String ofTheStraits(String text, String detected) {
-    int indonesian = 0;
-    int malay = 0;
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
-      indonesian += INDONESIAN.contains(word) ? 1 : 0;
-      malay += MALAY.contains(word) ? 1 : 0;
-    }
-    return indonesian == malay ? detected : indonesian > malay ? "id" : "ms";
   }
 
   private static int letters(String text) {

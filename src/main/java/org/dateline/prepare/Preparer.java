@@ -80,12 +80,14 @@ public final class Preparer {
     Cleaned cleaned = cleaner.clean(raw);
     Dated dated = knowledge.dating().date(raw, cleaned, collected);
     LocalDate day = dated.day();
-    String language = languages.dispatch(raw.language(), cleaned.headlinePlain(), cleaned.body());
+    String source = source(raw, cleaned);
+    String language =
+        languages.dispatch(raw.language(), cleaned.headlinePlain(), cleaned.body(), source);
     return new Prepared(
         dispatch(raw, cleaned, dated, language),
         cleaned.cuts().stream().map(Preparer::cut).toList(),
         mentions(
-            source(raw, cleaned),
+            source,
             new Text(cleaned.headlinePlain(), cleaned.body(), language, codes(cleaned.cuts())),
             day,
             filed(cleaned.dateline(), raw.feed(), day)),

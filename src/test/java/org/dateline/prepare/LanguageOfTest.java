@@ -29,6 +29,39 @@ class LanguageOfTest {
     assertThat(languages.dispatch(null, headline, body)).isEqualTo(code);
   }
 
+  /** Short texts of languages that are close to each other. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "id|Danau kembali tenang|Danau di kaki gunung kembali tenang setelah dua hari berombak, kata petugas pos, Senin, dan nelayan boleh melaut lagi.",
+        "id|Harga cabai turun|Harga cabai di pasar induk turun 12 persen pada Selasa karena panen raya, ujar pedagang.",
+        "id|Jembatan putus|Sebuah jembatan putus diterjang banjir dan dua mobil hanyut, kata pejabat kabupaten.",
+        "ms|Harga cili turun|Harga cili di pasar borong turun 12 peratus pada Selasa kerana musim menuai, kata peniaga.",
+        "ms|Jambatan runtuh|Sebuah jambatan runtuh dilanda banjir dan dua lori hanyut, kata jurucakap bomba.",
+        "hr|Vlakovi opet voze|Vlakovi opet voze nakon tjedan dana, priopćila je tvrtka u nedjelju.",
+        "sr|Vozovi opet voze|Vozovi opet saobraćaju posle nedelju dana, saopštila je železnica u sredu.",
+        "bs|Vozovi opet voze|Vozovi opet saobraćaju poslije sedmicu dana, saopćila je kantonalna vlada u srijedu.",
+        "nb|Fergene går igjen|Fergene gikk igjen etter en uke, opplyser rederiet, og noen av passasjerene fikk kaffe.",
+        "da|Færgerne sejler igen|Færgerne sejlede igen efter en uge, oplyser rederiet, og nogle af passagererne fik kaffe.",
+        "nn|Ferjene går att|Ferjene gjekk att etter ei veke, seier reiarlaget, og nokon av dei reisande fekk ikkje kaffi.",
+        "cs|Vlaky opět jezdí|Vlaky opět jezdí, uvedl v úterý dopravce, podle kterého byla trať zavřená týden.",
+        "sk|Vlaky opäť jazdia|Vlaky opäť jazdia, uviedol v utorok dopravca, podľa ktorého bola trať zatvorená týždeň.",
+        "pt|Barcos voltam|Os barcos voltaram ontem ao porto depois de uma semana, disse o capitão, mas não todos.",
+        "es|Vuelven los barcos|Los barcos volvieron ayer al puerto después de una semana, dijo el capitán, pero no todos.",
+        "gl|Volven os barcos|Os barcos volveron onte ao porto despois dunha semana, dixo o capitán, pero non todos.",
+      })
+  void languagesThatAreCloseAreToldByTheirWords(String code, String headline, String body) {
+    assertThat(languages.dispatch(null, headline, body)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"antara,id", "bernama,ms"})
+  void theAgencyDecidesWhereNoWordDoes(String source, String code) {
+    String body = "Kapal nelayan itu ditemukan di laut dan semua orang di dalamnya selamat tiba.";
+    assertThat(languages.dispatch(null, "Kapal ditemukan", body, source)).isEqualTo(code);
+  }
+
   @ParameterizedTest
   @CsvSource({"eng,en", "English,en", "in,id", "pt_BR,pt", "zh-Hans,zh"})
   void whatTheRecordSaysIsTheCodeOfTheLanguage(String written, String code) {
