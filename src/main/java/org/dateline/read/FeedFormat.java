@@ -87,6 +87,10 @@ final class FeedFormat implements Format {
     fields.date = date(entry);
     fields.id = XmlTree.first(line(entry, "guid"), line(entry, "id"));
     fields.url = link(entry);
+    String original = line(entry, "feedburner:origLink");
+    if (original != null) {
+      fields.addUrl(original);
+    }
     Element origin = child(entry, "source");
     fields.source =
         XmlTree.first(

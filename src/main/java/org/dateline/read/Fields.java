@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.config.DispatchField;
+import org.dateline.text.date.AddressDate;
 import org.dateline.text.date.MissingWords;
 import org.dateline.text.record.FeedMetadata;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ public final class Fields {
   @Nullable String status;
   @Nullable String note;
   @Nullable String evolvedFrom;
+
+  /** Another address of the record, which gives a day where the first may give none. */
+  private @Nullable String datedUrl;
+
   final List<String> byline = new ArrayList<>();
   final List<String> keywords = new ArrayList<>();
 
@@ -53,7 +58,12 @@ public final class Fields {
       case SOURCE -> source = value;
       case ID -> id = value;
       case LANGUAGE -> language = value;
-      case URL -> url = value;
+      case URL -> {
+        if (url != null) {
+          addUrl(url);
+        }
+        url = value;
+      }
       case SLUG -> slug = value;
       case BYLINE -> {
         if (!value.isBlank()) {
@@ -66,6 +76,20 @@ public final class Fields {
         }
       }
     }
+  }
+
+  /** Notes an address beside the one that is the record's: "canonical" beside "url". */
+  void addUrl(String value) {
+    if (datedUrl == null && AddressDate.of(value) != null) {
+      datedUrl = value;
+    }
+  }
+
+  /** The record's address; where that gives no day, another one that gives it. */
+  @Nullable String address() {
+    String first = url;
+    boolean other = datedUrl != null && (first == null || AddressDate.of(first) == null);
+    return other ? datedUrl : first;
   }
 
   /** Sets the headline: plain text, in which "&lt;" and "&amp;" stand for themselves. */

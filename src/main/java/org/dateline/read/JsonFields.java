@@ -176,6 +176,9 @@ final class JsonFields {
       if (!taken && put(fields, field, name, entry.getValue())) {
         ranks.put(field, rank);
       }
+      if (taken && field == DispatchField.URL) {
+        JsonValues.texts(entry.getValue()).forEach(fields::addUrl);
+      }
     }
   }
 

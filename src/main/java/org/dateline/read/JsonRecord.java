@@ -206,6 +206,9 @@ final class JsonRecord {
       }
       int rank = names.rank(name);
       if (!field.isList() && ranks.getOrDefault(field, Integer.MAX_VALUE) <= rank) {
+        if (field == DispatchField.URL && token.isScalarValue()) {
+          fields.addUrl(parser.getText());
+        }
         parser.skipChildren();
       } else if (readValue(parser, token, field, name, fields)) {
         ranks.put(field, rank);

@@ -3,10 +3,13 @@ package org.dateline.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.dateline.text.date.AddressDate;
+import org.dateline.text.record.SiteNames;
 import org.dateline.text.word.Scripts;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,9 @@ final class NewsPage {
           "article time[datetime]:not([itemprop=dateModified])",
           "time[datetime]:not([itemprop=dateModified])");
 
+  /** Shorter headings are those of a section. */
+  private static final int MIN_HEADLINE = 12;
+
   private static final int MAX_DATE_LINE = 140;
 
   /** A line of times above or below the text. */
@@ -56,6 +62,10 @@ final class NewsPage {
           "[id*=article-body]",
           "article");
 
+  /** Elements that may hold an article that no page marks. */
+  private static final String HOLDERS =
+      "div, section, td, main, body, center, font, blockquote, pre";
+
   private NewsPage() {}
 
   /** The fields of a page's article; null where the page has none. */
@@ -65,7 +75,7 @@ final class NewsPage {
     fields.url = url;
     fields.headline = headline(page);
     PageData data = PageData.of(page);
-    fields.date = date(page, data);
+    fields.date = date(page, data, fields.headline);
     String author = meta(page, "author", "article:author", "byl");
     if (author != null && !author.startsWith("http")) {
       fields.byline.add(author);
@@ -86,21 +96,42 @@ final class NewsPage {
     if (article == null) {
       return null;
     }
-    fields.text = paragraphs(article);
+    fields.text = paragraphs(article, fields.headline);
     return fields.isEmpty() ? null : fields;
   }
 
+  /**
+   * The first heading that is not the name of the site; where there is none of the first order, one
+   * of the second or third that the title of the page has as well; else that title.
+   */
   private static @Nullable String headline(Document page) {
     String marked = meta(page, "og:title", "twitter:title");
-    Element h1 = page.selectFirst("h1");
-    String shown = h1 == null ? null : h1.text();
-    if (shown != null && !shown.isBlank()) {
-      return shown;
+    String title = marked == null ? page.title() : marked;
+    String site = meta(page, "og:site_name", "application-name");
+    for (Element heading : page.select("h1")) {
+      String shown = heading.text();
+      boolean logo = !title.equals(shown) && SiteNames.isOf(shown, site, page.location());
+      if (!shown.isBlank() && !logo) {
+        return shown;
+      }
     }
-    return marked == null ? page.title() : marked;
+    String longest = "";
+    for (Element heading : page.select("h2, h3, big, font[size], b, strong")) {
+      String shown = heading.text();
+      boolean named = title.startsWith(shown) || title.endsWith(shown);
+      boolean isHeadline =
+          shown.length() >= MIN_HEADLINE
+              && shown.indexOf(' ') > 0
+              && named
+              && !SiteNames.isOf(shown, site, page.location());
+      longest = isHeadline && shown.length() > longest.length() ? shown : longest;
+    }
+    Element second = page.selectFirst("h2");
+    String plain = title.substring(0, SiteNames.start(title, site, page.location()));
+    return !longest.isEmpty() ? longest : title.isBlank() && second != null ? second.text() : plain;
   }
 
-  private static @Nullable String date(Document page, PageData data) {
+  private static @Nullable String date(Document page, PageData data, @Nullable String headline) {
     String marked =
         meta(
             page,
@@ -144,7 +175,7 @@ final class NewsPage {
         }
       }
     }
-    String shown = ShownDate.of(page);
+    String shown = ShownDate.of(page, headline);
     LocalDate address = shown == null ? AddressDate.of(page.location()) : null;
     return address == null ? shown : address.toString();
   }
@@ -178,8 +209,9 @@ final class NewsPage {
     }
     Element densest = null;
     int most = MIN_TEXT - 1;
-    for (Element candidate : page.select("div, section, td, main, body")) {
-      int own = 0;
+    for (Element candidate : page.select(HOLDERS)) {
+      // Old pages part paragraphs by line breaks, or have no element for the first.
+      int own = prose(candidate);
       for (Element child : candidate.children()) {
         own += child.normalName().equals("p") ? linkless(child) : 0;
       }
@@ -189,6 +221,17 @@ final class NewsPage {
       }
     }
     return densest;
+  }
+
+  /** Characters of the sentences that stand in an element itself. */
+  private static int prose(Element element) {
+    int length = 0;
+    for (TextNode node : element.textNodes()) {
+      String text = node.text().strip();
+      boolean barred = text.length() < MIN_TEXT && BARRED.matcher(text).find();
+      length += ShownDate.isText(text) && !barred ? text.length() : 0;
+    }
+    return length;
   }
 
   private static int proseLength(Element element) {
@@ -214,13 +257,26 @@ final class NewsPage {
   }
 
   /** The paragraphs of the article; all its text where it has no paragraphs. */
-  private static String paragraphs(Element article) {
+  private static String paragraphs(Element article, @Nullable String headline) {
     StringBuilder text = new StringBuilder();
+    if (prose(article) > 0) {
+      List<String> lines = PageLines.of(article);
+      int from = headline == null ? 0 : lines.indexOf(headline) + 1;
+      for (String line : lines.subList(from, lines.size())) {
+        boolean above = text.isEmpty() && DateLine.date(line) != null;
+        if (!above && !TIMES_SHOWN.matcher(line).matches()) {
+          text.append(text.isEmpty() ? "" : "\n\n").append(line);
+        }
+      }
+      return text.toString();
+    }
     for (Element paragraph : article.select("p, h2, h3, li, pre, blockquote")) {
       Element around = paragraph.parent();
       boolean inner = around != null && around.closest("p, li, blockquote, pre") != null;
       // The line of names and day above the text; days below may belong to a list.
-      boolean above = text.isEmpty() && DateLine.date(paragraph.text()) != null;
+      boolean above =
+          text.isEmpty()
+              && (paragraph.text().equals(headline) || DateLine.date(paragraph.text()) != null);
       if (!inner && !above && !paragraph.text().isBlank() && isProse(paragraph)) {
         text.append(text.isEmpty() ? "" : "\n\n").append(Html.text(paragraph));
       }

@@ -28,6 +28,8 @@ final class RowFields {
       if (field.isList() || ranks.getOrDefault(field, Integer.MAX_VALUE) > rank) {
         fields.set(field, header.get(i), row.get(i));
         ranks.put(field, rank);
+      } else if (field == DispatchField.URL) {
+        fields.addUrl(row.get(i));
       }
     }
     fields.date = parts.completed(fields.date);

@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,8 +40,40 @@ final class ShownDate {
 
   private ShownDate() {}
 
-  /** A line that says "Published:", else an element of the article that is called a date. */
-  static @Nullable String of(Document page) {
+  /**
+   * A line that says "Published:", else an element of the article that is called a date, else a
+   * line that holds a day under the headline.
+   */
+  static @Nullable String of(Document page, @Nullable String headline) {
+    String marked = marked(page);
+    return marked == null ? inLines(PageLines.of(page.body()), headline) : marked;
+  }
+
+  /** Old pages have no elements for their parts: lines end in breaks, and cells hold all. */
+  private static @Nullable String inLines(List<String> lines, @Nullable String headline) {
+    String shown = null;
+    boolean below = headline == null || !lines.contains(headline);
+    boolean text = false;
+    for (String line : lines) {
+      if (line.equals(headline)) {
+        below = true;
+      }
+      Matcher published = SHOWN.matcher(PublishedPart.of(line));
+      if (line.length() <= LONGEST_LINE && published.lookingAt()) {
+        String date = NEXT.split(published.group(1), 2)[0].strip();
+        if (DateFieldParser.parse(date) != null) {
+          return date;
+        }
+      }
+      if (below && !text) {
+        text = isText(line);
+        shown = shown == null && !text ? DateLine.date(line) : shown;
+      }
+    }
+    return shown;
+  }
+
+  private static @Nullable String marked(Document page) {
     for (Element line : page.select("p, div, span, time, li, em")) {
       String text = PublishedPart.of(line.ownText());
       Matcher published = SHOWN.matcher(text);
@@ -88,7 +121,8 @@ final class ShownDate {
     return null;
   }
 
-  private static boolean isText(String text) {
+  /** Whether a line is a sentence or more. */
+  static boolean isText(String text) {
     return text.length() > MIN_TEXT
         && ".\"\u201D\u3002".indexOf(text.charAt(text.length() - 1)) >= 0;
   }

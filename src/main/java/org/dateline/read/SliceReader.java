@@ -15,7 +15,6 @@ import java.util.OptionalLong;
 import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
-import org.apache.hadoop.fs.Path;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.QueuedIterator;
 import org.dateline.text.date.DateFieldParser;
@@ -71,8 +70,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
 
   /** Whether a file can be cut into slices: it is not compressed and of a format that allows it. */
   static boolean isSplittable(InputFile file, Configuration hadoop) {
-    Path path = new Path(file.path());
-    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+    try (FSDataInputStream in = file.open(hadoop)) {
       FileHead head = new FileHead(in.readNBytes(FileHead.SIZE));
       Format format = Compression.of(head) == Compression.NONE ? Formats.of(head) : null;
       return format != null
@@ -122,8 +120,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
 
   /** Opens the file and finds its format; what it is refused for if it is refused whole. */
   private @Nullable Reject open() throws IOException {
-    Path path = new Path(slice.file().path());
-    FSDataInputStream file = path.getFileSystem(hadoop).open(path);
+    FSDataInputStream file = slice.file().open(hadoop);
     stored = file;
     Opening opening = new Opening(slice, null, options, hadoop);
     Opening.Opened opened;
@@ -159,8 +156,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   }
 
   private FileHead headOfFile() throws IOException {
-    Path path = new Path(slice.file().path());
-    try (FSDataInputStream in = path.getFileSystem(hadoop).open(path)) {
+    try (FSDataInputStream in = slice.file().open(hadoop)) {
       return new FileHead(in.readNBytes(FileHead.SIZE));
     }
   }
@@ -207,7 +203,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
         fields.id,
         List.copyOf(fields.byline),
         fields.language,
-        fields.url,
+        fields.address(),
         List.copyOf(fields.keywords),
         fields.feed(),
         order(fields.date),
@@ -280,9 +276,8 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
   }
 
   private String digestOfFile() throws IOException {
-    Path path = new Path(slice.file().path());
     MessageDigest whole = sha256();
-    try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), whole)) {
+    try (InputStream in = new DigestInputStream(slice.file().open(hadoop), whole)) {
       in.transferTo(java.io.OutputStream.nullOutputStream());
     }
     return HexFormat.of().formatHex(whole.digest());

@@ -187,4 +187,55 @@ class NewsPageTest {
     assertThat(Objects.requireNonNull(stamp).day()).hasToString("2018-03-17");
     assertThat(zoo.text).startsWith("The zoo on the north");
   }
+
+  private static final String HARP =
+      "The maker of harps put down his tools on Tuesday after sixty years and five hundred harps.";
+
+  private static final String HENS =
+      "He will keep one to play to his hens, he said, and give the workshop to a niece of his.";
+
+  private static final String SCHOOL =
+      "Her first harp goes to a school for the blind in the next valley, which has none.";
+
+  /** Pages of the nineties: tables, breaks, headings of the second order, days in the open. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>Harp maker retires</h2><i>By Tom Brack</i><br>Tuesday, 9 May, 2000, 11:04 GMT 12:04 UK<p>A<p>B<p>C",
+        "<h2>Harp maker retires</h2>May 9, 2000<br><br>A<br><br>B<br><br>C",
+        "<b>Harp maker retires</b><br>Posted: May 9, 2000<br><br>A<br><br>B<br><br>C",
+        "<font size=\"5\">Harp maker retires</font><br><font size=1>9 May 2000</font><p>A<p>B<p>C",
+        "<h3>Harp maker retires</h3>A<p>B<p>C<p><font size=1>Posted: May 9, 2000</font>",
+        "<h1>Hill Post</h1><h2>Harp maker retires</h2></td></tr><tr><td>May 9, 2000</td></tr><tr><td>A<br><br>B<br><br>C",
+      })
+  void oldPagesAreReadAsTheyLook(String page) {
+    String inside = page.replace(">A<", ">" + HARP + "<").replace("<p>A", "<p>" + HARP);
+    inside = inside.replace("<p>B", "<p>" + HENS).replace("<br>B", "<br>" + HENS);
+    inside = inside.replace("<p>C", "<p>" + SCHOOL).replace("<br>C", "<br>" + SCHOOL);
+    String html =
+        "<html><head><title>Harp maker retires - Hill Post</title></head><body><table><tr><td>"
+            + "<a href=\"a\">News</a></td><td>"
+            + inside
+            + "</td></tr></table></body></html>";
+    Fields harp =
+        Objects.requireNonNull(NewsPage.of(html, "https://www.hillpost.example/harp.htm"));
+    assertThat(harp.headline).isEqualTo("Harp maker retires");
+    Stamp stamp = DateFieldParser.parse(String.valueOf(harp.date));
+    assertThat(stamp == null ? null : stamp.day()).isEqualTo("2000-05-09");
+    assertThat(harp.text).contains(HARP, HENS, SCHOOL).doesNotContain("Harp maker", "2000,");
+  }
+
+  @Test
+  void theNameOfTheSiteIsNoHeadline() {
+    String html =
+        "<html><head><title>Harp maker retires - Hill Post</title></head><body><div><p>"
+            + HARP
+            + "</p><p>"
+            + HENS
+            + "</p><p>"
+            + SCHOOL
+            + "</p></div></body></html>";
+    assertThat(Objects.requireNonNull(NewsPage.of(html, "https://hillpost.example/a")).headline)
+        .isEqualTo("Harp maker retires");
+  }
 }

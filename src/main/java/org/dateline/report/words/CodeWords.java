@@ -106,6 +106,7 @@ public final class CodeWords {
       case PHOTO_CREDIT -> "photo credit";
       case ROUTING -> "routing lines";
       case SIGN_OFF -> "sign-offs";
+      case SITE_NAME -> "names of sites behind headlines";
       case TAIL -> "what follows the end mark";
     };
   }

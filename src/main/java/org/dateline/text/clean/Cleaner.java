@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.record.RawDispatch;
+import org.dateline.text.record.SiteNames;
 import org.dateline.text.word.NormalText;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +22,16 @@ public final class Cleaner {
     int headlineEnd = normal.normal(dispatch.headline().length());
     int textStart = headlineEnd + 1;
     CutList ledger = new CutList(raw);
+    String headline = raw.substring(0, headlineEnd);
+    int siteName = SiteNames.start(headline, dispatch.source(), dispatch.url());
     HeadlineTags tags =
         HeadlineTags.parse(
-            raw.substring(0, headlineEnd), raw.substring(Math.min(textStart, raw.length())));
+            headline.substring(0, siteName), raw.substring(Math.min(textStart, raw.length())));
     tags.tags().forEach(tag -> ledger.cut(tag.rule(), tag.start(), tag.end()));
-    Codes.cut(raw, 0, headlineEnd, ledger);
+    if (siteName < headlineEnd) {
+      ledger.cut(CleaningRule.SITE_NAME, siteName, headlineEnd);
+    }
+    Codes.cut(raw, 0, siteName, ledger);
     List<String> byline = new ArrayList<>(dispatch.byline());
     int end = EndMarks.cut(raw, textStart, raw.length(), ledger);
     HeadMatter above = HeadMatter.cut(raw, textStart, end, ledger, byline);

@@ -44,6 +44,8 @@ public enum CleaningRule {
   PHOTO_CREDIT,
   /** A line for the machines that pass dispatches on. */
   ROUTING,
+  /** The name of the site behind the headline. */
+  SITE_NAME,
   /** What agencies end their dispatches with. */
   SIGN_OFF,
   /** Whatever follows the end mark. */

@@ -68,20 +68,23 @@ public final class Months {
         + " aralık декабря дек декабрь грудня ديسمبر دسامبر दिसंबर grudnia prosince"
   };
 
-  /** The same in Thai, Hebrew, Greek, Slovak, Slovene, Croatian, Hungarian, Romanian and Malay. */
+  /**
+   * The same in the Arabic of Morocco, Urdu, Dari, Thai, Hebrew, Greek, Slovak, Slovene, Croatian,
+   * Hungarian, Romanian and Malay.
+   */
   private static final String[] NAMES_BEYOND = {
-    "ม.ค มกราคม בינואר ינואר ιανουαρίου ιαν januára januarja siječnja január ianuarie জানুয়ারি",
-    "ก.พ กุมภาพันธ์ בפברואר פברואר φεβρουαρίου φεβ februára februarja veljače február ফেব্রুয়ারি",
-    "มี.ค มีนาคม במרץ מרץ במרס מרס μαρτίου μαρ marca ožujka március martie মার্চ",
-    "เม.ย เมษายน באפריל אפריל απριλίου απρ apríla aprila travnja április aprilie এপ্রিল",
-    "พ.ค พฤษภาคม במאי מאי μαΐου μαϊου mája maja svibnja május মে",
-    "มิ.ย มิถุนายน ביוני יוני ιουνίου ιουν júna junija lipnja június iunie জুন",
-    "ก.ค กรกฎาคม ביולי יולי ιουλίου ιουλ júla julija srpnja július iulie julai জুলাই",
-    "ส.ค สิงหาคม באוגוסט אוגוסט αυγούστου αυγ augusta avgusta kolovoza augusztus ogos আগস্ট",
-    "ก.ย กันยายน בספטמבר ספטמבר σεπτεμβρίου σεπ septembra rujna szeptember septembrie সেপ্টেম্বর",
-    "ต.ค ตุลาคม באוקטובר אוקטובר οκτωβρίου οκτ októbra oktobra október octombrie অক্টোবর",
-    "พ.ย พฤศจิกายน בנובמבר נובמבר νοεμβρίου νοε novembra studenoga studenog noiembrie নভেম্বর",
-    "ธ.ค ธันวาคม בדצמבר דצמבר δεκεμβρίου δεκ decembra prosinca decembrie disember ডিসেম্বর"
+    "جنوری ม.ค มกราคม בינואר ינואר ιανουαρίου ιαν januára januarja siječnja január ianuarie জানুয়ারি",
+    "فروری فبروری ก.พ กุมภาพันธ์ בפברואר פברואר φεβρουαρίου φεβ februára februarja veljače február ফেব্রুয়ারি",
+    "mac مارچ มี.ค มีนาคม במרץ מרץ במרס מרס μαρτίου μαρ marca ožujka március martie মার্চ",
+    "اپریل เม.ย เมษายน באפריל אפריל απριλίου απρ apríla aprila travnja április aprilie এপ্রিল",
+    "مئی می พ.ค พฤษภาคม במאי מאי μαΐου μαϊου mája maja svibnja május মে",
+    "جون มิ.ย มิถุนายน ביוני יוני ιουνίου ιουν júna junija lipnja június iunie জুন",
+    "يوليوز جولائی جولای ژولای ژوئيه ก.ค กรกฎาคม ביולי יולי ιουλίου ιουλ júla julija srpnja július iulie julai জুলাই",
+    "غشت آگوست اوگوست ส.ค สิงหาคม באוגוסט אוגוסט αυγούστου αυγ augusta avgusta kolovoza augusztus ogos আগস্ট",
+    "شتنبر ستمبر سپتمبر ก.ย กันยายน בספטמבר ספטמבר σεπτεμβρίου σεπ septembra rujna szeptember septembrie সেপ্টেম্বর",
+    "اکتوبر ต.ค ตุลาคม באוקטובר אוקטובר οκτωβρίου οκτ októbra oktobra október octombrie অক্টোবর",
+    "نونبر نومبر พ.ย พฤศจิกายน בנובמבר נובמבר νοεμβρίου νοε novembra studenoga studenog noiembrie নভেম্বর",
+    "دجنبر دسمبر ธ.ค ธันวาคม בדצמבר דצמבר δεκεμβρίου δεκ decembra prosinca decembrie disember ডিসেম্বর"
   };
 
   private static final Map<String, Integer> ELSEWHERE = elsewhere();

@@ -23,12 +23,13 @@ public record PathDate(int year, int month, int day) {
 
   /**
    * The most precise date in a path, the last of those; null if there is none. Only whole numbers
-   * count: those inside a hash or an id ("reut2-000", "f091d09c") do not.
+   * count: those inside a hash or an id ("reut2-000", "f091d09c") do not; nor do the years of a
+   * range.
    */
   public static @Nullable PathDate of(String path) {
     List<String> numbers = new ArrayList<>();
     PathDate best = null;
-    for (String written : pieces(path)) {
+    for (String written : pieces(PathYears.without(path))) {
       String piece = withoutMonthName(written, numbers);
       if (piece.isEmpty() || !isNumber(piece)) {
         numbers.clear();

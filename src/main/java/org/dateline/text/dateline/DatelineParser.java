@@ -1,5 +1,6 @@
 package org.dateline.text.dateline;
 
+import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ public final class DatelineParser {
 
   /** The dateline that begins at {@code from} or after white space there; null if there is none. */
   public static @Nullable Dateline parse(String text, int from) {
+    Dateline found = head(text, from);
+    return found == null || found.hasDay() ? found : DayBehind.added(found, text);
+  }
+
+  private static @Nullable Dateline head(String text, int from) {
     int start = from;
     while (start < text.length() && Separators.isBlank(text.charAt(start))) {
       start++;
@@ -34,6 +40,7 @@ public final class DatelineParser {
     if (first > Separators.MAX_LATIN) {
       Dateline other = EasternDatelines.parse(text, start, limit);
       other = other == null ? HijriDatelines.parse(text, start, limit) : other;
+      other = other == null ? placeAndAgency(text, start, limit) : other;
       return other == null ? scan(text, start, limit, first) : other;
     }
     if (first == '(' || first == '[') {
@@ -41,6 +48,35 @@ public final class DatelineParser {
       return eastern != null ? eastern : first == '(' ? agencyFirst(text, start, limit) : null;
     }
     return scan(text, start, limit, first);
+  }
+
+  /** "دمشق-سانا" on a line of its own, or before a day. */
+  private static @Nullable Dateline placeAndAgency(String text, int start, int limit) {
+    int hyphen = -1;
+    int end = start;
+    while (end < limit && end - start < SignedAgency.MAX_LENGTH && isOfName(text.charAt(end))) {
+      hyphen = Separators.isDash(text.charAt(end)) ? end : hyphen;
+      end++;
+    }
+    if (hyphen < 0 || !Separators.isCaseless(text.charAt(start))) {
+      return null;
+    }
+    int name = end;
+    while (name > hyphen && Agencies.fromName(text.substring(hyphen + 1, name)) == null) {
+      name = text.lastIndexOf(' ', name - 1);
+    }
+    if (name <= hyphen) {
+      return null;
+    }
+    String place = text.substring(start, hyphen).strip();
+    String agency = Agencies.fromName(text.substring(hyphen + 1, name).strip());
+    boolean line = name == text.length() || text.charAt(name) == '\n';
+    Dateline found = new Dateline(place, null, agency, 0, 0, null, start, name);
+    return line || DayBehind.added(found, text).hasDay() ? found : null;
+  }
+
+  private static boolean isOfName(char c) {
+    return Character.isLetter(c) || c == ' ' || Separators.isDash(c);
   }
 
   private static @Nullable Dateline scan(String text, int start, int limit, char first) {

@@ -29,6 +29,8 @@ final class DayWords {
   /** Hindi agencies write days out; by 1 to 31. */
   private static final Map<String, Integer> HINDI_DAYS = hindiDays();
 
+  private static final List<String> VIETNAMESE = List.of("ng\u00E0y", "th\u00E1ng", "n\u0103m");
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
   private DayWords() {}
@@ -135,8 +137,33 @@ final class DayWords {
         : tokens;
   }
 
+  /** "ng\u00E0y", "th\u00E1ng" and "n\u0103m" of a day in Vietnamese. */
+  static boolean isDayWord(String word) {
+    return VIETNAMESE.contains(word);
+  }
+
+  /** "14/5/2018" for "ng\u00E0y 14 th\u00E1ng 5 n\u0103m 2018". */
+  private static String[] withoutDayWords(String[] tokens) {
+    List<String> kept = new ArrayList<>(tokens.length);
+    for (int i = 0; i < tokens.length; i++) {
+      int last = kept.size() - 1;
+      boolean joins = last >= 0 && i + 1 < tokens.length && !tokens[i].equals(VIETNAMESE.get(0));
+      if (!isDayWord(tokens[i])) {
+        kept.add(tokens[i]);
+      } else if (joins && isDigit(kept.get(last)) && isDigit(tokens[i + 1])) {
+        kept.set(last, kept.get(last) + "/" + tokens[++i]);
+      }
+    }
+    return kept.toArray(String[]::new);
+  }
+
+  private static boolean isDigit(String token) {
+    return !token.isEmpty() && Character.isDigit(token.charAt(0));
+  }
+
   /** "16 de noviembre de 2017" and "le 16 novembre" have small words in their dates. */
-  static String[] withoutParticles(String[] tokens) {
+  static String[] withoutParticles(String[] words) {
+    String[] tokens = withoutDayWords(words);
     if (tokens.length < 3) {
       return tokens;
     }

@@ -1,6 +1,8 @@
 package org.dateline.text.dateline;
 
 import java.time.Month;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Scripts;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,10 @@ final class EasternDatelines {
 
   /** What a dispatch by wire is called: "sent by telegraph". */
   private static final String SENT = "\u7535\u96FB\u8BAF\u8A0A";
+
+  private static final Pattern WHOLE_DATE =
+      Pattern.compile(
+          "((?:19|20)\\d\\d)\\s?[\uB144\u5E74./-]\\s?(\\d{1,2})\\s?[\uC6D4\u6708./-]\\s?(\\d{1,2})(?!\\d)");
 
   private final String text;
   private final int start;
@@ -60,7 +66,38 @@ final class EasternDatelines {
     } else {
       mixed(inside);
     }
-    return agency == null || (place.isEmpty() && day == 0) ? null : dateline(behind(close + 1));
+    if (agency == null || (place.isEmpty() && day == 0)) {
+      return null;
+    }
+    int end = behind(close + 1);
+    if (day == 0) {
+      dateAmong(text.substring(close + 1, Math.min(end, text.length())));
+    }
+    if (day == 0) {
+      dateOpening(end);
+    }
+    return dateline(end);
+  }
+
+  /** "2018年5月14日、…": the year is written where a text begins with the day of its news. */
+  private void dateOpening(int from) {
+    Matcher whole = WHOLE_DATE.matcher(text).region(from, text.length());
+    int behind = whole.lookingAt() ? whole.end() + 1 : text.length();
+    if (behind < text.length()
+        && "\u65E5\uC77C".indexOf(text.charAt(behind - 1)) >= 0
+        && "\u3001\uFF0C, \n".indexOf(text.charAt(behind)) >= 0) {
+      dateAmong(whole.group());
+    }
+  }
+
+  /** "2018년 5월 14일" or "2018.05.14." beside the reporters behind a bracket. */
+  private void dateAmong(String written) {
+    Matcher whole = WHOLE_DATE.matcher(written);
+    if (whole.find()) {
+      year = Integer.parseInt(whole.group(1));
+      take(Integer.parseInt(whole.group(2)), '\u6708');
+      take(Integer.parseInt(whole.group(3)), '\u65E5');
+    }
   }
 
   /** "新华社北京11月16日电": the agency first, and "sent" behind the day. */
@@ -201,7 +238,8 @@ final class EasternDatelines {
     }
     int equals = at;
     int most = Math.min(text.length(), at + MAX_REPORTERS);
-    while (equals < most && "=\uFF1D\n.\u3002".indexOf(text.charAt(equals)) < 0) {
+    while (equals < most
+        && ("=\uFF1D\n.\u3002".indexOf(text.charAt(equals)) < 0 || isWithinDate(equals))) {
       equals++;
     }
     if (equals < most && "=\uFF1D".indexOf(text.charAt(equals)) >= 0) {
@@ -209,6 +247,11 @@ final class EasternDatelines {
     }
     boolean dash = at < text.length() && "-\u2013\u2014".indexOf(text.charAt(at)) >= 0;
     return dash ? at + 1 : at;
+  }
+
+  /** A full stop of "2018.05.14.". */
+  private boolean isWithinDate(int at) {
+    return text.charAt(at) == '.' && at > 0 && Character.isDigit(text.charAt(at - 1));
   }
 
   /** "(张三 李四": two to four characters each. */

@@ -3,6 +3,7 @@ package org.dateline.text.dateline;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.text.date.Months;
+import org.dateline.text.date.SolarHijri;
 import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class HeadScan {
         if (end >= 0) {
           return true;
         }
-      } else if (c == ',') {
+      } else if (c == ',' || c == '\u060C') {
         push();
         at++;
       } else if (c == '[' && (parts.isEmpty() || regioned)) {
@@ -198,8 +199,11 @@ final class HeadScan {
     if (!parts.isEmpty() || part.isEmpty()) {
       return false;
     }
-    String[] tokens = text.substring(from, Math.min(limit, from + 24)).split("[ ,]+", 3);
-    return tokens.length > 2 && DayWords.isMonthDay(tokens, 0);
+    String written = DayWords.withWesternDigits(text.substring(from, Math.min(limit, from + 24)));
+    String[] tokens = written.split("[ ,]+", 3);
+    boolean solar = tokens.length > 2 && SolarHijri.month(tokens[1]) > 0;
+    boolean numeric = tokens.length > 1 && new WrittenDay().isNumeric(tokens[0], true);
+    return solar || numeric || (tokens.length > 2 && DayWords.isMonthDay(tokens, 0));
   }
 
   /** Where ", Ivan Petrov" behind an agency ends; -1 where something else stands there. */
@@ -251,6 +255,7 @@ final class HeadScan {
         && !isJoining(from)
         && !isMonth(from)
         && !isHalf(from)
+        && !isDayWord(from)
         && !isYearWord(from)) {
       return false;
     }
@@ -292,6 +297,11 @@ final class HeadScan {
     return !part.isEmpty()
         && Character.isDigit(part.charAt(lastWord()))
         && DayWords.isYearWord(text.substring(from, at));
+  }
+
+  /** "ng\u00E0y 14 th\u00E1ng 5 n\u0103m 2018" behind the place. */
+  private boolean isDayWord(int from) {
+    return !parts.isEmpty() && DayWords.isDayWord(text.substring(from, at));
   }
 
   /** "a.m." and "p.m." behind an hour. */
@@ -419,6 +429,11 @@ final class HeadScan {
 
   /** "(Marketwire - March 4, 2010)": takes the date and returns where the agency ends. */
   private int dateInside(String content) {
+    int blank = content.lastIndexOf(' ');
+    if (blank > 0 && new WrittenDay().isNumeric(content.substring(blank + 1), true)) {
+      parts.add(content.substring(blank + 1));
+      return blank;
+    }
     int at = 0;
     while (at < content.length()
         && content.charAt(at) != ','
@@ -438,7 +453,7 @@ final class HeadScan {
 
   /** "Taipei (AFP) May 13, 2017 -", "Washington (UPI) Mar 4, 2010" before the end of the line. */
   private int dateBehind(int from) {
-    if (from >= limit || text.charAt(from) != ' ' || parts.size() > 2) {
+    if (from >= limit || " ,".indexOf(text.charAt(from)) < 0 || parts.size() > 2) {
       return -1;
     }
     int most = Math.min(text.length(), from + DayWords.MAX_LENGTH);
@@ -452,7 +467,8 @@ final class HeadScan {
     if (past < 0 || written == null) {
       return -1;
     }
-    String date = DayWords.wholeDate(text.substring(from, to));
+    String date =
+        DayWords.wholeDate(text.substring(text.charAt(from) == ',' ? from + 1 : from, to));
     if (date == null) {
       return -1;
     }

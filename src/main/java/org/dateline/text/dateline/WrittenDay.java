@@ -1,14 +1,21 @@
 package org.dateline.text.dateline;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
 import org.dateline.text.date.Months;
+import org.dateline.text.date.SolarHijri;
 import org.jspecify.annotations.Nullable;
 
 /** The day of a dateline, taken from its words. */
 final class WrittenDay {
   /** Year 1 of the Juche calendar of North Korea is 1912. */
   private static final int BEFORE_JUCHE = 1911;
+
+  /** The Buddhist era counts from 543 BC. */
+  private static final int BUDDHIST = 543;
+
+  private static final int FIRST_BUDDHIST = 2400;
 
   private int month;
   private int day;
@@ -25,9 +32,12 @@ final class WrittenDay {
     return day;
   }
 
-  /** Only beside a month. */
+  /** Only beside a month; of our era, where it is written in Thailand's. */
   @Nullable Integer year() {
-    return month > 0 ? year : null;
+    Integer written = month > 0 ? year : null;
+    return written != null && written >= FIRST_BUDDHIST
+        ? Integer.valueOf(written - BUDDHIST)
+        : written;
   }
 
   /** Whether a date was written, be it one that cannot be. */
@@ -63,6 +73,7 @@ final class WrittenDay {
    */
   boolean isNumeric(String rest, boolean signed) {
     int slash = Math.max(rest.indexOf('/'), rest.indexOf('.'));
+    slash = slash < 0 && rest.indexOf('-') < rest.lastIndexOf('-') ? rest.indexOf('-') : slash;
     if (slash < 1 || !signed || dateSeen) {
       return false;
     }
@@ -99,6 +110,9 @@ final class WrittenDay {
       year = dateSeen ? Integer.valueOf(DayWords.bare(tokens[0])) : year;
       return dateSeen ? 0 : -1;
     }
+    if (last >= 2 && isSolar(tokens)) {
+      return last - 2;
+    }
     int end = last;
     if (last >= 2 && DayWords.isYear(tokens[last]) && DayWords.isMonthDay(tokens, last - 2)) {
       year = Integer.valueOf(DayWords.bare(tokens[last]));
@@ -112,6 +126,22 @@ final class WrittenDay {
       return end - 1;
     }
     return -1;
+  }
+
+  /** Takes "24 اردیبهشت 1397". */
+  private boolean isSolar(String[] tokens) {
+    int last = tokens.length - 1;
+    int solar = SolarHijri.month(tokens[last - 1]);
+    if (solar == 0 || !DayWords.isYear(tokens[last]) || !DayWords.isDayNumber(tokens[last - 2])) {
+      return false;
+    }
+    LocalDate found =
+        SolarHijri.day(Integer.parseInt(tokens[last]), solar, Integer.parseInt(tokens[last - 2]));
+    if (found != null) {
+      setDate(found.getMonthValue(), found.getDayOfMonth());
+      year = found.getYear();
+    }
+    return found != null;
   }
 
   private void setDate(int monthNumber, int dayNumber) {

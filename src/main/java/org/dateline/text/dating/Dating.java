@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.text.clean.Cleaned;
+import org.dateline.text.date.AddressDate;
 import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.DateOrder;
 import org.dateline.text.date.DateRange;
 import org.dateline.text.date.DateSource;
 import org.dateline.text.date.Dated;
+import org.dateline.text.date.NamedDay;
 import org.dateline.text.date.PathDate;
 import org.dateline.text.date.Stamp;
 import org.dateline.text.dateline.Dateline;
@@ -48,6 +50,9 @@ public final class Dating implements Serializable {
 
   /** A year taken with a path's help is as sure as paths are. */
   private static final double MAX_WITH_PATH = 0.95;
+
+  /** Among the few years of a folder one that is taken for another is not far off. */
+  private static final double SPARED_BETWEEN = 0.07;
 
   private static final Set<String> CHRONICLES =
       Set.of("factbox", "timeline", "chronology", "diary", "text", "table", "highlights");
@@ -130,8 +135,9 @@ public final class Dating implements Serializable {
 
   private static @Nullable LocalDate inAddress(RawDispatch raw) {
     String url = raw.url();
-    PathDate path = url == null ? null : PathDate.of(url);
-    return path == null ? null : path.date();
+    LocalDate day = url == null ? null : AddressDate.of(url);
+    String id = raw.sourceRef();
+    return day == null && id != null && AddressDate.isAddress(id) ? AddressDate.of(id) : day;
   }
 
   private Dated unchecked(RawDispatch raw, Cleaned cleaned, Collected collected) {
@@ -206,7 +212,11 @@ public final class Dating implements Serializable {
     PathDate collected =
         new PathDate(field.getYear(), field.getMonthValue(), field.getDayOfMonth());
     YearInference.Inferred inferred =
-        years.infer(dateline.month(), dateline.day(), evidence(cleaned), collected);
+        years.infer(
+            dateline.month(),
+            dateline.day(),
+            evidence(cleaned),
+            new PathEvidence(collected, false, null));
     if (inferred == null) {
       return byField;
     }
@@ -254,9 +264,14 @@ public final class Dating implements Serializable {
   private Dated withoutField(RawDispatch raw, Cleaned cleaned, @Nullable Dateline dateline) {
     String line = cleaned.headerDate();
     Stamp stamp = line == null ? null : DateFieldParser.parse(line);
-    return stamp == null
-        ? withoutField(raw.inputFile(), dateline, evidence(cleaned))
-        : Dated.of(localDay(stamp, dateline), stamp.instant(), DateSource.HEADER_LINE, HEADER_LINE);
+    if (stamp != null) {
+      return Dated.of(
+          localDay(stamp, dateline), stamp.instant(), DateSource.HEADER_LINE, HEADER_LINE);
+    }
+    LocalDate address = inAddress(raw);
+    return address == null
+        ? inPath(raw, dateline, evidence(cleaned))
+        : weighed(Dated.of(address, null, DateSource.METADATA, METADATA), cleaned, dateline);
   }
 
   /** Chronicles and lists of facts name days and holders of other years than their own. */
@@ -279,10 +294,11 @@ public final class Dating implements Serializable {
     return stamp.day();
   }
 
-  private Dated withoutField(String path, @Nullable Dateline dateline, String body) {
-    PathDate inPath = PathDate.of(path);
+  /** By the dateline, in the year that folders, file name and text tell; by the path alone. */
+  private Dated inPath(RawDispatch raw, @Nullable Dateline dateline, String body) {
+    String path = raw.inputFile();
     if (dateline == null || !dateline.hasDay()) {
-      return pathAlone(inPath, null);
+      return pathAlone(path);
     }
     Integer year = dateline.year();
     LocalDate whole =
@@ -290,14 +306,11 @@ public final class Dating implements Serializable {
     if (whole != null) {
       return Dated.of(whole, null, DateSource.DATELINE, DATELINE);
     }
-    boolean isFolder =
-        inPath != null
-            && inPath.isFolderOf(path)
-            && DateFieldParser.day(inPath.year(), dateline.month(), dateline.day()) != null;
-    YearInference.Inferred inferred =
-        years.infer(dateline.month(), dateline.day(), body, inPath, isFolder);
-    if (inferred == null || inferred.confidence() < least) {
-      return pathAlone(inferred == null ? null : inPath, monthDay(dateline));
+    PathEvidence place = place(raw, dateline);
+    YearInference.Inferred inferred = years.infer(dateline.month(), dateline.day(), body, place);
+    double enough = place.years() == null ? least : least - SPARED_BETWEEN;
+    if (inferred == null || inferred.confidence() < enough) {
+      return Dated.without(DateSource.DATELINE_WITHOUT_YEAR, monthDay(dateline));
     }
     LocalDate day = LocalDate.of(inferred.year(), dateline.month(), dateline.day());
     return inferred.fromPath()
@@ -306,14 +319,20 @@ public final class Dating implements Serializable {
         : Dated.of(day, null, DateSource.DATELINE_AND_TEXT, inferred.confidence());
   }
 
-  /** The path's own day, where it names one; a dateline that disagrees with it outweighs it. */
-  private static Dated pathAlone(@Nullable PathDate path, @Nullable String monthDay) {
-    LocalDate day = path == null || monthDay != null ? null : path.date();
-    if (day != null) {
-      return Dated.of(day, null, DateSource.PATH, PATH);
-    }
-    return monthDay == null
+  /** What folders and names tell of the year: those of the page's site, else those of the file. */
+  private static PathEvidence place(RawDispatch raw, Dateline dateline) {
+    String url = raw.url();
+    PathDate onSite = url == null ? null : AddressDate.month(url);
+    return onSite == null
+        ? PathEvidence.of(raw.inputFile(), dateline.month(), dateline.day())
+        : new PathEvidence(onSite, true, null);
+  }
+
+  /** The path's own day, where it names one. */
+  private static Dated pathAlone(String path) {
+    LocalDate day = NamedDay.alone(path);
+    return day == null
         ? Dated.without(DateSource.NONE, null)
-        : Dated.without(DateSource.DATELINE_WITHOUT_YEAR, monthDay);
+        : Dated.of(day, null, DateSource.PATH, PATH);
   }
 }

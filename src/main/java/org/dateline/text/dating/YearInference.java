@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dateline.text.date.DateFieldParser;
 import org.dateline.text.date.PathDate;
+import org.dateline.text.date.PathYears;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -168,23 +169,13 @@ public final class YearInference implements Serializable {
   record Inferred(int year, double confidence, boolean fromPath) {}
 
   /** The likeliest year; null if the day exists in none. */
-  @Nullable Inferred infer(int month, int day, String body, @Nullable PathDate path) {
-    return infer(month, day, body, path, false);
-  }
-
-  /**
-   * The likeliest year; null if the day exists in none.
-   *
-   * @param isFolder whether a folder of an archive is called by nothing but the path's date
-   */
-  @Nullable Inferred infer(
-      int month, int day, String body, @Nullable PathDate path, boolean isFolder) {
+  @Nullable Inferred infer(int month, int day, String body, PathEvidence path) {
     YearEvidence evidence = YearEvidence.of(body, offices);
     double[] scores = new double[lastYear - firstYear + 1];
     int best = -1;
     for (int i = 0; i < scores.length; i++) {
       LocalDate date = DateFieldParser.day(firstYear + i, month, day);
-      scores[i] = date == null ? Double.NEGATIVE_INFINITY : score(date, evidence, path, isFolder);
+      scores[i] = date == null ? Double.NEGATIVE_INFINITY : score(date, evidence, path);
       best = best < 0 || scores[i] > scores[best] ? i : best;
     }
     if (best < 0 || scores[best] == Double.NEGATIVE_INFINITY) {
@@ -194,17 +185,29 @@ public final class YearInference implements Serializable {
     for (double score : scores) {
       all += Math.exp(score - scores[best]);
     }
-    return new Inferred(firstYear + best, 1 / all, path != null);
+    return new Inferred(firstYear + best, 1 / all, path.isAny());
   }
 
-  private static double score(
-      LocalDate date, YearEvidence evidence, @Nullable PathDate path, boolean isFolder) {
+  private static double score(LocalDate date, YearEvidence evidence, PathEvidence path) {
     double score = weekdays(date, evidence);
     score += years(date, evidence.years());
     for (OfficeHolders.Found holder : evidence.holders()) {
       score += holder(date, holder);
     }
-    return path == null ? score : score + path(date, path, isFolder);
+    PathYears between = path.years();
+    score += between == null ? 0 : outside(date, between);
+    PathDate named = path.date();
+    return named == null ? score : score + path(date, named, path.isFolder());
+  }
+
+  /** What a folder holds that is called by a first and a last year lies between them. */
+  private static double outside(LocalDate date, PathYears between) {
+    int years = Math.max(between.first() - date.getYear(), date.getYear() - between.last());
+    if (years <= 0) {
+      return 0;
+    }
+    int side = date.getYear() < between.first() ? 1 : -1;
+    return years == 1 && isAtTurn(date, side) ? TURN_OF_FOLDER : misfiled(years);
   }
 
   private static double years(LocalDate date, List<YearEvidence.Year> years) {

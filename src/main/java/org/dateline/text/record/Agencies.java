@@ -451,7 +451,8 @@ public final class Agencies {
   /** The code of an agency by its name, whatever its case; null for a name that is not known. */
   public static @Nullable String fromName(String name) {
     String bare = name.strip();
-    String lower = bare.toLowerCase(Locale.ROOT);
+    // The capital of Turkish comes apart into a letter and a dot: "İHA".
+    String lower = bare.replace('\u0130', 'I').toLowerCase(Locale.ROOT);
     boolean isWord = WORDS.contains(lower) && !bare.equals(bare.toUpperCase(Locale.ROOT));
     return isWord ? null : CODES.get(lower);
   }

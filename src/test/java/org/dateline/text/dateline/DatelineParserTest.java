@@ -15,6 +15,56 @@ class DatelineParserTest {
       delimiter = '|',
       nullValues = "-",
       value = {
+        "BALIKES\u0130R (AA) - 3 Haziran 2016 - Text|BALIKES\u0130R|anadolu|6/3/2016",
+        "Graz (APA) - 03.06.2016 - Text|Graz|apa|6/3/2016",
+        "Bonn (dpa), 3. Juni 2016 - Text|Bonn|dpa|6/3/2016",
+        "Bonn (dpa) - 3. Juni 2016\\nText|Bonn|dpa|6/3/2016",
+        "Lille (AFP) - 3 juin 2016 - Text|Lille|afp|6/3/2016",
+        "Lille (AFP) - 3 juin - Text|Lille|afp|6/3",
+        "LILLE (Reuters), 3 juin - Text|LILLE|reuters|6/3",
+        "BARI (ANSA) - 3 giugno 2016 - Text|BARI|ansa|6/3/2016",
+        "Vigo (EFE), 3 junio 2016.- Text|Vigo|efe|6/3/2016",
+        "Medan (ANTARA News) - 3 Juni 2016 - Text|Medan|antara|6/3/2016",
+        "IPOH, 3 Mac 2016 (Bernama) - Text|IPOH|bernama|3/3/2016",
+        "PUSAN (Yonhap) -- June 3, 2016 -- Text|PUSAN|yonhap|6/3/2016",
+        "\u0422\u0412\u0415\u0420\u042C (\u0422\u0410\u0421\u0421) - 3 \u0438\u044E\u043D\u044F 2016 - Text|\u0422\u0412\u0415\u0420\u042C|tass|6/3/2016",
+        "PECS (MTI) - 2016. j\u00FAnius 3. - Text|PECS|mti|6/3/2016",
+        "Hu\u1EBF (TTXVN) - 3/6/2016 - Text|Hu\u1EBF|vna|6/3/2016",
+        "Hu\u1EBF (TTXVN 3/6) - Text|Hu\u1EBF|vna|6/3",
+        "Hu\u1EBF, ng\u00E0y 3 th\u00E1ng 6 n\u0103m 2016 (TTXVN) - Text|Hu\u1EBF|vna|6/3/2016",
+        "Hu\u1EBF, ng\u00E0y 3/6/2016 (TTXVN) - Text|Hu\u1EBF|vna|6/3/2016",
+        "حلب-سانا 3 حزيران 2016\\nText|حلب|sana|6/3/2016",
+        "حلب-سانا\\nText|حلب|sana|0/0",
+        "غزة 3-6-2016 وفا- Text|غزة|wafa|6/3/2016",
+        "فاس 3 غشت 2016 (و م ع) - Text|فاس|map|8/3/2016",
+        "مشهد - ۱۴ خرداد ۱۳۹۵ (ایرنا) - Text|مشهد|irna|6/3/2016",
+        "مشهد، ۳ ژوئن ۲۰۱۶ (ایرنا) - Text|مشهد|irna|6/3/2016",
+        "(\uBD80\uC0B0=\uC5F0\uD569\uB274\uC2A4) 2016\uB144 6\uC6D4 3\uC77C = Text|\uBD80\uC0B0|yonhap|6/3/2016",
+        "[\uBD80\uC0B0=\uB274\uC2DC\uC2A4] 2016.06.03. \uD64D\uAE38\uB3D9 \uAE30\uC790 = Text|\uBD80\uC0B0|newsis|6/3/2016",
+        "\u0E2A\u0E07\u0E02\u0E25\u0E32 3 \u0E21\u0E34.\u0E22. 2559 (\u0E2A\u0E33\u0E19\u0E31\u0E01\u0E02\u0E48\u0E32\u0E27\u0E44\u0E17\u0E22) - Text|\u0E2A\u0E07\u0E02\u0E25\u0E32|tna|6/3/2016",
+        // A sentence may begin with a day or a number.
+        "LONDON (Reuters) - 3 June 2016 was a day of rain.|LONDON|reuters|0/0",
+        "LONDON (Reuters) - 16 people - all miners - were hurt.|LONDON|reuters|0/0",
+        "LONDON (Reuters) - May 3 was a day of rain - and of snow.|LONDON|reuters|0/0",
+      })
+  void readsADayBehindTheAgency(String text, String place, String agency, String date) {
+    String lines = text.replace("\\n", "\n");
+    Dateline dateline = DatelineParser.parse(lines);
+    assertThat(dateline).isNotNull();
+    assertThat(dateline.place()).isEqualTo(place);
+    assertThat(dateline.agency()).isEqualTo(agency);
+    String year = dateline.year() == null ? "" : "/" + dateline.year();
+    assertThat(dateline.month() + "/" + dateline.day() + year).isEqualTo(date);
+    String rest = lines.substring(dateline.end()).strip();
+    assertThat(rest)
+        .isEqualTo(text.endsWith("Text") ? "Text" : text.substring(text.indexOf(" - ") + 3));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
         "Riga (AFP) June 3, 2016 - Crews went home|Riga|-|afp|6/3/2016",
         "Geneva (UPI) Sep 9, 2011\\nCrews went home|Geneva|-|upi|9/9/2011",
         "LISBON--Crews went home after a long night of talks|LISBON|-|-|0/0",

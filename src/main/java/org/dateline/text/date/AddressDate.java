@@ -1,15 +1,12 @@
-package org.dateline.read;
+package org.dateline.text.date;
 
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.text.date.DateFieldParser;
-import org.dateline.text.date.Months;
-import org.dateline.text.date.PathDate;
 import org.jspecify.annotations.Nullable;
 
 /** The day that the address of a page gives. */
-final class AddressDate {
+public final class AddressDate {
   /** Year, month and day as folders; "/2018/01/10-things-to-do" has no day. */
   private static final Pattern FOLDERS =
       Pattern.compile(
@@ -31,10 +28,41 @@ final class AddressDate {
       Pattern.compile(
           "(?<![\\p{Alnum}])(?:[A-Z]{3})?((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?:\\d{6}|\\d{9})(?![\\p{Alnum}])");
 
+  /** A day glued to the number of an item, whose letters are capitals: "idUSTRE5817FT20090902". */
+  private static final Pattern GLUED =
+      Pattern.compile(
+          "(?<![\\p{Alnum}])id[A-Z]{2}[A-Z0-9]{4,20}?((?:19|20)\\d\\d)(\\d\\d)(\\d\\d)(?![\\p{Alnum}])");
+
+  /** A year, with or without its month, as folders of a site. */
+  private static final Pattern YEAR_AND_MONTH =
+      Pattern.compile("/((?:19|20)\\d\\d)(?:[/-](0[1-9]|1[0-2]|\\p{Alpha}{3,9}))?/");
+
   private AddressDate() {}
 
+  /** Whether an id is an address, or holds a day as one does: "urn:newsml:…:20180514:…". */
+  public static boolean isAddress(String id) {
+    return id.contains("://") || id.startsWith("tag:") || id.startsWith("urn:newsml:");
+  }
+
+  /** Year and month, or the year alone, that folders of an address are called by; null for none. */
+  public static @Nullable PathDate month(String url) {
+    int host = url.indexOf("://");
+    Matcher folder = YEAR_AND_MONTH.matcher(url);
+    if (host < 0 || !folder.find(host + 3)) {
+      return null;
+    }
+    String written = folder.group(2);
+    int month =
+        written == null
+            ? 0
+            : Character.isDigit(written.charAt(0))
+                ? Integer.parseInt(written)
+                : Months.number(written);
+    return new PathDate(Integer.parseInt(folder.group(1)), month, 0);
+  }
+
   /** The day; null where there is none, or where month and day can be either. */
-  static @Nullable LocalDate of(String url) {
+  public static @Nullable LocalDate of(String url) {
     Matcher folders = FOLDERS.matcher(url);
     if (folders.find()) {
       return folders.group(4) == null ? inFolders(folders) : null;
@@ -55,9 +83,13 @@ final class AddressDate {
         return day(named.group(5), month, dayFirst ? named.group(1) : named.group(4));
       }
     }
-    Matcher numbered = NUMBERED.matcher(url);
-    return numbered.find()
-        ? day(numbered.group(1), Integer.parseInt(numbered.group(2)), numbered.group(3))
+    LocalDate numbered = numbered(NUMBERED.matcher(url));
+    return numbered == null ? numbered(GLUED.matcher(url)) : numbered;
+  }
+
+  private static @Nullable LocalDate numbered(Matcher found) {
+    return found.find()
+        ? day(found.group(1), Integer.parseInt(found.group(2)), found.group(3))
         : null;
   }
 
