@@ -710,7 +710,7 @@ comment on column dispatches.version is 'The feed''s own version of the item; nu
 comment on column dispatches.evolved_from is 'The source_ref of the item that the feed says this one carries on; null where none.';
 comment on column dispatches.urgency is '1 (most urgent) to 9; null where the feed does not say.';
 comment on column dispatches.embargo_at is 'Not to be published before, UTC; null where there is no embargo.';
-comment on column dispatches.slug is 'The desk''s slug or keyword line; of a kill without one, the one that its text names; null where there is none.';
+comment on column dispatches.slug is 'The desk''s slug or keyword line; of a kill or correction without one, the one that its text names; null where there is none.';
 comment on column dispatches.editor_note is 'The desk''s note to editors; null where there is none.';
 comment on column dispatches.body_sha256 is 'SHA-256 of the body, in hexadecimal: equal bodies have equal values.';
 comment on column dispatches.credit_source is 'Agency code of the one whose text a newspaper has printed, by dateline, by-line or a line at the end: "SEOUL (AP) --"; news_services where agencies are credited without their names. Null where none is credited, and for an agency''s own dispatches.';

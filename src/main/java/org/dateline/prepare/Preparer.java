@@ -211,15 +211,19 @@ public final class Preparer {
   }
 
   /**
-   * The feed's keyword line; of a notice that comes without one, that of the story it withdraws,
-   * which it names in its text or has for a headline: "BC-Harbor-Strike, KILL".
+   * The feed's keyword line; of a notice that comes without one, that of the story it withdraws or
+   * corrects, which it names in its text or has for a headline: "BC-Harbor-Strike, KILL".
    */
   private static @Nullable String slug(RawDispatch raw, Cleaned cleaned) {
     String slug = raw.feed().slug();
-    if (slug != null || cleaned.revision().kind() != RevisionTag.Kind.KILL) {
+    RevisionTag.Kind kind = cleaned.revision().kind();
+    if (slug != null || (kind != RevisionTag.Kind.KILL && kind != RevisionTag.Kind.CORRECTION)) {
       return slug;
     }
     String named = KillNotices.slug(cleaned.body());
+    if (kind == RevisionTag.Kind.CORRECTION) {
+      return named;
+    }
     Matcher line = KEYWORD_LINE.matcher(raw.headline());
     return named == null && line.find() ? line.group() : named;
   }

@@ -155,7 +155,7 @@ final class StoryItems {
         .set(EXACT_KEY, exactKey)
         .set(Fingerprints.SHINGLE_COUNT, row.getAs(Fingerprints.SHINGLE_COUNT))
         .set(Fingerprints.SIGNATURE, signature)
-        .set(KEYS, StoryKeys.of(item, signature))
+        .set(KEYS, StoryKeys.of(item, signature, row.<Integer>getAs(Fingerprints.SHINGLE_COUNT)))
         .row();
   }
 

@@ -47,7 +47,7 @@ public final class InMemoryStories {
         ItemReference.item(sent.reference()),
         null,
         words,
-        tags.revision().kind() == Kind.KILL
+        tags.revision().kind() == Kind.KILL || tags.revision().kind() == Kind.CORRECTION
             ? StoryItem.slugOf(KillNotices.slug(sent.body()))
             : null,
         tags.kicker(),
@@ -74,7 +74,7 @@ public final class InMemoryStories {
       StoryItem item = items.get(node);
       byte[] signature = MinHash.signature(item.shingles().hashes());
       signatures.add(signature);
-      for (long key : StoryKeys.of(item, signature)) {
+      for (long key : StoryKeys.of(item, signature, item.shingles().hashes().length)) {
         meetings.add(new Meeting(key, item.time(), node));
       }
     }

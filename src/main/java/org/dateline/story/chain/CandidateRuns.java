@@ -9,8 +9,8 @@ import java.util.function.Consumer;
  * text shares most of its keys, and meets under another one.
  */
 public final class CandidateRuns {
-  /** Shingles of a flash. */
-  private static final int FLASH = 20;
+  /** Words that headlines of one place and a chain's numbers share by chance no more. */
+  private static final int MANY_SUBJECTS = 3;
 
   private final StoryRules rules;
   private final Consumer<Pair> pairs;
@@ -95,13 +95,18 @@ public final class CandidateRuns {
     if ((kinds & ~weak) != 0 || estimate >= 0.22) {
       return true;
     }
-    // A flash shares its headline with the story that follows, and has no text.
+    // A flash shares its headline with the story that follows and has no text, and a correction
+    // shares no text with what it corrects.
     if (chained
         && (kinds & StoryKeys.Kind.HEADLINE_BAND.bit()) != 0
-        && Math.min(left, right) <= FLASH) {
+        && Math.min(left, right) <= Takes.LONGEST_ALERT) {
       return true;
     }
     if (subjects >= Takes.SHARED_WITH_ALERT && Math.min(left, right) <= Takes.LONGEST_ALERT) {
+      return true;
+    }
+    // Takes that were written anew share their subject and no sentence.
+    if (chained && subjects >= MANY_SUBJECTS) {
       return true;
     }
     double shared = estimate * (left + right) / (1 + estimate);

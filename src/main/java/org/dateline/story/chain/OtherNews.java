@@ -83,7 +83,11 @@ final class OtherNews {
     if (!background) {
       int[] unknown = right.opening().unknown(left.headlineWords(), right.headlineWords());
       int[] unknownToLeft = left.opening().unknown(right.headlineWords(), left.headlineWords());
-      boolean isNamedOtherwise = isNamed(left, unknown) && isNamed(right, unknownToLeft);
+      boolean isNamedOtherwise =
+          (isNamed(left, unknown) && isNamed(right, unknownToLeft))
+              || (unknown.length == 1
+                  && unknownToLeft.length == 1
+                  && (isNextDay(left, right) || (mine.plain() == 0 && others.plain() == 0)));
       if (isOneForm(left, right, mine, others, isNamedOtherwise)) {
         return true;
       }
@@ -158,7 +162,8 @@ final class OtherNews {
    * as many places, and in these other names and figures, or on another day other figures. What a
    * later take adds or changes stands in places of its own, and it keeps its names.
    *
-   * @param isNamedOtherwise whether both headlines have names that the other one has nowhere
+   * @param isNamedOtherwise whether both headlines have names that the other one has nowhere, or
+   *     differ by one word above texts that differ by names: of one agency one name tells then
    */
   private static boolean isOneForm(
       StoryItem left,
@@ -167,7 +172,8 @@ final class OtherNews {
       Opening.Own others,
       boolean isNamedOtherwise) {
     boolean isNextDay = isNextDay(left, right);
-    if (!isFilled(mine, isNextDay) || !isFilled(others, isNextDay)) {
+    int marks = isNamedOtherwise && left.source().equals(right.source()) ? 1 : OTHER_MARKS;
+    if (!isFilled(mine, isNextDay, marks) || !isFilled(others, isNextDay, marks)) {
       return false;
     }
     Opening.Form one = left.opening().form(right.shingles());
@@ -180,8 +186,8 @@ final class OtherNews {
         && two.covered() >= OF_FORM * two.length();
   }
 
-  private static boolean isFilled(Opening.Own own, boolean isNextDay) {
-    boolean otherNames = own.names() > 0 && own.names() + own.figures() >= OTHER_MARKS;
+  private static boolean isFilled(Opening.Own own, boolean isNextDay, int marks) {
+    boolean otherNames = own.names() > 0 && own.names() + own.figures() >= marks;
     return own.known() <= KNOWN_IN_GAPS * own.own()
         && (otherNames || (isNextDay && own.figures() >= OTHER_MARKS));
   }

@@ -88,6 +88,7 @@ public record StoryEvidence(
         && !isAlertOf(earlier, later)
         && !isFlashAgain(later, earlier, likeness)
         && !isTake(later, earlier, likeness)
+        && !Corrections.are(later, earlier, likeness.headlines())
         && !isBare(later)
         && !isBare(earlier)
         && new OtherNews(common).is(later, earlier, likeness.containment(), likeness.headlines());
@@ -180,8 +181,10 @@ public record StoryEvidence(
     if (isBare(later) || isBare(earlier)) {
       return sameItem ? JoinReason.OWN_ID : sameHeadline ? JoinReason.SAME_HEADLINE : null;
     }
-    if (!fresh
-        && (isNextUnderHeadline(later, earlier, headlines) || isTake(later, earlier, likeness))) {
+    if (Corrections.are(later, earlier, headlines)
+        || (!fresh
+            && (isNextUnderHeadline(later, earlier, headlines)
+                || isTake(later, earlier, likeness)))) {
       return JoinReason.REVISION_TAG;
     }
     if (fresh || containment < rules.chainContainment() / 2) {
@@ -223,7 +226,8 @@ public record StoryEvidence(
   }
 
   private static boolean isTake(StoryItem later, StoryItem earlier, Likeness likeness) {
-    return Takes.are(later, earlier, likeness.containment());
+    return Takes.are(later, earlier, likeness.containment())
+        || Takes.isWrittenThrough(later, earlier);
   }
 
   /**

@@ -117,11 +117,11 @@ public record StoryItem(
     return bare.isEmpty() ? null : bare;
   }
 
-  /** Words by which a notice that withdraws a story may name it besides its own headline. */
+  /** Words by which a notice about a story may name it besides its own headline. */
   int[] namedWords() {
-    return revision.kind() == RevisionTag.Kind.KILL && slug != null
-        ? Shingles.words(slug)
-        : headlineWords;
+    boolean isNotice =
+        revision.kind() == RevisionTag.Kind.KILL || revision.kind() == RevisionTag.Kind.CORRECTION;
+    return isNotice && slug != null ? Shingles.words(slug) : headlineWords;
   }
 
   /** Whether it has a date. */

@@ -69,8 +69,12 @@ public final class StoryKeys {
     return kind <= MinHash.BANDS ? Kind.BAND : KINDS[kind - MinHash.BANDS];
   }
 
-  /** All keys of a dispatch. */
-  public static long[] of(StoryItem item, byte[] signature) {
+  /**
+   * All keys of a dispatch.
+   *
+   * @param length shingles of its text
+   */
+  public static long[] of(StoryItem item, byte[] signature, int length) {
     long[] bands = MinHash.bands(signature);
     long[] keys = Arrays.copyOf(bands, bands.length + 7 + 2 * HEADLINE_BANDS + MOST_SUBJECTS);
     int count = bands.length;
@@ -92,16 +96,17 @@ public final class StoryKeys {
     if (item.namedWords() != item.headlineWords()) {
       count = headline(item.namedWords(), source, keys, count);
     }
-    return Arrays.copyOf(keys, subjects(item, source, keys, count));
+    // What an alert fears or hears of may turn out to be other news: one that says more than that
+    // something has happened is brought together with takes by its text.
+    boolean isLongAlert =
+        StoryItem.rank(item.revision()) < StoryItem.FIRST_TAKE && length > Takes.LONGEST_ALERT;
+    return Arrays.copyOf(keys, isLongAlert ? count : subjects(item, source, keys, count));
   }
 
   private static int subjects(StoryItem item, long source, long[] keys, int from) {
     int count = from;
     String place = item.place();
-    int rank = StoryItem.rank(item.revision());
-    // What an alert fears or hears of may turn out to be other news: text has to bring them
-    // together.
-    if (place != null && rank >= StoryItem.FIRST_TAKE && rank <= StoryItem.LAST_TAKE) {
+    if (place != null && StoryItem.rank(item.revision()) <= StoryItem.LAST_TAKE) {
       long here = source ^ text(place.toUpperCase(Locale.ROOT));
       int[] words = Takes.subject(item.headlineWords());
       for (int i = 0; i < Math.min(words.length, MOST_SUBJECTS); i++) {

@@ -26,10 +26,19 @@ final class Takes {
   /** Words that its headline and that of the take behind it have in common. */
   static final int SHARED_WITH_ALERT = 2;
 
-  private static final double KNOWN_OF_ALERT = 0.6;
-  private static final double UNKNOWN_OF_HEADLINE = 0.34;
+  private static final double KNOWN_OF_ALERT = 0.55;
+  private static final double UNKNOWN_OF_HEADLINE = 0.4;
   private static final double SHARED_TEXT = 0.2;
   private static final double KNOWN_OF_LEAD = 0.4;
+
+  /** Of takes without a sentence in common: so many words of a headline and of a lead. */
+  private static final int SHARED_HEADLINE = 2;
+
+  private static final double ALIKE_HEADLINES = 0.5;
+  private static final double KNOWN_OF_REWRITTEN = 0.4;
+
+  /** Under one headline the lead of the next day need say less again. */
+  private static final double KNOWN_UNDER_HEADLINE = 0.25;
 
   /** Words that lead no headline to its story: function words and single letters. */
   private static final int[] EMPTY_WORDS = emptyWords();
@@ -48,7 +57,42 @@ final class Takes {
         && (isAlertOf(earlier, later, shared)
             || (!isAlert(earlier)
                 && containment >= SHARED_TEXT
-                && known(later, earlier) >= KNOWN_OF_LEAD));
+                && known(later, earlier) >= KNOWN_OF_LEAD)
+            || isRewritten(later, earlier, shared, subject.length));
+  }
+
+  /** Whether headline and lead are about the same thing where no sentence is the same. */
+  private static boolean isRewritten(
+      StoryItem later, StoryItem earlier, int shared, int laterSubject) {
+    int fewer = Math.min(laterSubject, subject(earlier.headlineWords()).length);
+    return !isAlert(earlier)
+        && shared >= SHARED_HEADLINE
+        && shared >= ALIKE_HEADLINES * fewer
+        && known(later, earlier) >= KNOWN_OF_REWRITTEN;
+  }
+
+  /**
+   * Whether a write-through goes on with a report under the headline or keyword line that it had: a
+   * desk writes it anew when the day has changed.
+   */
+  static boolean isWrittenThrough(StoryItem later, StoryItem earlier) {
+    return later.revision().kind() == Kind.WRITETHRU
+        && later.place() != null
+        && later.place().equalsIgnoreCase(earlier.place())
+        && mayFollow(StoryItem.rank(later.revision()), StoryItem.rank(earlier.revision()))
+        && Arrays.equals(later.headlineWords(), earlier.headlineWords())
+        && subject(later.headlineWords()).length >= SHARED_HEADLINE
+        && !isOfAnotherDay(later, earlier)
+        && known(later, earlier) >= KNOWN_UNDER_HEADLINE;
+  }
+
+  /** Prices and results of the next day have figures, and others. */
+  private static boolean isOfAnotherDay(StoryItem later, StoryItem earlier) {
+    int[] left = later.shingles().numbers();
+    int[] right = earlier.shingles().numbers();
+    return later.gap(earlier) >= StoryEvidence.NEXT_DAY
+        && Math.min(left.length, right.length) > 0
+        && Overlap.shared(left, right) == 0;
   }
 
   /** Whether a name of its headline leads it of which the other one says nothing. */

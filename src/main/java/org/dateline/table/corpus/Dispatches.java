@@ -129,8 +129,8 @@ public final class Dispatches {
   public static final String EMBARGO_AT = "embargo_at";
 
   /**
-   * The desk's slug or keyword line; of a kill without one, the one that its text names; null where
-   * there is none.
+   * The desk's slug or keyword line; of a kill or correction without one, the one that its text
+   * names; null where there is none.
    */
   public static final String SLUG = "slug";
 

@@ -89,6 +89,9 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   /** So much of a text is looked at for it. */
   private static final int OPENING = 400;
 
+  /** "BC-Mill Fire": for papers of both cycles. */
+  private static final Pattern CYCLE = Pattern.compile("BC-{1,2}(?=\\p{Lu})");
+
   private static final Pattern WRITETHRU =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?Ld[- ]?Writethru[ ,:-]*");
 
@@ -116,6 +119,8 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "|\\s+[-\u2013\u2014]{1,2} (?i:update) ?(?<fifth>\\d{1,2})"
               + "|\\s+[-\u2013\u2014] (?<second>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<other>(?i:lead|ld|update))"
               + "|, (?<take>\\d{1,2})(?:st|nd|rd|th) (?<piece>take|add)"
+              + "|(?:, |\\s+[-\u2013\u2014]{1,2} |\\s*[(])(?:(?<editors>ADVISORY)|(?<corrective>CORRECTIVE|Corrective))[)]?"
+              + "|, (?:(?<advisory>Advisory)|(?<corrected>CORRECTION|Correction))"
               + "|, (?:(?<third>\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru)\\s*$");
 
   /** What a desk has done to a text, behind its headline: "Dock opens (Adds details)". */
@@ -184,8 +189,11 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
       at = next;
       next = reading.tag(headline, at);
     }
+    at = reading.cycle(headline, at);
     reading.behind(headline, at);
-    return new HeadlineTags(reading.revision, reading.kicker, reading.tags);
+    RevisionTag revision = reading.revision;
+    RevisionTag notice = revision.kind() == Kind.FIRST ? EditorsNotices.of(headline) : null;
+    return new HeadlineTags(notice == null ? revision : notice, reading.kicker, reading.tags);
   }
 
   private static int skipBlanks(String text, int from) {
@@ -235,6 +243,12 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               && (service.group("tag") != null
                   || DOW_JONES.matcher(text.substring(0, Math.min(text.length(), OPENING))).find());
       return isTheirs ? add(CleaningRule.HEADLINE_TAG, from, service.end()) : from;
+    }
+
+    /** Takes off the cycle of newspapers that a keyword line begins with. */
+    int cycle(String headline, int from) {
+      Matcher cycle = CYCLE.matcher(headline).region(from, headline.length());
+      return cycle.lookingAt() ? add(CleaningRule.HEADLINE_TAG, from, cycle.end()) : from;
     }
 
     /** Reads one tag; returns where the headline goes on, {@code from} if there is no tag. */
@@ -305,7 +319,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         end = beforeNote(headline, from, end);
         closing = end > from ? headline.charAt(end - 1) : 0;
       }
-      if (")]dDeEuNnTtHK0123456789".indexOf(closing) < 0) {
+      if (")]dDeEuNnTtHKYy0123456789".indexOf(closing) < 0) {
         return;
       }
       int least = Math.max(from + 1, end - LONGEST_BEHIND);
@@ -333,6 +347,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         revise(kindOf(dashed.toUpperCase(Locale.ROOT)), null);
       } else if (fourth != null) {
         revise(Kind.UPDATE, fourth);
+      } else if (behind.group("editors") != null || behind.group("advisory") != null) {
+        revise(Kind.ADVISORY, null);
+      } else if (behind.group("corrective") != null || behind.group("corrected") != null) {
+        revise(Kind.CORRECTION, null);
       } else if (word != null) {
         revise(kindOf(word.toUpperCase(Locale.ROOT)), null);
       } else if (first != null || second != null) {
@@ -491,7 +509,16 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
             case "UPDATE", "UPDATED" -> Kind.UPDATE;
             case "KILL", "WITHDRAWN" -> Kind.KILL;
             case "REPEAT", "RPT" -> Kind.REPEAT;
-            case "ADVISORY" -> Kind.ADVISORY;
+            case "ADVISORY",
+                "ATTENTION EDITORS",
+                "ATTN EDITORS",
+                "EDITORS",
+                "ATTENTION: EDITORS",
+                "EDITORS NOTE",
+                "EDITORS' NOTE",
+                "EDITOR'S NOTE",
+                "NOTE TO EDITORS" ->
+                Kind.ADVISORY;
             default -> null;
           };
       if (kind != null) {

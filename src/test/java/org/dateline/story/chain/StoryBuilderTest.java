@@ -129,7 +129,19 @@ class StoryBuilderTest {
         "Palace has no comment | The palace would not comment on the reports of a hidden villa on"
             + " the coast. An aide said the palace never speaks of such matters in public. | Palace"
             + " has no comment | The palace would not comment on the sale of two yachts to a trust."
-            + " An aide said the palace never speaks of such matters in public. | 2"
+            + " An aide said the palace never speaks of such matters in public. | 2",
+        "Gale warning for Torvik | The weather office warned of gales at Torvik through Tuesday"
+            + " morning and told people to keep away from the shore. | Gale warning for Marn | The"
+            + " weather office warned of gales at Marn through Tuesday morning and told people to"
+            + " keep away from the shore. | 1",
+        "Man found dead in Torvik canal | Police are asking for help after a man was found dead in a"
+            + " canal in Torvik on Friday. He has not been named. | Man found dead in Olva canal |"
+            + " Police are asking for help after a man was found dead in a canal in Olva on Friday."
+            + " He has not been named. | 2",
+        "King greets Kestovan president | King Olav sent a message of greetings to the president of"
+            + " Kestova on the national day. The message wished him good health and success. | King"
+            + " greets Maravian president | King Olav sent a message of greetings to the president"
+            + " of Maravia on the national day. The message wished him good health and success.| 1"
       })
   void oneFormFilledInTwiceIsTwoStories(
       String headline, String text, String otherHeadline, String otherText, int hours) {
@@ -156,7 +168,15 @@ class StoryBuilderTest {
             + " the coast. An aide said the palace never speaks of such matters in public. | Palace"
             + " has no comment | The palace would not comment on the reports of a hidden villa on"
             + " the northern coast near Arvik. An aide said the palace never speaks of such matters"
-            + " in public."
+            + " in public.",
+        "Gale warning for Torvik | The weather office warned of gales at Torvik through Tuesday"
+            + " morning and told people to keep away from the shore. | Gale warning for Torvik Sound"
+            + " | The weather office warned of gales at Torvik Sound through Tuesday evening and"
+            + " told people to keep away from the shore.",
+        "Man found dead in Torvik canal | Police are asking for help after a man was found dead in a"
+            + " canal in Torvik on Friday. He has not been named. | Man found dead in Torvik canal"
+            + " named as Jon Brekke | Police are asking for help after Jon Brekke, 44, was found"
+            + " dead in a canal in Torvik on Friday."
       })
   void aLaterTakeInNearlyTheSameWordsIsOneStory(
       String headline, String text, String otherHeadline, String otherText) {

@@ -9,6 +9,8 @@ import org.dateline.bench.WireGenerator.Transmission;
 import org.dateline.bench.wire.Edit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Takes of one report in other words, and reports of one place and day that are none. */
 class TakesTest {
@@ -102,6 +104,99 @@ class TakesTest {
         "Inside the hall a delegate read out prices of another age and spoke of mice.",
         20);
     assertThat(stories()).isEqualTo(1);
+  }
+
+  @Test
+  void aTakeWrittenAnewGoesOn() {
+    sent(
+        "MARN",
+        "Strike shuts port of Marn",
+        "Dockers left their cranes at the port of Marn on Tuesday over a plan to cut 300 posts,"
+            + " stopping the loading of grain ships, a union said.",
+        0);
+    sent(
+        "MARN",
+        "UPDATE 1-Strike shuts port of Marn, grain ships wait",
+        "Eleven grain ships were waiting off the port of Marn on Tuesday after dockers walked out"
+            + " over lost posts, and traders said wheat could become dear.",
+        150);
+    assertThat(stories()).isEqualTo(1);
+  }
+
+  @Test
+  void aWriteThroughOfTheNextDayGoesOn() {
+    sent(
+        "OLVA",
+        "BC-Barge Sinks",
+        "A barge with 1,500 tons of coal sank in the Olva River late Monday after it struck a wall,"
+            + " the river police said.",
+        0);
+    sent(
+        "OLVA",
+        "BC-Barge Sinks, 1st Ld-Writethru",
+        "Divers were waiting for daylight Tuesday to look for a barge that blocks half of the Olva"
+            + " River and holds up 40 boats.",
+        240);
+    sent(
+        "OLVA",
+        "BC-Barge Sinks, 2nd Ld-Writethru",
+        "The Olva River was opened again on Tuesday afternoon, after divers found that the barge"
+            + " lies deep enough for boats to pass.",
+        20 * 60);
+    assertThat(stories()).isEqualTo(1);
+  }
+
+  @Test
+  void thePricesOfTheNextDayAreNoWriteThrough() {
+    sent(
+        "MARN",
+        "BC-Oil Prices",
+        "Oil fell to 61.20 crowns a barrel on Monday as stocks of crude rose by 3 million barrels,"
+            + " more than traders had thought.",
+        0);
+    sent(
+        "MARN",
+        "BC-Oil Prices, 1st Ld-Writethru",
+        "Oil rose to 63.40 crowns a barrel on Tuesday after a storm shut wells in the Gulf of Olva"
+            + " and some feared for supply.",
+        24 * 60);
+    assertThat(stories()).isEqualTo(2);
+  }
+
+  @Test
+  void anAlertIsToldAgainInOtherWords() {
+    sent("OLVA", "SNAP: Blast hits Olva market hall", "A blast hit the market hall of Olva.", 0);
+    sent(
+        "OLVA",
+        "Gas bottle kills nine at Olva market hall",
+        "Nine shoppers were killed on Tuesday by the blast of a gas bottle among the stalls of the"
+            + " market hall in Olva, firemen said, the worst in ten years.",
+        30);
+    assertThat(stories()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Correction: Zoo Twins | In a story headlined \"Zoo elephant bears twins\" on May 4, the"
+            + " agency wrongly gave the weight of the calves. They weigh 100 pounds. | 1",
+        "CORRECTION | In the item headlined \"Zoo elephant bears twins\" please read that both"
+            + " weigh 100 pounds (instead of 100 kg). | 1",
+        "Correction: Elephant twins at zoo | In a story about twins of an elephant at the zoo, the"
+            + " agency wrongly gave the weight of both calves. | 1",
+        "Correction: Zoo Budget | In a story headlined \"Zoo of Marn gets new gate\" on May 4, the"
+            + " agency wrongly gave the price. It is 9,000 crowns. | 2"
+      })
+  void aCorrectionJoinsTheStoryItNames(String headline, String text, long stories) {
+    sent(
+        "OLVA",
+        "Zoo elephant bears twins",
+        "An elephant at the zoo bore twins on Monday, the first in the land, a keeper said. Both"
+            + " calves weigh 100 kg.",
+        0);
+    sent("OLVA", headline, text, 27 * 60);
+    assertThat(stories()).isEqualTo(stories);
   }
 
   @Test
