@@ -174,11 +174,14 @@ final class CsvRecords implements Records {
     if (count < 0 || fields.size() != columns.size()) {
       int otherwise = whole(other, 0, openOtherwise);
       List<String> others = otherwise < 0 ? List.of() : fitted(other.fields());
-      if (others.size() != columns.size()) {
+      if (others.size() == columns.size()) {
+        count = otherwise;
+        fields = others;
+      } else if (count > 0 && endsEarly(fields)) {
+        fields = filled(fields);
+      } else {
         return unfit(first, count, fields.size());
       }
-      count = otherwise;
-      fields = others;
     }
     boolean unknown = first(count).stream().anyMatch(line -> line.text() == null);
     boolean ends = cut && !has(count);
@@ -255,6 +258,38 @@ final class CsvRecords implements Records {
       end--;
     }
     return fields.subList(0, end);
+  }
+
+  /**
+   * Whether the row lacks cells at its end alone, as Excel leaves them out where they are empty: it
+   * has its headline and its text, and the last of what it has is not one of these that a line
+   * break may have cut.
+   */
+  private boolean endsEarly(List<String> fields) {
+    int size = fields.size();
+    if (!dialect.hasHeader() || size < 2 || size >= columns.size()) {
+      return false;
+    }
+    for (int i = size; i < columns.size(); i++) {
+      if (isWords(columns.get(i))) {
+        return false;
+      }
+    }
+    return columns.subList(0, size).stream().anyMatch(this::isWords)
+        && (row.endsInQuotes() || !isWords(columns.get(size - 1)));
+  }
+
+  private boolean isWords(String column) {
+    DispatchField field = names.field(column);
+    return field == DispatchField.TEXT || field == DispatchField.HEADLINE;
+  }
+
+  private List<String> filled(List<String> fields) {
+    List<String> filled = new ArrayList<>(fields);
+    while (filled.size() < columns.size()) {
+      filled.add("");
+    }
+    return filled;
   }
 
   /**

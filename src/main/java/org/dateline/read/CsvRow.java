@@ -42,6 +42,7 @@ final class CsvRow {
   private final List<String> fields = new ArrayList<>();
   private boolean open;
   private boolean quoted;
+  private boolean lastQuoted;
   private boolean empty = true;
   private boolean loose;
 
@@ -67,6 +68,11 @@ final class CsvRow {
     return loose;
   }
 
+  /** Whether its last field stands in quotes, so that it is whole. */
+  boolean endsInQuotes() {
+    return lastQuoted;
+  }
+
   /** The fields of the row. */
   List<String> fields() {
     return writing.wrapped() && !open && fields.size() == 1
@@ -87,6 +93,7 @@ final class CsvRow {
     field.setLength(0);
     open = false;
     quoted = false;
+    lastQuoted = false;
     empty = true;
     loose = false;
   }
@@ -115,6 +122,7 @@ final class CsvRow {
       } else if (!open && (ends || c == separator)) {
         fields.add(quoted ? field.toString() : unescaped());
         field.setLength(0);
+        lastQuoted = quoted;
         quoted = false;
         atStart = true;
       } else {

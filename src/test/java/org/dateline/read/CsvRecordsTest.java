@@ -108,6 +108,22 @@ class CsvRecordsTest {
     assertThat(read.rejects.get(0).detail()).contains("4 columns, but the header 3");
   }
 
+  /** Excel leaves out cells at the end of a row where they are empty. */
+  @Test
+  void aRowMayEndEarlyBehindItsWords() throws IOException {
+    ReadAll read =
+        read(
+            "headline,date,text,author,url\nOne,2017-11-16,\"A ferry sank.\"\n"
+                + "Two,2017-11-17,A ferry was found.,Ann Other\n"
+                + "Three,2017-11-18,It will be,\nFour,2017-11-19,Broken off\n");
+    assertThat(read.headlines()).containsExactly("One", "Two", "Three");
+    assertThat(read.dispatches.get(0).text()).isEqualTo("A ferry sank.");
+    // A line break without quotes would end the text just so.
+    assertThat(read.reasons()).containsExactly("malformed_record");
+    assertThat(read("headline,date,text\nOne,2017-11-16\nTwo,2017-11-17,Second.\n").headlines())
+        .containsExactly("Two");
+  }
+
   @Test
   void aSemicolonBeforeABlankIsPartOfTheText() throws IOException {
     ReadAll read =
