@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.text.record.EditorsNotices;
 import org.dateline.text.record.RevisionTag;
 import org.dateline.text.record.RevisionTag.Kind;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,6 @@
-package org.dateline.text.clean;
+package org.dateline.text.record;
 
 import java.util.regex.Pattern;
-import org.dateline.text.record.RevisionTag;
 import org.dateline.text.record.RevisionTag.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Headlines that say of themselves to whom they speak, and name no news: "AP Advisory", "Note to
  * editors", "CORRECTION". An advisory on weather or travel is news.
  */
-final class EditorsNotices {
+public final class EditorsNotices {
   private static final String READERS =
       "(?:editors?|subscribers|clients|customers|users|newsrooms|broadcasters|desks)";
 
@@ -35,7 +34,7 @@ final class EditorsNotices {
   private EditorsNotices() {}
 
   /** What such a headline says it is; null for all others. */
-  static @Nullable RevisionTag of(String headline) {
+  public static @Nullable RevisionTag of(String headline) {
     String line = headline.strip();
     if (!mayBe(line)) {
       return null;
