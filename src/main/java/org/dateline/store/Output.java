@@ -1,5 +1,6 @@
 package org.dateline.store;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,9 +86,14 @@ public final class Output implements OutputReader {
   }
 
   private void checkOurs(String path) throws IOException {
-    if (!fs.exists(root)) {
-      return;
+    try {
+      checkEntries(path);
+    } catch (FileNotFoundException e) {
+      // It is missing, also where another run has ended just now and left nothing behind.
     }
+  }
+
+  private void checkEntries(String path) throws IOException {
     if (fs.getFileStatus(root).isFile()) {
       throw new OutputException(
           String.format(
