@@ -14,7 +14,6 @@ import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.dateline.table.corpus.Dispatches;
-import org.dateline.text.record.Agencies;
 import org.dateline.text.word.EnglishText;
 import org.jspecify.annotations.Nullable;
 
@@ -128,13 +127,6 @@ final class LanguageOf {
   /**
    * The language as ISO 639-1, or 639-3 where it has no shorter code; {@link #UNDETERMINED} for a
    * text too short or too strange to tell.
-   */
-  String dispatch(@Nullable String written, String headline, String body) {
-    return dispatch(written, headline, body, Agencies.UNKNOWN);
-  }
-
-  /**
-   * The language of a dispatch of an agency.
    *
    * @param source the agency's code
    */

@@ -270,12 +270,8 @@ final class CsvRecords implements Records {
     if (!dialect.hasHeader() || size < 2 || size >= columns.size()) {
       return false;
     }
-    for (int i = size; i < columns.size(); i++) {
-      if (isWords(columns.get(i))) {
-        return false;
-      }
-    }
-    return columns.subList(0, size).stream().anyMatch(this::isWords)
+    return columns.subList(size, columns.size()).stream().noneMatch(this::isWords)
+        && columns.subList(0, size).stream().anyMatch(this::isWords)
         && (row.endsInQuotes() || !isWords(columns.get(size - 1)));
   }
 

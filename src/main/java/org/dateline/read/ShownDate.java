@@ -58,12 +58,9 @@ final class ShownDate {
       if (line.equals(headline)) {
         below = true;
       }
-      Matcher published = SHOWN.matcher(PublishedPart.of(line));
-      if (line.length() <= LONGEST_LINE && published.lookingAt()) {
-        String date = NEXT.split(published.group(1), 2)[0].strip();
-        if (DateFieldParser.parse(date) != null) {
-          return date;
-        }
+      String published = line.length() > LONGEST_LINE ? null : published(PublishedPart.of(line));
+      if (published != null) {
+        return published;
       }
       if (below && !text) {
         text = isText(line);
@@ -73,15 +70,21 @@ final class ShownDate {
     return shown;
   }
 
+  /** The day behind "Published:" where a line begins with it; null for any other. */
+  private static @Nullable String published(String line) {
+    Matcher shown = SHOWN.matcher(line);
+    if (line.length() > LONGEST_LINE || !shown.lookingAt()) {
+      return null;
+    }
+    String date = NEXT.split(shown.group(1), 2)[0].strip();
+    return DateFieldParser.parse(date) == null ? null : date;
+  }
+
   private static @Nullable String marked(Document page) {
     for (Element line : page.select("p, div, span, time, li, em")) {
-      String text = PublishedPart.of(line.ownText());
-      Matcher published = SHOWN.matcher(text);
-      if (text.length() <= LONGEST_LINE && published.lookingAt()) {
-        String date = NEXT.split(published.group(1), 2)[0].strip();
-        if (DateFieldParser.parse(date) != null) {
-          return date;
-        }
+      String published = published(PublishedPart.of(line.ownText()));
+      if (published != null) {
+        return published;
       }
     }
     for (Element named : page.select(NAMED)) {

@@ -233,14 +233,11 @@ public final class Output implements OutputReader {
 
   @Override
   public String fileOf(String run, String name) {
-    boolean isLatest = paths.isLocal() && LocalOutput.isLatest(local(paths.latest()), run);
+    boolean isLatest =
+        paths.isLocal() && LocalOutput.isLatest(OutputPaths.local(paths.latest()), run);
     return isLatest
         ? new Path(root, LATEST + "/" + name).toUri().getPath()
         : path() + "/" + RUNS + "/" + run + "/" + name;
-  }
-
-  private static java.nio.file.Path local(Path path) {
-    return java.nio.file.Path.of(path.toUri().getPath());
   }
 
   /** The published folder of a table of a run. */

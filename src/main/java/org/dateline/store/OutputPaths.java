@@ -44,6 +44,11 @@ record OutputPaths(Path root) {
     return new Path(work(), run);
   }
 
+  /** A path of {@link #isLocal} for what only the disk of a machine has: links. */
+  static java.nio.file.Path local(Path path) {
+    return java.nio.file.Path.of(path.toUri().getPath());
+  }
+
   boolean isLocal() {
     return "file".equals(root.toUri().getScheme());
   }

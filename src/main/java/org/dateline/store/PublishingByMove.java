@@ -104,13 +104,12 @@ final class PublishingByMove implements Publishing {
     if (!paths.isLocal()) {
       return;
     }
-    java.nio.file.Path next =
-        java.nio.file.Path.of(paths.work(run).toUri().getPath()).resolve(Output.LATEST);
+    java.nio.file.Path next = OutputPaths.local(paths.work(run)).resolve(Output.LATEST);
     try {
       Files.createSymbolicLink(next, java.nio.file.Path.of(Output.RUNS, run));
       Files.move(
           next,
-          java.nio.file.Path.of(paths.latest().toUri().getPath()),
+          OutputPaths.local(paths.latest()),
           StandardCopyOption.ATOMIC_MOVE,
           StandardCopyOption.REPLACE_EXISTING);
     } catch (UnsupportedOperationException | IOException e) {

@@ -2,6 +2,7 @@ package org.dateline.prepare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.text.record.Agencies;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,7 +27,7 @@ class LanguageOfTest {
         "hi|चालक दल लौटा|नौका चालक दल सोमवार को काम पर लौट आया।",
       })
   void shortTextsHaveALanguage(String code, String headline, String body) {
-    assertThat(languages.dispatch(null, headline, body)).isEqualTo(code);
+    assertThat(languages.dispatch(null, headline, body, Agencies.UNKNOWN)).isEqualTo(code);
   }
 
   /** Short texts of languages that are close to each other. */
@@ -52,7 +53,7 @@ class LanguageOfTest {
         "gl|Volven os barcos|Os barcos volveron onte ao porto despois dunha semana, dixo o capitán, pero non todos.",
       })
   void languagesThatAreCloseAreToldByTheirWords(String code, String headline, String body) {
-    assertThat(languages.dispatch(null, headline, body)).isEqualTo(code);
+    assertThat(languages.dispatch(null, headline, body, Agencies.UNKNOWN)).isEqualTo(code);
   }
 
   @ParameterizedTest
@@ -65,6 +66,7 @@ class LanguageOfTest {
   @ParameterizedTest
   @CsvSource({"eng,en", "English,en", "in,id", "pt_BR,pt", "zh-Hans,zh"})
   void whatTheRecordSaysIsTheCodeOfTheLanguage(String written, String code) {
-    assertThat(languages.dispatch(written, "Titre", "Texte court.")).isEqualTo(code);
+    assertThat(languages.dispatch(written, "Titre", "Texte court.", Agencies.UNKNOWN))
+        .isEqualTo(code);
   }
 }

@@ -1,7 +1,6 @@
 package org.dateline.story.chain;
 
 import org.dateline.text.record.RevisionTag.Kind;
-import org.dateline.text.similarity.Opening;
 import org.dateline.text.similarity.Overlap;
 
 /**
@@ -47,14 +46,8 @@ final class Corrections {
     int shared = Overlap.shared(subject, Takes.subject(story.headlineWords()));
     boolean isItsHeadline = headlines == 1 && notice.gap(story) < StoryEvidence.NEXT_DAY;
     return isItsHeadline
-        || (headlines >= RELATED_HEADLINE && shared >= NAMED && known(notice, story) >= KNOWN);
-  }
-
-  private static double known(StoryItem notice, StoryItem story) {
-    Opening.Own own =
-        notice
-            .opening()
-            .own(notice.shingles(), story.opening(), story.shingles(), story.headlineWords());
-    return own.total() == 0 ? 0 : (own.total() - own.own() + own.known()) / own.total();
+        || (headlines >= RELATED_HEADLINE
+            && shared >= NAMED
+            && Takes.known(notice, story) >= KNOWN);
   }
 }

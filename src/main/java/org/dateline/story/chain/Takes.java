@@ -140,7 +140,7 @@ final class Takes {
   }
 
   /** The share of what leads a text that the other one says too, in whatever words. */
-  private static double known(StoryItem item, StoryItem other) {
+  static double known(StoryItem item, StoryItem other) {
     Opening.Own own =
         item.opening()
             .own(item.shingles(), other.opening(), other.shingles(), other.headlineWords());

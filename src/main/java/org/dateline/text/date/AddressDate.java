@@ -52,12 +52,7 @@ public final class AddressDate {
       return null;
     }
     String written = folder.group(2);
-    int month =
-        written == null
-            ? 0
-            : Character.isDigit(written.charAt(0))
-                ? Integer.parseInt(written)
-                : Months.number(written);
+    int month = written == null ? 0 : monthNumber(written);
     return new PathDate(Integer.parseInt(folder.group(1)), month, 0);
   }
 
@@ -94,10 +89,14 @@ public final class AddressDate {
   }
 
   private static @Nullable LocalDate inFolders(Matcher folders) {
-    String written = folders.group(2);
-    boolean number = Character.isDigit(written.charAt(0));
-    int month = number ? Integer.parseInt(written) : Months.number(written);
-    return day(folders.group(1), month, folders.group(3));
+    return day(folders.group(1), monthNumber(folders.group(2)), folders.group(3));
+  }
+
+  /** The number of a month in digits or by its name; 0 if it is none. */
+  private static int monthNumber(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? Integer.parseInt(written)
+        : Months.number(written);
   }
 
   private static @Nullable LocalDate yearLast(Matcher last) {

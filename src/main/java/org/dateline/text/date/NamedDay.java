@@ -40,7 +40,7 @@ public final class NamedDay {
       if (found != null && found.year() != read.getYear()) {
         return null;
       }
-      found = found == null || same ? pathDate(read) : found;
+      found = found == null || same ? PathDate.of(read) : found;
     }
     return found;
   }
@@ -71,48 +71,51 @@ public final class NamedDay {
     return found;
   }
 
-  private static PathDate pathDate(LocalDate day) {
-    return new PathDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
-  }
-
   /** All days that numbers of a path can be, in whichever order. */
   private static List<LocalDate> readings(String path) {
     List<LocalDate> days = new ArrayList<>();
     Matcher run = RUN.matcher(path);
     while (run.find()) {
-      String digits = run.group();
-      if (digits.length() >= 8) {
-        add(days, number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8));
-      }
-      if (digits.length() == 8) {
-        eitherWay(days, number(digits, 0, 2), number(digits, 2, 4), number(digits, 4, 8));
-      } else {
-        int first = number(digits, 0, 2);
-        int third = number(digits, 4, 6);
-        add(days, TwoDigitYear.of(first), number(digits, 2, 4), third);
-        if (digits.length() == 6) {
-          eitherWay(days, first, number(digits, 2, 4), TwoDigitYear.of(third));
-        }
-      }
+      addRun(days, run.group());
     }
     Matcher parted = PARTED.matcher(path);
     while (parted.find()) {
-      int first = Integer.parseInt(parted.group(1));
-      int second = Integer.parseInt(parted.group(3));
-      String last = parted.group(4);
-      int third = Integer.parseInt(last);
-      if (parted.group(1).length() == 4) {
-        add(days, first, second, third);
-      } else if (last.length() == 4) {
-        eitherWay(days, first, second, third);
-      } else if (parted.group(1).length() == 2 && last.length() == 2) {
-        add(days, TwoDigitYear.of(first), second, third);
-        eitherWay(days, first, second, TwoDigitYear.of(third));
-      } else if (last.length() == 2) {
-        eitherWay(days, first, second, TwoDigitYear.of(third));
-      }
+      addParted(days, parted.group(1), parted.group(3), parted.group(4));
     }
     return days;
+  }
+
+  private static void addRun(List<LocalDate> days, String digits) {
+    if (digits.length() >= 8) {
+      add(days, number(digits, 0, 4), number(digits, 4, 6), number(digits, 6, 8));
+    }
+    if (digits.length() == 8) {
+      eitherWay(days, number(digits, 0, 2), number(digits, 2, 4), number(digits, 4, 8));
+      return;
+    }
+    int first = number(digits, 0, 2);
+    int second = number(digits, 2, 4);
+    int third = number(digits, 4, 6);
+    add(days, TwoDigitYear.of(first), second, third);
+    if (digits.length() == 6) {
+      eitherWay(days, first, second, TwoDigitYear.of(third));
+    }
+  }
+
+  private static void addParted(List<LocalDate> days, String first, String middle, String last) {
+    int one = Integer.parseInt(first);
+    int two = Integer.parseInt(middle);
+    int three = Integer.parseInt(last);
+    if (first.length() == 4) {
+      add(days, one, two, three);
+    } else if (last.length() == 4) {
+      eitherWay(days, one, two, three);
+    } else if (last.length() == 2) {
+      if (first.length() == 2) {
+        add(days, TwoDigitYear.of(one), two, three);
+      }
+      eitherWay(days, one, two, TwoDigitYear.of(three));
+    }
   }
 
   private static void eitherWay(List<LocalDate> days, int first, int second, int year) {

@@ -21,6 +21,11 @@ public record PathDate(int year, int month, int day) {
     return day == 0 ? null : LocalDate.of(year, month, day);
   }
 
+  /** Of a whole day. */
+  public static PathDate of(LocalDate day) {
+    return new PathDate(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
   /**
    * The most precise date in a path, the last of those; null if there is none. Only whole numbers
    * count: those inside a hash or an id ("reut2-000", "f091d09c") do not; nor do the years of a

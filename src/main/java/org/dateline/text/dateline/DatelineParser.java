@@ -24,7 +24,7 @@ public final class DatelineParser {
   /** The dateline that begins at {@code from} or after white space there; null if there is none. */
   public static @Nullable Dateline parse(String text, int from) {
     Dateline found = head(text, from);
-    return found == null || found.hasDay() ? found : DayBehind.added(found, text);
+    return found == null ? null : DayBehind.added(found, text);
   }
 
   private static @Nullable Dateline head(String text, int from) {
@@ -61,18 +61,20 @@ public final class DatelineParser {
     if (hyphen < 0 || !Separators.isCaseless(text.charAt(start))) {
       return null;
     }
+    String agency = null;
     int name = end;
-    while (name > hyphen && Agencies.fromName(text.substring(hyphen + 1, name)) == null) {
-      name = text.lastIndexOf(' ', name - 1);
+    while (agency == null && name > hyphen) {
+      agency = Agencies.fromName(text.substring(hyphen + 1, name));
+      name = agency == null ? text.lastIndexOf(' ', name - 1) : name;
     }
-    if (name <= hyphen) {
+    if (agency == null) {
       return null;
     }
     String place = text.substring(start, hyphen).strip();
-    String agency = Agencies.fromName(text.substring(hyphen + 1, name).strip());
     boolean line = name == text.length() || text.charAt(name) == '\n';
-    Dateline found = new Dateline(place, null, agency, 0, 0, null, start, name);
-    return line || DayBehind.added(found, text).hasDay() ? found : null;
+    Dateline found =
+        DayBehind.added(new Dateline(place, null, agency, 0, 0, null, start, name), text);
+    return line || found.hasDay() ? found : null;
   }
 
   private static boolean isOfName(char c) {

@@ -119,7 +119,7 @@ final class DatelineReading {
         DayWords.isDayNumber(before)
             || DayWords.isYear(before)
             || Months.inField(before) > 0
-            || new WrittenDay().isNumeric(before, true)
+            || WrittenDay.isNumericDay(before)
             || (before.length() > 4 && before.endsWith("."));
     if (!behind || Months.inField(tokens[last]) > 0 || Agencies.fromName(tokens[last]) == null) {
       return tokens;

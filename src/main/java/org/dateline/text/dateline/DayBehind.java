@@ -20,12 +20,15 @@ final class DayBehind {
 
   /** The dateline with that day; itself where none stands there. */
   static Dateline added(Dateline dateline, String text) {
+    if (dateline.hasDay()) {
+      return dateline;
+    }
     int from = dateline.end();
     while (from < text.length() && " \t-\u2013\u2014".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
     int most = Math.min(text.length(), from + LONGEST);
-    if (dateline.hasDay() || from >= most || !mayBeDay(text, from, most)) {
+    if (from >= most || !mayBeDay(text, from, most)) {
       return dateline;
     }
     for (int to = from + DayWords.MIN_LENGTH - 1; to <= most; to++) {
@@ -113,8 +116,7 @@ final class DayBehind {
   /** Numbers and the name of a month. */
   private static boolean isOfDay(String[] tokens) {
     for (String token : tokens) {
-      boolean number = !token.isEmpty() && Character.isDigit(token.charAt(0));
-      if (!number && Months.inField(token) == 0) {
+      if (!DayWords.beginsWithDigit(token) && Months.inField(token) == 0) {
         return false;
       }
     }

@@ -150,14 +150,15 @@ final class DayWords {
       boolean joins = last >= 0 && i + 1 < tokens.length && !tokens[i].equals(VIETNAMESE.get(0));
       if (!isDayWord(tokens[i])) {
         kept.add(tokens[i]);
-      } else if (joins && isDigit(kept.get(last)) && isDigit(tokens[i + 1])) {
+      } else if (joins && beginsWithDigit(kept.get(last)) && beginsWithDigit(tokens[i + 1])) {
         kept.set(last, kept.get(last) + "/" + tokens[++i]);
       }
     }
     return kept.toArray(String[]::new);
   }
 
-  private static boolean isDigit(String token) {
+  /** Whether a word is a number, or one with more behind it. */
+  static boolean beginsWithDigit(String token) {
     return !token.isEmpty() && Character.isDigit(token.charAt(0));
   }
 

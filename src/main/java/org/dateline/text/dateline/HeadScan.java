@@ -202,7 +202,7 @@ final class HeadScan {
     String written = DayWords.withWesternDigits(text.substring(from, Math.min(limit, from + 24)));
     String[] tokens = written.split("[ ,]+", 3);
     boolean solar = tokens.length > 2 && SolarHijri.month(tokens[1]) > 0;
-    boolean numeric = tokens.length > 1 && new WrittenDay().isNumeric(tokens[0], true);
+    boolean numeric = tokens.length > 1 && WrittenDay.isNumericDay(tokens[0]);
     return solar || numeric || (tokens.length > 2 && DayWords.isMonthDay(tokens, 0));
   }
 
@@ -430,7 +430,7 @@ final class HeadScan {
   /** "(Marketwire - March 4, 2010)": takes the date and returns where the agency ends. */
   private int dateInside(String content) {
     int blank = content.lastIndexOf(' ');
-    if (blank > 0 && new WrittenDay().isNumeric(content.substring(blank + 1), true)) {
+    if (blank > 0 && WrittenDay.isNumericDay(content.substring(blank + 1))) {
       parts.add(content.substring(blank + 1));
       return blank;
     }

@@ -66,6 +66,11 @@ final class WrittenDay {
         : -1;
   }
 
+  /** Whether a word is a day that {@link #isNumeric} takes. */
+  static boolean isNumericDay(String word) {
+    return new WrittenDay().isNumeric(word, true);
+  }
+
   /**
    * Takes "16/11" and "16.11.2017", the day first, before the agency that writes so.
    *

@@ -209,8 +209,7 @@ public final class Dating implements Serializable {
     if (near != null && (isNear(near, field, FAR_WITHOUT_YEAR) || isSlipOfMonth(near, field))) {
       return byField;
     }
-    PathDate collected =
-        new PathDate(field.getYear(), field.getMonthValue(), field.getDayOfMonth());
+    PathDate collected = PathDate.of(field);
     YearInference.Inferred inferred =
         years.infer(
             dateline.month(),

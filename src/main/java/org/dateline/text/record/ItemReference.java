@@ -64,7 +64,7 @@ public final class ItemReference {
   }
 
   private static boolean isNumber(String id) {
-    return id.chars().allMatch(c -> c >= '0' && c <= '9');
+    return id.chars().allMatch(c -> isDigit((char) c));
   }
 
   private static boolean isDigit(char c) {
@@ -109,7 +109,7 @@ public final class ItemReference {
   /** Whether YYYYMMDD begins there, of the years 1900 to 2099. */
   private static boolean isDay(String id, int from) {
     for (int i = from; i < from + DAY_DIGITS; i++) {
-      if (id.charAt(i) < '0' || id.charAt(i) > '9') {
+      if (!isDigit(id.charAt(i))) {
         return false;
       }
     }
