@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSError;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.config.UserException;
+import org.dateline.read.InputPlan;
 import org.dateline.run.stage.CorpusStage;
 import org.dateline.run.stage.CoverageStage;
 import org.dateline.run.stage.EntityStage;
@@ -98,7 +100,10 @@ public final class RunJob {
   }
 
   private Optional<RunResult> underLock(RunRequest request, boolean ifNew) {
-    Output output = Output.open(request.output(), spark.sessionState().newHadoopConf());
+    Configuration hadoop = spark.sessionState().newHadoopConf();
+    // Before the lock, which makes the folder: an input stays as it is.
+    InputPlan.refuseWithin(request.inputs(), request.output(), hadoop);
+    Output output = Output.open(request.output(), hadoop);
     LockWait wait =
         new LockWait(
             request.waitAtMost(),

@@ -96,7 +96,6 @@ public record RunPlan(
     List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
     List<Event> events = EventsLoader.load(settings.coverage().events());
-    InputPlan.refuseWithin(request.inputs(), output.path(), hadoop);
     Map<String, List<Known>> known = known(spark, output.batches(Inputs.NAME, batches));
     boolean all = settings.run().rebuild();
     LocalDate since = Since.of(settings.read().since(), today);

@@ -22,7 +22,9 @@ class AnyFileFuzzTest {
   private static final Preparer PREPARER = Samples.preparer();
   private static final Configuration HADOOP = MemoryFiles.configuration();
   private static final MemoryFiles FILES = MemoryFiles.of(HADOOP);
-  private static final long SLOW_NANOS = 20_000_000_000L;
+
+  /** Watching what code is reached costs some twenty times what reading does. */
+  private static final long SLOW_NANOS = 60_000_000_000L;
 
   /** One file of so many is read twice. */
   private static final int SELDOM = 16;

@@ -74,9 +74,13 @@ class RunJobTest {
   }
 
   private RunRequest request(Path input, Map<String, String> settings) {
+    return request(input, output(), settings);
+  }
+
+  private static RunRequest request(Path input, Path output, Map<String, String> settings) {
     return new RunRequest(
         List.of(input.toString()),
-        output().toString(),
+        output.toString(),
         SettingsLoader.load(null, plain(settings)),
         List.of("run"));
   }
@@ -433,6 +437,18 @@ class RunJobTest {
         .isInstanceOf(OutputException.class)
         .hasMessageContaining("thesis.doc, which is not Dateline's");
     assertThat(output().resolve("thesis.doc")).hasContent("mine");
+  }
+
+  @Test
+  void anOutputWithinTheInputIsRefusedAndTheInputStaysAsItIs(SparkSession spark)
+      throws IOException {
+    write("a.jsonl", line(1, "2006-10-09", "x"));
+    RunJob job = new RunJob(spark, new SilentProgress(), clock());
+    RunRequest request = request(input(), input().resolve("new/out"), Map.of());
+    assertThatThrownBy(() -> job.run(request))
+        .isInstanceOf(InputException.class)
+        .hasMessageContaining("lies within the input");
+    assertThat(input().resolve("new")).doesNotExist();
   }
 
   @Test
