@@ -62,11 +62,19 @@ final class AnpaFormat implements Format {
     return WireControls.open(
         source,
         "" + WireControls.SYNCHRONOUS_IDLE + WireControls.START_OF_HEADING,
-        (frame, fields) -> {
-          heading(fields, frame.heading());
-          text(fields, frame.text());
-          trailer(fields, frame.trailer());
-        });
+        AnpaFormat::read);
+  }
+
+  /** What the parts of a message say. */
+  static void read(WireControls.Frame frame, Fields fields) {
+    heading(fields, frame.heading());
+    text(fields, frame.text());
+    trailer(fields, frame.trailer());
+  }
+
+  /** Whether a line is the heading of a message: "r i bc-harbor-fire 03-14 0416". */
+  static boolean isHeading(String line) {
+    return HEADER.matcher(line).matches();
   }
 
   private static void heading(Fields fields, String heading) {

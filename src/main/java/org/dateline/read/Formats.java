@@ -20,6 +20,7 @@ final class Formats {
           new TarFormat(),
           new WarcFormat(),
           new AnpaFormat(),
+          new AnpaTextFormat(),
           new Iptc7901Format(),
           new Reuters21578Format(),
           new NewsMlG2Format(),

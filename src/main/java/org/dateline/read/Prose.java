@@ -157,6 +157,15 @@ final class Prose {
 
   /** A headline over nothing but sentences: the last of several dispatches, without its mark. */
   static boolean isItem(List<String> lines) {
+    return isItem(lines, 0);
+  }
+
+  /** The same between rules, where a by-line and a day may stand below the headline. */
+  static boolean isRuledItem(List<String> lines) {
+    return isItem(lines, MOST_MATTER);
+  }
+
+  private static boolean isItem(List<String> lines, int matter) {
     int first = 0;
     while (first < lines.size() && lines.get(first).isBlank()) {
       first++;
@@ -165,7 +174,12 @@ final class Prose {
       return false;
     }
     String headline = lines.get(first).strip();
-    List<String> paragraphs = paragraphs(lines.subList(first + 1, lines.size()));
+    List<String> all = paragraphs(lines.subList(first + 1, lines.size()));
+    int from = 0;
+    while (from < all.size() && from < matter && isMatter(all.get(from))) {
+      from++;
+    }
+    List<String> paragraphs = all.subList(from, all.size());
     return Character.isLetterOrDigit(headline.charAt(0))
         && isHeadline(headline)
         && !headline.endsWith(".")

@@ -26,6 +26,7 @@ class MixedFolderTest {
     }
     assertThat(formats)
         .containsEntry("anpa1312", 2)
+        .containsEntry("anpa_text", 2)
         .containsEntry("csv", 4)
         .containsEntry("dash_header", 1)
         .containsEntry("europresse_html", 4)
@@ -52,7 +53,7 @@ class MixedFolderTest {
         .containsEntry("text", 2)
         .containsEntry("warc", 2)
         .containsEntry("xml", 2)
-        .hasSize(27);
+        .hasSize(28);
     for (RawDispatch raw : read.dispatches) {
       assertThat(CutProof.faults(raw, Samples.clean(raw))).as(raw.inputFile()).isEmpty();
     }

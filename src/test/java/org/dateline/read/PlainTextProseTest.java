@@ -45,6 +45,24 @@ class PlainTextProseTest {
     assertThat(read.dispatches.get(0).headline()).doesNotContain("Moss", "May", "\n");
   }
 
+  @Test
+  void itemsBetweenRulesMayHaveADayAndAByLineBelowTheirHeadline() throws IOException {
+    ReadAll read =
+        read(
+            "Ferry sails again~May 6, 2013~~"
+                + SENTENCE
+                + "~~--------~Pier closed~By Ann Moss~May 7, 2013~"
+                + SENTENCE
+                + "~~--------~Weed cut~May 8, 2013~~"
+                + SENTENCE
+                + "~");
+    assertThat(read.rejects).isEmpty();
+    assertThat(read.headlines()).containsExactly("Ferry sails again", "Pier closed", "Weed cut");
+    assertThat(read.dispatches)
+        .extracting(raw -> Samples.clean(raw).body())
+        .containsOnly(SENTENCE);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -23,6 +23,7 @@ final class Seeds {
           "ninjs",
           "iptc7901",
           "anpa1312",
+          "anpa_text",
           "sgml",
           "warc",
           "mail",
