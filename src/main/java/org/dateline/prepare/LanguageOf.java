@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The language of a dispatch: English where its small words are plainly English, whatever its
- * record says; else what its record says; else what Apache OpenNLP's detector makes of it. Not for
- * several threads at once.
+ * record says; else what its record says, if that can be ({@link LanguageClaims}); else what Apache
+ * OpenNLP's detector makes of it. Not for several threads at once.
  */
 final class LanguageOf {
   /** The language of a dispatch that nothing tells: undetermined (BCP 47). */
@@ -86,6 +86,13 @@ final class LanguageOf {
   /** The detector spreads its confidence over a hundred languages. */
   private static final double MIN = 0.02;
 
+  /** Of prose it gives this much and more to the language, and so little to others. */
+  private static final double SURE = 0.2;
+
+  private static final double TIMES_ENGLISH = 10;
+
+  private static final String ENGLISH = "eng";
+
   /** Loaded once for all tasks, when the first text needs it; never changed. */
   private static final class Known {
     private static final LanguageDetectorModel MODEL = load();
@@ -132,17 +139,29 @@ final class LanguageOf {
    */
   String dispatch(@Nullable String written, String headline, String body, String source) {
     // Agencies that send in several languages often leave the field on their own one.
-    boolean english = EnglishText.isPlain(body);
-    if (written != null && !written.isBlank() && !english) {
-      String tag = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
-      int hyphen = tag.indexOf('-');
-      String primary = hyphen < 0 ? tag : tag.substring(0, hyphen);
-      return named(primary);
-    }
-    if (english) {
+    if (EnglishText.isPlain(body)) {
       return "en";
     }
     String text = headline + ". " + body.substring(0, Math.min(body.length(), READ));
+    String claim = written == null || written.isBlank() ? UNDETERMINED : named(primary(written));
+    if (LanguageClaims.isSilent(claim) || !LanguageClaims.isOfScript(claim, text)) {
+      return ofText(headline, text, source);
+    }
+    String other =
+        claim.equals("en") && LanguageClaims.mayBeOtherThanEnglish(text)
+            ? otherThanEnglish(text, source)
+            : null;
+    return other == null ? claim : other;
+  }
+
+  /** "pt" of "pt_BR". */
+  private static String primary(String written) {
+    String tag = written.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+    int hyphen = tag.indexOf('-');
+    return hyphen < 0 ? tag : tag.substring(0, hyphen);
+  }
+
+  private String ofText(String headline, String text, String source) {
     String script = ofScript(text);
     if (script != null) {
       return script;
@@ -150,6 +169,19 @@ final class LanguageOf {
     return letters(text) >= TOO_SHORT
         ? detected(text, source)
         : EnglishText.isEnglishHeadline(headline) ? "en" : byLetters(text);
+  }
+
+  /** The language that the detector is sure of where it is sure that it is not English. */
+  private @Nullable String otherThanEnglish(String text, String source) {
+    Language[] languages = detector().predictLanguages(text);
+    double english = 0;
+    for (Language language : languages) {
+      english = language.getLang().equals(ENGLISH) ? language.getConfidence() : english;
+    }
+    double best = languages[0].getConfidence();
+    return best >= SURE && best >= TIMES_ENGLISH * english
+        ? near(languages[0], text, source)
+        : null;
   }
 
   /** The language that alone is written in the script of most of the letters; null for others. */
@@ -205,16 +237,22 @@ final class LanguageOf {
     return written.isEmpty() ? UNDETERMINED : written;
   }
 
-  private String detected(String text, String source) {
+  private LanguageDetectorME detector() {
     LanguageDetectorME detecting = detector;
     if (detecting == null) {
       detecting = new LanguageDetectorME(Known.MODEL);
       detector = detecting;
     }
-    Language language = detecting.predictLanguage(text);
-    if (language.getConfidence() < MIN) {
-      return byLetters(text);
-    }
+    return detecting;
+  }
+
+  private String detected(String text, String source) {
+    Language language = detector().predictLanguage(text);
+    return language.getConfidence() < MIN ? byLetters(text) : near(language, text, source);
+  }
+
+  /** The code of what was detected, told from those close to it. */
+  private static String near(Language language, String text, String source) {
     String code = Known.SHORT_CODES.getOrDefault(language.getLang(), language.getLang());
     boolean straits = NEAR_INDONESIAN.contains(code) && isOfTheStraits(text);
     return NearLanguages.of(text, straits ? "id" : code, source);

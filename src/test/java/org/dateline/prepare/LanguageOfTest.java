@@ -69,4 +69,43 @@ class LanguageOfTest {
     assertThat(languages.dispatch(written, "Titre", "Texte court.", Agencies.UNKNOWN))
         .isEqualTo(code);
   }
+
+  /** Templates of pages say "en" of whatever stands on them. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ko|en|선원 복귀|섬을 오가는 여객선 선원들이 월요일 일터로 돌아왔다.",
+        "ja|en-US|船員が復帰|離島を結ぶフェリーの船員は月曜日に仕事に戻った。",
+        "zh|en|船员复工|往返岛屿的渡轮船员星期一恢复工作。",
+        "ru|en|Экипажи вернулись|Экипажи паромов вернулись к работе в понедельник.",
+        "sr|hr|Возови опет возе|Возови опет саобраћају после недељу дана, саопштила је железница у среду.",
+        "ar|en|عودة البحارة|عاد بحارة العبارات إلى العمل يوم الاثنين بعد اتفاق على الأجور.",
+        "de|en|Fähren fahren wieder|Die Besatzungen der Fähren zu den äußeren Inseln haben am Montag nach elf Tagen die Arbeit wieder aufgenommen. Das teilte die Gewerkschaft in der Hafenstadt mit. Über die Löhne soll im Frühjahr neu verhandelt werden.",
+        "nl|en|Veren varen weer|De bemanning van de veren naar de eilanden is maandag na elf dagen weer aan het werk gegaan. Dat heeft de vakbond in de havenstad gezegd. Over de lonen wordt in het voorjaar opnieuw onderhandeld, was in de haven te horen.",
+        "fr|eng|Les ferries reprennent|Les équipages des ferries ont repris le travail lundi après onze jours de grève, a annoncé le syndicat. Les salaires seront de nouveau discutés au printemps, selon la direction du port.",
+        "tr|en|Feribotlar yeniden çalışıyor|Adalara giden feribotların mürettebatı on bir gün sonra pazartesi günü işbaşı yaptı. Sendika bunu liman kentinde açıkladı. Ücretler ilkbaharda yeniden görüşülecek.",
+        "pt|en|Barcos voltam|As tripulações dos barcos voltaram ao trabalho na segunda-feira depois de onze dias de greve, anunciou o sindicato na cidade. Os salários serão discutidos na primavera, disse a direção do porto.",
+        "sk|en|Trajekty opäť jazdia|Posádky trajektov na ostrovy sa v pondelok po jedenástich dňoch vrátili do práce, uviedol v utorok odborový zväz, podľa ktorého sa o mzdách bude rokovať na jar. Prístav zostal dovtedy zatvorený.",
+        "de|und|Fähren fahren wieder|Die Besatzungen der Fähren haben am Montag die Arbeit wieder aufgenommen.",
+      })
+  void aClaimThatCannotBeSoIsNotBelieved(
+      String code, String written, String headline, String body) {
+    assertThat(languages.dispatch(written, headline, body, Agencies.UNKNOWN)).isEqualTo(code);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Kim Jong-un visits mine|Ri Sol-ju, Choe Ryong-hae, Hwang Pyong-so, Kim Ki-nam, Choe Thae-bok, Pak Pong-ju, Kim Yong-nam, Ri Yong-gil, Jang Jong-nam, Kim Won-hong, Kim Yang-gon, Kim Phyong-hae",
+        "en|Closing prices|gold 1200.30 up 4.10, silver 17.20 down 0.10, copper 3.10 unchanged, wheat 5.40 up 0.05, maize 3.80 down 0.02, sugar 0.18 unchanged, coffee 1.60 up 0.03, cocoa 2900 down 12, cotton 0.64 up 0.01, rice 11.20 unchanged",
+        "en|Titre|Texte court.",
+        "hr|Vozovi opet voze|Vozovi opet saobraćaju posle nedelju dana, saopštila je železnica u sredu.",
+        "gl|Vuelven los barcos|Los barcos volvieron ayer al puerto después de una semana, dijo el capitán, pero no todos. Los sueldos se discutirán en primavera, según la dirección del puerto y la alcaldía.",
+        "ko|KOSPI 2000|KOSPI 2000.13",
+      })
+  void aClaimThatMayBeSoIsBelieved(String written, String headline, String body) {
+    assertThat(languages.dispatch(written, headline, body, Agencies.UNKNOWN)).isEqualTo(written);
+  }
 }

@@ -17,6 +17,15 @@ public final class EnglishText {
           "would", "he", "his", "after", "but", "not", "this", "an", "are", "been", "their", "who",
           "they", "more", "than", "over", "into", "about", "up", "out", "against", "year");
 
+  /** Those that no other language written in Latin letters has. */
+  private static final PackedWords ALONE =
+      PackedWords.of(
+          "the", "of", "and", "that", "said", "with", "from", "have", "which", "his", "after",
+          "this", "been", "their", "they", "would", "were", "than", "about", "against");
+
+  /** One word in so many of English prose, at least, is one of those. */
+  private static final double HARDLY_ANY = 0.02;
+
   private static final Set<String> HEADLINE_WORDS =
       Set.of(
           "N.", "S.", "U.S.", "U.N.", "U.K.", "the", "of", "to", "for", "with", "says", "after",
@@ -30,6 +39,25 @@ public final class EnglishText {
   /** Whether enough of its words are small English ones, and its letters are English. */
   public static boolean isPlain(String text) {
     int limit = Math.min(text.length(), READ);
+    Counts counts = count(text, limit, SMALL);
+    return counts.words >= FEW_WORDS
+        && counts.small >= MIN * counts.words
+        && counts.foreign * 20 <= limit;
+  }
+
+  /**
+   * Whether a text in Latin letters, long enough to tell, has next to none of the small words that
+   * only English has: it is in another language, or it is no prose.
+   */
+  public static boolean isHardly(String text) {
+    Counts counts = count(text, Math.min(text.length(), READ), ALONE);
+    return counts.words >= FEW_WORDS && counts.small <= HARDLY_ANY * counts.words;
+  }
+
+  /** Words of English letters, those that are small ones, and letters that are not English. */
+  private record Counts(int words, int small, int foreign) {}
+
+  private static Counts count(String text, int limit, PackedWords sought) {
     int words = 0;
     int small = 0;
     int foreign = 0;
@@ -43,12 +71,12 @@ public final class EnglishText {
       } else {
         foreign += c > 0xBF && Character.isLetter(c) ? 1 : 0;
         words += length > 0 ? 1 : 0;
-        small += length <= PackedWords.MAX_LENGTH && SMALL.contains(word) ? 1 : 0;
+        small += length <= PackedWords.MAX_LENGTH && sought.contains(word) ? 1 : 0;
         length = 0;
         word = 0;
       }
     }
-    return words >= FEW_WORDS && small >= MIN * words && foreign * 20 <= limit;
+    return new Counts(words, small, foreign);
   }
 
   /**
