@@ -190,10 +190,28 @@ final class PlainTextRecords extends QueuedRecords {
 
   /** The line on which the headline above a dateline begins; -1 if there is none. */
   private int headline(int datelineAt) {
-    int at = datelineAt - 1;
-    if (at >= 0 && piece.get(at).isBlank()) {
-      at--;
+    int at = above(datelineAt);
+    int byline = at;
+    for (int i = 0; i < BELOW && byline >= 0; i++) {
+      // What the writer is stands right below the name.
+      int title = byline > 0 && isBelowHeadline(stripped(byline - 1)) ? 1 : 0;
+      byline = title > 0 || isBelowHeadline(stripped(byline)) ? above(byline - title) : byline;
     }
+    int start = headlineAt(byline);
+    return start < 0 ? headlineAt(at) : start;
+  }
+
+  private String stripped(int at) {
+    return piece.get(at).plain().strip();
+  }
+
+  /** The line above, or the one above a blank line. */
+  private int above(int at) {
+    return at > 0 && piece.get(at - 1).isBlank() ? at - 2 : at - 1;
+  }
+
+  /** The first line of the headline that ends at a line; -1 if none does. */
+  private int headlineAt(int at) {
     int start = -1;
     for (int i = at; i >= 0 && at - i < 3 && Prose.isHeadline(piece.get(i).plain().strip()); i--) {
       start = i;

@@ -266,6 +266,17 @@ class FormatsTest {
   }
 
   @Test
+  void aBylineBetweenBlankLinesIsNoHeadline() throws IOException {
+    String items =
+        "Ferry sinks\n\nBy Ines Prado\n\nOSLO (AP) -- A ferry sank on Thursday off the cape.\n\n###\n\n"
+            + "Mill burns\n\nBy Ines Prado\n\nOSLO (AP) -- A mill burned on Thursday at the lake.\n\n###\n\n"
+            + "Dock opens\nagain\n\nBy Ines Prado\nStaff Writer\n\nOSLO (AP) -- A dock opened on Thursday.\n\n###\n";
+    ReadAll read = ReadAll.of(write("a.txt", items));
+    assertThat(read.headlines()).containsExactly("Ferry sinks", "Mill burns", "Dock opens again");
+    assertThat(read.dispatches.get(1).text().strip()).startsWith("By Ines Prado");
+  }
+
+  @Test
   void takesNoDocumentationForADispatch() throws IOException {
     String readme =
         "# Archive\n\n"

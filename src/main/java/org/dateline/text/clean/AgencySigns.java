@@ -66,6 +66,10 @@ final class AgencySigns {
           "mercury");
 
   private static final int LONGEST_PAPER = 40;
+  private static final int LONGEST_SERVICE = 12;
+
+  /** Capitals of "ANSAmed" and "BelTA". */
+  private static final int CAPITALS = 3;
 
   private AgencySigns() {}
 
@@ -103,8 +107,19 @@ final class AgencySigns {
     if (hyphen > 2 && line.charAt(0) == '/') {
       return isAgency(name.substring(0, hyphen)) && isAgency(name.substring(hyphen + 1));
     }
-    return Agencies.fromName(name) != null
-        && (isWrittenAsAgency(name) || isMarked(line, from, to, name));
+    if (Agencies.fromName(name) == null) {
+      return hyphen > 1 && isJoint(name.substring(0, hyphen), name.substring(hyphen + 1));
+    }
+    return isWrittenAsAgency(name) || isMarked(line, from, to, name);
+  }
+
+  /** "NNN-BERNAMA" and "dpa-infocom": an agency and another one, or one of its services. */
+  private static boolean isJoint(String first, String second) {
+    return second.length() > 1
+        && second.length() <= LONGEST_SERVICE
+        && (first + second).chars().allMatch(Character::isLetter)
+        && ((isWrittenAsAgency(first) && !first.equals(first.toUpperCase(Locale.ROOT)))
+            || (isWrittenAsAgency(second) && first.equals(first.toUpperCase(Locale.ROOT))));
   }
 
   /** Between slashes it need not be written as it signs, nor with a capital behind a dash. */
@@ -121,6 +136,7 @@ final class AgencySigns {
     return code != null
         && (name.equals(name.toUpperCase(Locale.ROOT))
             || name.equals(Agencies.label(code))
+            || name.chars().filter(Character::isUpperCase).count() >= CAPITALS
             || name.equals("Reuter")
             || (name.indexOf(' ') > 0 && isNames(name)));
   }

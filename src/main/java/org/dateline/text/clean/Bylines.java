@@ -1,9 +1,13 @@
 package org.dateline.text.clean;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.text.dateline.Dateline;
 import org.dateline.text.dateline.DatelineParser;
+import org.dateline.text.dateline.PlacesElsewhere;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Lines;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +25,11 @@ final class Bylines {
 
   /** Lines between a by-line and the dateline: titles, other writers, blank lines. */
   private static final int MAX_LINES = 4;
+
+  /** Two to four words of capitals before a dash and a sentence that is not in capitals. */
+  private static final Pattern CAPITALS =
+      Pattern.compile(
+          "\\h{0,2}(\\p{Lu}{2,16}(?:[ .]{1,2}\\p{Lu}[\\p{Lu}.]{1,16}){1,3})\\h?[-\u2013\u2014]\\h(?=[\"\u201C]?\\p{Lu}\\p{Ll})");
 
   /** With what a by-line opens. */
   private static final Set<String> OPENERS =
@@ -402,5 +411,24 @@ final class Bylines {
     return code != null && Agencies.isAgency(code) && AgencySigns.isWrittenAsAgency(name)
         ? code
         : null;
+  }
+
+  /**
+   * "ISTANBUL (AA) - AY\u015EE YILMAZ - The baths": cuts a name in capitals between the dateline of
+   * an agency and the text; returns where the text begins.
+   */
+  static int behindDateline(
+      String raw, Dateline dateline, int to, CutList ledger, List<String> byline) {
+    int from = dateline.end();
+    if (dateline.agency() == null || from >= to) {
+      return from;
+    }
+    Matcher capitals = CAPITALS.matcher(raw).region(from, to);
+    if (!capitals.lookingAt() || PlacesElsewhere.country(capitals.group(1)) != null) {
+      return from;
+    }
+    byline.add(capitals.group(1));
+    ledger.cut(CleaningRule.BYLINE, capitals.start(1), capitals.end());
+    return capitals.end();
   }
 }

@@ -39,7 +39,7 @@ public final class Cleaner {
     Dateline dateline = above.dateline(raw, end);
     if (dateline != null) {
       ledger.cut(CleaningRule.DATELINE, dateline.start(), dateline.end());
-      start = above.isDeck ? start : dateline.end();
+      start = above.isDeck ? start : Bylines.behindDateline(raw, dateline, end, ledger, byline);
     }
     // A deck stands above the dateline: what ends the text does not reach so far.
     int beginning = dateline == null ? start : dateline.end();

@@ -6,6 +6,7 @@ import org.dateline.text.record.Agencies;
 /** The initials with which desks sign: "hh/ph/ts/hd", "bur-ip/jf/am", "dpa wsz jln npr". */
 final class DeskInitials {
   private static final int LONGEST_NAMES = 36;
+  private static final int MOST_GROUPS = 5;
 
   private DeskInitials() {}
 
@@ -48,6 +49,9 @@ final class DeskInitials {
   static boolean isBehindSentence(String tail) {
     boolean enclosed = tail.startsWith("(") && tail.endsWith(")");
     String line = unmarked(enclosed ? tail.substring(1, tail.length() - 1) : tail);
+    if (line.startsWith("/")) {
+      return isBetweenSlashes(line);
+    }
     if (line.indexOf('/') > 0 && line.indexOf(' ') < 0) {
       return isSlashed(line) && !isEitherOr(line);
     }
@@ -60,6 +64,17 @@ final class DeskInitials {
       agency = isInitial(words[i]) || isGroups(words[i]) || isSlashed(words[i]);
     }
     return agency;
+  }
+
+  /** "/j.p/", "/IP/", "/ip/RA/pra". */
+  private static boolean isBetweenSlashes(String line) {
+    String[] groups = line.substring(1).split("[/.]", 0);
+    boolean parted = line.indexOf('/', 1) > 0;
+    for (String group : groups) {
+      boolean initial = group.length() == 1 && Character.isLetter(group.charAt(0));
+      parted &= initial || isGroup(group, 4) || isCapitals(group);
+    }
+    return parted && groups.length <= MOST_GROUPS;
   }
 
   /** Without the dashes before it: "--IANS ip/ra". */

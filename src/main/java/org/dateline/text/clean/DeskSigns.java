@@ -3,7 +3,9 @@ package org.dateline.text.clean;
 import java.util.Locale;
 import java.util.Set;
 import org.dateline.text.date.Months;
+import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Lines;
+import org.dateline.text.word.StopWords;
 
 /**
  * Lines that are put together of signs: agencies one after another, the agency of the dateline once
@@ -94,7 +96,11 @@ final class DeskSigns {
   }
 
   private static boolean isName(String name) {
-    return (name.equals(name.toUpperCase(Locale.ROOT)) || AgencySigns.isAgency(name))
+    boolean signs =
+        name.equals(name.toUpperCase(Locale.ROOT))
+            || AgencySigns.isAgency(name)
+            || Agencies.fromSign(name) != null;
+    return signs
         && name.length() >= 2
         && name.length() <= LONGEST_NAME
         && Character.isUpperCase(name.charAt(0))
@@ -119,7 +125,11 @@ final class DeskSigns {
             || isAuthor(text)
             || isTags(text)
             || isService(text)
-            || (below && (isCoded(text) || isSequence(text, ofDateline) || isBare(text))))) {
+            || (below
+                && (isCoded(text)
+                    || isSequence(text, ofDateline)
+                    || isBare(text)
+                    || (!ofDateline.isEmpty() && areInitials(text)))))) {
       return true;
     }
     return line.closing() == ')' && isOfAuthors(text);
@@ -172,7 +182,7 @@ final class DeskSigns {
   static boolean isOf(String line, String ofDateline) {
     return !ofDateline.isEmpty()
         && line.length() <= LONGEST
-        && line.contains(ofDateline)
+        && line.toUpperCase(Locale.ROOT).contains(ofDateline.toUpperCase(Locale.ROOT))
         && isSequence(line, ofDateline);
   }
 
@@ -181,14 +191,15 @@ final class DeskSigns {
    * "UNB/ip/1142hrs", "MAP 09 June 2017", "(KNA - 1142)", "NNN-BERNAMA".
    */
   private static boolean isSequence(String line, String ofDateline) {
-    if (line.endsWith(".") && !line.endsWith(").")) {
+    boolean slashed = line.indexOf('/') >= 0;
+    boolean joined = slashed && line.indexOf(' ') < 0;
+    if (line.endsWith(".") && !line.endsWith(").") && !joined) {
       return false;
     }
-    boolean slashed = line.indexOf('/') >= 0;
     int agencies = 0;
     int codes = 0;
     for (String word : line.split("[^\\p{L}\\p{N}:]+", -1)) {
-      boolean agency = word.equals(ofDateline) || AgencySigns.isWrittenAsAgency(word);
+      boolean agency = isOfDateline(word, ofDateline) || AgencySigns.isWrittenAsAgency(word);
       if (word.isEmpty() || agency) {
         agencies += agency && !word.isEmpty() ? 1 : 0;
         continue;
@@ -199,6 +210,27 @@ final class DeskSigns {
       codes++;
     }
     return agencies > 0 && codes <= MOST_CODES;
+  }
+
+  /** "Pana" below a dateline of "PANA". */
+  private static boolean isOfDateline(String word, String ofDateline) {
+    return word.equalsIgnoreCase(ofDateline)
+        && !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0));
+  }
+
+  /** "ipr rua", "IPR.": two or three letters for each of a desk, below a dateline with an agency. */
+  private static boolean areInitials(String line) {
+    String[] words = line.split(" ", -1);
+    boolean stopped = words.length == 1 && line.endsWith(".");
+    if (stopped) {
+      return isCapitals(line.substring(0, line.length() - 1), 3, 4);
+    }
+    boolean small = words.length == 2;
+    for (String word : words) {
+      small &= word.length() == 3 && isSmall(word) && !StopWords.all().contains(word);
+    }
+    return small;
   }
 
   private static boolean isAdded(String word, boolean slashed) {
@@ -212,7 +244,7 @@ final class DeskSigns {
         || ZONES.contains(capitals)
         || EndMarks.isEndWord(word)
         || (slashed && letters <= 4 && capital)
-        || (capital && Months.number(word) > 0);
+        || (letters > 2 && Months.inField(word) > 0);
   }
 
   /** "(KNA)", "--NZPA--", "(T.P.)", "1142 GMT", "Ende": one short word by itself. */

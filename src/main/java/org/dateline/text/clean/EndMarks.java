@@ -24,6 +24,9 @@ public final class EndMarks {
           "enditem",
           "ENDITEM",
           "Endit",
+          "End Item",
+          "End item",
+          "end item",
           "./.",
           "-./.",
           "oOo",
@@ -82,6 +85,9 @@ public final class EndMarks {
 
   /** The squares with which some pages close a text. */
   static final String SQUARES = "\u25A0\u25A1\u25AA\u25CF\u25C6\u2666";
+
+  /** Before the initials of the desk or at the end of the last line. */
+  private static final String ARABIC_END = "(\u0627\u0644\u0646\u0647\u0627\u064A\u0629)";
 
   private static final int LONGEST = 32;
   private static final int LONGEST_SIGNED = 60;
@@ -239,6 +245,12 @@ public final class EndMarks {
   }
 
   private static int trailingMark(String stripped) {
+    int arabic = stripped.lastIndexOf(ARABIC_END);
+    if (arabic > 0
+        && isOpen(stripped.charAt(arabic - 1))
+        && stripped.length() - arabic <= LONGEST) {
+      return stripped.length() - arabic;
+    }
     for (String mark : TRAILING) {
       int before = stripped.length() - mark.length() - 1;
       if (before >= 0 && stripped.endsWith(mark) && isOpen(stripped.charAt(before))) {
@@ -321,9 +333,14 @@ public final class EndMarks {
             || closing == '\uFF09'
             || CLOSING_WORDS.indexOf(closing) >= 0;
     return trailing
+        || isArabic(closing)
         || (lines.opening() == '(' && lines.length() <= LONGEST_SIGNED)
         || (lines.length() <= LONGEST && OPENING.indexOf(lines.opening()) >= 0)
         || (lines.length() <= LONGEST && (closing == 'd' || closing == 'D'));
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= '\u0620' && c <= '\u06D3';
   }
 
   /** Without an end mark: a list of headlines between lone hyphens at the end. */

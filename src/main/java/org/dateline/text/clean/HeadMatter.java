@@ -349,6 +349,7 @@ public final class HeadMatter {
         || lines.begins(BARE_NOTES)
         || (lines.begins(NOTES_ABOVE) && Bylines.isDatelineBelow(raw, lines, to))
         || isInParentheses(raw, lines, to)
+        || HeadlineTags.isTakeAbove(lines.stripped())
         || isCorrection(lines);
   }
 

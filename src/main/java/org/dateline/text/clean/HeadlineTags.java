@@ -23,7 +23,30 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   /** One tag: the rule that found it and its place. */
   public record Tag(CleaningRule rule, int start, int end) {}
 
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s*");
+  private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]](?:\\s*[-\u2013\u2014:]+\\s)?\\s*");
+
+  /** A revision between brackets: "(REFILE)", "[CORRECTED]", "(UPDATE 2)", "(2nd Update)". */
+  private static final Pattern ENCLOSED =
+      Pattern.compile(
+          "(?i)(?:(?<update>(?:UPDATED?|WRAPUP)(?:[- ]{0,3}(?<number>\\d{1,2}))?|(?<ordinal>\\d{1,2})(?:ST|ND|RD|TH) UPDATE)"
+              + "|(?<correction>CORRECTED(?:[- ]{1,3}(?:OFFICIAL|UPDATE)(?: ?\\d{1,2})?)?|CORRECTION|CORRECTIVE|CORRECTS|CLARIFICATION)"
+              + "|(?<refile>REFILE[DS]?)"
+              + "|(?<repeat>RPT|REPEAT(?:ED|S)?|RESEND(?:S|ING)?|RESENT)(?:[- ]?\\d)?"
+              + "|(?<kill>KILL|WITHDRAWN?|RETRACTED)"
+              + "|(?<urgent>URGENT|BULLETIN|FLASH|ALERT|NEWS ?ALERT|NEWS ?FLASH|SNAP|BREAKING(?: NEWS)?)"
+              + "|(?<advisory>ADVISORY|(?:ATTENTION:?|ATTN) EDITORS|EDITORS|EDITORS?'?S? NOTE|NOTE TO EDITORS))");
+
+  /** What a desk sends an alert under where it has no headline yet. */
+  private static final Pattern ALERT_ALONE =
+      Pattern.compile(
+          "\\W*(?:URGENTE?|BULLETIN|FLASH|ALERT|NEWS ?ALERT|NEWS ?FLASH|SNAP|BREAKING(?: NEWS)?|EIL|EILMELDUNG|Urgent|Bulletin|Flash)\\W*");
+
+  /** The number of a take above the text: "(2nd take)", "(Take 2)", "=2", "-2-". */
+  private static final Pattern TAKE_ABOVE =
+      Pattern.compile(
+          "\\s*(?:[(\\[]?(?:(?<first>\\d{1,2})(?:st|nd|rd|th) (?<piece>take|add)|take (?<second>\\d{1,2}))[)\\]]?"
+              + "|=(?<third>\\d)|-(?<fourth>\\d)-)[ \\t]*(?=\\n|$)",
+          Pattern.CASE_INSENSITIVE);
   private static final Pattern LEAD =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?(?:LD|LEAD)(?: ATTN.*)?");
   private static final Pattern BARE =
@@ -114,7 +137,9 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
           "(?:\\s*[(\\[](?:(?<first>\\d{1,2})(?:st|nd|rd|th|ST|ND|RD|TH) (?<what>(?i:lead|ld|update))"
               + "|(?i:update) ?(?<fourth>\\d{1,2})"
               + "|(?<word>LEAD|LD|Updated?|UPDATED?|Corrected|CORRECTED|Correction|CORRECTION|URGENT|Urgent"
-              + "|REPEAT|Repeat|RPT|WITHDRAWN|Withdrawn))[)\\]]"
+              + "|REPEAT|Repeat|RPT|REFILED?|Refiled?|WITHDRAWN|Withdrawn))[)\\]]"
+              + "|\\s+(?:=\\s?(?<page>\\d)|-(?<leaf>\\d)-)"
+              + "|(?:,? [-\u2013\u2014]{1,2} |,\\s+|\\s+[(\\[])(?i:take) (?<numbered>\\d{1,2})[)\\]]?"
               + "|\\s+[-\u2013\u2014]{1,2} (?<dashed>CORRECTED|Corrected|UPDATED|Updated|CORRECTION|Correction|UPDATE|Update"
               + "|URGENT|LEAD|RPT|REPEAT|REFILED?|WITHDRAWN)"
               + "|\\s+[-\u2013\u2014]{1,2} (?i:update) ?(?<fifth>\\d{1,2})"
@@ -192,9 +217,18 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
     }
     at = reading.cycle(headline, at);
     reading.behind(headline, at);
+    reading.above(text);
+    if (ALERT_ALONE.matcher(headline).matches()) {
+      reading.revise(Kind.URGENT, null);
+    }
     RevisionTag revision = reading.revision;
     RevisionTag notice = revision.kind() == Kind.FIRST ? EditorsNotices.of(headline) : null;
     return new HeadlineTags(notice == null ? revision : notice, reading.kicker, reading.tags);
+  }
+
+  /** Whether a line above a text is nothing but the number of a take. */
+  static boolean isTakeAbove(String line) {
+    return line.length() <= LONGEST_BEHIND && TAKE_ABOVE.matcher(line).matches();
   }
 
   private static int skipBlanks(String text, int from) {
@@ -320,7 +354,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         end = beforeNote(headline, from, end);
         closing = end > from ? headline.charAt(end - 1) : 0;
       }
-      if (")]dDeEuNnTtHKYy0123456789".indexOf(closing) < 0) {
+      if (")]-dDeEuNnTtHKYy0123456789".indexOf(closing) < 0) {
         return;
       }
       int least = Math.max(from + 1, end - LONGEST_BEHIND);
@@ -340,7 +374,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         return;
       }
       String take = behind.group("take");
-      if (take != null) {
+      String page = page(behind);
+      if (page != null) {
+        take(Integer.parseInt(page));
+      } else if (take != null) {
         take(Integer.parseInt(take) + (behind.group("piece").equals("add") ? 1 : 0));
       } else if (behind.group("fifth") != null) {
         revise(Kind.UPDATE, behind.group("fifth"));
@@ -366,6 +403,28 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         }
       }
       add(CleaningRule.HEADLINE_TAG, behind.start(), end);
+    }
+
+    /** The number of "=2", "-2-" and "(take 2)"; null where none of them stands there. */
+    private static @Nullable String page(Matcher behind) {
+      String page = behind.group("page");
+      page = page == null ? behind.group("leaf") : page;
+      return page == null ? behind.group("numbered") : page;
+    }
+
+    /** Reads the number of a take above the text, where the headline says nothing of it. */
+    void above(String text) {
+      Matcher above = TAKE_ABOVE.matcher(text);
+      if (revision.kind() != Kind.FIRST || !above.lookingAt()) {
+        return;
+      }
+      for (String group : List.of("first", "second", "third", "fourth")) {
+        String number = above.group(group);
+        if (number != null) {
+          boolean isAdd = "add".equalsIgnoreCase(above.group("piece"));
+          take(Integer.parseInt(number) + (isAdd ? 1 : 0));
+        }
+      }
     }
 
     /** "2nd take": the first one is the story itself, and an addition follows on it. */
@@ -502,28 +561,10 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         revise(Kind.LEAD, lead.group(1));
         return add(CleaningRule.HEADLINE_TAG, from, end);
       }
-      String upper = content.toUpperCase(Locale.ROOT);
-      Kind kind =
-          switch (upper) {
-            case "URGENT", "BULLETIN", "FLASH" -> Kind.URGENT;
-            case "CORRECTED", "CORRECTION" -> Kind.CORRECTION;
-            case "UPDATE", "UPDATED" -> Kind.UPDATE;
-            case "KILL", "WITHDRAWN" -> Kind.KILL;
-            case "REPEAT", "RPT" -> Kind.REPEAT;
-            case "ADVISORY",
-                "ATTENTION EDITORS",
-                "ATTN EDITORS",
-                "EDITORS",
-                "ATTENTION: EDITORS",
-                "EDITORS NOTE",
-                "EDITORS' NOTE",
-                "EDITOR'S NOTE",
-                "NOTE TO EDITORS" ->
-                Kind.ADVISORY;
-            default -> null;
-          };
-      if (kind != null) {
-        revise(kind, null);
+      Matcher enclosed = ENCLOSED.matcher(content);
+      if (enclosed.matches()) {
+        String ordinal = enclosed.group("ordinal");
+        revise(kind(enclosed), ordinal == null ? enclosed.group("number") : ordinal);
         return add(CleaningRule.HEADLINE_TAG, from, end);
       }
       kicker = kicker == null ? content : kicker;

@@ -3,6 +3,7 @@ package org.dateline.text.clean;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.text.record.FeedEnds;
 import org.dateline.text.word.Lines;
 
 /**
@@ -21,6 +22,9 @@ final class LastWords {
 
   /** A day and a number of the desk. */
   private static final int MOST_DIGITS = 12;
+
+  /** Digits of a day in the years of Taiwan: 1041021. */
+  private static final int DAY_OF_TAIWAN = 7;
 
   /** What editors, translators and writers are called before their names in Chinese. */
   private static final Pattern EDITORS =
@@ -43,6 +47,10 @@ final class LastWords {
     int glued = glued(raw, line);
     if (glued >= 0) {
       return glued;
+    }
+    int feed = FeedEnds.start(raw, line.first, line.last);
+    if (feed >= 0) {
+      return feed;
     }
     int least = Math.max(line.first, line.last - LONGEST);
     for (int at = line.last - 2; at > least; at--) {
@@ -69,7 +77,7 @@ final class LastWords {
 
   /** Whether they say that the text was cut off. */
   static boolean isMore(String tail) {
-    return MORE.matcher(tail).matches();
+    return MORE.matcher(tail).matches() || FeedEnds.is(tail);
   }
 
   /** Whether they name the writer. */
@@ -102,6 +110,8 @@ final class LastWords {
         || AgencySigns.isPaper(tail)
         || DeskInitials.isBehindSentence(tail)
         || EndMarks.isEndWord(tail)
+        || tail.equals("(*)")
+        || (tail.startsWith("-0-") && EndMarks.isEndMark(tail))
         || (tail.startsWith("(") && EndMarks.isBeforeInitials(tail))
         || isByline(tail)
         || (tail.endsWith(")") && isPhoto(tail))
@@ -153,6 +163,10 @@ final class LastWords {
       last--;
     }
     char closing = last > line.first ? raw.charAt(last - 1) : 0;
+    int bare = last > line.first + 1 && closing == ' ' ? last - 1 : last;
+    if (line.last - last == DAY_OF_TAIWAN && raw.charAt(bare - 1) == '\u3002') {
+      return last;
+    }
     if ((closing != ')' && closing != '\uFF09') || line.last - last > MOST_DIGITS) {
       return -1;
     }

@@ -126,6 +126,9 @@ final class Notices {
           "Read also",
           "Read the full",
           "Read original",
+          "Continue reading",
+          "Originally published",
+          "Via:",
           "See also",
           "Also read",
           "More on",
@@ -273,7 +276,12 @@ final class Notices {
           "gallery",
           "photos",
           "video",
-          "bookmark");
+          "bookmark",
+          "like this",
+          "like this:",
+          "like loading...",
+          "like loading\u2026",
+          "share this:");
 
   /** What a pointer that is a sentence points to. */
   private static final List<String> POINTED =
@@ -483,8 +491,27 @@ final class Notices {
     if (line.closing() != '.') {
       return ",;:\"".indexOf(line.closing()) < 0 || line.closing() == ':';
     }
-    String text = line.stripped().toLowerCase(Locale.ROOT);
-    return POINTED.stream().anyMatch(text::contains);
+    String text = line.stripped();
+    String lower = text.toLowerCase(Locale.ROOT);
+    return POINTED.stream().anyMatch(lower::contains) || isOfSite(text) || isOfSource(text);
+  }
+
+  /** "Read more at harbour-news.example.": its last word is the name of a site. */
+  private static boolean isOfSite(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
+    int dot = last.lastIndexOf('.');
+    return dot > 0
+        && last.length() - dot > 2
+        && last.chars().allMatch(c -> (c >= 'a' && c <= 'z') || c == '.' || c == '-');
+  }
+
+  /** "Source: Harbour News." */
+  private static boolean isOfSource(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && text.length() <= MAX_COPYRIGHT
+        && (text.startsWith("Source") || text.startsWith("Via:"))
+        && AgencySigns.isNames(text.substring(colon + 2, text.length() - 1));
   }
 
   /** "Contact: Ines Prado, +351 21 555 0100, ines@navalis.example". */

@@ -26,6 +26,8 @@ final class TailBlocks {
           "investor contact",
           "investor relations",
           "enquiries",
+          "related",
+          "like this",
           "related articles",
           "related article",
           "related stories",

@@ -1,5 +1,6 @@
 package org.dateline.text.dateline;
 
+import org.dateline.text.date.Months;
 import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * dateline where there is none costs a few characters.
  */
 public final class DatelineParser {
+  /** Of an agency without brackets before the place. */
+  private static final int LONGEST_NAME = 12;
+
   private DatelineParser() {}
 
   /** The dateline with which a text begins after white space; null if it begins with none. */
@@ -45,9 +49,10 @@ public final class DatelineParser {
     }
     if (first == '(' || first == '[') {
       Dateline eastern = EasternDatelines.parse(text, start, limit);
-      return eastern != null ? eastern : first == '(' ? agencyFirst(text, start, limit) : null;
+      return eastern != null ? eastern : agencyFirst(text, start, limit);
     }
-    return scan(text, start, limit, first);
+    Dateline signed = Character.isUpperCase(first) ? nameFirst(text, start, limit) : null;
+    return signed == null ? scan(text, start, limit, first) : signed;
   }
 
   /** "دمشق-سانا" on a line of its own, or before a day. */
@@ -83,21 +88,64 @@ public final class DatelineParser {
 
   private static @Nullable Dateline scan(String text, int start, int limit, char first) {
     boolean opens = Character.isUpperCase(first) || first == '\'' || first == '`';
-    return opens || Separators.isCaseless(first) ? read(text, start, limit, false) : null;
+    return opens || Separators.isCaseless(first) || opensWithDay(text, start)
+        ? read(text, start, limit, false)
+        : null;
   }
 
-  /** "(Reuters) - Text", "(ANSA) - Rome, October 11 - Text". */
+  /** "21 October, Minsk /BelTA/.". */
+  private static boolean opensWithDay(String text, int start) {
+    if (!Character.isDigit(text.charAt(start))) {
+      return false;
+    }
+    int to = Math.min(text.length(), start + DayWords.MAX_LENGTH);
+    String[] words = text.substring(start, to).split(" ", 3);
+    return words.length == 3
+        && words[1].endsWith(",")
+        && DayWords.isDayNumber(words[0])
+        && Months.inField(words[1].substring(0, words[1].length() - 1)) > 0;
+  }
+
+  /** "AFP - GENEVA, Oct 21 - Text", "TASS: MOSCOW, Oct 21 - Text". */
+  private static @Nullable Dateline nameFirst(String text, int start, int limit) {
+    int end = start;
+    while (end < limit
+        && end - start <= LONGEST_NAME
+        && (Character.isLetter(text.charAt(end)) || text.charAt(end) == '-')) {
+      end++;
+    }
+    int next = end;
+    while (next < limit && " -\u2013\u2014:|".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    boolean parted = next - end >= 2 && !text.substring(end, next).isBlank();
+    String agency = parted ? Agencies.fromName(text.substring(start, end)) : null;
+    return agency == null ? null : behindAgency(text, start, next, limit, agency);
+  }
+
+  /**
+   * "(Reuters) - Text", "(ANSA) - Rome, October 11 - Text", "[Reuters] GENEVA, Oct. 21 -- Text".
+   */
   private static @Nullable Dateline agencyFirst(String text, int start, int limit) {
-    int close = text.indexOf(')', start);
+    int close = text.indexOf(text.charAt(start) == '(' ? ')' : ']', start);
     if (close < 0 || close - start > SignedAgency.MAX_LENGTH) {
       return null;
     }
     String agency = SignedAgency.agency(text.substring(start + 1, close));
-    int dash = Separators.dashAfter(text, close + 1, limit);
-    if (agency == null || dash < 0) {
+    if (agency == null) {
       return null;
     }
-    int next = dash;
+    int dash = Separators.dashAfter(text, close + 1, limit);
+    Dateline found = behindAgency(text, start, dash < 0 ? close + 1 : dash, limit, agency);
+    return found != null || dash < 0
+        ? found
+        : new Dateline("", null, agency, 0, 0, null, start, dash);
+  }
+
+  /** Place and day behind the agency, with it; null where they do not stand there. */
+  private static @Nullable Dateline behindAgency(
+      String text, int start, int from, int limit, String agency) {
+    int next = from;
     while (next < limit && Separators.isBlank(text.charAt(next))) {
       next++;
     }
@@ -115,7 +163,7 @@ public final class DatelineParser {
             found.end());
       }
     }
-    return new Dateline("", null, agency, 0, 0, null, start, dash);
+    return null;
   }
 
   private static @Nullable Dateline read(String text, int start, int limit, boolean agencyBefore) {

@@ -2,7 +2,6 @@ package org.dateline.text.dateline;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.dateline.text.date.Months;
 import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class DatelineReading {
   /** "on", before a day. */
   private static final String ARABIC_ON = " \u0641\u064A";
-
-  private static final Set<String> WEEKDAYS =
-      Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
 
   private final CutHead head;
   private final String text;
@@ -76,7 +72,7 @@ final class DatelineReading {
       return true;
     }
     String rest = String.join(" ", List.of(tokens).subList(0, used));
-    if (WEEKDAYS.contains(rest.toLowerCase(Locale.ROOT))) {
+    if (DayWords.isWeekday(rest)) {
       return true;
     }
     if (Character.isDigit(rest.charAt(0))) {
@@ -88,7 +84,11 @@ final class DatelineReading {
       agencyWritten = rest;
       return true;
     }
-    if (place.isEmpty() && !afterDate) {
+    if (place.isEmpty() && isAgencyFirst(rest)) {
+      agencyWritten = rest;
+      return true;
+    }
+    if (place.isEmpty() && (!afterDate || opensWithDay())) {
       place =
           PlaceWords.withoutStop(
               rest.endsWith(ARABIC_ON) ? rest.substring(0, rest.length() - 3) : rest);
@@ -101,6 +101,22 @@ final class DatelineReading {
       return isStray(rest);
     }
     return true;
+  }
+
+  /** "Reuters, GENEVA, Oct 21 -": the next part is the place. */
+  private boolean isAgencyFirst(String rest) {
+    List<String> parts = head.parts();
+    return agencyWritten == null
+        && !head.agencyBefore()
+        && parts.size() >= 3
+        && parts.get(0).equals(rest)
+        && PlaceWords.isInCapitals(parts.get(1))
+        && Agencies.fromName(rest) != null;
+  }
+
+  /** "21 October, Minsk /BelTA/.": only before an agency that is known. */
+  private boolean opensWithDay() {
+    return Character.isDigit(text.charAt(head.start()));
   }
 
   /** "16/11" and "16.11.2017", the day first, before the agency that writes so. */
@@ -135,6 +151,9 @@ final class DatelineReading {
 
   private boolean isDateline() {
     String written = agencyWritten;
+    if (opensWithDay() && (written == null || SignedAgency.agency(written) == null)) {
+      return false;
+    }
     if (head.regioned()
         && !PlaceWords.isInCapitals(place)
         && (written == null || SignedAgency.agency(written) == null)) {
@@ -156,7 +175,8 @@ final class DatelineReading {
               ? PlaceWords.isInCapitals(place) || isApart() || head.placeStopped()
               : alone);
     }
-    agency = SignedAgency.agency(written);
+    agency =
+        date.month() > 0 ? SignedAgency.besideDay(written) : SignedAgency.agency(written);
     if (place.isEmpty() && !date.isWritten()) {
       return false;
     }
@@ -175,8 +195,23 @@ final class DatelineReading {
     // "DAMASCUS, (SANA) A mill": capitals are enough before a sentence.
     boolean known =
         date.month() > 0
+            || isBehindComma(written)
             || (PlaceWords.isInCapitals(place) && Sentences.isLongSentence(text, head.end()));
     return head.dashed() || glued || (known && Sentences.opensSentence(text, head.end()));
+  }
+
+  /** "Homs, (SANA) A mill": the comma before the bracket does what capitals do. */
+  private boolean isBehindComma(String written) {
+    int open = text.indexOf('(' + written, head.start());
+    int comma = open - 1;
+    while (comma > head.start() && Separators.isBlank(text.charAt(comma))) {
+      comma--;
+    }
+    return comma > head.start()
+        && text.charAt(comma) == ','
+        && head.parts().size() == 1
+        && PlaceWords.isInCapitals(written)
+        && Sentences.isLongSentence(text, head.end());
   }
 
   /** "WASHINGTON - The president said", "SEOUL, South Korea -": before the words of a sentence. */
@@ -186,6 +221,10 @@ final class DatelineReading {
             || (head.end() < text.length() && Separators.isBlank(text.charAt(head.end())));
     // "MADRID--The port": only behind a place that is known.
     boolean glued = !apart && isWide() && PlacesElsewhere.isKnown(place);
+    if (Agencies.fromName(place) != null && !PlacesElsewhere.isKnown(place)) {
+      // "AFP - The crews": an agency and no place.
+      return false;
+    }
     if ((!apart && !glued) || head.parts().size() > 2 || !PlaceWords.isStandingAlone(place)) {
       return false;
     }

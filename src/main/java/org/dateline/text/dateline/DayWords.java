@@ -31,6 +31,18 @@ final class DayWords {
 
   private static final List<String> VIETNAMESE = List.of("ng\u00E0y", "th\u00E1ng", "n\u0103m");
 
+  /** In small letters; in English and German they are written with a capital. */
+  private static final Set<String> WEEKDAYS =
+      Set.of(
+          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi",
+          "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes",
+          "mi\u00E9rcoles", "jueves", "viernes", "s\u00E1bado", "domingo", "segunda-feira",
+          "ter\u00E7a-feira", "quarta-feira", "quinta-feira", "sexta-feira", "luned\u00EC",
+          "marted\u00EC", "mercoled\u00EC", "gioved\u00EC", "venerd\u00EC", "sabato", "domenica",
+          "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "maandag",
+          "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "h\u00E9tf\u0151",
+          "kedd", "szerda", "cs\u00FCt\u00F6rt\u00F6k", "p\u00E9ntek", "szombat", "vas\u00E1rnap");
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
   private DayWords() {}
@@ -135,6 +147,11 @@ final class DayWords {
     return last >= 1 && isYearWord(tokens[last]) && isYear(tokens[last - 1])
         ? List.of(tokens).subList(0, last).toArray(String[]::new)
         : tokens;
+  }
+
+  /** The name of a day of the week. */
+  static boolean isWeekday(String word) {
+    return WEEKDAYS.contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** "ng\u00E0y", "th\u00E1ng" and "n\u0103m" of a day in Vietnamese. */

@@ -2,6 +2,7 @@ package org.dateline.text.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.text.date.Months;
 import org.dateline.text.date.SolarHijri;
 import org.dateline.text.record.Agencies;
@@ -100,11 +101,9 @@ final class HeadScan {
       } else if (c == '(' && isRegion()) {
         region();
       } else if (c == ':' && at + 1 < limit && Separators.isBlank(text.charAt(at + 1))) {
-        push();
-        end = at + 1;
-        colon = true;
-        dashed = true;
-        return true;
+        if (closingColon()) {
+          return true;
+        }
       } else if (c == '(' || c == '[') {
         if (!parenthesis()) {
           return false;
@@ -130,6 +129,36 @@ final class HeadScan {
     return wide || isAfterBlank() || closing;
   }
 
+  /** A colon closes the head unless a day stands behind it: "Kochi: Oct 21 (UNI): The museum". */
+  private boolean closingColon() {
+    int next = at + 1;
+    while (next < limit && Separators.isBlank(text.charAt(next))) {
+      next++;
+    }
+    push();
+    boolean dated =
+        !parts.isEmpty()
+            && parts.size() < 3
+            && isDay(next)
+            && (PlacesElsewhere.isKnown(parts.get(0))
+                || PlacesElsewhere.isStanding(parts.get(0).toUpperCase(Locale.ROOT))
+                || isSignedBehind(next));
+    colon = !dated;
+    dashed |= colon;
+    end = colon ? at + 1 : end;
+    at = dated ? next : at;
+    return colon;
+  }
+
+  /** Whether an agency that is known signs between brackets behind a day. */
+  private boolean isSignedBehind(int from) {
+    int open = text.indexOf('(', from);
+    int close = open < 0 || open - from > DayWords.MAX_LENGTH ? -1 : text.indexOf(')', open);
+    return close > 0
+        && close - open <= SignedAgency.MAX_LENGTH
+        && SignedAgency.agency(text.substring(open + 1, close)) != null;
+  }
+
   /**
    * "TOKYO - KYODO, Jan. 7 -", "\u041C\u041E\u0421\u041A\u0412\u0410, 16 \u043D\u043E\u044F -
    * \u0420\u0418\u0410 \u041D\u043E\u0432\u043E\u0441\u0442\u0438.": passes the dash and the agency
@@ -149,9 +178,12 @@ final class HeadScan {
     if (text.charAt(from) == '(') {
       return agencyInBrackets(from);
     }
-    if (isDate(from)) {
+    if (parts.isEmpty() && !part.isEmpty() && isDay(from)) {
       push();
       at = from;
+      return true;
+    }
+    if (isDayAndMonth(from)) {
       return true;
     }
     int most = Math.min(limit, from + MAX_BEHIND_DASH);
@@ -174,6 +206,10 @@ final class HeadScan {
     } else if (text.charAt(to) == ':' && Separators.isCaseless(text.charAt(start))) {
       end = to + 1;
       dashed = true;
+    } else if (text.charAt(to) == '\n' && hasDigit(parts)) {
+      // "CAPE TOWN October 21 2014 - SAPA" is a line of its own.
+      end = to;
+      dashed = true;
     }
     return text.charAt(to) != '.' || end >= 0;
   }
@@ -194,13 +230,37 @@ final class HeadScan {
     return parenthesis();
   }
 
-  /** Whether "Nov 16" or "16 Nov" stands here, behind the dash after a place. */
-  private boolean isDate(int from) {
-    if (!parts.isEmpty() || part.isEmpty()) {
+  private static boolean hasDigit(List<String> parts) {
+    return parts.stream().anyMatch(part -> part.chars().anyMatch(Character::isDigit));
+  }
+
+  /**
+   * "\u0627\u0644\u0643\u0648\u064A\u062A - 21 - 10 (\u0643\u0648\u0646\u0627) --": passes day and
+   * month behind a place of a script without capitals; false where they do not stand there.
+   */
+  private boolean isDayAndMonth(int from) {
+    int open = text.indexOf('(', from);
+    if (!parts.isEmpty()
+        || part.isEmpty()
+        || open < 0
+        || open - from > DayWords.MAX_LENGTH
+        || !Separators.isCaseless(text.charAt(start))) {
       return false;
     }
+    String day = text.substring(from, open).replace(" ", "").replace('-', '/');
+    if (!WrittenDay.isNumericDay(day)) {
+      return false;
+    }
+    push();
+    parts.add(day);
+    at = open;
+    return true;
+  }
+
+  /** Whether "Nov 16" or "16 Nov" stands here, behind the mark after a place. */
+  private boolean isDay(int from) {
     String written = DayWords.withWesternDigits(text.substring(from, Math.min(limit, from + 24)));
-    String[] tokens = written.split("[ ,]+", 3);
+    String[] tokens = written.split("[ ,:]+", 3);
     boolean solar = tokens.length > 2 && SolarHijri.month(tokens[1]) > 0;
     boolean numeric = tokens.length > 1 && WrittenDay.isNumericDay(tokens[0]);
     return solar || numeric || (tokens.length > 2 && DayWords.isMonthDay(tokens, 0));
@@ -255,6 +315,7 @@ final class HeadScan {
         && !isJoining(from)
         && !isMonth(from)
         && !isHalf(from)
+        && !isWeekday(from)
         && !isDayWord(from)
         && !isYearWord(from)) {
       return false;
@@ -304,6 +365,11 @@ final class HeadScan {
     return !parts.isEmpty() && DayWords.isDayWord(text.substring(from, at));
   }
 
+  /** "szerda" of "Budapest, 2015. okt\u00F3ber 21., szerda (MTI) -". */
+  private boolean isWeekday(int from) {
+    return !parts.isEmpty() && DayWords.isWeekday(text.substring(from, at));
+  }
+
   /** "a.m." and "p.m." behind an hour. */
   private boolean isHalf(int from) {
     String word = text.substring(from, at);
@@ -351,10 +417,14 @@ final class HeadScan {
   }
 
   /**
-   * "Valpara\u00EDso (Chile), 16 may (EFE)", "Kochi (Kerala) [India]", "Frankfurt (Oder) (dpa)".
+   * "Valpara\u00EDso (Chile), 16 may (EFE)", "Kochi (Kerala) [India]", "Frankfurt (Oder) (dpa)",
+   * "Kumasi (A/R), Oct. 21".
    */
   private boolean isRegion() {
     int close = text.indexOf(')', at);
+    if (close > 0 && isRegionCode(close)) {
+      return true;
+    }
     if (part.isEmpty() || !parts.isEmpty() || close < 0 || close - at > MAX_REGION) {
       return false;
     }
@@ -372,9 +442,24 @@ final class HeadScan {
     }
     return small
         && next < limit
-        && ",[(".indexOf(text.charAt(next)) >= 0
+        && ",[(:".indexOf(text.charAt(next)) >= 0
         && Character.isUpperCase(text.charAt(at + 1))
         && SignedAgency.agency(text.substring(at + 1, close)) == null;
+  }
+
+  /** The initials of a region between slashes, before a comma. */
+  private boolean isRegionCode(int close) {
+    boolean coded =
+        !part.isEmpty()
+            && parts.isEmpty()
+            && close - at >= 4
+            && close - at <= 5
+            && text.charAt(at + 2) == '/'
+            && text.startsWith(",", close + 1);
+    for (int i = at + 1; i < close && coded; i++) {
+      coded = i == at + 2 || Character.isUpperCase(text.charAt(i));
+    }
+    return coded;
   }
 
   private void region() {

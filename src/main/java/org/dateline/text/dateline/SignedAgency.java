@@ -26,6 +26,12 @@ final class SignedAgency {
     return blank < 0 ? null : Agencies.fromName(written.strip().substring(0, blank));
   }
 
+  /** The same beside a day, where "(Beta)" is an agency and no other word. */
+  static @Nullable String besideDay(String written) {
+    String whole = Agencies.fromSign(written);
+    return whole == null ? agency(written) : whole;
+  }
+
   /** "Корр. ТАСС Иван Петров": the agency is one of the words. */
   static @Nullable String agencyAmong(String content) {
     if (agency(content) != null) {

@@ -2,11 +2,14 @@ package org.dateline.text.dateline;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.text.date.Months;
 import org.dateline.text.record.Agencies;
 import org.jspecify.annotations.Nullable;
 
 /** "MOSCOW, November 16. The text": a full stop behind the day in the place of a dash. */
 final class StoppedHead {
+  private static final int LONGEST_REPORTER = 40;
+
   private final String text;
   private final int limit;
   private final List<String> partsAtStop = new ArrayList<>(4);
@@ -73,7 +76,9 @@ final class StoppedHead {
     int last = tokens.length - 1;
     boolean day = last >= 1 && DayWords.isMonthDay(tokens, last - 1);
     boolean year =
-        last >= 2 && DayWords.isYear(tokens[last]) && DayWords.isMonthDay(tokens, last - 2);
+        last >= 0
+            && DayWords.isYear(tokens[last])
+            && (last >= 2 ? DayWords.isMonthDay(tokens, last - 2) : isBehindDay(parts));
     String month = last < 0 ? "" : tokens[last];
     standing = parts.isEmpty() && PlacesElsewhere.isStanding(written.substring(0, length - 1));
     boolean bare =
@@ -88,6 +93,10 @@ final class StoppedHead {
     while (next < limit && Separators.isBlank(text.charAt(next))) {
       next++;
     }
+    if (!day && !year && isDay(next)) {
+      // "KYIV. October 21. UNN. The port": the place is not all there is.
+      return;
+    }
     int name = next;
     while (name < limit && Character.isUpperCase(text.charAt(name))) {
       name++;
@@ -100,6 +109,14 @@ final class StoppedHead {
       standing = true;
       sentence = name + 1;
     }
+    int reporter = !signed && (day || year) ? behindReporter(next, name) : -1;
+    if (reporter > 0) {
+      signed = true;
+      sentence = reporter;
+      while (sentence < limit && Separators.isBlank(text.charAt(sentence))) {
+        sentence++;
+      }
+    }
     if ((!day && !year && !standing)
         || sentence + 1 >= text.length()
         || !Character.isUpperCase(text.charAt(sentence))
@@ -108,11 +125,39 @@ final class StoppedHead {
       return;
     }
     partsAtStop.addAll(parts);
-    int place = written.indexOf(". ");
-    placeStopped = place > 0 && parts.isEmpty();
+    String opening = parts.isEmpty() ? written : parts.get(0);
+    int stopped = opening.indexOf(". ");
+    String before = opening.substring(0, Math.max(0, stopped));
+    placeStopped =
+        stopped > 0
+            && (parts.isEmpty() || year)
+            && Months.inField(before.substring(before.lastIndexOf(' ') + 1)) == 0;
     partsAtStop.add(written.strip());
     agencyAtStop = signed ? text.substring(next, name) : null;
-    stop = signed ? name + 1 : at;
+    stop = reporter > 0 ? reporter : signed ? name + 1 : at;
+  }
+
+  /** Whether a year stands behind "November 16" and a comma. */
+  private static boolean isBehindDay(List<String> parts) {
+    String[] tokens = parts.isEmpty() ? new String[0] : parts.get(parts.size() - 1).split(" ", -1);
+    return tokens.length >= 2 && DayWords.isMonthDay(tokens, tokens.length - 2);
+  }
+
+  private boolean isDay(int from) {
+    int to = Math.min(text.length(), from + DayWords.MAX_LENGTH);
+    String[] tokens = text.substring(from, to).split("[ ,.]+", 3);
+    return tokens.length == 3 && DayWords.isMonthDay(tokens, 0);
+  }
+
+  /** Past "KAZINFORM /Ines Prado/ -"; -1 where no known agency with its reporter stands there. */
+  private int behindReporter(int from, int to) {
+    int open = to + 1;
+    int close = text.startsWith(" /", to) ? text.indexOf('/', open + 1) : -1;
+    return close > 0
+            && close - open <= LONGEST_REPORTER
+            && Agencies.fromName(text.substring(from, to)) != null
+        ? Separators.dashAfter(text, close + 1, limit)
+        : -1;
   }
 
   /** "ALMATY. KAZINFORM The port": an agency without a mark behind a place in capitals. */

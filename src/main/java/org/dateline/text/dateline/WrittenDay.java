@@ -17,6 +17,11 @@ final class WrittenDay {
 
   private static final int FIRST_BUDDHIST = 2400;
 
+  /** November in Polish; behind a number with a full stop, as in Croatian, October. */
+  private static final String LISTOPADA = "listopada";
+
+  private static final int OCTOBER = 10;
+
   private int month;
   private int day;
   private @Nullable Integer year;
@@ -127,7 +132,15 @@ final class WrittenDay {
       boolean monthFirst = Months.inField(tokens[end - 1]) > 0;
       String monthName = tokens[monthFirst ? end - 1 : end];
       String dayWritten = DayWords.withoutOrdinal(tokens[monthFirst ? end : end - 1]);
-      setDate(Months.inField(monthName), Integer.parseInt(dayWritten));
+      boolean croatian = !monthFirst && tokens[end - 1].endsWith(".");
+      setDate(
+          croatian && monthName.equalsIgnoreCase(LISTOPADA) ? OCTOBER : Months.inField(monthName),
+          Integer.parseInt(dayWritten));
+      if (end == 2 && year == null && DayWords.isYear(tokens[0])) {
+        // "2015. okt\u00F3ber 21."
+        year = Integer.valueOf(DayWords.bare(tokens[0]));
+        return 0;
+      }
       return end - 1;
     }
     return -1;

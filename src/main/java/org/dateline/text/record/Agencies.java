@@ -97,7 +97,7 @@ public final class Agencies {
     {"pti", "press trust of india"},
     {"ians"},
     {"ani"},
-    {"ansa", "agenzia ansa"},
+    {"ansa", "agenzia ansa", "ansamed"},
     {"efe", "agencia efe", "efe news services"},
     {"cna", "central news agency", "中央社"},
     {"anadolu", "aa", "anadolu agency", "الأناضول", "الاناضول"},
@@ -142,7 +142,7 @@ public final class Agencies {
     {"news1", "뉴스1"},
     {"europapress", "europa press"},
     {"telam", "télam"},
-    {"prensa_latina", "prensa latina"},
+    {"prensa_latina", "prensa latina", "pl"},
     {"notimex"},
     {"agi"},
     {"adnkronos"},
@@ -194,7 +194,7 @@ public final class Agencies {
           "map", "tap", "aim", "ami", "aki", "nan", "ena", "lena", "lina", "mana", "ina", "nina",
           "mina", "ona", "ata", "mia", "sita", "sta", "dire", "sid", "dts", "trend", "lana", "pana",
           "uni", "beta", "regnum", "avesta", "abi", "cana", "ain", "anta", "acp", "acn", "gna",
-          "uza");
+          "uza", "pl");
 
   private static final Set<String> TOO_SHORT_FOR_PATHS =
       Set.of(
@@ -328,6 +328,7 @@ public final class Agencies {
           Map.entry("xinhua", "Xinhua"),
           Map.entry("kyodo", "Kyodo"),
           Map.entry("jiji", "Jiji Press"),
+          Map.entry("hina", "Hina"),
           Map.entry("dpa", "dpa"),
           Map.entry("interfax", "Interfax"),
           Map.entry("ria", "RIA Novosti"),
@@ -455,6 +456,16 @@ public final class Agencies {
     String lower = bare.replace('\u0130', 'I').toLowerCase(Locale.ROOT);
     boolean isWord = WORDS.contains(lower) && !bare.equals(bare.toUpperCase(Locale.ROOT));
     return isWord ? null : CODES.get(lower);
+  }
+
+  /**
+   * The code of an agency by how it signs, where nothing but an agency stands: "(Beta)"; null for a
+   * name that is not known.
+   */
+  public static @Nullable String fromSign(String name) {
+    String bare = name.strip();
+    boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0));
+    return fromName(capital ? bare.toUpperCase(Locale.ROOT) : bare);
   }
 
   /**

@@ -64,7 +64,7 @@ final class AgencyNames {
       bna|bahrain news agency|بنا
       ona|oman news agency|العمانية
       saba|yemen news agency|saba news agency|سبأ
-      fars|fars news agency|فارس
+      fars|fna|fars news agency|فارس
       tasnim|tasnim news agency|تسنیم
       ilna|iranian labour news agency|iranian labor news agency|ایلنا
       irib|iran broadcasting

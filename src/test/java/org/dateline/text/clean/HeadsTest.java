@@ -44,6 +44,28 @@ class HeadsTest {
         "Ferry crews return - Updated|update|",
         "Ferry crews return (Adds details)|first|",
         "Ferry crews return (Corrects name)|correction|",
+        "(REFILE) Ferry crews return|refile|",
+        "[REFILED] Ferry crews return|refile|",
+        "(REFILE) - Ferry crews return|refile|",
+        "[CORRECTED] Ferry crews return|correction|",
+        "(CORRECTED-OFFICIAL) Ferry crews return|correction|",
+        "(UPDATE 2) Ferry crews return|update|2",
+        "[UPDATE-3]: Ferry crews return|update|3",
+        "(2nd UPDATE) Ferry crews return|update|2",
+        "(RPT) Ferry crews return|repeat|",
+        "[Repeated] Ferry crews return|repeat|",
+        "(BREAKING NEWS) Ferry crews return|urgent|",
+        "[NEWSALERT] Ferry crews return|urgent|",
+        "(RETRACTED) Ferry crews return|kill|",
+        "(Refile) (2nd LD) Ferry crews return|lead|2",
+        "Ferry crews return (REFILE)|refile|",
+        "Ferry crews return [Refiled]|refile|",
+        "Ferry crews return =2|update|2",
+        "Ferry crews return = 3|update|3",
+        "Ferry crews return -2-|update|2",
+        "Ferry crews return - take 2|update|2",
+        "Ferry crews return (take 3)|update|3",
+        "Ferry crews return, take 2|update|2",
       })
   void tagsAreTakenOff(String headline, String kind, @Nullable Integer number) {
     Cleaned cleaned = clean(headline, TEXT);
@@ -249,5 +271,32 @@ class HeadsTest {
     Dateline dateline = cleaned.dateline();
     assertThat(dateline).isNotNull();
     assertThat(dateline.place()).isEqualTo("LYON");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "(2nd take),2", "[3rd take],3", "(Take 2),2", "=2,2", "-3-,3", "1st add,2",
+  })
+  void aTakeSaysItsNumberAboveTheText(String line, int number) {
+    Cleaned cleaned = clean("Ferry crews return", line + "\n\n" + TEXT);
+    assertThat(cleaned.revision())
+        .isEqualTo(new RevisionTag(RevisionTag.Kind.UPDATE, number));
+    assertThat(cleaned.body()).isEqualTo(TEXT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"URGENT", "BULLETIN", "FLASH:", "Urgent", "*** NEWS ALERT ***", "EIL"})
+  void anAlertMayHaveNoOtherHeadline(String headline) {
+    assertThat(clean(headline, TEXT).revision().kind()).isEqualTo(RevisionTag.Kind.URGENT);
+  }
+
+  /** Two to four words in capitals behind the dateline are the reporter. */
+  @Test
+  void aNameInCapitalsBehindTheDatelineIsTheByline() {
+    Cleaned cleaned = clean("Ferry crews return", "\u0130ZM\u0130R (AA) - AY\u015EE MOSS - " + TEXT);
+    assertThat(cleaned.byline()).containsExactly("AY\u015EE MOSS");
+    assertThat(cleaned.body()).isEqualTo(TEXT);
+    String kept = "NORTH WIND - A ferry of that name is to sail on Monday, its union said.";
+    assertThat(clean("Ferry", "IZMIR, May 4 - " + kept).body()).isEqualTo(kept);
   }
 }

@@ -66,6 +66,31 @@ class DatelineParserTest {
       nullValues = "-",
       value = {
         "Riga (AFP) June 3, 2016 - Crews went home|Riga|-|afp|6/3/2016",
+        "KYIV. May 6. UNN. Crews went home after the talks of the night|KYIV|-|unn|5/6",
+        "KYIV. May 6, 2015. UNN. Crews went home after the talks of the night|KYIV|-|unn|5/6/2015",
+        "RIGA. May 6. BNS. Crews went home after the talks of the night|RIGA|-|bns|5/6",
+        "ASTANA. May 6. KAZINFORM /Ines Prado/ - Crews went home after the talks of the night|ASTANA|-|kazinform|5/6",
+        "Kochi: May 6 (UNI): Crews went home|Kochi|-|uni|5/6",
+        "Kochi, Kerala: May 6 (UNI): Crews went home|Kochi|Kerala|uni|5/6",
+        "Kochi (Kerala): May 6 (UNI): Crews went home|Kochi|Kerala|uni|5/6",
+        "PUNE: 6 May (PTI) Crews went home|PUNE|-|pti|5/6",
+        "Mumbai: May 6: Crews went home|Mumbai|-|-|5/6",
+        "[Reuters] GENEVA, May 6 -- Crews went home|GENEVA|-|reuters|5/6",
+        "(Reuters) GENEVA, May 6 - Crews went home|GENEVA|-|reuters|5/6",
+        "[AFP] - Geneva, 6 May 2015 - Crews went home|Geneva|-|afp|5/6/2015",
+        "AFP - GENEVA, May 6 - Crews went home|GENEVA|-|afp|5/6",
+        "TASS: MOSCOW, May 6 - Crews went home|MOSCOW|-|tass|5/6",
+        "Reuters, GENEVA, May 6 - Crews went home|GENEVA|-|reuters|5/6",
+        "Kumasi (A/R), May 6, GNA - Crews went home|Kumasi|A/R|gna|5/6",
+        "CAPE TOWN May 6 2015 - SAPA\\n\\nCrews went home|CAPE TOWN|-|sapa|5/6/2015",
+        "6 \u043C\u0430\u044F, \u041C\u0438\u043D\u0441\u043A /\u041A\u043E\u0440\u0440. \u0411\u0415\u041B\u0422\u0410/. \u042D\u043A\u0438\u043F\u0430\u0436\u0438|\u041C\u0438\u043D\u0441\u043A|-|belta|5/6",
+        "P\u00E9cs, 2015. m\u00E1jus 6., szerda (MTI) - Crews went home|P\u00E9cs|-|mti|5/6/2015",
+        "\u0627\u0644\u0643\u0648\u064A\u062A - 6 - 5 (\u0643\u0648\u0646\u0627) -- \u0639\u0627\u062F|\u0627\u0644\u0643\u0648\u064A\u062A|-|kuna|5/6",
+        "(ANSAmed) - TUNIS, MAY 6 - Crews went home|TUNIS|-|ansa|5/6",
+        "NOVI SAD, 6. maja 2015. (Beta) - Crews went home|NOVI SAD|-|beta|5/6/2015",
+        "SPLIT, 6. listopada 2015. (Hina) - Crews went home|SPLIT|-|hina|10/6/2015",
+        "Holgu\u00EDn, 6 may (PL) Crews went home|Holgu\u00EDn|-|prensa_latina|5/6",
+        "Homs, (SANA) Crews went home after a long night|Homs|-|sana|0/0",
         "Geneva (UPI) Sep 9, 2011\\nCrews went home|Geneva|-|upi|9/9/2011",
         "LISBON--Crews went home after a long night of talks|LISBON|-|-|0/0",
         "OTTAWA, ONTARIO--(Marketwire - May 6, 2009) - Crews went home|OTTAWA|ONTARIO|marketwire|5/6/2009",
@@ -96,10 +121,16 @@ class DatelineParserTest {
         "Figure (Map) - The crews went home",
         "Total 04/05 = The crews went home",
         "Windows (Beta) - The crews went home",
+        "Start: May 6 - The crews go home after a long night",
+        "Elections: May 6 (Tuesday): the crews vote",
+        "6 May, the crews went home - and slept",
+        "[Reuters] The crews of the outer isles went home, May 6 or not",
+        "AFP - The crews of the outer isles went home after the talks",
+        "Crews Home - Reuters\\n\\nThe crews went home after the talks",
         "Jones (Chelsea), who scored twice, went home",
       })
   void doesNotReadWhatLooksLikeThem(String text) {
-    assertThat(DatelineParser.parse(text)).isNull();
+    assertThat(DatelineParser.parse(text.replace("\\n", "\n"))).isNull();
   }
 
   @ParameterizedTest
