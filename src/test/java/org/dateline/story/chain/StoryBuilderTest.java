@@ -56,6 +56,18 @@ class StoryBuilderTest {
   }
 
   @Test
+  void aTakeByItsNumberIsOneStoryWithTheFirstWhateverItsText() {
+    sent("a", "reuters", "Miners end protest in shaft", text(0, 60), 0);
+    sent("b", "reuters", "Miners end protest in shaft =2", text(200, 60), 1);
+    sent("c", "reuters", "Miners end protest in shaft -3-", text(400, 60), 1);
+    sent("d", "reuters", "Miners end protest in shaft", text(600, 60), 2);
+    List<StoryMembership> stories = stories();
+    assertThat(firstOf(stories, "b")).isEqualTo("a");
+    assertThat(firstOf(stories, "c")).isEqualTo("a");
+    assertThat(firstOf(stories, "d")).isEqualTo("d");
+  }
+
+  @Test
   void anExactCopyJoinsTheEarliestAtAnyDistance() {
     sent("late", "client", "Another headline", text(0, 50), 24 * 400);
     sent("early", "reuters", "Envoy leaves", text(0, 50), 0);
