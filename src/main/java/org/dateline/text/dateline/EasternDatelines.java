@@ -278,7 +278,7 @@ final class EasternDatelines {
         null,
         agency,
         whole ? month : 0,
-        whole ? day : 0,
+        whole || month == 0 ? day : 0,
         whole && year > 0 ? year : null,
         start,
         Math.min(end, text.length()));

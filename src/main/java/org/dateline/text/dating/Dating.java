@@ -42,6 +42,9 @@ public final class Dating implements Serializable {
   /** A field farther from the dateline than this, in days, is not that of sending … */
   private static final int FAR = 3;
 
+  /** A dispatch is filed under its day or so many days behind it. */
+  private static final int LAG = 3;
+
   /** … and where the dateline has no year, farther from its day in any. */
   static final int FAR_WITHOUT_YEAR = 10;
 
@@ -297,7 +300,7 @@ public final class Dating implements Serializable {
   private Dated inPath(RawDispatch raw, @Nullable Dateline dateline, String body) {
     String path = raw.inputFile();
     if (dateline == null || !dateline.hasDay()) {
-      return pathAlone(path);
+      return pathAlone(path, dateline == null ? 0 : dateline.day());
     }
     Integer year = dateline.year();
     LocalDate whole =
@@ -327,9 +330,20 @@ public final class Dating implements Serializable {
         : new PathEvidence(onSite, true, null);
   }
 
-  /** The path's own day, where it names one. */
-  private static Dated pathAlone(String path) {
+  /**
+   * The path's own day, where it names one; of a dateline that has a day and no month that day, if
+   * it is next to the path's.
+   *
+   * @param ofMonth the day of the dateline; 0 where there is none
+   */
+  private static Dated pathAlone(String path, int ofMonth) {
     LocalDate day = NamedDay.alone(path);
+    for (int before = 0; day != null && ofMonth > 0 && before <= LAG; before++) {
+      LocalDate other = day.minusDays(before);
+      if (other.getDayOfMonth() == ofMonth) {
+        return Dated.of(other, null, DateSource.DATELINE_AND_PATH, MAX_WITH_PATH);
+      }
+    }
     return day == null
         ? Dated.without(DateSource.NONE, null)
         : Dated.of(day, null, DateSource.PATH, PATH);

@@ -82,9 +82,21 @@ public final class FeedEnds {
           "Lees verder",
           "\u0427\u0438\u0442\u0430\u0442\u044C \u0434\u0430\u043B\u0435\u0435");
 
+  /** First characters of all these, as most sentences begin with others. */
+  private static final String OPENINGS = openings();
+
   private static final List<String> CUT_OFF = List.of("[\u2026]", "[...]", "[. . .]");
 
   private FeedEnds() {}
+
+  private static String openings() {
+    StringBuilder openings = new StringBuilder("[");
+    for (String[] post : POSTS) {
+      openings.append(post[0].charAt(0));
+    }
+    GOING_ON.forEach(words -> openings.append(words.charAt(0)));
+    return openings.toString();
+  }
 
   /**
    * Where it begins in the last line of a text; -1 if it ends in none.
@@ -94,11 +106,15 @@ public final class FeedEnds {
    */
   public static int start(String raw, int first, int last) {
     for (int at = Math.max(first, last - LONGEST); at < last; at++) {
-      if (opens(raw, first, at) && is(raw.substring(at, last))) {
+      if (mayBegin(raw.charAt(at)) && opens(raw, first, at) && is(raw.substring(at, last))) {
         return at;
       }
     }
     return -1;
+  }
+
+  private static boolean mayBegin(char c) {
+    return OPENINGS.indexOf(c) >= 0;
   }
 
   /** Whether words are of that kind, up to their end. */

@@ -2,6 +2,7 @@ package org.dateline.text.word;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Whether a hyphen at the end of a line breaks a word ("trans-port") or belongs to it
@@ -224,7 +225,43 @@ final class LineEndHyphens {
           "man", "men", "hood", "dom", "ward", "wards", "side", "day", "days", "tion", "tions",
           "sion", "sions");
 
+  /** Before given names of two syllables, which English writes with a hyphen. */
+  private static final Set<String> SURNAMES =
+      Set.of(
+          "Kim", "Lee", "Ri", "Park", "Pak", "Choi", "Choe", "Jung", "Jeong", "Jong", "Chung",
+          "Kang", "Cho", "Jo", "Yoon", "Yun", "Jang", "Chang", "Lim", "Im", "Rim", "Han", "Oh", "O",
+          "Seo", "Suh", "So", "Shin", "Sin", "Kwon", "Hwang", "Ahn", "An", "Song", "Ryu", "Yoo", "Yu",
+          "Hong", "Jeon", "Jon", "Ko", "Moon", "Mun", "Yang", "Son", "Bae", "Pae", "Baek", "Paek",
+          "Heo", "Ho", "Hyun", "Hyon", "Nam", "Shim", "Sim", "Noh", "Roh", "No", "Ro", "Ha", "Kwak",
+          "Sung", "Cha", "Joo", "Chu", "Woo", "Koo", "Min", "Ryang", "Thae", "Ban", "Pang", "Hyong");
+
+  /** A syllable of such a name: one vowel sound and next to no consonants around it. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile(
+          "(?:kk|tt|pp|ss|jj|ch|kh|th|ph|sh|[bdghjkmnprst])?(?:w|y)?(?:ae|eo|eu|oo|ee|ou|[aeiou])(?:ng|ck|[bklmnpr]h?)?",
+          Pattern.CASE_INSENSITIVE);
+
   private LineEndHyphens() {}
+
+  /**
+   * "Kim Jong-un" broken at its hyphen: a Korean surname before two syllables, the second in small
+   * letters.
+   */
+  private static boolean isGivenName(String text, int start, String first, String second) {
+    int end = start;
+    while (end > 0 && Lines.isWhite(text.charAt(end - 1))) {
+      end--;
+    }
+    int begin = end;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    return end < start
+        && Character.isUpperCase(first.charAt(0))
+        && SURNAMES.contains(text.substring(begin, end))
+        && SYLLABLE.matcher(first).matches()
+        && SYLLABLE.matcher(second).matches();
+  }
 
   /**
    * What a hyphen is.
@@ -264,6 +301,9 @@ final class LineEndHyphens {
       return Kind.WORD;
     }
     if (text.contains(first + "-" + second)) {
+      return Kind.COMPOUND;
+    }
+    if (isGivenName(text, start, first, second)) {
       return Kind.COMPOUND;
     }
     String lower = first.toLowerCase(Locale.ROOT);

@@ -224,10 +224,10 @@ class DatelineParserTest {
         "新華社北京2017年11月16日電 Text|北京|-|xinhua|11/16/2017",
         "中新社北京11月16日电 (记者 张三) Text|北京|-|chinanews|11/16",
         "(法新社巴黎11月16日電) Text|巴黎|-|afp|11/16",
-        "（中央社記者王小明台北16日電）Text|台北|-|cna|0/0",
+        "（中央社記者王小明台北16日電）Text|台北|-|cna|0/16",
         "【東京共同】Text|東京|-|kyodo|0/0",
         "【ソウル時事】Text|ソウル|-|jiji|0/0",
-        "[東京 16日 ロイター] - Text|東京|-|reuters|0/0",
+        "[東京 16日 ロイター] - Text|東京|-|reuters|0/16",
         "【11月16日 AFP】Text||-|afp|11/16",
       })
   void readsWhatOtherAgenciesAndScriptsWrite(

@@ -388,4 +388,25 @@ class DatingTest {
     assertThat(unread.day()).isNull();
     assertThat(unread.flag()).isEqualTo(Dated.UNREADABLE_FIELD);
   }
+
+  /** A dateline with a day and no month, under the path of that day or of one of the next. */
+  @ParameterizedTest
+  @CsvSource({
+    "2015/12/04/a.txt,3,2015-12-03,DATELINE_AND_PATH",
+    "2015/12/03/a.txt,3,2015-12-03,DATELINE_AND_PATH",
+    "2016/01/02/a.txt,31,2015-12-31,DATELINE_AND_PATH",
+    "2015/12/04/a.txt,19,2015-12-04,PATH",
+  })
+  void aDayWithoutAMonthIsTheOneNextToThePaths(
+      String path, int day, LocalDate published, DateSource source) {
+    Dated dated =
+        date(
+            path,
+            "",
+            "\uFF08\u4E2D\u592E\u793E\u8A18\u8005\u738B\u5C0F\u660E\u53F0\u5317"
+                + day
+                + "\u65E5\u96FB\uFF09\u78BC\u982D\u91CD\u958B\u3002");
+    assertThat(dated.day()).isEqualTo(published);
+    assertThat(dated.source()).isEqualTo(source);
+  }
 }

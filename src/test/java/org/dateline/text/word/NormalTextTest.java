@@ -211,4 +211,20 @@ class NormalTextTest {
       assertThat(normal.rawEnd(length)).isEqualTo(raw.length());
     }
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Kim Jong-,un,Kim Jong-un",
+    "Park Geun-,hye,Park Geun-hye",
+    "Ri Sol-,ju,Ri Sol-ju",
+    "Moon Jae-,in,Moon Jae-in",
+    "Lee Har-,vey,Lee Harvey",
+    "Park Man-,ager,Park Manager",
+    "Kim Nor-,ris,Kim Norris",
+    "An Off-,icer,An Officer",
+  })
+  void aKoreanGivenNameKeepsItsHyphen(String line, String next, String whole) {
+    String text = "A letter to the keeper of the lock came from " + line + "\n" + next + " on Thursday.";
+    assertThat(NormalText.of(text).text().replace('\n', ' ')).contains(whole + " on Thursday");
+  }
 }
