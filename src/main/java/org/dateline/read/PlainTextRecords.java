@@ -269,7 +269,8 @@ final class PlainTextRecords extends QueuedRecords {
         }
       }
     }
-    boolean parted = items.size() > 1 && items.stream().allMatch(item -> Prose.isRuledItem(texts(item)));
+    boolean parted =
+        items.size() > 1 && items.stream().allMatch(item -> Prose.isRuledItem(texts(item)));
     return parted ? items : List.of();
   }
 

@@ -58,9 +58,7 @@ class PlainTextProseTest {
                 + "~");
     assertThat(read.rejects).isEmpty();
     assertThat(read.headlines()).containsExactly("Ferry sails again", "Pier closed", "Weed cut");
-    assertThat(read.dispatches)
-        .extracting(raw -> Samples.clean(raw).body())
-        .containsOnly(SENTENCE);
+    assertThat(read.dispatches).extracting(raw -> Samples.clean(raw).body()).containsOnly(SENTENCE);
   }
 
   @ParameterizedTest

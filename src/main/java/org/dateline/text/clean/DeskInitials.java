@@ -19,6 +19,9 @@ final class DeskInitials {
     if (parted && (isCapitalGroups(joined) || (apart && areInitialled(joined)))) {
       return true;
     }
+    if (areShortNames(line) || isOfCaseless(line)) {
+      return true;
+    }
     if (isSlashed(line) || (apart && isSignedCode(line)) || (apart && isSpaced(line))) {
       return true;
     }
@@ -64,6 +67,29 @@ final class DeskInitials {
       agency = isInitial(words[i]) || isGroups(words[i]) || isSlashed(words[i]);
     }
     return agency;
+  }
+
+  /** "Red/Abc": three letters of each name. */
+  private static boolean areShortNames(String line) {
+    String[] groups = line.split("/", -1);
+    boolean names = groups.length > 1 && groups.length <= MOST_GROUPS;
+    for (String group : groups) {
+      names &=
+          group.length() == 3
+              && Character.isUpperCase(group.charAt(0))
+              && isGroup(group.substring(1), 2);
+    }
+    return names;
+  }
+
+  /** Letters of a script without capitals that stand by themselves: "\u062D.\u0633". */
+  private static boolean isOfCaseless(String line) {
+    String[] letters = line.split("[./ ]+", -1);
+    boolean single = letters.length > 1 && letters.length <= MOST_GROUPS;
+    for (String letter : letters) {
+      single &= letter.length() == 1 && letter.charAt(0) >= '\u0590' && letter.charAt(0) <= '\u06FF';
+    }
+    return single;
   }
 
   /** "/j.p/", "/IP/", "/ip/RA/pra". */
@@ -199,7 +225,8 @@ final class DeskInitials {
   }
 
   /** "ip/ ra/", "ABC // XY", "mok/": with blanks or more slashes between them. */
-  private static boolean isSpaced(String line) {
+  private static boolean isSpaced(String written) {
+    String line = written.contains("//") ? written.replaceAll("[()]", " ") : written;
     int slashes = 0;
     int groups = 0;
     int at = 0;

@@ -61,6 +61,18 @@ final class DeskSigns {
           "writer",
           "writers",
           "pewarta",
+          "edi\u00E7\u00E3o",
+          "edici\u00F3n",
+          "edizione",
+          "redacci\u00F3n",
+          "reda\u00E7\u00E3o",
+          "reportagem",
+          "rep\u00F3rter",
+          "szerkeszt\u0151",
+          "szerz\u0151",
+          "autorica",
+          "uredila",
+          "uredio",
           "penulis",
           "penyunting",
           "\u0430\u0432\u0442\u043E\u0440",
@@ -219,7 +231,9 @@ final class DeskSigns {
         && Character.isUpperCase(word.charAt(0));
   }
 
-  /** "ipr rua", "IPR.": two or three letters for each of a desk, below a dateline with an agency. */
+  /**
+   * "ipr rua", "IPR.": two or three letters for each of a desk, below a dateline with an agency.
+   */
   private static boolean areInitials(String line) {
     String[] words = line.split(" ", -1);
     boolean stopped = words.length == 1 && line.endsWith(".");

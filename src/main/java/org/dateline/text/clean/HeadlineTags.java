@@ -23,7 +23,8 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
   /** One tag: the rule that found it and its place. */
   public record Tag(CleaningRule rule, int start, int end) {}
 
-  private static final Pattern BRACKETED = Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]](?:\\s*[-\u2013\u2014:]+\\s)?\\s*");
+  private static final Pattern BRACKETED =
+      Pattern.compile("[(\\[]([^()\\[\\]]{2,40})[)\\]](?:\\s*[-\u2013\u2014:]+\\s)?\\s*");
 
   /** A revision between brackets: "(REFILE)", "[CORRECTED]", "(UPDATE 2)", "(2nd Update)". */
   private static final Pattern ENCLOSED =
@@ -47,6 +48,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
           "\\s*(?:[(\\[]?(?:(?<first>\\d{1,2})(?:st|nd|rd|th) (?<piece>take|add)|take (?<second>\\d{1,2}))[)\\]]?"
               + "|=(?<third>\\d)|-(?<fourth>\\d)-)[ \\t]*(?=\\n|$)",
           Pattern.CASE_INSENSITIVE);
+
   private static final Pattern LEAD =
       Pattern.compile("(?i)(?:(\\d{1,2})(?:st|nd|rd|th) )?(?:LD|LEAD)(?: ATTN.*)?");
   private static final Pattern BARE =

@@ -70,21 +70,34 @@ public final class Months {
 
   /**
    * The same in the Arabic of Morocco, Urdu, Dari, Thai, Hebrew, Greek, Slovak, Slovene, Croatian,
-   * Hungarian, Romanian and Malay.
+   * Hungarian, Romanian, Malay, Bulgarian, Serbian, Macedonian, Belarusian, Kazakh, Albanian,
+   * Estonian, Finnish, Lithuanian and Latvian.
    */
   private static final String[] NAMES_BEYOND = {
-    "جنوری ม.ค มกราคม בינואר ינואר ιανουαρίου ιαν januára januarja siječnja január ianuarie জানুয়ারি",
-    "فروری فبروری ก.พ กุมภาพันธ์ בפברואר פברואר φεβρουαρίου φεβ februára februarja veljače február ফেব্রুয়ারি",
-    "mac مارچ มี.ค มีนาคม במרץ מרץ במרס מרס μαρτίου μαρ marca ožujka március martie মার্চ",
-    "اپریل เม.ย เมษายน באפריל אפריל απριλίου απρ apríla aprila travnja április aprilie এপ্রিল",
-    "مئی می พ.ค พฤษภาคม במאי מאי μαΐου μαϊου mája maja svibnja május মে",
-    "جون มิ.ย มิถุนายน ביוני יוני ιουνίου ιουν júna junija lipnja június iunie জুন",
-    "يوليوز جولائی جولای ژولای ژوئيه ก.ค กรกฎาคม ביולי יולי ιουλίου ιουλ júla julija srpnja július iulie julai জুলাই",
-    "غشت آگوست اوگوست ส.ค สิงหาคม באוגוסט אוגוסט αυγούστου αυγ augusta avgusta kolovoza augusztus ogos আগস্ট",
-    "شتنبر ستمبر سپتمبر ก.ย กันยายน בספטמבר ספטמבר σεπτεμβρίου σεπ septembra rujna szeptember septembrie সেপ্টেম্বর",
-    "اکتوبر ต.ค ตุลาคม באוקטובר אוקטובר οκτωβρίου οκτ októbra oktobra október octombrie অক্টোবর",
-    "نونبر نومبر พ.ย พฤศจิกายน בנובמבר נובמבר νοεμβρίου νοε novembra studenoga studenog noiembrie নভেম্বর",
+    "جنوری ม.ค มกราคม בינואר ינואר ιανουαρίου ιαν januára januarja siječnja január ianuarie জানুয়ারি"
+        + " януари јануара јануар јануари студзеня қаңтар janar jaanuar tammikuuta sausio janvārī",
+    "فروری فبروری ก.พ กุมภาพันธ์ בפברואר פברואר φεβρουαρίου φεβ februára februarja veljače február ফেব্রুয়ারি"
+        + " февруари фебруара фебруар лютага ақпан shkurt veebruar helmikuuta vasario februārī",
+    "mac مارچ มี.ค มีนาคม במרץ מרץ במרס מרס μαρτίου μαρ marca ožujka március martie মার্চ"
+        + " март марта сакавіка наурыз mars märts maaliskuuta kovo martā",
+    "اپریل เม.ย เมษายน באפריל אפריל απριλίου απρ apríla aprila travnja április aprilie এপ্রিল"
+        + " април априла красавіка сәуір prill aprill huhtikuuta balandžio aprīlī",
+    "مئی می พ.ค พฤษภาคม במאי מאי μαΐου μαϊου mája maja svibnja május মে"
+        + " май маја мај мая мамыр maj mai toukokuuta gegužės maijā",
+    "جون มิ.ย มิถุนายน ביוני יוני ιουνίου ιουν júna junija lipnja június iunie জুন"
+        + " юни јуна јун јуни чэрвеня маусым qershor juuni kesäkuuta birželio jūnijā",
+    "يوليوز جولائی جولای ژولای ژوئيه ก.ค กรกฎาคม ביולי יולי ιουλίου ιουλ júla julija srpnja július iulie julai জুলাই"
+        + " юли јула јул јули ліпеня шілде korrik juuli heinäkuuta liepos jūlijā",
+    "غشت آگوست اوگوست ส.ค สิงหาคม באוגוסט אוגוסט αυγούστου αυγ augusta avgusta kolovoza augusztus ogos আগস্ট"
+        + " август августа жніўня тамыз gusht august elokuuta rugpjūčio augustā",
+    "شتنبر ستمبر سپتمبر ก.ย กันยายน בספטמבר ספטמבר σεπτεμβρίου σεπ septembra rujna szeptember septembrie সেপ্টেম্বর"
+        + " септември септембра септембар верасня қыркүйек shtator september syyskuuta rugsėjo septembrī",
+    "اکتوبر ต.ค ตุลาคม באוקטובר אוקטובר οκτωβρίου οκτ októbra oktobra október octombrie অক্টোবর"
+        + " октомври октобра октобар кастрычніка қазан tetor oktoober lokakuuta spalio oktobrī",
+    "نونبر نومبر พ.ย พฤศจิกายน בנובמבר נובמבר νοεμβρίου νοε novembra studenoga studenog noiembrie নভেম্বর"
+        + " ноември новембра новембар лістапада қараша nëntor november marraskuuta lapkričio novembrī",
     "دجنبر دسمبر ธ.ค ธันวาคม בדצמבר דצמבר δεκεμβρίου δεκ decembra prosinca decembrie disember ডিসেম্বর"
+        + " декември децембра децембар снежня желтоқсан dhjetor detsember joulukuuta gruodžio decembrī"
   };
 
   private static final Map<String, Integer> ELSEWHERE = elsewhere();

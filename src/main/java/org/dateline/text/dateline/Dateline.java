@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param country state, province or country after the place, as written; null where there is none
  * @param agency the agency's code; null where none is named
  * @param month 1..12; 0 where there is no date
- * @param day 1..31; 0 where there is no date. In Chinese and Japanese it may stand without its month
+ * @param day 1..31; 0 where there is no date. In Chinese and Japanese it may stand without its
+ *     month
  * @param year null where there is none
  * @param start first character, in the text that was parsed
  * @param end one past the dash

@@ -41,6 +41,12 @@ public final class DatelineParser {
       return null;
     }
     char first = text.charAt(start);
+    if (first == '*') {
+      Dateline marked = head(text, start + 1);
+      // Lists of what speakers said have such marks too.
+      boolean signed = marked != null && marked.agency() != null;
+      return signed ? marked.at(start, marked.end()) : null;
+    }
     if (first > Separators.MAX_LATIN) {
       Dateline other = EasternDatelines.parse(text, start, limit);
       other = other == null ? HijriDatelines.parse(text, start, limit) : other;
@@ -99,11 +105,12 @@ public final class DatelineParser {
       return false;
     }
     int to = Math.min(text.length(), start + DayWords.MAX_LENGTH);
-    String[] words = text.substring(start, to).split(" ", 3);
-    return words.length == 3
-        && words[1].endsWith(",")
+    int comma = text.indexOf(',', start);
+    String[] words =
+        comma < 0 || comma > to ? new String[0] : text.substring(start, comma).split(" ", -1);
+    return (words.length == 2 || (words.length == 3 && DayWords.isYear(words[2])))
         && DayWords.isDayNumber(words[0])
-        && Months.inField(words[1].substring(0, words[1].length() - 1)) > 0;
+        && Months.inField(words[1]) > 0;
   }
 
   /** "AFP - GENEVA, Oct 21 - Text", "TASS: MOSCOW, Oct 21 - Text". */
@@ -137,9 +144,32 @@ public final class DatelineParser {
     }
     int dash = Separators.dashAfter(text, close + 1, limit);
     Dateline found = behindAgency(text, start, dash < 0 ? close + 1 : dash, limit, agency);
+    if (found == null && dash >= 0 && text.substring(start, close).indexOf(',') > 0) {
+      found = enclosed(text, start, close, dash, agency);
+    }
     return found != null || dash < 0
         ? found
         : new Dateline("", null, agency, 0, 0, null, start, dash);
+  }
+
+  /** "(AFP, Geneva, Oct 21) -", "(Geneva, AFP) -"; null where there is neither day nor known place. */
+  private static @Nullable Dateline enclosed(
+      String text, int start, int close, int end, String agency) {
+    WrittenDay date = new WrittenDay();
+    String place = "";
+    for (String part : text.substring(start + 1, close).split(",\\s*", -1)) {
+      if (Agencies.fromName(part) != null || date.dateFrom(part.split(" ", -1)) == 0) {
+        continue;
+      }
+      if (!place.isEmpty() || part.isEmpty() || !Character.isUpperCase(part.charAt(0))) {
+        return null;
+      }
+      place = part;
+    }
+    return place.isEmpty() || (date.month() == 0 && !PlacesElsewhere.isTown(place))
+        ? null
+        : new Dateline(
+            place, null, agency, date.month(), date.day(), date.year(), start, end);
   }
 
   /** Place and day behind the agency, with it; null where they do not stand there. */

@@ -53,7 +53,9 @@ final class DatelineReading {
   }
 
   private boolean standsWithoutDash(Dateline found) {
-    return found.hasDay() ? PlaceWords.isInCapitals(place) || head.placeStopped() : head.standing();
+    return found.hasDay()
+        ? PlaceWords.isInCapitals(place) || head.placeStopped() || agency != null
+        : head.standing();
   }
 
   /** Takes a part between commas for what it is; false where it fits nowhere. */
@@ -76,11 +78,12 @@ final class DatelineReading {
       return true;
     }
     if (Character.isDigit(rest.charAt(0))) {
-      return DayWords.isTime(rest) || isNumericDay(rest);
+      return DayWords.isTime(rest) || isNumericDay(rest) || isDayAlone(rest);
     }
     String named = place.isEmpty() ? null : Agencies.fromName(rest);
     boolean inCapitals = rest.length() > 2 && rest.equals(rest.toUpperCase(Locale.ROOT));
-    if (named != null && agencyWritten == null && (afterDate || inCapitals)) {
+    boolean sure = afterDate || inCapitals || rest.indexOf(' ') > 0;
+    if (named != null && agencyWritten == null && sure) {
       agencyWritten = rest;
       return true;
     }
@@ -117,6 +120,15 @@ final class DatelineReading {
   /** "21 October, Minsk /BelTA/.": only before an agency that is known. */
   private boolean opensWithDay() {
     return Character.isDigit(text.charAt(head.start()));
+  }
+
+  /** "BARCELONA, 16 (EUROPA PRESS)": without its month. */
+  private boolean isDayAlone(String rest) {
+    String written = agencyWritten;
+    return !place.isEmpty()
+        && written != null
+        && DayWords.isDayNumber(rest)
+        && SignedAgency.agency(written) != null;
   }
 
   /** "16/11" and "16.11.2017", the day first, before the agency that writes so. */
@@ -175,8 +187,7 @@ final class DatelineReading {
               ? PlaceWords.isInCapitals(place) || isApart() || head.placeStopped()
               : alone);
     }
-    agency =
-        date.month() > 0 ? SignedAgency.besideDay(written) : SignedAgency.agency(written);
+    agency = date.month() > 0 ? SignedAgency.besideDay(written) : SignedAgency.agency(written);
     if (place.isEmpty() && !date.isWritten()) {
       return false;
     }
@@ -196,8 +207,25 @@ final class DatelineReading {
     boolean known =
         date.month() > 0
             || isBehindComma(written)
+            || isTownBeforeSentence()
             || (PlaceWords.isInCapitals(place) && Sentences.isLongSentence(text, head.end()));
     return head.dashed() || glued || (known && Sentences.opensSentence(text, head.end()));
+  }
+
+  /** "Berlin (dpa) A mill": behind a town that is known, before no day. */
+  private boolean isTownBeforeSentence() {
+    int from = head.end();
+    while (from < text.length() && Separators.isBlank(text.charAt(from))) {
+      from++;
+    }
+    int to = from;
+    while (to < text.length() && Character.isLetter(text.charAt(to))) {
+      to++;
+    }
+    return PlacesElsewhere.isTown(place)
+        && to > from
+        && Months.inField(text.substring(from, to)) == 0
+        && Sentences.isLongSentence(text, from);
   }
 
   /** "Homs, (SANA) A mill": the comma before the bracket does what capitals do. */

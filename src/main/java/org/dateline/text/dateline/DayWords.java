@@ -34,14 +34,60 @@ final class DayWords {
   /** In small letters; in English and German they are written with a capital. */
   private static final Set<String> WEEKDAYS =
       Set.of(
-          "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "lundi",
-          "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lunes", "martes",
-          "mi\u00E9rcoles", "jueves", "viernes", "s\u00E1bado", "domingo", "segunda-feira",
-          "ter\u00E7a-feira", "quarta-feira", "quinta-feira", "sexta-feira", "luned\u00EC",
-          "marted\u00EC", "mercoled\u00EC", "gioved\u00EC", "venerd\u00EC", "sabato", "domenica",
-          "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "maandag",
-          "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag", "h\u00E9tf\u0151",
-          "kedd", "szerda", "cs\u00FCt\u00F6rt\u00F6k", "p\u00E9ntek", "szombat", "vas\u00E1rnap");
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "lundi",
+          "mardi",
+          "mercredi",
+          "jeudi",
+          "vendredi",
+          "samedi",
+          "dimanche",
+          "lunes",
+          "martes",
+          "mi\u00E9rcoles",
+          "jueves",
+          "viernes",
+          "s\u00E1bado",
+          "domingo",
+          "segunda-feira",
+          "ter\u00E7a-feira",
+          "quarta-feira",
+          "quinta-feira",
+          "sexta-feira",
+          "luned\u00EC",
+          "marted\u00EC",
+          "mercoled\u00EC",
+          "gioved\u00EC",
+          "venerd\u00EC",
+          "sabato",
+          "domenica",
+          "montag",
+          "dienstag",
+          "mittwoch",
+          "donnerstag",
+          "freitag",
+          "samstag",
+          "sonntag",
+          "maandag",
+          "dinsdag",
+          "woensdag",
+          "donderdag",
+          "vrijdag",
+          "zaterdag",
+          "zondag",
+          "h\u00E9tf\u0151",
+          "kedd",
+          "szerda",
+          "cs\u00FCt\u00F6rt\u00F6k",
+          "p\u00E9ntek",
+          "szombat",
+          "vas\u00E1rnap");
 
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "er");
 
@@ -205,6 +251,14 @@ final class DayWords {
 
   /** "Nov.16" has no blank where others have one. */
   static String withBlanks(String written) {
+    int slash = written.lastIndexOf('/');
+    if (slash > 0
+        && written.indexOf(' ') > 0
+        && isYear(written.substring(slash + 1))
+        && isDayNumber(written.substring(written.lastIndexOf(' ') + 1, slash))) {
+      // "October 21/2015"
+      return written.substring(0, slash) + " " + written.substring(slash + 1);
+    }
     for (int i = 1; i + 1 < written.length(); i++) {
       if (written.charAt(i) == '.'
           && Character.isDigit(written.charAt(i + 1))

@@ -140,14 +140,26 @@ final class HeadScan {
         !parts.isEmpty()
             && parts.size() < 3
             && isDay(next)
-            && (PlacesElsewhere.isKnown(parts.get(0))
-                || PlacesElsewhere.isStanding(parts.get(0).toUpperCase(Locale.ROOT))
-                || isSignedBehind(next));
+            && (PlacesElsewhere.isTown(parts.get(0)) || isSignedBehind(next));
     colon = !dated;
     dashed |= colon;
-    end = colon ? at + 1 : end;
+    end = colon ? Math.max(at + 1, pastAgency(next)) : end;
     at = dated ? next : at;
     return colon;
+  }
+
+  /** Past "AFP:" behind the colon after a day, which signs then; -1 where it does not stand there. */
+  private int pastAgency(int from) {
+    int stop = text.indexOf(':', from);
+    boolean signed =
+        stop > from
+            && stop - from <= DayWords.MAX_LENGTH
+            && agencyWritten == null
+            && !agencyBefore
+            && hasDigit(parts)
+            && Agencies.fromName(text.substring(from, stop)) != null;
+    agencyWritten = signed ? text.substring(from, stop) : agencyWritten;
+    return signed ? stop + 1 : -1;
   }
 
   /** Whether an agency that is known signs between brackets behind a day. */
@@ -577,6 +589,10 @@ final class HeadScan {
     }
     String content = text.substring(at + 1, close);
     String named = SignedAgency.agencyAmong(content);
+    if (named == null && Agencies.fromSign(content) != null) {
+      // "/ Trend /" is no other word.
+      named = content.strip().toUpperCase(Locale.ROOT);
+    }
     boolean dashBehind = Separators.dashAfter(text, close + 1, limit) >= 0;
     if (named == null && dashBehind && !parts.isEmpty() && SignedAgency.looksLikeAgency(content)) {
       named = content;

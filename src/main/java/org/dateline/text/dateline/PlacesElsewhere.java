@@ -203,6 +203,11 @@ public final class PlacesElsewhere {
     return country == null ? TOWNS.get(key) : country;
   }
 
+  /** Whether a name, however it is written, is that of a town that is known here. */
+  static boolean isTown(String place) {
+    return isKnown(place) || isStanding(place.toUpperCase(Locale.ROOT));
+  }
+
   /** Whether a place in capitals is one that papers put alone before a colon. */
   static boolean isStanding(String place) {
     return STANDING.contains(place)

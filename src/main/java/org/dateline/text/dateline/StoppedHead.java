@@ -71,70 +71,95 @@ final class StoppedHead {
       return;
     }
     String written = part.toString();
-    String[] whole = written.substring(0, length - 1).strip().split(" ", -1);
-    String[] tokens = DayWords.withoutYearWord(whole);
-    int last = tokens.length - 1;
-    boolean day = last >= 1 && DayWords.isMonthDay(tokens, last - 1);
-    boolean year =
-        last >= 0
-            && DayWords.isYear(tokens[last])
-            && (last >= 2 ? DayWords.isMonthDay(tokens, last - 2) : isBehindDay(parts));
-    String month = last < 0 ? "" : tokens[last];
-    standing = parts.isEmpty() && PlacesElsewhere.isStanding(written.substring(0, length - 1));
-    boolean bare =
-        parts.isEmpty()
-            && tokens.length <= PlaceWords.MAX_WORDS
-            && PlaceWords.isInCapitals(written);
-    if ((!day && !year && !standing && !bare)
-        || (day && month.length() < 4 && !DayWords.isDayNumber(month))) {
+    String bare = written.substring(0, length - 1).strip();
+    boolean dated = isDated(bare, parts);
+    boolean signing = !dated && isBehindDay(parts) && Agencies.fromName(bare) != null;
+    standing = parts.isEmpty() && PlacesElsewhere.isStanding(bare);
+    if (!dated && !signing && !standing && !isPlace(parts, bare)) {
       return;
     }
-    int next = at;
-    while (next < limit && Separators.isBlank(text.charAt(next))) {
-      next++;
-    }
-    if (!day && !year && isDay(next)) {
+    int next = pastBlanks(at);
+    if (!dated && !signing && isDay(next)) {
       // "KYIV. October 21. UNN. The port": the place is not all there is.
       return;
     }
+    Sign sign = signing ? new Sign(bare, at, next) : sign(parts, written, at, dated);
+    if ((!dated && !signing && !standing) || !opensText(sign.text)) {
+      return;
+    }
+    partsAtStop.addAll(parts);
+    if (!signing) {
+      partsAtStop.add(written.strip());
+    }
+    placeStopped =
+        isStopped(parts.isEmpty() ? written : parts.get(0))
+            && (parts.isEmpty() || DayWords.isYear(bare));
+    agencyAtStop = sign.agency;
+    stop = sign.end;
+  }
+
+  /** The agency behind a full stop, where the head ends with it, and where the text begins. */
+  private record Sign(@Nullable String agency, int end, int text) {}
+
+  private Sign sign(List<String> parts, String written, int at, boolean dated) {
+    int next = pastBlanks(at);
     int name = next;
     while (name < limit && Character.isUpperCase(text.charAt(name))) {
       name++;
     }
-    boolean signed = name - next >= 2 && text.startsWith(". ", name);
-    int sentence = signed ? name + 2 : next;
-    signed &= day || year || standing;
-    if (!signed && isSignedPlace(parts, written, next, name)) {
-      signed = true;
+    String agency = text.substring(next, name);
+    if (agency.length() >= 2 && text.startsWith(". ", name)) {
+      boolean signed = dated || standing;
+      return new Sign(signed ? agency : null, signed ? name + 1 : at, name + 2);
+    }
+    if (isSignedPlace(parts, written, next, name)) {
       standing = true;
-      sentence = name + 1;
+      return new Sign(agency, name + 1, name + 1);
     }
-    int reporter = !signed && (day || year) ? behindReporter(next, name) : -1;
-    if (reporter > 0) {
-      signed = true;
-      sentence = reporter;
-      while (sentence < limit && Separators.isBlank(text.charAt(sentence))) {
-        sentence++;
-      }
+    int reporter = dated ? behindReporter(next, name) : -1;
+    return reporter > 0
+        ? new Sign(agency, reporter, pastBlanks(reporter))
+        : new Sign(null, at, next);
+  }
+
+  private int pastBlanks(int from) {
+    int next = from;
+    while (next < limit && Separators.isBlank(text.charAt(next))) {
+      next++;
     }
-    if ((!day && !year && !standing)
-        || sentence + 1 >= text.length()
-        || !Character.isUpperCase(text.charAt(sentence))
-        || Separators.isDash(text.charAt(sentence + 1))
-        || !Sentences.isLongSentence(text, sentence)) {
-      return;
+    return next;
+  }
+
+  private boolean opensText(int from) {
+    return from + 1 < text.length()
+        && Character.isUpperCase(text.charAt(from))
+        && !Separators.isDash(text.charAt(from + 1))
+        && Sentences.isLongSentence(text, from);
+  }
+
+  /** Whether a part ends in a day, which is no abbreviated month, or is the year of one. */
+  private static boolean isDated(String bare, List<String> parts) {
+    String[] tokens = DayWords.withoutYearWord(bare.split(" ", -1));
+    int last = tokens.length - 1;
+    if (last >= 1 && DayWords.isMonthDay(tokens, last - 1)) {
+      return tokens[last].length() >= 4 || DayWords.isDayNumber(tokens[last]);
     }
-    partsAtStop.addAll(parts);
-    String opening = parts.isEmpty() ? written : parts.get(0);
+    return last >= 0
+        && DayWords.isYear(tokens[last])
+        && (last >= 2 ? DayWords.isMonthDay(tokens, last - 2) : isBehindDay(parts));
+  }
+
+  private static boolean isPlace(List<String> parts, String bare) {
+    return parts.isEmpty()
+        && bare.split(" ", -1).length <= PlaceWords.MAX_WORDS
+        && PlaceWords.isInCapitals(bare);
+  }
+
+  /** Whether the place closes with a full stop, which is not that of an abbreviated month. */
+  private static boolean isStopped(String opening) {
     int stopped = opening.indexOf(". ");
     String before = opening.substring(0, Math.max(0, stopped));
-    placeStopped =
-        stopped > 0
-            && (parts.isEmpty() || year)
-            && Months.inField(before.substring(before.lastIndexOf(' ') + 1)) == 0;
-    partsAtStop.add(written.strip());
-    agencyAtStop = signed ? text.substring(next, name) : null;
-    stop = reporter > 0 ? reporter : signed ? name + 1 : at;
+    return stopped > 0 && Months.inField(before.substring(before.lastIndexOf(' ') + 1)) == 0;
   }
 
   /** Whether a year stands behind "November 16" and a comma. */

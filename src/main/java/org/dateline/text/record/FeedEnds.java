@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * What the software of blogs and papers puts below the text of each item of a feed, in a paragraph
- * or behind the last sentence: "The post \u2026 appeared first on \u2026", "Continue reading \u2026",
- * "[\u2026]".
+ * or behind the last sentence: "The post \u2026 appeared first on \u2026", "Continue reading
+ * \u2026", "[\u2026]".
  */
 public final class FeedEnds {
   /** So much of the end of a line is looked at. */
@@ -43,8 +43,14 @@ public final class FeedEnds {
     {"Innlegget ", " dukket f\u00F8rst opp p\u00E5 "},
     {"Artyku\u0142 ", " pochodzi z serwisu "},
     {"P\u0159\u00EDsp\u011Bvek ", " poch\u00E1z\u00ED z "},
-    {"\u0417\u0430\u043F\u0438\u0441\u044C ", " \u0432\u043F\u0435\u0440\u0432\u044B\u0435 \u043F\u043E\u044F\u0432\u0438\u043B\u0430\u0441\u044C "},
-    {"\u0421\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u0435 ", " \u043F\u043E\u044F\u0432\u0438\u043B\u0438\u0441\u044C \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043D\u0430 "},
+    {
+      "\u0417\u0430\u043F\u0438\u0441\u044C ",
+      " \u0432\u043F\u0435\u0440\u0432\u044B\u0435 \u043F\u043E\u044F\u0432\u0438\u043B\u0430\u0441\u044C "
+    },
+    {
+      "\u0421\u043E\u043E\u0431\u0449\u0435\u043D\u0438\u0435 ",
+      " \u043F\u043E\u044F\u0432\u0438\u043B\u0438\u0441\u044C \u0441\u043D\u0430\u0447\u0430\u043B\u0430 \u043D\u0430 "
+    },
     {"Postingan ", " muncul pertama kali di "},
     {"Artikel ", " pertama kali tampil pada "},
     {"\u6295\u7A3F ", " \u306B\u6700\u521D\u306B\u8868\u793A\u3055\u308C\u307E\u3057\u305F"},

@@ -230,10 +230,11 @@ final class LineEndHyphens {
       Set.of(
           "Kim", "Lee", "Ri", "Park", "Pak", "Choi", "Choe", "Jung", "Jeong", "Jong", "Chung",
           "Kang", "Cho", "Jo", "Yoon", "Yun", "Jang", "Chang", "Lim", "Im", "Rim", "Han", "Oh", "O",
-          "Seo", "Suh", "So", "Shin", "Sin", "Kwon", "Hwang", "Ahn", "An", "Song", "Ryu", "Yoo", "Yu",
-          "Hong", "Jeon", "Jon", "Ko", "Moon", "Mun", "Yang", "Son", "Bae", "Pae", "Baek", "Paek",
-          "Heo", "Ho", "Hyun", "Hyon", "Nam", "Shim", "Sim", "Noh", "Roh", "No", "Ro", "Ha", "Kwak",
-          "Sung", "Cha", "Joo", "Chu", "Woo", "Koo", "Min", "Ryang", "Thae", "Ban", "Pang", "Hyong");
+          "Seo", "Suh", "So", "Shin", "Sin", "Kwon", "Hwang", "Ahn", "An", "Song", "Ryu", "Yoo",
+          "Yu", "Hong", "Jeon", "Jon", "Ko", "Moon", "Mun", "Yang", "Son", "Bae", "Pae", "Baek",
+          "Paek", "Heo", "Ho", "Hyun", "Hyon", "Nam", "Shim", "Sim", "Noh", "Roh", "No", "Ro", "Ha",
+          "Kwak", "Sung", "Cha", "Joo", "Chu", "Woo", "Koo", "Min", "Ryang", "Thae", "Ban", "Pang",
+          "Hyong");
 
   /** A syllable of such a name: one vowel sound and next to no consonants around it. */
   private static final Pattern SYLLABLE =

@@ -275,12 +275,16 @@ class HeadsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "(2nd take),2", "[3rd take],3", "(Take 2),2", "=2,2", "-3-,3", "1st add,2",
+    "(2nd take),2",
+    "[3rd take],3",
+    "(Take 2),2",
+    "=2,2",
+    "-3-,3",
+    "1st add,2",
   })
   void aTakeSaysItsNumberAboveTheText(String line, int number) {
     Cleaned cleaned = clean("Ferry crews return", line + "\n\n" + TEXT);
-    assertThat(cleaned.revision())
-        .isEqualTo(new RevisionTag(RevisionTag.Kind.UPDATE, number));
+    assertThat(cleaned.revision()).isEqualTo(new RevisionTag(RevisionTag.Kind.UPDATE, number));
     assertThat(cleaned.body()).isEqualTo(TEXT);
   }
 
@@ -293,7 +297,8 @@ class HeadsTest {
   /** Two to four words in capitals behind the dateline are the reporter. */
   @Test
   void aNameInCapitalsBehindTheDatelineIsTheByline() {
-    Cleaned cleaned = clean("Ferry crews return", "\u0130ZM\u0130R (AA) - AY\u015EE MOSS - " + TEXT);
+    Cleaned cleaned =
+        clean("Ferry crews return", "\u0130ZM\u0130R (AA) - AY\u015EE MOSS - " + TEXT);
     assertThat(cleaned.byline()).containsExactly("AY\u015EE MOSS");
     assertThat(cleaned.body()).isEqualTo(TEXT);
     String kept = "NORTH WIND - A ferry of that name is to sail on Monday, its union said.";

@@ -224,7 +224,8 @@ class NormalTextTest {
     "An Off-,icer,An Officer",
   })
   void aKoreanGivenNameKeepsItsHyphen(String line, String next, String whole) {
-    String text = "A letter to the keeper of the lock came from " + line + "\n" + next + " on Thursday.";
+    String text =
+        "A letter to the keeper of the lock came from " + line + "\n" + next + " on Thursday.";
     assertThat(NormalText.of(text).text().replace('\n', ' ')).contains(whole + " on Thursday");
   }
 }
