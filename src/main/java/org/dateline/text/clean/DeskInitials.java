@@ -87,7 +87,8 @@ final class DeskInitials {
     String[] letters = line.split("[./ ]+", -1);
     boolean single = letters.length > 1 && letters.length <= MOST_GROUPS;
     for (String letter : letters) {
-      single &= letter.length() == 1 && letter.charAt(0) >= '\u0590' && letter.charAt(0) <= '\u06FF';
+      single &=
+          letter.length() == 1 && letter.charAt(0) >= '\u0590' && letter.charAt(0) <= '\u06FF';
     }
     return single;
   }

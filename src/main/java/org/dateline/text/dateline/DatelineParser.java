@@ -44,8 +44,7 @@ public final class DatelineParser {
     if (first == '*') {
       Dateline marked = head(text, start + 1);
       // Lists of what speakers said have such marks too.
-      boolean signed = marked != null && marked.agency() != null;
-      return signed ? marked.at(start, marked.end()) : null;
+      return marked == null || marked.agency() == null ? null : marked.at(start, marked.end());
     }
     if (first > Separators.MAX_LATIN) {
       Dateline other = EasternDatelines.parse(text, start, limit);
@@ -152,7 +151,9 @@ public final class DatelineParser {
         : new Dateline("", null, agency, 0, 0, null, start, dash);
   }
 
-  /** "(AFP, Geneva, Oct 21) -", "(Geneva, AFP) -"; null where there is neither day nor known place. */
+  /**
+   * "(AFP, Geneva, Oct 21) -", "(Geneva, AFP) -"; null where there is neither day nor known place.
+   */
   private static @Nullable Dateline enclosed(
       String text, int start, int close, int end, String agency) {
     WrittenDay date = new WrittenDay();
@@ -168,8 +169,7 @@ public final class DatelineParser {
     }
     return place.isEmpty() || (date.month() == 0 && !PlacesElsewhere.isTown(place))
         ? null
-        : new Dateline(
-            place, null, agency, date.month(), date.day(), date.year(), start, end);
+        : new Dateline(place, null, agency, date.month(), date.day(), date.year(), start, end);
   }
 
   /** Place and day behind the agency, with it; null where they do not stand there. */

@@ -148,7 +148,9 @@ final class HeadScan {
     return colon;
   }
 
-  /** Past "AFP:" behind the colon after a day, which signs then; -1 where it does not stand there. */
+  /**
+   * Past "AFP:" behind the colon after a day, which signs then; -1 where it does not stand there.
+   */
   private int pastAgency(int from) {
     int stop = text.indexOf(':', from);
     boolean signed =

@@ -63,9 +63,8 @@ class HeadsTest {
         "Ferry crews return =2|update|2",
         "Ferry crews return = 3|update|3",
         "Ferry crews return -2-|update|2",
-        "Ferry crews return - take 2|update|2",
         "Ferry crews return (take 3)|update|3",
-        "Ferry crews return, take 2|update|2",
+        "Ferry crews return [Take 2]|update|2",
       })
   void tagsAreTakenOff(String headline, String kind, @Nullable Integer number) {
     Cleaned cleaned = clean(headline, TEXT);
@@ -177,6 +176,10 @@ class HeadsTest {
         "Spotlight falls on crews",
         "Commentary by crews: we return",
         "Quinnipiac Poll: crews lead",
+        "Crews return, take 2",
+        "Why 2 + 2 = 4",
+        "Crews lose 3 -2-",
+        "Crews return (take heart)",
       })
   void wordsOfHeadlinesStay(String headline) {
     Cleaned cleaned = clean(headline, TEXT);
