@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.dateline.text.record.EditorsNotices;
 import org.dateline.text.record.RevisionTag;
 import org.dateline.text.record.RevisionTag.Kind;
+import org.dateline.text.record.RevisionWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,9 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "|(?<kill>KILL|WITHDRAWN?|RETRACTED)"
               + "|(?<urgent>URGENT|BULLETIN|FLASH|ALERT|NEWS ?ALERT|NEWS ?FLASH|SNAP|BREAKING(?: NEWS)?)"
               + "|(?<advisory>ADVISORY|(?:ATTENTION:?|ATTN) EDITORS|EDITORS|EDITORS?'?S? NOTE|NOTE TO EDITORS))");
+
+  private static final Pattern MARKED =
+      Pattern.compile("(?:\\*{1,3}|\\{)\\s*([^*{}]{2,40}?)\\s*(?:\\*{1,3}|\\})[\\s:-]*");
 
   /** What a desk sends an alert under where it has no headline yet. */
   private static final Pattern ALERT_ALONE =
@@ -149,7 +153,7 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
               + "|, (?<take>\\d{1,2})(?:st|nd|rd|th) (?<piece>take|add)"
               + "|(?:, |\\s+[-\u2013\u2014]{1,2} |\\s*[(])(?:(?<editors>ADVISORY)|(?<corrective>CORRECTIVE|Corrective))[)]?"
               + "|, (?:(?<advisory>Advisory)|(?<corrected>CORRECTION|Correction))"
-              + "|, (?:(?<third>\\d{1,2})(?:st|nd|rd|th) )?Ld-Writethru)\\s*$");
+              + "|, (?:(?<third>\\d{1,2})(?:st|nd|rd|th) )?(?:Ld-)?Writethru)\\s*$");
 
   /** What a desk has done to a text, behind its headline: "Dock opens (Adds details)". */
   private static final List<String> NOTES =
@@ -297,6 +301,13 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
             ? bracketed(bracketed.group(1).strip(), from, bracketed.end())
             : from;
       }
+      if (first == '*' || first == '{') {
+        return marked(headline, from);
+      }
+      int label = labelled(headline, from);
+      if (label > from) {
+        return label;
+      }
       if (!mayBeTag(headline, from)) {
         int end = small(headline, from);
         return end > from ? end : series(headline, from);
@@ -320,20 +331,9 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         kicker = kicker == null ? dpa.group(3) : kicker;
         return add(CleaningRule.KICKER, from, dpa.end());
       }
-      Matcher writethru = WRITETHRU.matcher(headline).region(from, headline.length());
-      if (writethru.lookingAt() && writethru.end() > from) {
-        revise(Kind.WRITETHRU, writethru.group(1));
-        return add(CleaningRule.HEADLINE_TAG, from, writethru.end());
-      }
-      Matcher word = LEAD_WORD.matcher(headline).region(from, headline.length());
-      if (word.lookingAt() && (word.group("update") == null || word.group("first") != null)) {
-        revise(word.group("update") == null ? Kind.LEAD : Kind.UPDATE, word.group("first"));
-        return add(CleaningRule.HEADLINE_TAG, from, word.end());
-      }
-      Matcher lead = NUMBERED_LEAD.matcher(headline).region(from, headline.length());
-      if (lead.lookingAt()) {
-        revise(Kind.LEAD, lead.group(1));
-        return add(CleaningRule.HEADLINE_TAG, from, lead.end());
+      int lead = lead(headline, from);
+      if (lead > from) {
+        return lead;
       }
       Matcher bare = BARE.matcher(headline).region(from, headline.length());
       if (!bare.lookingAt()) {
@@ -356,7 +356,8 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         end = beforeNote(headline, from, end);
         closing = end > from ? headline.charAt(end - 1) : 0;
       }
-      if (")]-dDeEuNnTtHKYy0123456789".indexOf(closing) < 0) {
+      if (")]*-dDeEuNnTtHKYy0123456789".indexOf(closing) < 0
+          || (")]*".indexOf(closing) >= 0 && enclosedBehind(headline, from, end))) {
         return;
       }
       int least = Math.max(from + 1, end - LONGEST_BEHIND);
@@ -569,8 +570,87 @@ public record HeadlineTags(RevisionTag revision, @Nullable String kicker, List<T
         revise(kind(enclosed), ordinal == null ? enclosed.group("number") : ordinal);
         return add(CleaningRule.HEADLINE_TAG, from, end);
       }
+      RevisionTag word = RevisionWords.of(content);
+      if (word != null) {
+        return revised(word, from, end);
+      }
       kicker = kicker == null ? content : kicker;
       return add(CleaningRule.KICKER, from, end);
+    }
+
+    private int revised(RevisionTag word, int from, int end) {
+      Integer number = word.number();
+      revise(word.kind(), number == null ? null : number.toString());
+      return add(CleaningRule.HEADLINE_TAG, from, end);
+    }
+
+    /** Reads a new lead in one of its forms. */
+    private int lead(String headline, int from) {
+      Matcher writethru = WRITETHRU.matcher(headline).region(from, headline.length());
+      if (writethru.lookingAt() && writethru.end() > from) {
+        revise(Kind.WRITETHRU, writethru.group(1));
+        return add(CleaningRule.HEADLINE_TAG, from, writethru.end());
+      }
+      Matcher word = LEAD_WORD.matcher(headline).region(from, headline.length());
+      if (word.lookingAt() && (word.group("update") == null || word.group("first") != null)) {
+        revise(word.group("update") == null ? Kind.LEAD : Kind.UPDATE, word.group("first"));
+        return add(CleaningRule.HEADLINE_TAG, from, word.end());
+      }
+      Matcher lead = NUMBERED_LEAD.matcher(headline).region(from, headline.length());
+      if (lead.lookingAt()) {
+        revise(Kind.LEAD, lead.group(1));
+        return add(CleaningRule.HEADLINE_TAG, from, lead.end());
+      }
+      return from;
+    }
+
+    /** "*** URGENT *** Dock opens", "{REFILE} Dock opens": other marks only around revisions. */
+    private int marked(String headline, int from) {
+      Matcher marked = MARKED.matcher(headline).region(from, headline.length());
+      if (!marked.lookingAt() || marked.end() == headline.length()) {
+        return from;
+      }
+      String content = marked.group(1).strip();
+      boolean revision =
+          LEAD.matcher(content).matches()
+              || ENCLOSED.matcher(content).matches()
+              || RevisionWords.of(content) != null;
+      return revision ? bracketed(content, from, marked.end()) : from;
+    }
+
+    /** "Just in: Dock opens": a word for a revision before a colon. */
+    private int labelled(String headline, int from) {
+      int colon = headline.indexOf(':', from);
+      int behind = skipBlanks(headline, colon + 1);
+      boolean label = colon > from && colon - from <= LONGEST_BEHIND && behind < headline.length();
+      RevisionTag word = label ? RevisionWords.of(headline.substring(from, colon)) : null;
+      return word == null ? from : revised(word, from, behind);
+    }
+
+    /**
+     * Such a word between brackets at the end: "\u2026(\uC885\uD5692\uBCF4)", "\u2026 **UPDATED**".
+     */
+    private boolean enclosedBehind(String headline, int from, int end) {
+      char closing = headline.charAt(end - 1);
+      int open = headline.lastIndexOf(closing == ')' ? '(' : closing == ']' ? '[' : '*', end - 3);
+      int first = open;
+      while (closing == '*' && first > from && headline.charAt(first - 1) == '*') {
+        first--;
+      }
+      if (open <= from || end - open > LONGEST_BEHIND || first <= from) {
+        return false;
+      }
+      String content = headline.substring(open + 1, end).replaceAll("[)\\]*]+$", "").strip();
+      Matcher enclosed = ENCLOSED.matcher(content);
+      RevisionTag word = RevisionWords.of(content);
+      if (word == null && closing == '*' && enclosed.matches()) {
+        word = new RevisionTag(kind(enclosed), null);
+      }
+      if (word == null) {
+        return false;
+      }
+      revised(word, first, end);
+      return true;
     }
 
     private static Kind kind(Matcher bare) {

@@ -98,7 +98,19 @@ final class Notices {
           "This version updates",
           "Reprinted with permission",
           "Republished with permission",
-          "This material may not be");
+          "This material may not be",
+          "This entry was posted",
+          "Your email address will not be published",
+          "Required fields are marked",
+          "You must be logged in to",
+          "Save my name, email",
+          "Notify me of ",
+          "Article continues below",
+          "Story continues below",
+          "Article continues after",
+          "Story continues after",
+          "Disclaimer:",
+          "DISCLAIMER:");
 
   private static final List<String> NETWORKS =
       List.of(
@@ -132,6 +144,18 @@ final class Notices {
           "Read original",
           "Continue reading",
           "Originally published",
+          "Original source",
+          "Original article:",
+          "Original post:",
+          "Full story",
+          "Full article",
+          "View Entire ",
+          "View entire ",
+          "View full ",
+          "View Full ",
+          "Tagged with",
+          "Tagged as",
+          "Tagged:",
           "Via:",
           "See also",
           "Also read",
@@ -285,7 +309,10 @@ final class Notices {
           "like this:",
           "like loading...",
           "like loading\u2026",
-          "share this:");
+          "share this:",
+          "source link",
+          "view post",
+          "view original post");
 
   /** What a pointer that is a sentence points to. */
   private static final List<String> POINTED =
@@ -343,6 +370,11 @@ final class Notices {
           "Pubblicato",
           "Date posted");
 
+  private static final List<String> VIA = List.of("via ", "Via ", "VIA ");
+
+  private static final Set<String> COUNTED =
+      Set.of("comment", "comments", "share", "shares", "view", "views", "like", "likes", "replies");
+
   /** What is said of rights. */
   private static final List<String> RIGHTS =
       List.of("right", "may not", "reserved", "prohibited", "permission", "licen", "distribut");
@@ -379,9 +411,30 @@ final class Notices {
         || isDate(bare)
         || isOfAgency(line)
         || isAccount(line)
+        || isCount(line)
+        || isVia(bare)
         || isOfFeed(line)
         || isContactName(line)
         || SelfNotices.is(bare, bare != line && line.opening() == '(');
+  }
+
+  /** "12 Comments", "1.2k shares": what a page has counted. */
+  private static boolean isCount(Lines line) {
+    if (line.length() > LONGEST_BUTTON || !Character.isDigit(line.opening())) {
+      return false;
+    }
+    String[] words = line.stripped().split(" +", -1);
+    return words.length == 2
+        && COUNTED.contains(words[1].toLowerCase(Locale.ROOT))
+        && words[0].chars().allMatch(c -> (c >= '0' && c <= '9') || ".,kKmM".indexOf(c) >= 0);
+  }
+
+  /** "via Harbour News". */
+  private static boolean isVia(Lines line) {
+    return line.length() <= MAX_COPYRIGHT
+        && line.begins(VIA)
+        && line.closing() != '.'
+        && AgencySigns.isNames(line.stripped().substring("via ".length()));
   }
 
   /** "CONTACT: Ines Prado", "Media contacts: Ines Prado, Jon Fell". */
@@ -422,7 +475,8 @@ final class Notices {
       return line;
     }
     int first = line.first;
-    while (first < line.last && "([*-_ \u2013\u2014\u2022".indexOf(raw.charAt(first)) >= 0) {
+    while (first < line.last
+        && "([*-_ \u2013\u2014\u2022\u00BB\u203A>\u2192".indexOf(raw.charAt(first)) >= 0) {
       first++;
     }
     int last = line.last;
@@ -497,12 +551,17 @@ final class Notices {
     }
     String text = line.stripped();
     String lower = text.toLowerCase(Locale.ROOT);
-    return POINTED.stream().anyMatch(lower::contains) || isOfSite(text) || isOfSource(text);
+    return POINTED.stream().anyMatch(lower::contains)
+        || (lower.endsWith(" here.") && text.length() <= MAX_COPYRIGHT)
+        || isOfSite(lower)
+        || isOfSource(text);
   }
 
   /** "Read more at harbour-news.example.": its last word is the name of a site. */
   private static boolean isOfSite(String text) {
-    String last = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
+    String word = text.substring(text.lastIndexOf(' ') + 1, text.length() - 1);
+    boolean enclosed = word.startsWith("(") && word.endsWith(")");
+    String last = enclosed ? word.substring(1, word.length() - 1) : word;
     int dot = last.lastIndexOf('.');
     return dot > 0
         && last.length() - dot > 2

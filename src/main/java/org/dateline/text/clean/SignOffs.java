@@ -24,6 +24,8 @@ final class SignOffs {
           "more to follow",
           "more follows",
           "more later",
+          "more...",
+          "more\u2026",
           "ends",
           "end");
 

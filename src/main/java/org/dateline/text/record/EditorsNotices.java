@@ -23,7 +23,7 @@ public final class EditorsNotices {
               + "|(?:attention|attn)[,:]? (?:all )?"
               + READERS
               + "|editors?['\u2019]?s?['\u2019]? (?:note|advisory))\\b.*)"
-              + "|EDITORS\\s?[:-].*"
+              + "|(?:EDITORS|EDS|Eds\\.?)\\s?[:-].*"
               + "|(?:(?i:editors?['\u2019]?|news|service|customer) |AP |AFP )?(?:Advisory|ADVISORY)\\s?: .*");
 
   private static final Pattern CORRECTION =
@@ -50,6 +50,7 @@ public final class EditorsNotices {
     for (int i = 0; i + 3 < line.length(); i++) {
       if (isAt(line, i, "advisor")
           || isAt(line, i, "editor")
+          || (i == 0 && isAt(line, i, "eds"))
           || isAt(line, i, "correcti")
           || isAt(line, i, "clarif")
           || isAt(line, i, "attention")
