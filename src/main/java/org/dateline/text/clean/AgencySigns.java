@@ -138,7 +138,12 @@ final class AgencySigns {
             || name.equals(Agencies.label(code))
             || name.chars().filter(Character::isUpperCase).count() >= CAPITALS
             || name.equals("Reuter")
-            || (name.indexOf(' ') > 0 && isNames(name)));
+            || (name.indexOf(' ') > 0 && (isNames(name) || isLong(name))));
+  }
+
+  /** "Agence d'information du Burkina": no sentence is called so. */
+  private static boolean isLong(String name) {
+    return Character.isUpperCase(name.charAt(0)) && name.split(" ", -1).length > 2;
   }
 
   /** Words with capitals, and "and" between them. */

@@ -2,6 +2,7 @@ package org.dateline.text.clean;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.text.date.Months;
 import org.dateline.text.record.Agencies;
 import org.dateline.text.word.Lines;
@@ -90,6 +91,9 @@ final class DeskSigns {
   private static final int LONGEST_NAME = 24;
 
   private static final int MOST_CODES = 6;
+
+  /** "(FENA) I.P." */
+  private static final Pattern DOTTED = Pattern.compile("\\) ?\\p{Lu}\\.\\p{Lu}\\.$");
 
   private DeskSigns() {}
 
@@ -205,7 +209,8 @@ final class DeskSigns {
   private static boolean isSequence(String line, String ofDateline) {
     boolean slashed = line.indexOf('/') >= 0;
     boolean joined = slashed && line.indexOf(' ') < 0;
-    if (line.endsWith(".") && !line.endsWith(").") && !joined) {
+    boolean initialled = DOTTED.matcher(line).find();
+    if (line.endsWith(".") && !line.endsWith(").") && !joined && !initialled) {
       return false;
     }
     int agencies = 0;

@@ -222,7 +222,14 @@ final class DatelineReading {
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;
     }
-    return PlacesElsewhere.isTown(place)
+    int slash = place.indexOf('/');
+    boolean town = PlacesElsewhere.isTown(slash < 0 ? place : place.substring(0, slash));
+    // "Frankfurt a.M. (epd). A mill": a full stop behind the bracket.
+    boolean stopped =
+        text.charAt(head.end() - 1) == '.'
+            && head.parts().size() == 1
+            && place.split(" ", -1).length <= 2;
+    return (town || stopped)
         && to > from
         && Months.inField(text.substring(from, to)) == 0
         && Sentences.isLongSentence(text, from);

@@ -329,6 +329,7 @@ final class HeadScan {
         && !isJoining(from)
         && !isMonth(from)
         && !isHalf(from)
+        && !isAbbreviated(from)
         && !isWeekday(from)
         && !isDayWord(from)
         && !isYearWord(from)) {
@@ -377,6 +378,16 @@ final class HeadScan {
   /** "ng\u00E0y 14 th\u00E1ng 5 n\u0103m 2018" behind the place. */
   private boolean isDayWord(int from) {
     return !parts.isEmpty() && DayWords.isDayWord(text.substring(from, at));
+  }
+
+  /** "a.M." of "Frankfurt a.M. (epd)". */
+  private boolean isAbbreviated(int from) {
+    return parts.isEmpty()
+        && !part.isEmpty()
+        && at - from == 4
+        && text.charAt(from + 1) == '.'
+        && text.charAt(from + 3) == '.'
+        && Character.isUpperCase(text.charAt(from + 2));
   }
 
   /** "szerda" of "Budapest, 2015. okt\u00F3ber 21., szerda (MTI) -". */
@@ -495,7 +506,7 @@ final class HeadScan {
     if (square && SignedAgency.agency(content) == null) {
       return false;
     }
-    if (parts.isEmpty()
+    if (parts.size() <= 1
         && !part.isEmpty()
         && Character.isDigit(content.isEmpty() ? ' ' : content.charAt(0))
         && DayWords.isWholeDate(content)) {

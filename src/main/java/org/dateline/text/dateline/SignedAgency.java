@@ -45,12 +45,20 @@ final class SignedAgency {
     return null;
   }
 
-  /** Words without digits: an agency that is not known may be called so. */
+  /**
+   * Words without figures, which may have a digit among their letters: an agency that is not known
+   * may be called so.
+   */
   static boolean looksLikeAgency(String written) {
     int letters = 0;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (Character.isDigit(c)) {
+      boolean within =
+          i > 0
+              && i + 1 < written.length()
+              && Character.isLetter(written.charAt(i - 1))
+              && Character.isLetter(written.charAt(i + 1));
+      if (Character.isDigit(c) && !within) {
         return false;
       }
       letters += Character.isLetter(c) ? 1 : 0;

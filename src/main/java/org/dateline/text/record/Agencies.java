@@ -453,7 +453,7 @@ public final class Agencies {
   public static @Nullable String fromName(String name) {
     String bare = name.strip();
     // The capital of Turkish comes apart into a letter and a dot: "İHA".
-    String lower = bare.replace('\u0130', 'I').toLowerCase(Locale.ROOT);
+    String lower = bare.replace('\u0130', 'I').replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     boolean isWord = WORDS.contains(lower) && !bare.equals(bare.toUpperCase(Locale.ROOT));
     return isWord ? null : CODES.get(lower);
   }

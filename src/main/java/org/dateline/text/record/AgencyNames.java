@@ -104,7 +104,7 @@ final class AgencyNames {
       beta|beta news agency
       mia|media information agency|миа
       makfax|makfax news agency
-      ata|albanian telegraphic agency|agjencia telegrafike shqiptare
+      ata|atsh|albanian telegraphic agency|agjencia telegrafike shqiptare
       kosovapress|kosova press
       mina|mina news agency
       cyprus_news_agency|cyprus news agency|κυπε
