@@ -145,6 +145,32 @@ class NamesInContextTest {
           Port shut | TRIPOLI, May 4 (Reuters) - Libya shut the port of Tripoli on Monday after a storm. | country/LBY | country/LBN
           Thief jailed | LONDON, May 4 (Reuters) - Jack London, 34, was jailed on Monday for theft. London had denied it. | person/jack-london | country/GBR
           Talks | PARIS, May 4 (Reuters) - London had asked for talks with Paris on Monday, an envoy said. | country/GBR country/FRA | ``
+          Bus lane | NEW YORK, May 4 (AP) -- A bus lane in Jamaica, Queens, was opened on Monday. Shops in Jamaica had asked for it. | `` | country/JAM
+          Trains late | NEW YORK, May 4 (Reuters) - The trains were late at Jamaica station on Monday. All trains pass Jamaica. | `` | country/JAM
+          Hurdler named | KINGSTON, May 4 (Reuters) - Jamaica named a hurdler on Monday who trains in Queens, New York. | country/JAM | ``
+          Elevator burns | SPOKANE, Wash., May 4 (AP) -- A grain elevator burned near Moscow, Idaho, on Monday. Firemen of Moscow came. | `` | country/RUS person/firemen
+          Growers heard | MOSCOW, May 4 (Reuters) - Russia will buy lentils from Moscow, Idaho, a minister said in Moscow on Monday. | country/RUS | ``
+          Rates rise | LANCASTER, Pa., May 4 (AP) -- The council of Lebanon, Pa., raised rates on Monday. Residents of Lebanon booed. | `` | country/LBN
+          Tour | ATHENS, Ga., May 4 (AP) -- A Greek played in Athens on Monday and goes on to Paris, Texas. Paris has good pie. | country/GRC | country/FRA
+          Singer fills hall | LIMA, May 4 (EFE) - Mercedes Sosa sang on Monday. Sosa, who is 73, sat through it. | person/mercedes-sosa | organization/mercedes-sosa
+          Madison Keys wins | CHARLESTON, May 4 (Reuters) - Madison Keys beat the top seed on Monday. "I was calm," Keys said. | person/madison-keys | organization/madison-keys
+          Boy falls | TULSA, Okla., May 4 (AP) -- Jordan Teller, 9, fell from a roof on Monday. Doctors sent Jordan home. | person/jordan-teller | country/JOR
+          Senator to go | RALEIGH, N.C., May 4 (AP) -- State Sen. Harlan Germany will not run, he said on Monday. Germany has served since 1988. | person/harlan-germany | country/DEU
+          Papers sold | LYON, May 4 (AFP) - Papers of Anatole France were sold on Monday. France won a prize in 1921 and left his books to a nephew. | person/anatole-france | ``
+          Suns lose | PHOENIX, May 4 (AP) -- The Phoenix Suns lost on Monday. The Suns said their coach was ill. | `` | person/phoenix-suns
+          Trade | BOSTON, May 4 (AP) -- The New England Patriots traded a pick on Monday. | `` | country/GBR
+          Bell found | PLYMOUTH, England, May 4 (PA) - A diver found the bell of HMS Jamaica on Monday. | `` | country/JAM
+          Dinner | FORT BRAGG, N.C., May 4 (AP) -- Cooks served Turkey with gravy on Monday. | `` | country/TUR
+          Sale | BRISTOL, May 4 (PA) - Six China teacups were sold on Monday. | `` | country/CHN
+          Paper sold | BOSTON, May 4 (AP) -- The weekly New Ireland Gazette was sold on Monday. | `` | country/IRL
+          Rats | STANLEY, Falkland Islands, May 4 (MercoPress) - Poison was spread on South Georgia on Monday. | `` | country/GEO
+          Cup | MALABO, May 4 (AFP) - Equatorial Guinea hosts the cup from Monday. Guinea has built two stadiums. | country/GNQ | country/GIN
+          Cup | MALABO, May 4 (AFP) - Equatorial Guinea plays Guinea on Monday. | country/GNQ country/GIN | ``
+          Boat sinks | ROSEAU, May 4 (CMC) - A boat sank off Dominica on Monday. Two Dominicans swam ashore. | country/DMA | country/DOM
+          Strike | ATHENS, May 4 (ANA) - Nurses struck in Central Macedonia on Monday. Greece cut their pay. | country/GRC | country/MKD
+          Hotline | SEOUL, May 4 (Yonhap) -- North and South Korea reopened a hotline on Monday. | country/KOR country/PRK | ``
+          Rules | ST HELIER, Jersey, May 4 (PA) - Jersey will ask firms for names of owners, it said on Monday. | country/JEY | ``
+          Frost kills blossom | PERPIGNAN, France, May 4 (AFP) - Frost killed blossom on Monday. Growers in France lit fires against the frost. | country/FRA | person/frost
           Festival | GRANADA, Spain, May 4 (EFE) -- A festival began in Granada on Monday. | `` | country/GRD
           """)
   void aCountryIsMeantByTheDispatchsOwnEvidence(

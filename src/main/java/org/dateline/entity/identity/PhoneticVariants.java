@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.dateline.table.EntityLinks.Reason;
 import org.dateline.text.korean.KoreanName;
 import org.dateline.text.name.EntityType;
-import org.dateline.text.name.PhoneticKey;
+import org.dateline.text.similarity.PhoneticKey;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,15 +16,10 @@ import org.jspecify.annotations.Nullable;
  * way too, or is filed from, is meant.
  */
 public final class CountrySenses {
-  private static final String USA = "country/USA";
-  private static final String GEORGIA = "country/GEO";
-  private static final String NIGER = "country/NER";
-  private static final String NIGERIA = "country/NGA";
+  static final String USA = "country/USA";
+  static final String GEORGIA = "country/GEO";
   private static final String TURKEY = "country/TUR";
   private static final String CHINA = "country/CHN";
-  private static final String MEXICO = "country/MEX";
-  private static final String KINSHASA = "country/COD";
-  private static final String BRAZZAVILLE = "country/COG";
 
   /** What towns have and countries do not. */
   private static final Set<String> OF_TOWNS =
@@ -72,6 +67,17 @@ public final class CountrySenses {
           "processor",
           "plant",
           "poults");
+
+  /** With these on the table no country is. */
+  private static final List<String> OF_MEALS =
+      List.of("gravy", "stuffing", "cranberry", "cranberries", "drumsticks", "thawed");
+
+  private static final List<String> OF_RAILWAYS =
+      List.of("train", "trains", "railroad", "subway", "commuters", "commuter");
+
+  /** Of nothing else. */
+  private static final Set<String> TABLEWARE =
+      Set.of("teacup", "teacups", "teapot", "teapots", "crockery", "dinnerware", "tableware");
 
   private static final Set<String> OF_PORCELAIN =
       Set.of(
@@ -187,14 +193,6 @@ public final class CountrySenses {
   /** Letters between a town and its country. */
   private static final int NEAR = 30;
 
-  /** States run these; a state of Nigeria does not. */
-  private static final Set<String> OF_GOVERNMENTS =
-      Set.of("media", "radio", "television", "tv", "news", "run", "owned", "oil", "broadcaster");
-
-  /** Countries' names that people are given at birth. */
-  private static final Set<String> GIVEN_NAMES =
-      Set.of("Chad", "Georgia", "India", "Israel", "Jordan", "Kenya", "Cuba", "Ireland");
-
   private static final Set<String> OF_PERSONS =
       Set.of("is", "was", "has", "had", "won", "said", "says", "told", "who", "signed", "scored");
 
@@ -214,11 +212,12 @@ public final class CountrySenses {
   }
 
   private final String headline;
-  private final String body;
-  private final Filed filed;
-  private final List<Mention> mentions;
+  final String body;
+  final Filed filed;
+  final List<Mention> mentions;
   private final Set<String> towns = new HashSet<>();
   private final Map<String, Mention> bearers = new HashMap<>();
+  private final AlikeCountries alike = new AlikeCountries(this);
 
   private CountrySenses(String headline, String body, Filed filed, List<Mention> mentions) {
     this.headline = headline;
@@ -234,7 +233,8 @@ public final class CountrySenses {
    */
   public static List<Mention> settle(
       String headline, String body, Filed filed, List<Mention> mentions) {
-    if (mentions.stream().noneMatch(mention -> EntityType.COUNTRY.isOf(mention.entityId()))) {
+    if (filed.country() == null
+        && mentions.stream().noneMatch(mention -> EntityType.COUNTRY.isOf(mention.entityId()))) {
       return mentions;
     }
     return new CountrySenses(headline, body, filed, mentions).settled();
@@ -255,7 +255,10 @@ public final class CountrySenses {
 
   private void note(Mention mention) {
     if (EntityType.COUNTRY.isOf(mention.entityId())) {
-      if (isBeforeState(mention)) {
+      String town = Towns.ofState(mention);
+      if (town != null) {
+        towns.add(lower(town));
+      } else if (isBeforeState(mention) || isStation(mention)) {
         towns.add(lower(mention.surface()));
       }
       return;
@@ -271,22 +274,11 @@ public final class CountrySenses {
   /** What a country's mention names; null where that is nothing. */
   private @Nullable Mention country(Mention mention) {
     String entity = mention.entityId();
-    if (entity.equals(NIGER) && (isState(mention) || isShortOfState(mention))) {
-      return isNamedOtherwise(NIGERIA, "") ? as(mention, NIGERIA) : null;
+    String meant = alike.meant(mention);
+    if (!entity.equals(meant)) {
+      return meant == null ? null : as(mention, meant);
     }
-    if (entity.equals(KINSHASA) && isOfBrazzaville(mention)) {
-      return as(mention, BRAZZAVILLE);
-    }
-    if (isNoCountry(mention)) {
-      return null;
-    }
-    if (entity.equals(MEXICO) && isOfNewMexico(mention)) {
-      return as(mention, USA);
-    }
-    if (entity.equals(CHINA) && hasWord(body, "china") && isPorcelain(mention)) {
-      return null;
-    }
-    if (isTitled(mention)) {
+    if (isNoCountry(mention) || isTitled(mention)) {
       return null;
     }
     String elsewhere = Namesakes.elsewhere(mention.surface());
@@ -304,10 +296,11 @@ public final class CountrySenses {
     if (entity.equals(USA)) {
       return mention;
     }
-    if (filed.isFrom(entity) || isNamedOtherwise(entity, mention.surface())) {
-      return isBeforeState(mention) && !filed.isFrom(entity) ? null : mention;
-    }
     String word = lower(mention.surface());
+    if (isElsewhereToo(mention) && !(surnamed != null && isCountrymanOnly(mention))) {
+      boolean isTown = isBeforeState(mention) || isTownOfDateline(mention, word);
+      return isTown && !filed.isFrom(entity) ? null : mention;
+    }
     if (isTownElsewhere(mention, word)) {
       return null;
     }
@@ -338,7 +331,7 @@ public final class CountrySenses {
       return false;
     }
     return mention.confidence() <= Towns.PLACE_CONFIDENCE
-        || GIVEN_NAMES.contains(surface)
+        || GivenNames.COUNTRIES.contains(surface)
         || !fullName(bearer).regionMatches(true, 0, surface + " ", 0, surface.length() + 1);
   }
 
@@ -419,9 +412,31 @@ public final class CountrySenses {
 
   /** Another word, or where the country is not named otherwise a team or somebody's given name. */
   private boolean isNoCountry(Mention mention) {
-    return Namesakes.isOtherWord(mention, textOf(mention))
-        || ((isTeam(mention) || isNextToPerson(mention) || isWithAge(mention))
+    String text = textOf(mention);
+    return Namesakes.isOtherWord(mention, text)
+        || NoEntities.isShip(text, mention.start())
+        || ((isTeam(mention)
+                || isNextToPerson(mention)
+                || isWithAge(mention)
+                || isPorcelain(mention)
+                || isPolishing(mention)
+                || Namesakes.isBehindNew(mention, text))
             && !isElsewhereToo(mention));
+  }
+
+  /** "Polish shoes, polish your soul": at the head of a sentence where the verb stands as well. */
+  private boolean isPolishing(Mention mention) {
+    return mention.surface().equals("Polish")
+        && Namesakes.isAtHead(textOf(mention), mention.start())
+        && hasWord(body, "polish");
+  }
+
+  /** "Jamaica station" in news of trains in America: what passes through it is no country. */
+  private boolean isStation(Mention mention) {
+    return mention.confidence() > Towns.PLACE_CONFIDENCE
+        && filed.isFrom(USA)
+        && lower(SpanSenses.wordAt(textOf(mention), mention.end() + 1)).equals("station")
+        && OF_RAILWAYS.stream().anyMatch(word -> hasWord(body, word));
   }
 
   private boolean isTeam(Mention mention) {
@@ -430,7 +445,7 @@ public final class CountrySenses {
   }
 
   /** Whether the dispatch names the country in other words or is filed from there. */
-  private boolean isElsewhereToo(Mention mention) {
+  boolean isElsewhereToo(Mention mention) {
     return filed.isFrom(mention.entityId())
         || isNamedOtherwise(mention.entityId(), mention.surface());
   }
@@ -468,7 +483,8 @@ public final class CountrySenses {
   private boolean isWithAge(Mention mention) {
     String text = textOf(mention);
     int at = mention.end() + 2;
-    if (!GIVEN_NAMES.contains(mention.surface()) || !text.startsWith(", ", mention.end())) {
+    if (!GivenNames.COUNTRIES.contains(mention.surface())
+        || !text.startsWith(", ", mention.end())) {
       return false;
     }
     int end = at;
@@ -482,37 +498,16 @@ public final class CountrySenses {
             || text.startsWith(" and ", end));
   }
 
-  /** "Niger State … the Niger governor": the state of Nigeria in short, once it stands in full. */
-  private boolean isShortOfState(Mention mention) {
-    boolean named = body.contains("Niger State") || body.contains("Niger state");
-    return named
-        && mention.surface().equals("Niger")
-        && !isElsewhereToo(mention)
-        && (filed.isFrom(NIGERIA) || isNamedOtherwise(NIGERIA, ""));
-  }
-
-  /** "Congo" alone in a dispatch from Brazzaville, or one that names that Congo and no other. */
-  private boolean isOfBrazzaville(Mention mention) {
-    boolean isEither = mention.surface().equals("Congo") || mention.surface().equals("Congolese");
-    return isEither
-        && !filed.isFrom(KINSHASA)
-        && mentions.stream()
-            .noneMatch(
-                other ->
-                    other.entityId().equals(KINSHASA)
-                        && !other.surface().equals("Congo")
-                        && !other.surface().equals("Congolese"))
-        && (filed.isFrom(BRAZZAVILLE)
-            || body.contains("Brazzaville")
-            || body.contains("Pointe-Noire")
-            || body.contains("Sassou"));
-  }
-
   /** What the recogniser took for an organization and bears a person's name is a person. */
   private Mention named(Mention mention) {
+    if (alike.isIsland(mention)) {
+      return inCountry(mention, AlikeCountries.JERSEY);
+    }
     String full = fullName(mention);
     int blank = full.indexOf(' ');
-    if (blank < 0 || mention.name() == null || !GIVEN_NAMES.contains(full.substring(0, blank))) {
+    if (blank < 0
+        || mention.name() == null
+        || !GivenNames.COUNTRIES.contains(full.substring(0, blank))) {
       return mention;
     }
     Mention bearer = bearers.get(lower(full.substring(0, blank)));
@@ -529,7 +524,7 @@ public final class CountrySenses {
         && mention.name() != null
         && filed.country() != null
         && family.indexOf(' ') < 0
-        && GIVEN_NAMES.contains(given)
+        && GivenNames.COUNTRIES.contains(given)
         && !StopWords.contains(lower(family))
         && !NameKey.isCompanyEnd(family)
         && !SpanSenses.isInstitution(family)
@@ -540,6 +535,24 @@ public final class CountrySenses {
     boolean here =
         filed.place() != null && filed.country() != null && lower(filed.place()).equals(word);
     return here || towns.contains(word) || isBeforeState(mention) || isOfTown(mention);
+  }
+
+  /** Whether the dispatch is filed from another town of the name: "PARIS, Texas". */
+  private boolean isTownOfDateline(Mention mention, String word) {
+    return filed.place() != null
+        && (filed.isFrom(USA) || filed.isFrom(Towns.CANADA))
+        && lower(filed.place()).equals(word)
+        && mention.confidence() <= Towns.PLACE_CONFIDENCE
+        && !isBeside(mention, mention.entityId());
+  }
+
+  /** Whether a country is named otherwise by "Frenchman" alone, as whoever is called France is. */
+  private boolean isCountrymanOnly(Mention mention) {
+    return !filed.isFrom(mention.entityId())
+        && mentions.stream()
+            .filter(other -> other.entityId().equals(mention.entityId()))
+            .filter(other -> !other.surface().equalsIgnoreCase(mention.surface()))
+            .allMatch(other -> other.surface().endsWith("man"));
   }
 
   private boolean isOfTown(Mention mention) {
@@ -559,7 +572,7 @@ public final class CountrySenses {
   }
 
   /** Whether a country is named in words that are not these, and of themselves tell. */
-  private boolean isNamedOtherwise(String entity, String surface) {
+  boolean isNamedOtherwise(String entity, String surface) {
     return mentions.stream()
         .anyMatch(
             other ->
@@ -568,7 +581,7 @@ public final class CountrySenses {
                     && !towns.contains(lower(other.surface())));
   }
 
-  private boolean isInAmerica() {
+  boolean isInAmerica() {
     if (mentions.stream().anyMatch(mention -> CAUCASUS.contains(mention.entityId()))) {
       return false;
     }
@@ -581,7 +594,7 @@ public final class CountrySenses {
                         && !SEATS.contains(mention.surface().toUpperCase(Locale.ROOT)));
   }
 
-  private boolean isFiledInAmerica() {
+  boolean isFiledInAmerica() {
     return filed.isFrom(USA)
         && filed.place() != null
         && !SEATS.contains(filed.place().toUpperCase(Locale.ROOT));
@@ -589,15 +602,21 @@ public final class CountrySenses {
 
   /** "A china shop", "bone china": in small letters, beside what is made of it. */
   private boolean isPorcelain(Mention mention) {
+    if (!mention.entityId().equals(CHINA)) {
+      return false;
+    }
     String text = textOf(mention);
-    return OF_PORCELAIN.contains(lower(SpanSenses.wordAt(text, mention.end() + 1)))
-        || text.startsWith("bone ", Math.max(0, mention.start() - 5))
-        || text.startsWith("fine ", Math.max(0, mention.start() - 5));
+    String next = lower(SpanSenses.wordAt(text, mention.end() + 1));
+    return TABLEWARE.contains(next)
+        || ((OF_PORCELAIN.contains(next)
+                || text.startsWith("bone ", Math.max(0, mention.start() - 5))
+                || text.startsWith("fine ", Math.max(0, mention.start() - 5)))
+            && hasWord(body, "china"));
   }
 
   /** "Pastor Israel Houghton": a given name between a title and a surname. */
   private boolean isTitled(Mention mention) {
-    if (!GIVEN_NAMES.contains(mention.surface())) {
+    if (!GivenNames.COUNTRIES.contains(mention.surface())) {
       return false;
     }
     String text = textOf(mention);
@@ -616,29 +635,10 @@ public final class CountrySenses {
         && !NameKey.isCompanyEnd(next);
   }
 
-  private boolean isState(Mention mention) {
-    String text = textOf(mention);
-    int at = mention.end() + 1;
-    return SpanSenses.wordAt(text, at).equals("state")
-        && !OF_GOVERNMENTS.contains(lower(SpanSenses.wordAt(text, at + 6)));
-  }
-
-  /** "New Mexican" is of New Mexico within a sentence, and where that is named. */
-  private boolean isOfNewMexico(Mention mention) {
-    String text = textOf(mention);
-    int start = mention.start() - 4;
-    return start >= 0
-        && text.startsWith("New ", start)
-        && (isFiledInAmerica()
-            || (start > 1 && Character.isLowerCase(text.charAt(start - 2)))
-            || body.contains("New Mexico")
-            || body.contains("Albuquerque")
-            || body.contains("Santa Fe"));
-  }
-
   private boolean isBird() {
     return hasWord(body, "turkey")
         || hasWord(body, "turkeys")
+        || OF_MEALS.stream().anyMatch(word -> hasWord(body, word))
         || mentions.stream()
             .filter(mention -> mention.entityId().equals(TURKEY))
             .anyMatch(
@@ -647,7 +647,7 @@ public final class CountrySenses {
                         lower(SpanSenses.wordAt(textOf(mention), mention.end() + 1))));
   }
 
-  private static boolean hasWord(String text, String word) {
+  static boolean hasWord(String text, String word) {
     for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
       boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
       int end = at + word.length();
@@ -664,7 +664,7 @@ public final class CountrySenses {
         && mention.end() <= around.end();
   }
 
-  private static Mention as(Mention mention, String entity) {
+  static Mention as(Mention mention, String entity) {
     return new Mention(
         entity,
         mention.surface(),
@@ -702,11 +702,11 @@ public final class CountrySenses {
     return name == null ? mention.surface() : name;
   }
 
-  private String textOf(Mention mention) {
+  String textOf(Mention mention) {
     return mention.inHeadline() ? headline : body;
   }
 
-  private static String lower(String text) {
+  static String lower(String text) {
     return text.toLowerCase(Locale.ROOT);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.dateline.text.word.ContextWord;
 import org.jspecify.annotations.Nullable;
 
 /**

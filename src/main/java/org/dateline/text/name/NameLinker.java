@@ -69,8 +69,11 @@ public final class NameLinker implements Serializable {
       NameRecogniser.Found found) {
     List<Name> names = new ArrayList<>();
     List<Mention> kept = new ArrayList<>(listed);
-    add(headline, true, SpanSenses.mended(headline, found.inHeadline()), listed, kept, names);
-    add(body, false, SpanSenses.mended(body, found.inBody()), listed, kept, names);
+    List<NameSpan> inHeadline = SpanSenses.mended(headline, found.inHeadline());
+    List<NameSpan> inBody = SpanSenses.mended(body, found.inBody());
+    GivenNames.follow(headline, inHeadline, body, inBody);
+    add(headline, true, inHeadline, listed, kept, names);
+    add(body, false, inBody, listed, kept, names);
     addListed(kept, names);
     names.sort(NameLinker::compare);
     ShortForms.tellPersons(names);
@@ -83,7 +86,7 @@ public final class NameLinker implements Serializable {
     for (Name name : names) {
       if (!name.isListed
           && !isGeneral(name, keys)
-          && !isFirstWord(name, headline, names)
+          && !NoEntities.isFirstWord(name, headline, body, names)
           && !none.contains(name.surface)) {
         kept.add(mention(name, keys, sentences, leadEnd, listed));
       }
@@ -165,19 +168,6 @@ public final class NameLinker implements Serializable {
         names.add(new Name(mention, type));
       }
     }
-  }
-
-  /** Whether a headline begins with what no name of a person in the body bears out. */
-  private static boolean isFirstWord(Name name, String headline, List<Name> names) {
-    return name.inHeadline
-        && name.start == 0
-        && name.type == NameType.PERSON
-        && !name.isShort
-        && name.full.indexOf(' ') < 0
-        && !headline.startsWith(",", name.end)
-        && !headline.startsWith("'", name.end)
-        && names.stream().anyMatch(other -> !other.inHeadline)
-        && names.stream().noneMatch(other -> !other.inHeadline && other.full.equals(name.full));
   }
 
   private static boolean isInitials(String name) {

@@ -376,7 +376,10 @@ public final class NameMatcher implements Serializable {
         continue;
       }
       if (longest.find(i, false)) {
-        found.addAll(List.of(i, longest.end, longest.firstNumber));
+        // There is no England in the New England Patriots.
+        if (longest.candidates.get(0).kind() != Kind.NOBODY) {
+          found.addAll(List.of(i, longest.end, longest.firstNumber));
+        }
         i = longest.end - 1;
       }
     }
@@ -463,7 +466,7 @@ public final class NameMatcher implements Serializable {
     private boolean allowed(int number, int at) {
       NameRule rule = rules[number];
       boolean isCountry = known.countries[number];
-      if (onlyCountries && !isCountry) {
+      if (onlyCountries && !isCountry && rule.kind() != Kind.NOBODY) {
         return false;
       }
       return rule.holdsOn(day)

@@ -318,7 +318,7 @@ final class Namesakes {
         && OBJECTS.contains(SpanSenses.wordAt(text, mention.end() + 1));
   }
 
-  private static boolean isAtHead(String text, int start) {
+  static boolean isAtHead(String text, int start) {
     int at = start - 1;
     while (at >= 0 && (text.charAt(at) == ' ' || "\"\u201C'\u2018".indexOf(text.charAt(at)) >= 0)) {
       at--;
@@ -358,6 +358,21 @@ final class Namesakes {
             .anyMatch(
                 town ->
                     body.contains(town) || place.regionMatches(true, 0, town, 0, town.length()));
+  }
+
+  /**
+   * "The New Ireland Gazette": within a name that begins with "New" in the middle of a sentence.
+   */
+  static boolean isBehindNew(Mention mention, String text) {
+    int start = mention.start() - 4;
+    return !mention.inHeadline()
+        && mention.confidence() > Towns.PLACE_CONFIDENCE
+        && start > 1
+        && text.startsWith(" New ", start - 1)
+        && Character.isLetter(text.charAt(start - 2))
+        && mention.end() + 1 < text.length()
+        && text.charAt(mention.end()) == ' '
+        && Character.isUpperCase(text.charAt(mention.end() + 1));
   }
 
   /** "Turkey Point", "Jamaica Plain": no more of the country than its name. */

@@ -8,11 +8,15 @@ import org.dateline.text.ner.NameType;
 
 /**
  * Names that are neither of a person nor of a body nor of a place: storms, prizes, laws, contests
- * and ships. The recogniser, which knows of these three alone, takes them for one.
+ * ships and the ordinary words that sentences begin with. The recogniser, which knows of these
+ * three alone, takes them for one.
  */
 final class NoEntities {
   private static final Set<String> STORMS =
       Set.of("hurricane", "typhoon", "cyclone", "storm", "hurricanes");
+
+  /** Of names of one word the recogniser is surer than this where they are any. */
+  private static final double SURE = 0.7;
 
   /** Models of cars bear names of places: "Chevrolet Malibu", "Hyundai Santa Fe". */
   private static final Set<String> CARS =
@@ -36,7 +40,9 @@ final class NoEntities {
           "Opel",
           "Vauxhall");
 
-  private static final Set<String> SHIPS = Set.of("USS", "HMS", "USNS", "HMAS", "RMS");
+  private static final Set<String> SHIPS =
+      Set.of(
+          "USS", "HMS", "USNS", "HMAS", "RMS", "HMCS", "HMNZS", "INS", "USCGC", "MV", "M/V", "RFA");
 
   /** What ends the names of things that are won, signed or played, or follows on them. */
   private static final Set<String> ENDS =
@@ -182,6 +188,59 @@ final class NoEntities {
     return none;
   }
 
+  /**
+   * Whether a name is no more than the word that a headline or a sentence begins with: no name of
+   * the body bears it out, or the recogniser doubts it and the word is written small elsewhere or
+   * does nothing that persons do.
+   */
+  static boolean isFirstWord(
+      NameLinker.Name name, String headline, String body, List<NameLinker.Name> names) {
+    if (name.isShort || name.full.indexOf(' ') >= 0) {
+      return false;
+    }
+    boolean isPerson = name.type == NameType.PERSON;
+    boolean isAlone =
+        isPerson
+            && name.inHeadline
+            && name.start == 0
+            && !headline.startsWith(",", name.end)
+            && !headline.startsWith("'", name.end)
+            && names.stream().anyMatch(other -> !other.inHeadline)
+            && names.stream().noneMatch(other -> !other.inHeadline && other.full.equals(name.full));
+    if (isAlone) {
+      return true;
+    }
+    boolean isDoubted =
+        names.stream()
+            .filter(other -> other.full.equals(name.full))
+            .allMatch(other -> isDoubted(other, other.inHeadline ? headline : body));
+    if (!isDoubted) {
+      return false;
+    }
+    String small = name.full.toLowerCase(Locale.ROOT);
+    return CountrySenses.hasWord(body, small)
+        || CountrySenses.hasWord(headline, small)
+        || (isPerson && !isActing(name.inHeadline ? headline : body, name.end));
+  }
+
+  private static boolean isDoubted(NameLinker.Name name, String text) {
+    if (name.isListed || name.isShort || name.confidence >= SURE) {
+      return false;
+    }
+    int at = name.start - 1;
+    while (at >= 0 && " \"'\u201C\u2018".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at < 0 || ".!?:\n".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** "Stinn, who", "Peters said", "Gunther and Daniela Herz". */
+  private static boolean isActing(String text, int end) {
+    return text.startsWith(",", end)
+        || Namesakes.isPerson(text, end)
+        || (text.startsWith(" and ", end) && SpanSenses.isCapital(text, end + 5));
+  }
+
   private static boolean is(String text, NameLinker.Name name) {
     String surface = name.surface;
     int first = surface.indexOf(' ');
@@ -202,6 +261,16 @@ final class NoEntities {
         || CONTESTS.contains(surface)
         || isBehindThing(text, name.start)
         || isBeforeThing(text, name.end);
+  }
+
+  /** Whether a name is that of a ship by the letters before it: "HMS Jamaica". */
+  static boolean isShip(String text, int start) {
+    int end = start - 1;
+    if (end < 2 || text.charAt(end) != ' ' || !Character.isUpperCase(text.charAt(end - 1))) {
+      return false;
+    }
+    int from = text.lastIndexOf(' ', end - 1) + 1;
+    return SHIPS.contains(text.substring(from, end));
   }
 
   /** All that tells here begins with a capital; before most names stands a small word. */

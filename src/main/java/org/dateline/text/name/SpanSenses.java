@@ -89,87 +89,6 @@ final class SpanSenses {
   private static final List<String> OF_PLACES =
       List.of("Prince", "Princess", "Duke", "Duchess", "Earl", "Bishop", "Archbishop", "Marquess");
 
-  /** What places, teams and firms begin with or have within, and nobody is called. */
-  private static final Set<String> NO_GIVEN_NAMES =
-      Set.of(
-          "New",
-          "San",
-          "Santa",
-          "Los",
-          "Las",
-          "El",
-          "La",
-          "Le",
-          "Saint",
-          "St",
-          "South",
-          "North",
-          "East",
-          "West",
-          "Real",
-          "Red",
-          "Saudi",
-          "Sri",
-          "Hong",
-          "Costa",
-          "Puerto",
-          "Sierra",
-          "Burkina",
-          "Ivory",
-          "United",
-          "Great",
-          "Royal",
-          "National",
-          "American",
-          "Manchester",
-          "Central",
-          "Northern",
-          "Southern",
-          "Eastern",
-          "Western",
-          "Supreme",
-          "High",
-          "Air",
-          "Bank",
-          "Fort",
-          "Port",
-          "Cape",
-          "Green",
-          "White",
-          "Black",
-          "Blue",
-          "Golden",
-          "Big",
-          "Financial",
-          "Loan",
-          "Without",
-          "Training",
-          "Mutual",
-          "Global",
-          "International",
-          "Trust",
-          "Insurance",
-          "Health",
-          "Care",
-          "General",
-          "Studio",
-          "Union",
-          "Safety",
-          "Service",
-          "Team",
-          "The",
-          "Of",
-          "Prime",
-          "Foreign",
-          "First",
-          "World",
-          "Ford",
-          "Toyota",
-          "Honda",
-          "Ferrari");
-
-  private static final int MIN_CALLING = 3;
-
   private static final Set<String> OF_NATURE =
       Set.of("rainforest", "river", "basin", "jungle", "delta", "forest", "valley");
 
@@ -269,7 +188,7 @@ final class SpanSenses {
           });
     }
     addTitled(text, mended);
-    addCalled(text, mended);
+    GivenNames.add(text, mended);
     return mended;
   }
 
@@ -318,7 +237,7 @@ final class SpanSenses {
     boolean isPerson =
         next > 0
             && Callings.is(text.substring(span.start(), next - 1))
-            && isGivenName(wordAt(text, next))
+            && GivenNames.is(wordAt(text, next))
             && isOfWords(text, span, 3)
             && !NameKey.isCompanyEnd(lastWord(text, span));
     return isPerson ? new NameSpan(next, span.end(), NameType.PERSON, span.confidence()) : span;
@@ -363,86 +282,6 @@ final class SpanSenses {
     }
   }
 
-  /** "Rookie Kyle Ardmore threw": at the beginning of a sentence, whatever was found there. */
-  private static void addCalled(String text, List<NameSpan> spans) {
-    boolean added = false;
-    for (int at = 0; at >= 0 && at < text.length(); ) {
-      int calling = endOfWord(text, at);
-      int end = isCapital(text, at) ? endOfCalled(text, at, calling) : -1;
-      int start = calling + 1;
-      if (end > 0 && isFreeButForPlaces(spans, start, end)) {
-        spans.removeIf(span -> span.start() < end && span.end() > start);
-        spans.add(new NameSpan(start, end, NameType.PERSON, 1));
-        added = true;
-      }
-      at = nextSentence(text, at);
-    }
-    if (added) {
-      spans.sort(Comparator.comparingInt(NameSpan::start));
-    }
-  }
-
-  /** Where the two words behind a calling end, if they may be somebody's name; -1 if not. */
-  private static int endOfCalled(String text, int start, int calling) {
-    if (calling - start < MIN_CALLING
-        || !isCapital(text, calling + 1)
-        || text.charAt(calling) != ' '
-        || !Callings.is(text.substring(start, calling))) {
-      return -1;
-    }
-    String given = wordAt(text, calling + 1);
-    int family = calling + 1 + given.length();
-    if (!isGivenName(given)
-        || family >= text.length()
-        || text.charAt(family) != ' '
-        || !isCapital(text, family + 1)) {
-      return -1;
-    }
-    String last = wordAt(text, family + 1);
-    int end = family + 1 + last.length();
-    boolean ends = end == text.length() || !isCapital(text, end + 1);
-    boolean joined = end < text.length() && "-&".indexOf(text.charAt(end)) >= 0;
-    return last.length() > 2
-            && ends
-            && !joined
-            && !NameKey.isCompanyEnd(last)
-            && !isInstitution(last)
-        ? end
-        : -1;
-  }
-
-  /** Whether somebody may be called so; in a line of capitals nothing tells. */
-  private static boolean isGivenName(String word) {
-    return word.length() > 1
-        && Character.isLowerCase(word.charAt(1))
-        && !NO_GIVEN_NAMES.contains(word);
-  }
-
-  private static boolean isFreeButForPlaces(List<NameSpan> spans, int start, int end) {
-    return spans.stream()
-        .noneMatch(
-            span ->
-                span.start() < end
-                    && span.end() > start
-                    && span.confidence() >= MIN_CONFIDENCE
-                    && (span.type() != NameType.LOCATION || span.end() > end));
-  }
-
-  /** Where the next sentence begins; -1 after the last. */
-  private static int nextSentence(String text, int from) {
-    for (int at = from; at < text.length() - 1; at++) {
-      char c = text.charAt(at);
-      boolean ends = c == '\n' || c == '.' || c == '?' || c == '!' || c == '"' || c == '\u201D';
-      if (ends && Character.isWhitespace(text.charAt(at + 1))) {
-        return at + 2;
-      }
-      if (c == '\n') {
-        return at + 1;
-      }
-    }
-    return -1;
-  }
-
   /** What the word after a blank is called by the words before it; null for nothing. */
   private static @Nullable NameType titled(String text, int blank) {
     int start = blank;
@@ -474,7 +313,7 @@ final class SpanSenses {
     return word.endsWith("day") || word.length() < 3 || OFFICES.contains(word);
   }
 
-  private static boolean isCapital(String text, int at) {
+  static boolean isCapital(String text, int at) {
     return at < text.length() && Character.isUpperCase(text.charAt(at));
   }
 
@@ -493,7 +332,7 @@ final class SpanSenses {
         && (RANKS.contains(bare(text.substring(start, next)))
             || text.regionMatches(true, start, "ex-", 0, 3)
             || (Callings.is(text.substring(start, next - 1))
-                && isGivenName(wordAt(text, next))
+                && GivenNames.is(wordAt(text, next))
                 && nextWord(text, next, span.end()) > 0))) {
       start = next;
       next = nextWord(text, start, span.end());
@@ -615,7 +454,7 @@ final class SpanSenses {
     return from >= text.length() ? "" : text.substring(from, endOfWord(text, from));
   }
 
-  private static int endOfWord(String text, int from) {
+  static int endOfWord(String text, int from) {
     int to = from;
     while (to < text.length() && Character.isLetter(text.charAt(to))) {
       to++;

@@ -18,6 +18,7 @@ final class Towns {
   static final double CITY_CONFIDENCE = 0.6;
 
   private static final String USA = "country/USA";
+  static final String CANADA = "country/CAN";
 
   /** States that are cities too, and more often stand for these. */
   private static final Set<String> CITIES = Set.of("New York", "Washington");
@@ -42,7 +43,19 @@ final class Towns {
           "Tasmania",
           "Northern Territory");
 
+  /** Parts of cities and islands that stand behind their quarters. */
+  private static final List<String> BOROUGHS =
+      List.of(
+          "Queens", "Brooklyn", "Bronx", "the Bronx", "Manhattan", "Staten Island", "Long Island");
+
   private Towns() {}
+
+  /** The town that a mention names with its state behind it: "Moscow, Idaho"; null for none. */
+  static @Nullable String ofState(Mention mention) {
+    int comma = mention.surface().indexOf(", ");
+    boolean isFederal = mention.entityId().equals(USA) || mention.entityId().equals(CANADA);
+    return comma > 0 && isFederal ? mention.surface().substring(0, comma) : null;
+  }
 
   /**
    * Whether a mention is a town before its state.
@@ -65,8 +78,27 @@ final class Towns {
     if (written.endsWith(".") && UsStates.isAbbreviation(written)) {
       return true;
     }
+    if (isCountry(mention) && isInDistrict(text, from)) {
+      return true;
+    }
     Mention state = at(from, mention, mentions);
     return state != null && isState(state, mention) && !isInList(mention, state, text, mentions);
+  }
+
+  /** "Jamaica, Queens", "Peru, Clinton County". */
+  private static boolean isInDistrict(String text, int from) {
+    for (String borough : BOROUGHS) {
+      int end = from + borough.length();
+      if (text.startsWith(borough, from)
+          && (end == text.length() || ",.;) ".indexOf(text.charAt(end)) >= 0)) {
+        return true;
+      }
+    }
+    int blank = text.indexOf(' ', from);
+    return blank > from
+        && Character.isUpperCase(text.charAt(from))
+        && Character.isLetter(text.charAt(blank - 1))
+        && text.startsWith("County", blank + 1);
   }
 
   private static boolean isState(Mention state, Mention town) {

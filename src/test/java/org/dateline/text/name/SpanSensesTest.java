@@ -20,7 +20,12 @@ class SpanSensesTest {
         "Rookie Joe Panama walked two.|Joe Panama",
         "It rained. Jockey Ruth Norway won the third race.|Ruth Norway",
         "Beekeeper Anna Rome, 40, lost her hives.|Anna Rome",
-        "\"No.\" Councilwoman Thelma Reyes left.|Thelma Reyes"
+        "\"No.\" Councilwoman Thelma Reyes left.|Thelma Reyes",
+        "It was Sen. Ruth Norway.|Ruth Norway",
+        "They saw Jordan Teller, 9, there.|Jordan Teller",
+        "He met Madison Keys. Keys wept.|Madison Keys",
+        "The mother of Dakota Fanning came. Fanning will drive.|Dakota Fanning",
+        "Works by Anatole France were sold. France left his books.|Anatole France"
       })
   void somebodyIsCalledSo(String text, String name) {
     List<NameSpan> spans = SpanSenses.mended(text, new ArrayList<>());
@@ -41,7 +46,12 @@ class SpanSensesTest {
         "Rookie Spain threw it.",
         "A coach Real Madrid wanted left.",
         "Rookie Of The Year was a film.",
-        "Coach Inc opened."
+        "Coach Inc opened.",
+        "The Phoenix Suns lost. The Suns said so.",
+        "The Dallas Fed met. Fed officials said so.",
+        "The Jordan Times, 9, said so.",
+        "In Vichy France it rained. France lost his trust.",
+        "East Jordan Teller, 9, fell."
       })
   void nobodyIsCalledSo(String text) {
     assertThat(SpanSenses.mended(text, new ArrayList<>())).isEmpty();

@@ -1,9 +1,8 @@
-package org.dateline.text.name;
+package org.dateline.text.word;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.text.word.Sentences;
 
 /**
  * A word beside a name; a hyphen parts words.
@@ -15,9 +14,9 @@ import org.dateline.text.word.Sentences;
  * @param isClosed whether a mark of punctuation follows that parts it from the next word; the full
  *     stop of an abbreviation does not
  */
-record ContextWord(String written, String normal, int start, int end, boolean isClosed) {
+public record ContextWord(String written, String normal, int start, int end, boolean isClosed) {
   /** The words before an offset, the nearest first, back to a mark. */
-  static List<ContextWord> before(String text, int offset, int most) {
+  public static List<ContextWord> before(String text, int offset, int most) {
     List<ContextWord> words = new ArrayList<>();
     int at = offset;
     while (words.size() < most) {
@@ -51,7 +50,7 @@ record ContextWord(String written, String normal, int start, int end, boolean is
    * The words behind the comma at an offset, up to a mark behind another word than an age; none
    * where there is no comma. The last is closed where a mark ends them.
    */
-  static List<ContextWord> behindComma(String text, int offset, int most) {
+  public static List<ContextWord> behindComma(String text, int offset, int most) {
     List<ContextWord> words = new ArrayList<>();
     if (offset >= text.length() || text.charAt(offset) != ',') {
       return words;
@@ -84,7 +83,7 @@ record ContextWord(String written, String normal, int start, int end, boolean is
   }
 
   /** Whether it begins with a capital, as names do; a sentence's first word does as well. */
-  boolean isCapitalised() {
+  public boolean isCapitalised() {
     return Character.isUpperCase(written.charAt(0));
   }
 

@@ -1,4 +1,4 @@
-package org.dateline.text.name;
+package org.dateline.text.similarity;
 
 import java.util.Map;
 

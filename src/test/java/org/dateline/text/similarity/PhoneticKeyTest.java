@@ -1,7 +1,8 @@
-package org.dateline.text.name;
+package org.dateline.text.similarity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.dateline.text.name.NameKey;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
