@@ -30,6 +30,10 @@ final class AlikeCountries {
   private static final Set<String> OF_GOVERNMENTS =
       Set.of("media", "radio", "television", "tv", "news", "run", "owned", "oil", "broadcaster");
 
+  /** What comes from the island but is bred everywhere. */
+  private static final Set<String> OF_BREEDS =
+      Set.of("cow", "cows", "cattle", "bull", "bulls", "herd", "calf", "calves", "milk", "heifer");
+
   private final CountrySenses dispatch;
 
   AlikeCountries(CountrySenses dispatch) {
@@ -174,6 +178,7 @@ final class AlikeCountries {
     return mention.surface().equals("Jersey")
         && mention.method() == Mention.Method.NER
         && !dispatch.body.contains("New Jersey")
+        && !OF_BREEDS.contains(SpanSenses.wordAt(dispatch.textOf(mention), mention.end() + 1))
         && (dispatch.filed.isFrom(JERSEY)
             || isNamed(JERSEY)
             || (isNamed(GUERNSEY) && !dispatch.isFiledInAmerica()));
