@@ -173,17 +173,28 @@ public final class NameMatcher implements Serializable {
     /** Which of the rules are a country's own name or adjective. */
     private final boolean[] countries;
 
+    /** Which are of nobody, and no organization's name either: "New England". */
+    private final boolean[] nobodies;
+
     /** Countries inside the names of organizations, by rule; null of those not met so far. */
     private final AtomicReferenceArray<int[]> inner;
 
     Index(NameRule[] rules) {
       countries = new boolean[rules.length];
+      nobodies = new boolean[rules.length];
+      Set<String> organizations = new HashSet<>();
+      for (NameRule rule : rules) {
+        if (EntityType.ORGANIZATION.isOf(rule.entityId())) {
+          organizations.add(rule.name());
+        }
+      }
       inner = new AtomicReferenceArray<>(rules.length);
       NameTrie.Builder names = new NameTrie.Builder(Comparator.comparing(at -> rules[at], ORDER));
       for (int i = 0; i < rules.length; i++) {
         NameRule rule = rules[i];
         addSpellings(rule.name(), i, names);
         countries[i] = namesCountry(rule);
+        nobodies[i] = rule.kind() == Kind.NOBODY && !organizations.contains(rule.name());
         if (countries[i]) {
           ends.add(endOf(rule.entityId(), rule.name().substring(rule.name().lastIndexOf(' ') + 1)));
         } else if (rule.kind() == Kind.SHORT && rule.name().equals(NORTH)) {
@@ -466,7 +477,7 @@ public final class NameMatcher implements Serializable {
     private boolean allowed(int number, int at) {
       NameRule rule = rules[number];
       boolean isCountry = known.countries[number];
-      if (onlyCountries && !isCountry && rule.kind() != Kind.NOBODY) {
+      if (onlyCountries && !isCountry && !known.nobodies[number]) {
         return false;
       }
       return rule.holdsOn(day)
