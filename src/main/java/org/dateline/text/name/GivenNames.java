@@ -102,11 +102,11 @@ final class GivenNames {
   private static final Set<String> PLACES =
       Set.of(
           """
-          Adelaide Alexandria Asia Austin Bethany Bristol Brooklyn Camden Carolina Charlotte
-          Chelsea Cheyenne Dakota Dallas Denver Devon Florence Geneva Houston Indiana Kobe
-          Lincoln Logan London Madison Memphis Mercedes Milan Montana Orlando Paris Petra
-          Phoenix Preston Raleigh Regina Roma Savannah Siena Sierra Sofia Sydney Tennessee Troy
-          Valencia Verona Victoria Vienna Virginia"""
+          Adelaide Alexandria Austin Bethany Bristol Brooklyn Camden Carolina Charlotte Chelsea
+          Cheyenne Dakota Dallas Denver Devon Florence Geneva Houston Indiana Kobe Lincoln Logan
+          Madison Memphis Mercedes Milan Montana Orlando Paris Petra Phoenix Preston Raleigh
+          Regina Savannah Siena Sierra Sofia Sydney Tennessee Troy Valencia Verona Victoria Vienna
+          Virginia"""
               .strip()
               .split("\\s+", -1));
 
@@ -150,16 +150,17 @@ final class GivenNames {
   private static final Set<String> NO_SURNAMES =
       Set.of(
           """
-          Airport Arena Avenue Bank Basin Bay Beach Bridge Board Business Capital Cathedral Centre
-          Center Chamber Church Circuit City Club College Council Counties County Court Creek
-          District Dream Drive East Energy Exchange Express Fashion Fed Film Fire Forum Games
-          Gazette Gate Girls Grand Group Harbor Harbour Health Heat Heights Herald Highway Hills
-          Hospital Hotel House International Island Islands Jazz Lake Library Magic Mail Marathon
-          Market Medical Mercury Metro Museum News North Oil Opera Open Park Peace Plan Plaza Police
-          Port Post Power Press Pride Prison Public Rail Railway Region River Road Royal School
-          Senate Sky South Square Stadium State States Station Stock Storm Street Sun Telecom
-          Television Theater Theatre Thunder Times Tower Town Tribune Tunnel University Utd United
-          Valley Village Ward Water West Wharf Wild World Zoo Fc FC"""
+          Airport Arena Attorney Avenue Bank Basin Bay Beach Board Brent Bridge Business Capital
+          Cathedral Center Centre Chamber Church Circuit City Club College Congressman Council
+          Counties County Court Creek Democrat Democrats District Dream Drive East Energy Exchange
+          Express FC Fashion Fc Fed Film Fire Fixing Forum Games Gate Gazette Girls Gold Governor
+          Grand Group Harbor Harbour Health Heat Heights Herald Highway Hills Hospital Hotel House
+          International Island Islands Jazz Lake Library Magic Mail Marathon Market Mayor Medical
+          Mercury Metal Metro Museum News North Oil Open Opera Park Peace Plan Plaza Police Port
+          Post Power Press Pride Prison Public Rail Railway Region Republican Republicans River
+          Road Royal School Senate Senator Sky South Square Stadium State States Station Stock
+          Storm Street Sun Telecom Television Theater Theatre Thunder Times Tower Town Tribune
+          Tunnel United University Utd Valley Village Ward Water West Wharf Wild World Zoo"""
               .strip()
               .split("\\s+", -1));
 
@@ -183,6 +184,9 @@ final class GivenNames {
           "retired",
           "wrote");
 
+  /** Confidence of what is told here; the recogniser is never as sure. */
+  private static final double TOLD = 1;
+
   private static final int MAX_AGE_DIGITS = 2;
 
   private GivenNames() {}
@@ -197,8 +201,8 @@ final class GivenNames {
   }
 
   /**
-   * Makes names of the headline persons where the same words are persons in the body: a headline
-   * has less to tell them by.
+   * Makes names of the headline persons where the same words are told to be persons by what the
+   * body says: a headline has less to tell them by.
    */
   static void follow(
       String headline, List<NameSpan> inHeadline, String body, List<NameSpan> inBody) {
@@ -216,13 +220,14 @@ final class GivenNames {
 
   private static boolean isPersonOf(NameSpan span, String name, String body) {
     return span.type() == NameType.PERSON
+        && span.confidence() >= TOLD
         && span.end() - span.start() == name.length()
         && body.startsWith(name, span.start());
   }
 
   private static void replace(List<NameSpan> spans, int start, int end) {
     spans.removeIf(span -> span.start() < end && span.end() > start);
-    spans.add(new NameSpan(start, end, NameType.PERSON, 1));
+    spans.add(new NameSpan(start, end, NameType.PERSON, TOLD));
   }
 
   /** "Sen. Ruth Germany", "Jordan Teller, 9,", "Madison Keys \u2026 Keys said". */
@@ -340,7 +345,10 @@ final class GivenNames {
   /** Whether a place's name and a word behind it are a person's by what is said of them. */
   private static boolean isSomebody(String text, int start, int family, int end) {
     String surname = text.substring(family, end);
-    if (NO_SURNAMES.contains(surname) || NO_GIVEN_NAMES.contains(surname)) {
+    if (NO_SURNAMES.contains(surname)
+        || NO_GIVEN_NAMES.contains(surname)
+        || COUNTRIES.contains(surname)
+        || PLACES.contains(surname)) {
       return false;
     }
     return isAged(text, end)

@@ -49,6 +49,7 @@ class SpanSensesTest {
         "Coach Inc opened.",
         "The Phoenix Suns lost. The Suns said so.",
         "The Dallas Fed met. Fed officials said so.",
+        "The Virginia Republican left. A Republican said so. Republican is he.",
         "The Jordan Times, 9, said so.",
         "In Vichy France it rained. France lost his trust.",
         "East Jordan Teller, 9, fell."
