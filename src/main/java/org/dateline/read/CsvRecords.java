@@ -23,6 +23,15 @@ final class CsvRecords implements Records {
   private static final String UNCLOSED = "A quote of the row is not closed before the next row.";
   private static final int LONGEST_NAME = 30;
 
+  /**
+   * A row that another has swallowed is looked for while no more was walked over than so many times
+   * what was read: where quotes are all that a file has, each of its lines might begin one that
+   * goes on for long.
+   */
+  private static final long MOST_WALKS = 32;
+
+  private static final long LITTLE = 1 << 20;
+
   private record Line(long position, @Nullable String text, String shown, boolean tooLong) {
     String written() {
       return text == null ? shown : text;
@@ -81,6 +90,11 @@ final class CsvRecords implements Records {
   private boolean begun;
   private boolean cut;
 
+  /** Characters of all lines so far, and those that were walked over to find where rows end. */
+  private long read;
+
+  private long walked;
+
   CsvRecords(Source source, CsvDialect dialect) {
     this.limit = source.options().maxRecordBytes();
     this.lines = new LineReader(source.stream(), source.offset(), limit);
@@ -126,7 +140,9 @@ final class CsvRecords implements Records {
       // Some programs write line feed and carriage return the wrong way round.
       text = text != null && text.startsWith("\r") ? text.substring(1) : text;
       String shown = text == null ? lines.shown() : "";
-      held.add(new Line(lines.position(), text, shown, lines.isTooLong()));
+      Line line = new Line(lines.position(), text, shown, lines.isTooLong());
+      held.add(line);
+      read += line.written().length();
       long end = lines.position() + lines.end() - lines.start();
       cut = lines.isUnended() && end % BLOCK == 0;
     }
@@ -240,6 +256,7 @@ final class CsvRecords implements Records {
       }
       into.add(line.written());
       length += line.written().length();
+      walked += line.written().length();
       count++;
       if (!into.isOpen()) {
         known.add(line(from).position(), line.position());
@@ -361,7 +378,9 @@ final class CsvRecords implements Records {
   /** Whether a row of all columns begins on a line, with a day or a number where one belongs. */
   private boolean begins(int from) throws IOException {
     int telling = telling();
-    if (telling < 0 || line(from).written().indexOf(dialect.writing().separator()) < 0) {
+    if (telling < 0
+        || walked > MOST_WALKS * read + LITTLE
+        || line(from).written().indexOf(dialect.writing().separator()) < 0) {
       return false;
     }
     CsvRow begun = new CsvRow(dialect.writing());
