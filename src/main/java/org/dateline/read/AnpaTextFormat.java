@@ -3,7 +3,6 @@ package org.dateline.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dateline.read.MessageRecords.MalformedMessage;
-import org.dateline.text.record.RejectReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +42,13 @@ final class AnpaTextFormat implements Format {
 
     @Override
     public List<Fields> items(byte[] message) throws MalformedMessage {
-      String text = Encoding.decodeWhole(message);
-      if (text == null) {
-        throw new MalformedMessage(
-            RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
-      }
-      List<String> lines = text.strip().lines().toList();
+      List<String> lines =
+          WireControls.decoded(Encoding.decodeWhole(message)).strip().lines().toList();
       String own = number;
       int end = lines.size();
       number = NUMBER.matcher(lines.get(end - 1)).matches() ? lines.get(end - 1).strip() : null;
-      while (end > 0 && (lines.get(end - 1).isBlank() || (number != null && end == lines.size()))) {
+      end -= number == null ? 0 : 1;
+      while (end > 0 && lines.get(end - 1).isBlank()) {
         end--;
       }
       return end == 0 ? List.of() : List.of(item(own, lines.subList(0, end)));
@@ -62,17 +58,16 @@ final class AnpaTextFormat implements Format {
   private static Fields item(@Nullable String number, List<String> lines) throws MalformedMessage {
     int last = lines.size() - 1;
     int trailer = last > 0 && AnpaFormat.stamp(lines.get(last)) != null ? last : last + 1;
-    Fields fields = new Fields();
-    AnpaFormat.read(
+    WireControls.Frame frame =
         new WireControls.Frame(
             lines.get(0),
             WireControls.without(String.join("\n", lines.subList(1, trailer))),
-            String.join("\n", lines.subList(trailer, last + 1))),
-        fields);
-    fields.id = number;
-    if (fields.isEmpty()) {
-      throw new MalformedMessage("The message has neither headline nor text.");
-    }
-    return fields;
+            String.join("\n", lines.subList(trailer, last + 1)));
+    return WireControls.item(
+        frame,
+        (parts, fields) -> {
+          AnpaFormat.read(parts, fields);
+          fields.id = number;
+        });
   }
 }

@@ -213,7 +213,7 @@ final class PlainTextRecords extends QueuedRecords {
   /** The first line of the headline that ends at a line; -1 if none does. */
   private int headlineAt(int at) {
     int start = -1;
-    for (int i = at; i >= 0 && at - i < 3 && Prose.isHeadline(piece.get(i).plain().strip()); i--) {
+    for (int i = at; i >= 0 && at - i < 3 && Prose.isHeadline(stripped(i)); i--) {
       start = i;
     }
     return start;

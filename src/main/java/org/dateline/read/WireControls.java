@@ -3,6 +3,7 @@ package org.dateline.read;
 import java.util.List;
 import org.dateline.read.MessageRecords.MalformedMessage;
 import org.dateline.text.record.RejectReason;
+import org.jspecify.annotations.Nullable;
 
 /** The control characters that frame messages on the wire (ISO 646). */
 final class WireControls {
@@ -44,13 +45,31 @@ final class WireControls {
   }
 
   private static Fields item(byte[] message, Parts parts) throws MalformedMessage {
-    String decoded = Iso2022.decode(message);
-    if (decoded == null) {
+    String decoded = decoded(Iso2022.decode(message));
+    return item(frame(decoded.replace("\r\n", "\n").replace('\r', '\n')), parts);
+  }
+
+  /**
+   * A message as it was decoded.
+   *
+   * @throws MalformedMessage if it was not
+   */
+  static String decoded(@Nullable String message) throws MalformedMessage {
+    if (message == null) {
       throw new MalformedMessage(
           RejectReason.INVALID_ENCODING, "The message is in no known encoding.");
     }
+    return message;
+  }
+
+  /**
+   * What the parts of a message say.
+   *
+   * @throws MalformedMessage if they say nothing
+   */
+  static Fields item(Frame frame, Parts parts) throws MalformedMessage {
     Fields fields = new Fields();
-    parts.read(frame(decoded.replace("\r\n", "\n").replace('\r', '\n')), fields);
+    parts.read(frame, fields);
     if (fields.isEmpty()) {
       throw new MalformedMessage("The message has neither headline nor text.");
     }
