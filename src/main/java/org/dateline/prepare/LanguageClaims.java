@@ -2,7 +2,6 @@ package org.dateline.prepare;
 
 import java.lang.Character.UnicodeScript;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.text.word.EnglishText;
@@ -65,8 +64,6 @@ final class LanguageClaims {
           "bg", "mk", "ar", "fa", "ur", "ps", "hi", "mr", "ne", "bn", "gu", "ta", "te", "kn", "ml",
           "si", "am", "ti");
 
-  private static final char FIRST_BEYOND_LATIN = '\u0370';
-
   /** Fewer letters of another script may be a name in a text. */
   private static final int FEW = 4;
 
@@ -84,43 +81,22 @@ final class LanguageClaims {
   }
 
   /** Whether news in this language is written in the script that most letters of a text are of. */
-  static boolean isOfScript(String language, String text) {
-    int letters = 0;
-    int latin = 0;
-    Map<UnicodeScript, Integer> others = new EnumMap<>(UnicodeScript.class);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isLetter(c)) {
-        continue;
-      }
-      letters++;
-      if (c < FIRST_BEYOND_LATIN) {
-        latin++;
-      } else {
-        others.merge(UnicodeScript.of(c), 1, Integer::sum);
-      }
+  static boolean isOfScript(String language, LetterScripts scripts) {
+    if (scripts.isMostly(UnicodeScript.LATIN)) {
+      return scripts.of(UnicodeScript.LATIN) < FEW_LATIN || !NEVER_LATIN.contains(language);
     }
-    if (latin * 2 > letters) {
-      return latin < FEW_LATIN || !NEVER_LATIN.contains(language);
-    }
-    UnicodeScript script = mostOf(others, letters);
+    UnicodeScript script = mostOf(scripts);
     Set<String> languages = script == null ? null : LANGUAGES.get(script);
-    return languages == null || letters < FEW || languages.contains(language);
+    return languages == null || scripts.all() < FEW || languages.contains(language);
   }
 
   /** The script of more than half of the letters; kana stand among Chinese characters. */
-  private static @Nullable UnicodeScript mostOf(Map<UnicodeScript, Integer> counts, int letters) {
-    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
-      if (entry.getValue() * 2 > letters) {
-        return entry.getKey();
-      }
-    }
-    int japanese = 0;
-    for (UnicodeScript script :
-        List.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)) {
-      japanese += counts.getOrDefault(script, 0);
-    }
-    return japanese * 2 > letters ? UnicodeScript.HIRAGANA : null;
+  private static @Nullable UnicodeScript mostOf(LetterScripts scripts) {
+    UnicodeScript most = scripts.most();
+    return most == null
+            && scripts.isMostly(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA)
+        ? UnicodeScript.HIRAGANA
+        : most;
   }
 
   /**

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -30,24 +30,20 @@ final class LanguageOf {
   private static final int READ = 1500;
   private static final int TOO_SHORT = 60;
 
-  /**
-   * Scripts that, of the languages of news, one alone is written in; Han without kana is Chinese.
-   */
-  private static final List<UnicodeScript> SCRIPTS =
-      List.of(
-          UnicodeScript.HAN,
-          UnicodeScript.HANGUL,
-          UnicodeScript.THAI,
-          UnicodeScript.GREEK,
-          UnicodeScript.HEBREW,
-          UnicodeScript.GEORGIAN,
-          UnicodeScript.ARMENIAN,
-          UnicodeScript.KHMER,
-          UnicodeScript.LAO,
-          UnicodeScript.MYANMAR);
-
-  private static final List<String> LANGUAGES =
-      List.of("zh", "ko", "th", "el", "he", "ka", "hy", "km", "lo", "my");
+  /** Of each script that, of the languages of news, one alone is written in; Han without kana. */
+  private static final Map<UnicodeScript, String> LANGUAGES =
+      new EnumMap<>(
+          Map.of(
+              UnicodeScript.HAN, "zh",
+              UnicodeScript.HANGUL, "ko",
+              UnicodeScript.THAI, "th",
+              UnicodeScript.GREEK, "el",
+              UnicodeScript.HEBREW, "he",
+              UnicodeScript.GEORGIAN, "ka",
+              UnicodeScript.ARMENIAN, "hy",
+              UnicodeScript.KHMER, "km",
+              UnicodeScript.LAO, "lo",
+              UnicodeScript.MYANMAR, "my"));
 
   /** Languages of Indonesia that the detector takes some Indonesian for. */
   private static final Set<String> NEAR_INDONESIAN =
@@ -80,8 +76,6 @@ final class LanguageOf {
       Set.of(
           "jeung", "nu", "ku", "dina", "anu", "teu", "kana", "keur", "lan", "ing", "sing", "kanggo",
           "ora", "iku", "karo", "saka", "marang", "jo", "nan", "ka", "indak", "lawan", "wan");
-
-  private static final char FIRST_OF_SCRIPTS = '\u0370';
 
   /** The detector spreads its confidence over a hundred languages. */
   private static final double MIN = 0.02;
@@ -144,8 +138,9 @@ final class LanguageOf {
     }
     String text = headline + ". " + body.substring(0, Math.min(body.length(), READ));
     String claim = written == null || written.isBlank() ? UNDETERMINED : named(primary(written));
-    if (LanguageClaims.isSilent(claim) || !LanguageClaims.isOfScript(claim, text)) {
-      return ofText(headline, text, source);
+    LetterScripts scripts = LetterScripts.of(text);
+    if (LanguageClaims.isSilent(claim) || !LanguageClaims.isOfScript(claim, scripts)) {
+      return ofText(headline, text, scripts, source);
     }
     String other =
         claim.equals("en") && LanguageClaims.mayBeOtherThanEnglish(text)
@@ -161,12 +156,12 @@ final class LanguageOf {
     return hyphen < 0 ? tag : tag.substring(0, hyphen);
   }
 
-  private String ofText(String headline, String text, String source) {
-    String script = ofScript(text);
+  private String ofText(String headline, String text, LetterScripts scripts, String source) {
+    String script = ofScript(scripts);
     if (script != null) {
       return script;
     }
-    return letters(text) >= TOO_SHORT
+    return scripts.all() >= TOO_SHORT
         ? detected(text, source)
         : EnglishText.isEnglishHeadline(headline) ? "en" : byLetters(text);
   }
@@ -185,33 +180,14 @@ final class LanguageOf {
   }
 
   /** The language that alone is written in the script of most of the letters; null for others. */
-  private static @Nullable String ofScript(String text) {
-    int[] counts = new int[SCRIPTS.size() + 1];
-    int kana = SCRIPTS.size();
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isLetter(c)) {
-        continue;
-      }
-      letters++;
-      if (c >= FIRST_OF_SCRIPTS) {
-        int script = SCRIPTS.indexOf(UnicodeScript.of(c));
-        counts[script < 0 && (c >= '\u3040' && c <= '\u30FF') ? kana : Math.max(script, 0)] +=
-            script < 0 && !(c >= '\u3040' && c <= '\u30FF') ? 0 : 1;
-      }
-    }
-    if (counts[kana] > 0
-        && (counts[kana] + counts[0]) * 2 > letters
-        && counts[kana] * 10 > counts[0]) {
+  private static @Nullable String ofScript(LetterScripts scripts) {
+    int kana = scripts.of(UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA);
+    int han = scripts.of(UnicodeScript.HAN);
+    if (kana > 0 && (kana + han) * 2 > scripts.all() && kana * 10 > han) {
       return "ja";
     }
-    for (int i = 0; i < SCRIPTS.size(); i++) {
-      if (counts[i] * 2 > letters) {
-        return LANGUAGES.get(i);
-      }
-    }
-    return null;
+    UnicodeScript most = scripts.most();
+    return most == null ? null : LANGUAGES.get(most);
   }
 
   /** "eng" and "english" are "en". */
@@ -263,27 +239,18 @@ final class LanguageOf {
    * the script is written in.
    */
   private static String byLetters(String text) {
-    int arabic = 0;
-    int cyrillic = 0;
-    int devanagari = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      arabic += c >= '\u0620' && c <= '\u06D3' ? 1 : 0;
-      cyrillic += c >= '\u0400' && c <= '\u052F' ? 1 : 0;
-      devanagari += c >= '\u0900' && c <= '\u097F' ? 1 : 0;
-    }
-    int most = letters(text) / 2;
-    if (arabic > most) {
+    LetterScripts scripts = LetterScripts.of(text);
+    if (scripts.isMostly(UnicodeScript.ARABIC)) {
       return has(text, "\u0679\u0688\u0691\u06BA\u06D2")
           ? "ur"
           : has(text, "\u067E\u0686\u0698\u06AF\u06CC\u06A9") ? "fa" : "ar";
     }
-    if (cyrillic > most) {
+    if (scripts.isMostly(UnicodeScript.CYRILLIC)) {
       return has(text, "\u0456\u0457\u0454\u0491")
           ? "uk"
           : has(text, "\u0452\u045B\u0459") ? "sr" : "ru";
     }
-    return devanagari > most ? "hi" : UNDETERMINED;
+    return scripts.isMostly(UnicodeScript.DEVANAGARI) ? "hi" : UNDETERMINED;
   }
 
   private static boolean has(String text, String letters) {
@@ -299,13 +266,5 @@ final class LanguageOf {
       others += SMALL_WORDS_NEAR.contains(word) ? 1 : 0;
     }
     return straits > 1 && straits > others;
-  }
-
-  private static int letters(String text) {
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
-    }
-    return letters;
   }
 }
