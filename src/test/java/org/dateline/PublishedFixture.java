@@ -140,6 +140,7 @@ public final class PublishedFixture {
             run,
             run.equals(EARLIER) ? null : EARLIER,
             batches,
+            Map.of(),
             "2026-01-02T00:00:00Z",
             "2026-01-02T00:01:30.5Z",
             List.of("run", "--input", "in"),

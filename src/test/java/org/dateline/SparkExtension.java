@@ -24,6 +24,7 @@ public final class SparkExtension implements ParameterResolver {
               .config("spark.sql.session.timeZone", "UTC")
               .config("spark.driver.host", "127.0.0.1")
               .config("spark.driver.bindAddress", "127.0.0.1")
+              .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
               .config("spark.hadoop.fs.file.impl", "org.dateline.session.PlainLocalFileSystem")
               .getOrCreate());
     }

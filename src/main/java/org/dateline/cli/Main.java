@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.dateline.config.UserException;
@@ -86,6 +87,9 @@ public final class Main implements Runnable {
             return WRONG_COMMAND_LINE;
           }
           err.println(Secrets.hidden(String.valueOf(exception.getMessage())));
+          if (exception.getCommandLine().getCommand() instanceof RunCommand) {
+            RunCommand.refuse(List.of(args), err);
+          }
           CommandLine.UnmatchedArgumentException.printSuggestions(exception, err);
           err.println("Try --help.");
           return WRONG_COMMAND_LINE;

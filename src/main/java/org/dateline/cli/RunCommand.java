@@ -2,12 +2,14 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.apache.spark.sql.SparkSession;
@@ -101,7 +103,7 @@ final class RunCommand implements Callable<Integer> {
       result = run(clock, log);
       code = exitNothingNew && (result == null || result.newDispatches() == 0) ? NOTHING_NEW : 0;
       tell(result, log, Duration.between(began, clock.instant()));
-    } catch (RuntimeException e) {
+    } catch (Exception e) { // Spark throws what it does not declare.
       code = Main.exitCode(e);
       if (log == null) {
         throw e;
@@ -153,6 +155,35 @@ final class RunCommand implements Callable<Integer> {
     if (log != null) {
       log.published(result, seconds);
     }
+  }
+
+  /** Tells the file of {@code --metrics} that a command line was none, wherever it names it. */
+  static void refuse(List<String> arguments, PrintWriter err) {
+    String file = valueOf("--metrics", arguments);
+    if (file == null) {
+      return;
+    }
+    Instant now = SteadyClock.ofSystem().instant();
+    String output = Objects.requireNonNullElse(valueOf("--output", arguments), "");
+    try {
+      new RunMetrics(Path.of(file), output).write(Main.WRONG_COMMAND_LINE, null, now, now);
+    } catch (MetricsException | InvalidPathException | IOException e) {
+      line(err, "The file of --metrics, %s, could not be written: %s", file, Reasons.of(e));
+    }
+  }
+
+  /** The last value of an option, written behind it or after an equals sign; null without it. */
+  private static @Nullable String valueOf(String option, List<String> arguments) {
+    String value = null;
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      if (argument.equals(option) && i + 1 < arguments.size()) {
+        value = arguments.get(i + 1);
+      } else if (argument.startsWith(option + "=")) {
+        value = argument.substring(option.length() + 1);
+      }
+    }
+    return value;
   }
 
   /** A run is what it is, whether its metrics can be written or not. */

@@ -6,6 +6,7 @@ import java.io.Serializable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSError;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -21,7 +22,7 @@ public record InputFile(String path, long size, long modifiedMillis) implements 
   public boolean isReadable(Configuration hadoop) {
     try (InputStream in = open(hadoop)) {
       return in.read() >= 0;
-    } catch (IOException e) {
+    } catch (IOException | FSError e) {
       return false;
     }
   }

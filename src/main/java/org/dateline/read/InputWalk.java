@@ -1,5 +1,6 @@
 package org.dateline.read;
 
+import java.io.File;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,9 @@ import org.dateline.config.Reasons;
  * not found without them, so that a circle of links ends and no file is read twice.
  */
 final class InputWalk {
+  /** Stands for bytes of a name that are no letters in the encoding of the locale. */
+  static final char UNKNOWN = '\uFFFD';
+
   private final Configuration hadoop;
   private final Map<String, InputFile> files = new TreeMap<>();
   private final Set<String> seen = new HashSet<>();
@@ -143,6 +147,7 @@ final class InputWalk {
     }
     FileStatus[] inside = entry.getPath().getFileSystem(hadoop).listStatus(entry.getPath());
     Arrays.sort(inside, Comparator.comparing(FileStatus::getPath));
+    putMisnamed(entry.getPath(), inside);
     for (FileStatus child : inside) {
       if (isHidden(child.getPath().getName())) {
         hidden++;
@@ -151,6 +156,26 @@ final class InputWalk {
         reached++;
       } else {
         takeIfThere(child);
+      }
+    }
+  }
+
+  /**
+   * What Java cannot name by the locale, and Hadoop therefore passes over: it is a file that will
+   * not open, so that it is set aside and told.
+   */
+  private void putMisnamed(Path folder, FileStatus[] inside) {
+    String[] names = new File(folder.toUri().getPath()).list();
+    if (names == null || names.length == inside.length) {
+      return;
+    }
+    Set<String> known = new HashSet<>();
+    for (FileStatus child : inside) {
+      known.add(child.getPath().getName());
+    }
+    for (String name : names) {
+      if (name.indexOf(UNKNOWN) >= 0 && !isHidden(name) && !known.contains(name)) {
+        put(new FileStatus(0, false, 0, 0, 0, new Path(folder, name)));
       }
     }
   }

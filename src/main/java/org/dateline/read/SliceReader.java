@@ -15,6 +15,7 @@ import java.util.OptionalLong;
 import java.util.Queue;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSError;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.QueuedIterator;
 import org.dateline.text.date.DateFieldParser;
@@ -76,7 +77,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
       return format != null
           && format.isSplittable()
           && (!head.isBinary() || format.content() != Format.Content.TEXT);
-    } catch (IOException e) {
+    } catch (IOException | FSError e) {
       return false;
     }
   }
@@ -112,7 +113,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
         }
       }
       return found == null ? finish() : item(found);
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | FSError e) {
       records = null;
       return refuse(reject(ReadFault.of(e), slice.file().path()));
     }
@@ -270,7 +271,7 @@ public final class SliceReader extends QueuedIterator<ReadItem> implements Close
       }
       stored.transferTo(java.io.OutputStream.nullOutputStream());
       return HexFormat.of().formatHex(digest.digest());
-    } catch (IOException e) {
+    } catch (IOException | FSError e) {
       return null;
     }
   }

@@ -26,6 +26,7 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.config.RunSettings;
 import org.dateline.store.BatchMerge;
+import org.dateline.store.BatchSizes;
 import org.dateline.store.LockWait;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
@@ -104,6 +105,7 @@ public final class Compaction {
       output.keepRuns(keepRuns);
     }
     List<String> current = current();
+    BatchSizes.check(output, Manifest.of(output, LastRun.orNamed(output, null)));
     output.removeLeftovers(FinishedRuns.of(output, LastRun.of(output)));
     OlderTables.check(output, null, current, spark.sessionState().newHadoopConf());
     List<BatchMerge> all = new ArrayList<>();

@@ -21,6 +21,14 @@ public final class LastRun {
     if (current == null) {
       return null;
     }
+    if (current.isEmpty()) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "The file CURRENT of %s is empty; write the id of its last run into it, or restore it"
+                  + " from a copy.",
+              output.path()));
+    }
     List<String> kept = output.runs();
     if (!kept.contains(current)) {
       throw new DataException(

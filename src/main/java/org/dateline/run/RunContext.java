@@ -24,9 +24,11 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.config.Settings;
 import org.dateline.session.DataSize;
 import org.dateline.store.BatchMerge;
+import org.dateline.store.BatchSizes;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
 import org.dateline.store.OutputLock;
+import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.KeptRows;
 import org.dateline.table.row.ParquetFile;
@@ -48,6 +50,7 @@ public final class RunContext {
   private final Instant started;
   private final @Nullable String previous;
   private final List<String> earlier;
+  private final Map<String, Map<String, Long>> batchBytes;
   private final String id;
   private final RunPlan plan;
   private final TableWriter tables;
@@ -71,8 +74,15 @@ public final class RunContext {
     this.output = output;
     this.lock = lock;
     this.previous = LastRun.of(output);
-    List<String> former = previous == null ? List.of() : Manifest.of(output, previous).batches();
-    this.earlier = request.settings().run().rebuild() ? List.of() : former;
+    Manifest before = previous == null ? null : Manifest.of(output, previous);
+    List<String> former = before == null ? List.of() : before.batches();
+    this.batchBytes = before == null ? Map.of() : before.batchBytes();
+    boolean rebuild = request.settings().run().rebuild();
+    this.earlier = rebuild ? List.of() : former;
+    if (before != null) {
+      // What is read again is found by its inputs.
+      BatchSizes.check(output, before, rebuild ? new String[] {Inputs.NAME} : new String[0]);
+    }
     OlderTables.check(output, previous, earlier, hadoop);
     this.started = clock.instant();
     this.id = newId(former);
@@ -177,6 +187,11 @@ public final class RunContext {
     return cached;
   }
 
+  /** How large the tables of earlier batches were, as the run before wrote it down. */
+  public Map<String, Map<String, Long>> knownBatchBytes() {
+    return batchBytes;
+  }
+
   /** Whether earlier runs have added to the corpus; not where all is read again. */
   public boolean hasEarlierBatches() {
     return !earlier.isEmpty();
@@ -220,10 +235,11 @@ public final class RunContext {
    * A table of the run before; empty where there is none. A column that an earlier version did not
    * know is null.
    *
-   * @throws DataException if a column is missing that every row must have, or of another type
+   * @throws DataException if a column is missing that every row must have, or of another type, or
+   *     if the table was written and is not there
    */
   public Dataset<Row> ofPreviousRun(String table, StructType schema) {
-    if (previous == null || !output.hasTable(previous, table)) {
+    if (previous == null || !previousRunHas(table)) {
       return spark.createDataFrame(List.of(), schema);
     }
     String folder = output.table(previous, table);
@@ -232,7 +248,19 @@ public final class RunContext {
 
   /** Whether the run before has a table. */
   public boolean previousRunHas(String table) {
-    return previous != null && output.hasTable(previous, table);
+    if (previous == null || output.hasTable(previous, table)) {
+      return previous != null;
+    }
+    if (Manifest.of(output, previous).hasWritten(table)) {
+      throw new DataException(
+          String.format(
+              Locale.ROOT,
+              "The table %s of the run %s has been removed from %s; restore it from a copy.",
+              table,
+              previous,
+              output.path()));
+    }
+    return false;
   }
 
   /**

@@ -16,13 +16,18 @@ public final class Secrets {
 
   private static final String NAMES =
       "(?:secret|password|passwd|passphrase|token|credential|access[._-]?key|account[._-]?key"
-          + "|encryption[._-]?key|sas)";
+          + "|encryption[._-]?key|sas|signature)";
+
+  /** The signature in an address that Azure has signed. */
+  private static final String SIGNED = "(?<=[?&])sig";
 
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?i)([\\w.-]*"
+          "(?i)((?:[\\w.-]*"
               + NAMES
-              + "[\\w.-]*[\"']?\\s*[=:]\\s*)(?!\\s)(\"[^\"]*\"|'[^']*'|[^\\s,;&'\"]+)");
+              + "[\\w.-]*|"
+              + SIGNED
+              + ")[\"']?\\s*[=:]\\s*)(?!\\s)(\"[^\"]*\"|'[^']*'|[^\\s,;&'\"]+)");
 
   private static final Pattern OPTION = Pattern.compile("(?i)--?[\\w.-]*" + NAMES + "[\\w.-]*");
 

@@ -39,6 +39,9 @@ public final class Sessions {
             .config("spark.sql.parquet.outputTimestampType", "TIMESTAMP_MICROS")
             .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
             .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false")
+            // A page whose bits have changed on the disk is refused, and not read as other values.
+            .config("spark.hadoop.parquet.page.write-checksum.enabled", "true")
+            .config("spark.hadoop.parquet.page.verify-checksum.enabled", "true")
             .config("spark.ui.showConsoleProgress", "false")
             .config(EXECUTOR_OPTIONS, executorOptions());
     String master = settings.master();

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param runId the run
  * @param previousRunId the run before it; null for the first
  * @param batches the runs whose batches make up the corpus that was summarised, oldest first
+ * @param batchBytes how large the tables of these batches are, by batch and table; see {@link
+ *     BatchSizes}
  * @param startedAt ISO 8601, UTC
  * @param endedAt ISO 8601, UTC
  * @param commandLine as the user gave it
@@ -39,6 +42,7 @@ public record Manifest(
     @JsonProperty("run_id") String runId,
     @JsonProperty("previous_run_id") @Nullable String previousRunId,
     @JsonProperty(BATCHES) List<String> batches,
+    @JsonProperty(BATCH_BYTES) Map<String, Map<String, Long>> batchBytes,
     @JsonProperty("started_at") String startedAt,
     @JsonProperty("ended_at") String endedAt,
     @JsonProperty("command_line") List<String> commandLine,
@@ -55,6 +59,7 @@ public record Manifest(
     @JsonProperty("topic_changes") @Nullable TopicChanges topicChanges,
     @JsonProperty("notes") List<String> notes) {
   private static final String BATCHES = "batches";
+  private static final String BATCH_BYTES = "batch_bytes";
 
   /**
    * One stage of a run.
@@ -77,10 +82,17 @@ public record Manifest(
       @JsonProperty("peak_heap_bytes") long heapBytes) {}
 
   public Manifest {
-    batches = List.copyOf(batches);
-    commandLine = List.copyOf(commandLine);
-    stages = List.copyOf(stages);
-    notes = List.copyOf(notes);
+    batches = List.copyOf(Objects.requireNonNull(batches, "it lists no batches"));
+    // Earlier releases wrote none down.
+    batchBytes = Objects.requireNonNullElse(batchBytes, Map.of());
+    commandLine = List.copyOf(Objects.requireNonNull(commandLine, "it has no command line"));
+    stages = List.copyOf(Objects.requireNonNull(stages, "it tells no stages"));
+    notes = List.copyOf(Objects.requireNonNull(notes, "it has no notes"));
+  }
+
+  /** Whether a stage says that it wrote rows of a table. */
+  public boolean hasWritten(String table) {
+    return stages.stream().anyMatch(stage -> stage.rows().getOrDefault(table, 0L) > 0);
   }
 
   /** As indented JSON. */
@@ -101,7 +113,7 @@ public record Manifest(
     try {
       return mapper().readValue(output.manifest(run), Manifest.class);
     } catch (JsonProcessingException e) {
-      throw damaged(output, run, e.getOriginalMessage());
+      throw damaged(output, run, what(e));
     }
   }
 
@@ -130,21 +142,33 @@ public record Manifest(
           String.format(
               Locale.ROOT,
               "A manifest.json in the output cannot be read (%s); use another output folder.",
-              e.getOriginalMessage()));
+              what(e)));
     }
+  }
+
+  /** What the constructor misses, or what Jackson does. */
+  private static String what(JsonProcessingException e) {
+    return e.getCause() instanceof NullPointerException missing
+        ? String.valueOf(missing.getMessage())
+        : e.getOriginalMessage();
   }
 
   /**
    * A manifest with another list of batches; whatever else is in it stays, also what this version
    * does not know.
    *
+   * @param bytes how large the tables of batches are that it did not list before
    * @throws OutputException if it is no manifest
    */
-  public static String withBatches(String json, List<String> batches) {
+  public static String withBatches(
+      String json, List<String> batches, Map<String, Map<String, Long>> bytes) {
     try {
       if (mapper().readTree(json) instanceof ObjectNode manifest) {
         ArrayNode list = manifest.putArray(BATCHES);
         batches.forEach(list::add);
+        ObjectNode sizes = manifest.withObjectProperty(BATCH_BYTES);
+        sizes.retain(batches);
+        bytes.forEach((batch, tables) -> sizes.set(batch, mapper().valueToTree(tables)));
         return mapper().writeValueAsString(manifest) + "\n";
       }
       throw new OutputException("A manifest.json in the output is no object.");

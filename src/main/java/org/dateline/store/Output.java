@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.ChecksumException;
 import org.apache.hadoop.fs.FileStatus;
@@ -52,6 +55,10 @@ public final class Output implements OutputReader {
   static final String BATCH = "batch=";
   static final String LOCK = ".lock";
   private static final Set<String> OURS = Set.of(CORPUS, RUNS, CURRENT, LATEST, WORK, LOCK);
+
+  /** What Spark takes for a pattern of names where it reads. */
+  private static final String PATTERN_SIGNS = "[]{}*?\\";
+
   private static final Duration SETTLING = Duration.ofSeconds(5);
 
   private final Path root;
@@ -69,9 +76,19 @@ public final class Output implements OutputReader {
   /**
    * Opens an output folder that is missing, empty or ours. Nothing is written.
    *
-   * @throws OutputException if the path is a file or holds something else
+   * @throws OutputException if the path is a file or holds something else, or has signs in it that
+   *     make a pattern of a name
    */
   public static Output open(String path, Configuration hadoop) {
+    if (path.chars().anyMatch(sign -> PATTERN_SIGNS.indexOf(sign) >= 0)) {
+      throw new OutputException(
+          String.format(
+              Locale.ROOT,
+              "The output path %s cannot be used: none of %s may be in it, which make a pattern of a"
+                  + " name; name another folder.",
+              path,
+              String.join(" ", PATTERN_SIGNS.split(""))));
+    }
     try {
       Path root = new Path(path);
       FileSystem fs = root.getFileSystem(hadoop);
@@ -344,6 +361,31 @@ public final class Output implements OutputReader {
     }
   }
 
+  /** How many bytes a batch has in each table of the corpus that it has files of. */
+  Map<String, Long> bytesOf(String batch) {
+    return bytesOf(corpusTables(), table -> paths.batch(table, batch).toString());
+  }
+
+  /** The same of the batch that a running job has written. */
+  Map<String, Long> bytesOfWork(String run) {
+    try {
+      return bytesOf(publishing.batchTables(run), table -> workBatch(run, table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, Long> bytesOf(List<String> tables, UnaryOperator<String> folderOf) {
+    Map<String, Long> bytes = new TreeMap<>();
+    for (String table : tables) {
+      StoredSize size = sizeOf(folderOf.apply(table));
+      if (size.files() > 0) {
+        bytes.put(table, size.bytes());
+      }
+    }
+    return bytes;
+  }
+
   /** How many files a batch has in all tables of the corpus, and how large they are together. */
   public StoredSize sizeOfBatch(String batch) {
     return corpusTables().stream()
@@ -355,10 +397,17 @@ public final class Output implements OutputReader {
    * How many files a folder of a table has, and how large they are together; none if it is none.
    */
   public StoredSize sizeOf(String folder) {
+    return Arrays.stream(files(folder))
+        .map(file -> new StoredSize(1, file.getLen()))
+        .reduce(StoredSize.NONE, StoredSize::plus);
+  }
+
+  /** The files of a folder of a table, by the alphabet; none if it is none. */
+  FileStatus[] files(String folder) {
     try {
-      return Arrays.stream(StoredFiles.children(fs, new Path(folder), StoredSize::isTableFile))
-          .map(file -> new StoredSize(1, file.getLen()))
-          .reduce(StoredSize.NONE, StoredSize::plus);
+      FileStatus[] files = StoredFiles.children(fs, new Path(folder), StoredSize::isTableFile);
+      Arrays.sort(files);
+      return files;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -377,7 +426,8 @@ public final class Output implements OutputReader {
         fence.run();
         String manifest = manifest(run);
         List<String> batches = merge.in(Manifest.fromJson(manifest).batches());
-        replaceFile(run, MANIFEST, Manifest.withBatches(manifest, batches));
+        Map<String, Map<String, Long>> bytes = Map.of(merge.id(), bytesOf(merge.id()));
+        replaceFile(run, MANIFEST, Manifest.withBatches(manifest, batches, bytes));
       }
     }
     try {

@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -16,6 +17,9 @@ interface Publishing {
 
   /** Where a running job writes its batch of a table of the corpus. */
   Path batch(String table, String run);
+
+  /** The tables that a running job has written a batch of. */
+  List<String> batchTables(String run) throws IOException;
 
   /**
    * Publishes a run.

@@ -3,6 +3,8 @@ package org.dateline.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileContext;
@@ -35,6 +37,13 @@ final class PublishingByMove implements Publishing {
   @Override
   public Path batch(String table, String run) {
     return new Path(corpus(run), table);
+  }
+
+  @Override
+  public List<String> batchTables(String run) throws IOException {
+    return Arrays.stream(StoredFiles.children(fs, corpus(run), path -> true))
+        .map(table -> table.getPath().getName())
+        .toList();
   }
 
   private Path corpus(String run) {

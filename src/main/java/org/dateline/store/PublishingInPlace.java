@@ -1,6 +1,8 @@
 package org.dateline.store;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,13 @@ final class PublishingInPlace implements Publishing {
   @Override
   public Path batch(String table, String run) {
     return paths.batch(table, run);
+  }
+
+  @Override
+  public List<String> batchTables(String run) throws IOException {
+    return Arrays.stream(StoredFiles.children(fs, paths.corpus(), path -> true))
+        .map(table -> table.getPath().getName())
+        .toList();
   }
 
   @Override

@@ -2,9 +2,12 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
@@ -17,6 +20,17 @@ class MainTest {
     line.setErr(new PrintWriter(said, true));
     line.setOut(new PrintWriter(said, true));
     return line.execute(args);
+  }
+
+  @Test
+  void theMetricsSayThatACommandLineWasNone(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("night.prom");
+    assertThat(run("run", "--input=in", "--no-such", "--output", "out", "--metrics=" + file))
+        .isEqualTo(1);
+    assertThat(file).content().contains("dateline_run_exit_code{output=\"out\"} 1\n");
+    assertThat(run("run", "--no-such", "--metrics", folder.resolve("a/b.prom").toString()))
+        .isEqualTo(1);
+    assertThat(said.toString()).contains("--metrics", "could not be written");
   }
 
   @Test

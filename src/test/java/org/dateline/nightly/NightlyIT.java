@@ -19,7 +19,8 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
- * Three nights by the script: one with dispatches, one with nothing new, one whose input is gone.
+ * Three nights by the script, called by a link to it and with the locale of cron, which has none:
+ * one with dispatches, one with nothing new, one whose input is gone.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class NightlyIT {
@@ -33,6 +34,12 @@ class NightlyIT {
   static void threeNights() throws IOException, InterruptedException {
     Files.createDirectories(folder.resolve("in"));
     Files.copy(Path.of("data/sample/kcna/kcna-2009.json"), folder.resolve("in/kcna.json"));
+    // A name that the locale of cron does not know, be it that of this test or not.
+    String in = folder.resolve("in").toString();
+    String rename = "mv '" + in + "/kcna.json' '" + in + "/'$'kcna-\\xeb\\xb6\\x81.json'";
+    new ProcessBuilder("bash", "-c", rename).start().waitFor();
+    Files.createSymbolicLink(
+        folder.resolve("by-link"), Path.of("scripts/report-nightly").toAbsolutePath());
     first = night();
     second = night("--quiet");
     Files.move(folder.resolve("in"), folder.resolve("gone"));
@@ -51,11 +58,12 @@ class NightlyIT {
             DATELINE_LOG_DIR="$FOLDER/logs"
             DATELINE_HEAP=1g
             """);
-    List<String> command = new ArrayList<>(List.of("scripts/report-nightly"));
+    List<String> command = new ArrayList<>(List.of(folder.resolve("by-link").toString()));
     command.addAll(List.of(options));
     command.add(settings.toString());
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("FOLDER", folder.toString());
+    builder.environment().keySet().removeIf(name -> name.equals("LANG") || name.startsWith("LC_"));
     return SampleRun.ended(folder, builder);
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.dateline.config.Reasons;
+import org.dateline.text.record.Reject;
+import org.dateline.text.record.RejectReason;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +37,10 @@ class InputWalkTest {
     return found.files().stream()
         .map(file -> root.relativize(Path.of(file.path())).toString())
         .toList();
+  }
+
+  private static List<Reject> rejects(InputFile file) {
+    return ReadAll.of(List.of(new Slice(file, 0, file.size())), ReadAll.OPTIONS).rejects;
   }
 
   @Test
@@ -89,6 +95,35 @@ class InputWalkTest {
     assertThatThrownBy(() -> find("in/pipe.csv"))
         .isInstanceOf(InputException.class)
         .hasMessageContaining("only pipes, sockets or devices");
+  }
+
+  /** Java has no name for it, and Hadoop passes over it. */
+  @Test
+  void aNameThatIsNotInTheEncodingOfTheLocaleIsSetAside() throws IOException, InterruptedException {
+    write("in/one.txt");
+    String touch = "printf text > '" + folder.resolve("in") + "/'$'two-\\xff.txt'";
+    assumeTrue(new ProcessBuilder("bash", "-c", touch).start().waitFor() == 0);
+    InputListing found = find("in");
+    assertThat(found.files()).hasSize(2);
+    assertThat(rejects(found.files().get(1)))
+        .singleElement()
+        .satisfies(
+            reject -> {
+              assertThat(reject.reason()).isEqualTo(RejectReason.UNREADABLE_FILE);
+              assertThat(reject.detail()).contains("not in the encoding of the locale");
+            });
+  }
+
+  /** As of a bad block of a disk. */
+  @Test
+  void aFileThatCannotBeReadOnIsSetAside() throws IOException {
+    Path memory = Path.of("/proc/self/mem");
+    assumeTrue(Files.isReadable(memory));
+    Files.createSymbolicLink(Files.createDirectories(folder.resolve("in")).resolve("a"), memory);
+    InputListing found = find("in");
+    assertThat(rejects(found.files().get(0)))
+        .singleElement()
+        .satisfies(reject -> assertThat(reject.reason()).isEqualTo(RejectReason.UNREADABLE_FILE));
   }
 
   @Test

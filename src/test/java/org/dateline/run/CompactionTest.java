@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.PublishedFixture;
@@ -57,7 +58,8 @@ class CompactionTest {
     }
     batches.add(PublishedFixture.RUN);
     Path manifest = output().resolve("runs/" + PublishedFixture.RUN + "/manifest.json");
-    Files.writeString(manifest, Manifest.withBatches(Files.readString(manifest), batches));
+    Files.writeString(
+        manifest, Manifest.withBatches(Files.readString(manifest), batches, Map.of()));
   }
 
   private Compaction.Result compact(SparkSession spark, int keepRuns) {

@@ -11,9 +11,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
@@ -74,16 +78,64 @@ class DamagedOutputTest {
   }
 
   @Test
-  void aDamagedFileOfTheCorpusIsNamed(SparkSession spark) throws IOException {
+  void aFileOfTheCorpusThatWasCutIsNamed(SparkSession spark) throws IOException {
     Path file = parquet("dispatches");
     byte[] bytes = Files.readAllBytes(file);
     Files.write(file, Arrays.copyOf(bytes, bytes.length / 2));
+    assertThat(catchThrowable(() -> run(spark, FIRST.plusSeconds(60))))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("corpus/dispatches/batch=20200102T000000Z")
+        .hasMessageContaining(file.getFileName().toString())
+        .hasMessageContaining("--rebuild");
+    assertThat(folder.resolve("out/CURRENT")).hasContent("20200102T000000Z\n");
+  }
+
+  @Test
+  void aMissingFileOfTheCorpusIsNoTableWithoutRows(SparkSession spark) throws IOException {
+    for (String table : List.of("dispatches", "mentions", "fingerprints", "inputs")) {
+      Path file = parquet(table);
+      byte[] bytes = Files.readAllBytes(file);
+      Files.delete(file);
+      assertThat(catchThrowable(() -> run(spark, FIRST.plusSeconds(60))))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining("corpus/" + table + "/batch=20200102T000000Z has no file");
+      Files.write(file, bytes);
+    }
+    assertThat(run(spark, FIRST.plusSeconds(60)).previous()).isEqualTo("20200102T000000Z");
+  }
+
+  @Test
+  void aTableOfTheRunBeforeThatWasRemovedIsNamed(SparkSession spark) throws IOException {
+    Path table = folder.resolve("out/runs/20200102T000000Z/stories");
+    try (Stream<Path> files = Files.walk(table)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+    assertThat(catchThrowable(() -> run(spark, FIRST.plusSeconds(60))))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("stories of the run 20200102T000000Z has been removed");
+  }
+
+  @Test
+  void aFileWhoseBitsHaveChangedIsNamed(SparkSession spark) throws IOException {
+    Path file = parquet("dispatches");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[lastOfFirstColumn(file)] ^= 1;
+    Files.write(file, bytes);
     DataException told = Surroundings.told(catchThrowable(() -> run(spark, FIRST.plusSeconds(60))));
     assertThat(told).isNotNull();
     assertThat(told)
         .hasMessageContaining("corpus/dispatches/batch=20200102T000000Z/" + file.getFileName())
         .hasMessageContaining("is damaged or was cut");
-    assertThat(folder.resolve("out/CURRENT")).hasContent("20200102T000000Z\n");
+  }
+
+  /** Where the last byte of what the first column holds stands. */
+  private static int lastOfFirstColumn(Path file) throws IOException {
+    try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(file))) {
+      ColumnChunkMetaData column = reader.getFooter().getBlocks().get(0).getColumns().get(0);
+      return Math.toIntExact(column.getStartingPos() + column.getTotalSize() - 1);
+    }
   }
 
   @Test

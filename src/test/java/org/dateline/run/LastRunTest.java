@@ -40,4 +40,14 @@ class LastRunTest {
                 + " was 20260102T000000Z, but that is not there, as if the folder had been copied in"
                 + " part; there are: 20260101T000000Z.");
   }
+
+  @Test
+  void anEmptyNameOfTheLastRunIsSaid() throws IOException {
+    run("20260101T000000Z");
+    Files.writeString(output.resolve("CURRENT"), "\n");
+
+    assertThatThrownBy(() -> LastRun.of(LocalOutput.open(output.toString())))
+        .isInstanceOf(DataException.class)
+        .hasMessageContaining("The file CURRENT of " + output + " is empty");
+  }
 }

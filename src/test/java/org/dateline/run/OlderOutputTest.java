@@ -3,6 +3,8 @@ package org.dateline.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,6 +111,19 @@ class OlderOutputTest {
             .write()
             .mode(SaveMode.Overwrite)
             .parquet(old.toString());
+      }
+    }
+    forgetSizes();
+  }
+
+  /** Earlier releases did not write down how large their batches were. */
+  private void forgetSizes() throws IOException {
+    ObjectMapper mapper = new ObjectMapper();
+    try (Stream<Path> all = Files.walk(output().resolve("runs"), 2)) {
+      for (Path manifest : all.filter(path -> path.endsWith("manifest.json")).toList()) {
+        ObjectNode written = (ObjectNode) mapper.readTree(manifest.toFile());
+        written.remove("batch_bytes");
+        mapper.writeValue(manifest.toFile(), written);
       }
     }
   }

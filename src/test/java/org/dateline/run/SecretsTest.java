@@ -23,7 +23,9 @@ class SecretsTest {
         "Unknown options: '--conf', 'spark.hadoop.fs.s3a.bucket.wire.secret.key=%s'",
         "password: \"%s\"",
         "fs.azure.account.key.wire.dfs.core.windows.net=%s",
-        "{\"fs.s3a.secret.key\"=%s}"
+        "{\"fs.s3a.secret.key\"=%s}",
+        "https://host/wire?X-Amz-Expires=60&X-Amz-Signature=%s",
+        "https://host/wire?sv=2024&sig=%s&se=2026"
       })
   void whatIsCalledASecretIsHidden(String text) {
     String hidden = Secrets.hidden(text.replace("%s", SECRET));
@@ -51,6 +53,7 @@ class SecretsTest {
         "/archive/password list.txt",
         "--map headline=title",
         "topics.count=30",
+        "design=plain",
         "The key of the record is missing: a secret meeting, said by token of"
       })
   void allElseStays(String text) {

@@ -477,4 +477,15 @@ class OutputTest {
         .isEqualTo(output.batchesWith("inputs", runs))
         .hasSize(2);
   }
+
+  @Test
+  void aPathThatSparkTakesForAPatternIsRefused() {
+    for (String name : List.of("out[1]", "out{a}", "o*", "out?", "o\\ut")) {
+      String path = folder.resolve("a").toString().replace("/a", "/" + name);
+      assertThatThrownBy(() -> Output.open(path, new Configuration()))
+          .isInstanceOf(OutputException.class)
+          .hasMessageContaining(path)
+          .hasMessageContaining("make a pattern of a name");
+    }
+  }
 }

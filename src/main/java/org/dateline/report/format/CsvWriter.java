@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A spreadsheet takes a text that begins with {@code =}, {@code +}, {@code -}, {@code @}, a tab
  * or a carriage return for a formula, and wire text comes from strangers: such a text gets an
  * apostrophe in front, and so does one that begins with a line feed or with the wide forms of those
- * marks, which some take for the same. Numbers and dates are left as they are.
+ * marks, which some take for the same, be it behind signs that nobody sees. Numbers and dates are
+ * left as they are.
  */
 public final class CsvWriter {
   private static final String END = "\r\n";
@@ -37,7 +38,15 @@ public final class CsvWriter {
 
   private static String guarded(Column column, String text) {
     boolean isText = column.kind() == Column.Kind.TEXT || column.kind() == Column.Kind.LIST;
-    return isText && !text.isEmpty() && DANGEROUS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    return isText && isDangerous(text) ? "'" + text : text;
+  }
+
+  private static boolean isDangerous(String text) {
+    int first = 0;
+    while (first < text.length() && Character.getType(text.charAt(first)) == Character.FORMAT) {
+      first++;
+    }
+    return first < text.length() && DANGEROUS.indexOf(text.charAt(first)) >= 0;
   }
 
   private static String quoted(String text) {

@@ -9,6 +9,7 @@ import org.dateline.run.RunJob;
 import org.dateline.run.Stage;
 import org.dateline.run.StageCost;
 import org.dateline.run.StageResult;
+import org.dateline.store.BatchSizes;
 import org.dateline.store.Manifest;
 import org.dateline.table.corpus.Inputs;
 
@@ -22,6 +23,7 @@ public final class PublishStage implements Stage {
             run.id(),
             run.previous(),
             run.batches(),
+            BatchSizes.of(run.output(), run.knownBatchBytes(), run.id(), run.batches()),
             run.started().toString(),
             run.now().toString(),
             run.request().commandLine(),

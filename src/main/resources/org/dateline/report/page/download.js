@@ -14,7 +14,7 @@ function csvField(value) {
   if (value === null || value === undefined) {
     return '';
   }
-  const text = typeof value === 'string' && /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(value)
+  const text = typeof value === 'string' && /^\p{Cf}*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u.test(value)
     ? '\'' + value : String(value);
   return /[",\r\n]/.test(text) ? '"' + text.replace(/"/g, '""') + '"' : text;
 }

@@ -85,7 +85,8 @@ class WritersTest {
   @Test
   void csvGuardsTextsThatAreFormulasAndNothingElse() throws IOException {
     List<Column> columns = List.of(new Column("t", Kind.TEXT), new Column("n", Kind.NUMBER));
-    for (String formula : List.of("=1", "+1", "-1", "@a", "\tx", "\rx", "\n=1", "＝1", "－1")) {
+    for (String formula :
+        List.of("=1", "+1", "-1", "@a", "\tx", "\rx", "\n=1", "＝1", "－1", "\u200B\uFEFF=1")) {
       String line =
           csv(Rows.of(columns, List.of(Arrays.asList(formula, -1.5))))
               .substring("t,n\r\n".length());

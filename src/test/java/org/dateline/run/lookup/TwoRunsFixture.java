@@ -273,6 +273,7 @@ final class TwoRunsFixture {
             run,
             previous,
             batches,
+            Map.of(),
             "2026-01-02T00:00:00Z",
             "2026-01-02T00:01:30.5Z",
             List.of("run", "--input", "in", "--output", "out", "--input=more"),
