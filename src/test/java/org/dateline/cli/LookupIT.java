@@ -35,7 +35,7 @@ class LookupIT {
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
-    Path temporary = Files.createDirectories(folder.resolve("temporary"));
+    Path temporary = Files.createTempDirectory(folder, "temporary");
     command.add("-Djava.io.tmpdir=" + temporary);
     command.add("-cp");
     command.add(
