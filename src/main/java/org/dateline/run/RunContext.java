@@ -248,8 +248,11 @@ public final class RunContext {
 
   /** Whether the run before has a table. */
   public boolean previousRunHas(String table) {
-    if (previous == null || output.hasTable(previous, table)) {
-      return previous != null;
+    if (previous == null) {
+      return false;
+    }
+    if (output.sizeOf(output.table(previous, table)).files() > 0) {
+      return true;
     }
     if (Manifest.of(output, previous).hasWritten(table)) {
       throw new DataException(
