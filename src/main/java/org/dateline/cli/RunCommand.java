@@ -168,7 +168,7 @@ final class RunCommand implements Callable<Integer> {
     try {
       new RunMetrics(Path.of(file), output).write(Main.WRONG_COMMAND_LINE, null, now, now);
     } catch (MetricsException | InvalidPathException | IOException e) {
-      line(err, "The file of --metrics, %s, could not be written: %s", file, Reasons.of(e));
+      tellUnwritten(file, e, err);
     }
   }
 
@@ -192,12 +192,12 @@ final class RunCommand implements Callable<Integer> {
     try {
       metrics.write(code, result, began, ended);
     } catch (IOException e) {
-      line(
-          spec.commandLine().getErr(),
-          "The file of --metrics, %s, could not be written: %s",
-          metrics.file(),
-          Reasons.of(e));
+      tellUnwritten(metrics.file().toString(), e, spec.commandLine().getErr());
     }
+  }
+
+  private static void tellUnwritten(String file, Exception e, PrintWriter err) {
+    line(err, "The file of --metrics, %s, could not be written: %s", file, Reasons.of(e));
   }
 
   private static void print(PrintWriter out, RunResult result) {

@@ -162,8 +162,8 @@ final class LanguageOf {
       return script;
     }
     return scripts.all() >= TOO_SHORT
-        ? detected(text, source)
-        : EnglishText.isEnglishHeadline(headline) ? "en" : byLetters(text);
+        ? detected(text, scripts, source)
+        : EnglishText.isEnglishHeadline(headline) ? "en" : byLetters(text, scripts);
   }
 
   /** The language that the detector is sure of where it is sure that it is not English. */
@@ -222,9 +222,9 @@ final class LanguageOf {
     return detecting;
   }
 
-  private String detected(String text, String source) {
+  private String detected(String text, LetterScripts scripts, String source) {
     Language language = detector().predictLanguage(text);
-    return language.getConfidence() < MIN ? byLetters(text) : near(language, text, source);
+    return language.getConfidence() < MIN ? byLetters(text, scripts) : near(language, text, source);
   }
 
   /** The code of what was detected, told from those close to it. */
@@ -238,8 +238,7 @@ final class LanguageOf {
    * The language by letters that it alone has among those of its script, or that which most news in
    * the script is written in.
    */
-  private static String byLetters(String text) {
-    LetterScripts scripts = LetterScripts.of(text);
+  private static String byLetters(String text, LetterScripts scripts) {
     if (scripts.isMostly(UnicodeScript.ARABIC)) {
       return has(text, "\u0679\u0688\u0691\u06BA\u06D2")
           ? "ur"

@@ -50,7 +50,7 @@ public final class RunContext {
   private final Instant started;
   private final @Nullable String previous;
   private final List<String> earlier;
-  private final Map<String, Map<String, Long>> batchBytes;
+  private final @Nullable Manifest before;
   private final String id;
   private final RunPlan plan;
   private final TableWriter tables;
@@ -74,9 +74,8 @@ public final class RunContext {
     this.output = output;
     this.lock = lock;
     this.previous = LastRun.of(output);
-    Manifest before = previous == null ? null : Manifest.of(output, previous);
+    this.before = previous == null ? null : Manifest.of(output, previous);
     List<String> former = before == null ? List.of() : before.batches();
-    this.batchBytes = before == null ? Map.of() : before.batchBytes();
     boolean rebuild = request.settings().run().rebuild();
     this.earlier = rebuild ? List.of() : former;
     if (before != null) {
@@ -189,7 +188,7 @@ public final class RunContext {
 
   /** How large the tables of earlier batches were, as the run before wrote it down. */
   public Map<String, Map<String, Long>> knownBatchBytes() {
-    return batchBytes;
+    return before == null ? Map.of() : before.batchBytes();
   }
 
   /** Whether earlier runs have added to the corpus; not where all is read again. */
@@ -248,13 +247,13 @@ public final class RunContext {
 
   /** Whether the run before has a table. */
   public boolean previousRunHas(String table) {
-    if (previous == null) {
+    if (previous == null || before == null) {
       return false;
     }
     if (output.sizeOf(output.table(previous, table)).files() > 0) {
       return true;
     }
-    if (Manifest.of(output, previous).hasWritten(table)) {
+    if (before.hasWritten(table)) {
       throw new DataException(
           String.format(
               Locale.ROOT,
@@ -273,10 +272,9 @@ public final class RunContext {
    * @param groups beginnings of the keys of the settings that matter
    */
   public boolean isMadeAsBefore(String... groups) {
-    if (previous == null || earlier.isEmpty()) {
+    if (before == null || earlier.isEmpty()) {
       return false;
     }
-    Manifest before = Manifest.of(output, previous);
     return before.codeVersion().equals(RunJob.codeVersion())
         && ofGroups(before.settings(), groups).equals(ofGroups(settings().effective(), groups));
   }

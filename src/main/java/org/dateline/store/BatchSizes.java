@@ -28,14 +28,11 @@ public final class BatchSizes {
    */
   public static Map<String, Map<String, Long>> of(
       Output output, Map<String, Map<String, Long>> known, String run, List<String> batches) {
-    Map<String, Map<String, Long>> sizes = new TreeMap<>();
+    Map<String, Map<String, Long>> sizes = new TreeMap<>(known);
+    sizes.keySet().retainAll(batches);
     for (String batch : batches) {
-      Map<String, Long> before = known.get(batch);
-      if (before != null) {
-        sizes.put(batch, before);
-      } else {
-        sizes.put(batch, batch.equals(run) ? output.bytesOfWork(run) : output.bytesOf(batch));
-      }
+      sizes.computeIfAbsent(
+          batch, added -> added.equals(run) ? output.bytesOfWork(run) : output.bytesOf(added));
     }
     return sizes;
   }

@@ -352,10 +352,7 @@ public final class Output implements OutputReader {
   /** The tables of the corpus, by the alphabet. */
   public List<String> corpusTables() {
     try {
-      return Arrays.stream(StoredFiles.children(fs, paths.corpus(), path -> true))
-          .map(table -> table.getPath().getName())
-          .sorted()
-          .toList();
+      return StoredFiles.names(fs, paths.corpus());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -422,11 +419,11 @@ public final class Output implements OutputReader {
    */
   public void publishMerged(List<BatchMerge> merges, Runnable fence) {
     for (BatchMerge merge : merges) {
+      Map<String, Map<String, Long>> bytes = Map.of(merge.id(), bytesOf(merge.id()));
       for (String run : merge.runs()) {
         fence.run();
         String manifest = manifest(run);
         List<String> batches = merge.in(Manifest.fromJson(manifest).batches());
-        Map<String, Map<String, Long>> bytes = Map.of(merge.id(), bytesOf(merge.id()));
         replaceFile(run, MANIFEST, Manifest.withBatches(manifest, batches, bytes));
       }
     }

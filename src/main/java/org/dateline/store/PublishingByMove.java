@@ -3,7 +3,6 @@ package org.dateline.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
@@ -41,9 +40,7 @@ final class PublishingByMove implements Publishing {
 
   @Override
   public List<String> batchTables(String run) throws IOException {
-    return Arrays.stream(StoredFiles.children(fs, corpus(run), path -> true))
-        .map(table -> table.getPath().getName())
-        .toList();
+    return StoredFiles.names(fs, corpus(run));
   }
 
   private Path corpus(String run) {

@@ -1,7 +1,6 @@
 package org.dateline.store;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -40,9 +39,7 @@ final class PublishingInPlace implements Publishing {
 
   @Override
   public List<String> batchTables(String run) throws IOException {
-    return Arrays.stream(StoredFiles.children(fs, paths.corpus(), path -> true))
-        .map(table -> table.getPath().getName())
-        .toList();
+    return StoredFiles.names(fs, paths.corpus());
   }
 
   @Override

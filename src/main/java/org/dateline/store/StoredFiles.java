@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -28,6 +30,14 @@ final class StoredFiles {
     } catch (FileNotFoundException e) {
       return null;
     }
+  }
+
+  /** The names of what lies in a folder, by the alphabet; none where there is none. */
+  static List<String> names(FileSystem fs, Path folder) throws IOException {
+    return Arrays.stream(children(fs, folder, path -> true))
+        .map(child -> child.getPath().getName())
+        .sorted()
+        .toList();
   }
 
   /** What lies in a folder; nothing where there is none. */
