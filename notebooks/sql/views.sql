@@ -739,7 +739,8 @@ select
   dispatch_count,
   reject_count,
   stated_count,
-  skipped_count
+  skipped_count,
+  run_id
 from read_parquet(getvariable('output') || '/corpus/inputs/*/*.parquet',
   hive_partitioning = true, hive_types = {'batch': varchar})
 where list_contains(getvariable('batches'), batch);
@@ -754,6 +755,7 @@ comment on column inputs.dispatch_count is 'Dispatches taken.';
 comment on column inputs.reject_count is 'Records set aside.';
 comment on column inputs.stated_count is 'Records that it says of itself that it holds ("74 documents"); null where it says nothing.';
 comment on column inputs.skipped_count is 'Members of an archive that were passed over, as their names say that they are no input; null for outputs of versions that read no archives.';
+comment on column inputs.run_id is 'The run that has read it so; null for outputs of versions that did not say.';
 
 create or replace view mentions as
 select
@@ -798,7 +800,8 @@ select
   input_position,
   reason,
   detail,
-  raw
+  raw,
+  run_id
 from read_parquet(getvariable('output') || '/corpus/rejects/*/*.parquet',
   hive_partitioning = true, hive_types = {'batch': varchar})
 where list_contains(getvariable('batches'), batch);
@@ -808,3 +811,4 @@ comment on column rejects.input_position is 'Where the record begins; 0 for a wh
 comment on column rejects.reason is 'Why: unreadable_file, empty_file, binary_file, unknown_format, truncated, invalid_encoding, record_too_large, malformed_record, missing_field, no_article, already_received or, in a file that an earlier run has read and that has changed since, read_again.';
 comment on column rejects.detail is 'What exactly is wrong, in words.';
 comment on column rejects.raw is 'At most the first 4 KB of the record.';
+comment on column rejects.run_id is 'The run that has read it so; null for outputs of versions that did not say. A file that has changed is read again as a whole, and what its last reading has set aside is what counts.';

@@ -24,9 +24,9 @@ import org.dateline.table.corpus.Rejects;
 /**
  * Compares the outputs of two runs, table by table and value for value.
  *
- * <p>Two things are left out: where the input lay ({@code input_file} of dispatches and rejects,
- * {@code path} of inputs: what comes before the name below the input folder), and when a store took
- * a file in ({@code modified_at} of inputs).
+ * <p>Three things are left out: where the input lay ({@code input_file} of dispatches and rejects,
+ * {@code path} of inputs: what comes before the name below the input folder), when a store took a
+ * file in ({@code modified_at} of inputs), and by which run ({@code run_id} of rejects and inputs).
  *
  * <p>{@code scripts/chaos} starts this file as a program of its own: it needs nothing but what the
  * command line needs.
@@ -116,8 +116,13 @@ public final class Outputs {
         "select *%s from read_parquet('%s', hive_partitioning = false)",
         switch (table) {
           case Dispatches.NAME -> below(Dispatches.INPUT_FILE, input, "");
-          case Rejects.NAME -> below(Rejects.INPUT_FILE, input, "");
-          case Inputs.NAME -> below(Inputs.PATH, input, " exclude (" + Inputs.MODIFIED_AT + ")");
+          case Rejects.NAME ->
+              below(Rejects.INPUT_FILE, input, " exclude (" + Rejects.RUN_ID + ")");
+          case Inputs.NAME ->
+              below(
+                  Inputs.PATH,
+                  input,
+                  " exclude (" + Inputs.MODIFIED_AT + ", " + Inputs.RUN_ID + ")");
           default -> "";
         },
         files);

@@ -141,6 +141,7 @@ public final class PublishedFixture {
             run.equals(EARLIER) ? null : EARLIER,
             batches,
             Map.of(),
+            List.of(),
             "2026-01-02T00:00:00Z",
             "2026-01-02T00:01:30.5Z",
             List.of("run", "--input", "in"),

@@ -49,6 +49,23 @@ public record Settings(
           .<Setting<?>>flatMap(List::stream)
           .toList();
 
+  /**
+   * Those that reach a dispatch when it is read: another value finds something else in the same
+   * record, and nothing in those that have been read.
+   */
+  private static final List<Setting<?>> OF_READING =
+      Stream.of(
+              List.of(
+                  ReadSettings.MAP,
+                  ReadSettings.SOURCE,
+                  ReadSettings.DATE_FORMAT,
+                  ReadSettings.MAX_RECORD_BYTES),
+              DateSettings.ALL,
+              CleaningSettings.ALL,
+              EntitySettings.ALL)
+          .<Setting<?>>flatMap(List::stream)
+          .toList();
+
   public Settings {
     effective = Map.copyOf(effective);
   }
@@ -68,6 +85,19 @@ public record Settings(
         RunSettings.of(values),
         SessionSettings.of(values),
         effective);
+  }
+
+  /**
+   * The settings that reach a dispatch when it is read, by their keys; those of {@code all} that it
+   * has.
+   */
+  public static Map<String, String> ofReading(Map<String, String> all) {
+    Map<String, String> own = new TreeMap<>();
+    OF_READING.stream()
+        .map(Setting::key)
+        .filter(all::containsKey)
+        .forEach(key -> own.put(key, all.getOrDefault(key, "")));
+    return own;
   }
 
   /** All defaults. */

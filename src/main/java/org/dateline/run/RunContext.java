@@ -28,6 +28,7 @@ import org.dateline.store.BatchSizes;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
 import org.dateline.store.OutputLock;
+import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.KeptRows;
@@ -53,6 +54,7 @@ public final class RunContext {
   private final @Nullable Manifest before;
   private final String id;
   private final RunPlan plan;
+  private final Readings readings;
   private final TableWriter tables;
   private final List<FinishedStage> finished = new ArrayList<>();
   private CachedRows cached = new CachedRows();
@@ -87,6 +89,7 @@ public final class RunContext {
     this.id = newId(former);
     this.plan = RunPlan.of(spark, request, output, former, today(), hadoop);
     this.tables = new TableWriter(spark);
+    this.readings = readingsBefore();
   }
 
   /**
@@ -139,6 +142,13 @@ public final class RunContext {
     return request.settings();
   }
 
+  private Readings readingsBefore() {
+    Readings first = Readings.first(request.settings(), plan.gazetteer().digest());
+    return before == null || earlier.isEmpty()
+        ? first
+        : first.after(before, earlierCount(Dispatches.NAME, Dispatches.SCHEMA));
+  }
+
   /** What is read, and by what. */
   public RunPlan plan() {
     return plan;
@@ -186,6 +196,11 @@ public final class RunContext {
     return cached;
   }
 
+  /** How the dispatches of earlier batches were read, and how this run reads. */
+  public Readings readings() {
+    return readings;
+  }
+
   /** How large the tables of earlier batches were, as the run before wrote it down. */
   public Map<String, Map<String, Long>> knownBatchBytes() {
     return before == null ? Map.of() : before.batchBytes();
@@ -215,7 +230,12 @@ public final class RunContext {
 
   /** Rows of a corpus table with what this run has added. */
   public long corpusCount(String table, StructType schema) {
-    return earlierCount(table, schema) + tables.count(schema, output.workBatch(id, table));
+    return earlierCount(table, schema) + addedCount(table, schema);
+  }
+
+  /** Rows that this run has added to a corpus table. */
+  public long addedCount(String table, StructType schema) {
+    return tables.count(schema, output.workBatch(id, table));
   }
 
   /** Rows of a corpus table as earlier runs have left it. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param batches the runs whose batches make up the corpus that was summarised, oldest first
  * @param batchBytes how large the tables of these batches are, by batch and table; see {@link
  *     BatchSizes}
+ * @param readings how the dispatches of the corpus were read, each way once
  * @param startedAt ISO 8601, UTC
  * @param endedAt ISO 8601, UTC
  * @param commandLine as the user gave it
@@ -43,6 +44,7 @@ public record Manifest(
     @JsonProperty("previous_run_id") @Nullable String previousRunId,
     @JsonProperty(BATCHES) List<String> batches,
     @JsonProperty(BATCH_BYTES) Map<String, Map<String, Long>> batchBytes,
+    @JsonProperty("readings") List<Reading> readings,
     @JsonProperty("started_at") String startedAt,
     @JsonProperty("ended_at") String endedAt,
     @JsonProperty("command_line") List<String> commandLine,
@@ -83,8 +85,9 @@ public record Manifest(
 
   public Manifest {
     batches = List.copyOf(Objects.requireNonNull(batches, "it lists no batches"));
-    // Earlier releases wrote none down.
+    // Earlier releases wrote neither down.
     batchBytes = Objects.requireNonNullElse(batchBytes, Map.of());
+    readings = List.copyOf(Objects.requireNonNullElse(readings, List.of()));
     commandLine = List.copyOf(Objects.requireNonNull(commandLine, "it has no command line"));
     stages = List.copyOf(Objects.requireNonNull(stages, "it tells no stages"));
     notes = List.copyOf(Objects.requireNonNull(notes, "it has no notes"));

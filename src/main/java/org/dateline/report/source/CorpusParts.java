@@ -23,6 +23,7 @@ import org.dateline.table.Stories;
 import org.dateline.table.StoryMembers;
 import org.dateline.table.SubjectDispatches;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Rejects;
 
 /** What is counted of a corpus for a report, and a few dispatches as examples of each kind. */
@@ -194,7 +195,7 @@ final class CorpusParts {
 
   private void rejects(Map<String, Dataset<Row>> parts) {
     Dataset<Row> rejects =
-        Rejects.once(tables.corpus(Rejects.NAME))
+        Rejects.once(tables.corpus(Rejects.NAME), tables.corpus(Inputs.NAME))
             .select(Rejects.REASON, Rejects.INPUT_FILE, Rejects.INPUT_POSITION, Rejects.DETAIL);
     parts.put(
         REJECT_COUNTS,

@@ -31,6 +31,7 @@ import org.dateline.table.Topics;
 import org.dateline.table.VolumeChanges;
 import org.dateline.table.corpus.CleaningRules;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Rejects;
 
 /** The tables that a report reads, each with the columns of its contract. */
@@ -67,6 +68,7 @@ public final class TableReader {
   private static final Map<String, StructType> CORPUS =
       Map.of(
           Dispatches.NAME, Dispatches.SCHEMA,
+          Inputs.NAME, Inputs.SCHEMA,
           Rejects.NAME, Rejects.SCHEMA);
 
   private final ReportSource source;

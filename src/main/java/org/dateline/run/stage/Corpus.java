@@ -18,12 +18,14 @@ import static org.dateline.table.corpus.FirstPass.dispatch;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.prepare.RuleHits;
 import org.dateline.table.corpus.Cuts;
@@ -77,10 +79,24 @@ final class Corpus {
    *
    * @param firstPass {@link FirstPass} of this run
    * @param known {@link Dispatches} of the earlier batches
+   * @param hadOtherSource whether earlier runs took records that name no source to be of another
    * @param redated the dates that neighbours change, as {@link ChangedDates#changes} finds them
    */
   static Corpus of(
-      Dataset<Row> firstPass, Dataset<Row> known, Dataset<Row> redated, CachedRows cached) {
+      Dataset<Row> firstPass,
+      Dataset<Row> known,
+      boolean hadOtherSource,
+      Dataset<Row> redated,
+      CachedRows cached) {
+    Dataset<Row> repeats = repeats(firstPass, known);
+    return new Corpus(
+        firstPass,
+        cached.keep(hadOtherSource ? withOtherSource(repeats, firstPass, known) : repeats),
+        redated);
+  }
+
+  /** The records whose ids were received before. */
+  private static Dataset<Row> repeats(Dataset<Row> firstPass, Dataset<Row> known) {
     WindowSpec same = Window.partitionBy(col(Dispatches.DISPATCH_ID));
     Column order =
         row_number()
@@ -94,33 +110,73 @@ final class Corpus {
                         col(Dispatches.DISPATCH_ID), col(RANK), col(Dispatches.INPUT_FILE))
                     .orderBy(col(Dispatches.INPUT_POSITION)));
     Column earlierFile = max(when(col(RANK).equalTo(0), col(Dispatches.INPUT_FILE))).over(same);
-    Dataset<Row> repeats =
-        cached.keep(
-            firstPass
-                .where(col(FirstPass.DISPATCH).isNotNull())
-                .select(
-                    dispatch(Dispatches.DISPATCH_ID),
-                    dispatch(Dispatches.INPUT_FILE),
-                    dispatch(Dispatches.INPUT_POSITION),
-                    lit(1).as(RANK))
-                .union(
-                    known.select(
-                        col(Dispatches.DISPATCH_ID),
-                        col(Dispatches.INPUT_FILE),
-                        col(Dispatches.INPUT_POSITION),
-                        lit(0).as(RANK)))
-                .withColumn(COPIES, order)
-                .withColumn(IN_FILE, inFile)
-                .withColumn(EARLIER_FILE, earlierFile)
-                .where(col(RANK).equalTo(1).and(col(COPIES).gt(1)))
-                .select(
-                    col(Dispatches.DISPATCH_ID),
-                    col(Dispatches.INPUT_FILE),
-                    col(Dispatches.INPUT_POSITION),
-                    coalesce(col(EARLIER_FILE).equalTo(col(Dispatches.INPUT_FILE)), lit(false))
-                        .and(col(IN_FILE).equalTo(1))
-                        .as(IS_AGAIN)));
-    return new Corpus(firstPass, repeats, redated);
+    return firstPass
+        .where(col(FirstPass.DISPATCH).isNotNull())
+        .select(
+            dispatch(Dispatches.DISPATCH_ID),
+            dispatch(Dispatches.INPUT_FILE),
+            dispatch(Dispatches.INPUT_POSITION),
+            lit(1).as(RANK))
+        .union(
+            known.select(
+                col(Dispatches.DISPATCH_ID),
+                col(Dispatches.INPUT_FILE),
+                col(Dispatches.INPUT_POSITION),
+                lit(0).as(RANK)))
+        .withColumn(COPIES, order)
+        .withColumn(IN_FILE, inFile)
+        .withColumn(EARLIER_FILE, earlierFile)
+        .where(col(RANK).equalTo(1).and(col(COPIES).gt(1)))
+        .select(
+            col(Dispatches.DISPATCH_ID),
+            col(Dispatches.INPUT_FILE),
+            col(Dispatches.INPUT_POSITION),
+            coalesce(col(EARLIER_FILE).equalTo(col(Dispatches.INPUT_FILE)), lit(false))
+                .and(col(IN_FILE).equalTo(1))
+                .as(IS_AGAIN));
+  }
+
+  /**
+   * With the records that the same file had before, when they were taken to be of another source:
+   * the source is a part of the id, and by that alone they would count twice.
+   */
+  private static Dataset<Row> withOtherSource(
+      Dataset<Row> repeats, Dataset<Row> firstPass, Dataset<Row> known) {
+    Column[] columns =
+        Stream.of(
+                Dispatches.DISPATCH_ID,
+                Dispatches.INPUT_FILE,
+                Dispatches.INPUT_POSITION,
+                Dispatches.SOURCE_REF,
+                Dispatches.HEADLINE,
+                Dispatches.BODY_SHA256,
+                Dispatches.PUBLISHED_DATE)
+            .map(name -> dispatch(name).as(name))
+            .toArray(Column[]::new);
+    Dataset<Row> received = firstPass.where(col(FirstPass.DISPATCH).isNotNull()).select(columns);
+    Column isSameRecord =
+        Stream.of(Dispatches.INPUT_FILE, Dispatches.HEADLINE)
+            .map(name -> received.col(name).equalTo(known.col(name)))
+            .reduce(
+                received.col(Dispatches.SOURCE_REF).eqNullSafe(known.col(Dispatches.SOURCE_REF)),
+                Column::and);
+    Column isThere =
+        received.col(Dispatches.INPUT_POSITION).equalTo(known.col(Dispatches.INPUT_POSITION));
+    Column isSameText =
+        received
+            .col(Dispatches.BODY_SHA256)
+            .equalTo(known.col(Dispatches.BODY_SHA256))
+            .and(
+                received
+                    .col(Dispatches.PUBLISHED_DATE)
+                    .eqNullSafe(known.col(Dispatches.PUBLISHED_DATE)));
+    String[] place = {Dispatches.DISPATCH_ID, Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION};
+    return repeats.union(
+        received
+            .join(known, isSameRecord.and(isThere.or(isSameText)), "left_semi")
+            .join(repeats, place, "left_anti")
+            .select(place[0], place[1], place[2])
+            .withColumn(IS_AGAIN, lit(true)));
   }
 
   /** Rows of {@link Dispatches}. */
@@ -188,7 +244,8 @@ final class Corpus {
                 left(
                         concat(dispatch(Dispatches.HEADLINE), lit("\n"), dispatch(Dispatches.BODY)),
                         lit(Reject.RAW_LIMIT))
-                    .as(Rejects.RAW));
+                    .as(Rejects.RAW),
+                lit(null).cast(DataTypes.StringType).as(Rejects.RUN_ID));
     return broken.union(repeated);
   }
 

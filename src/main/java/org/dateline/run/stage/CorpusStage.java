@@ -52,13 +52,27 @@ public final class CorpusStage implements Stage {
         ChangedDates.changes(
             ReadStage.firstPass(run), earlier, run.settings().dates().farDays(), run.stageCache());
     Corpus corpus =
-        Corpus.of(firstPass, earlier, ChangedDates.ofThisRun(redated), run.stageCache());
-    long rejected = add(run, rows, corpus.rejects(), Rejects.NAME, Rejects.SCHEMA);
+        Corpus.of(
+            firstPass,
+            earlier,
+            run.readings().hadOtherSource(),
+            ChangedDates.ofThisRun(redated),
+            run.stageCache());
+    Column id = lit(run.id());
+    long rejected =
+        add(
+            run,
+            rows,
+            corpus.rejects().withColumn(Rejects.RUN_ID, id),
+            Rejects.NAME,
+            Rejects.SCHEMA);
     InputAccount account = new InputAccount();
     rows.put(
         Inputs.NAME,
         run.addRows(
-            account.following(byPath(corpus.inputs())).iterator(), Inputs.NAME, Inputs.SCHEMA));
+            account.following(byPath(corpus.inputs().withColumn(Inputs.RUN_ID, id))).iterator(),
+            Inputs.NAME,
+            Inputs.SCHEMA));
     Map<String, Long> rejects = rejects(run, rejected, account.records());
     long dispatches = add(run, rows, corpus.dispatches(), Dispatches.NAME, Dispatches.SCHEMA);
     add(run, rows, corpus.cuts(), Cuts.NAME, Cuts.SCHEMA);
@@ -68,6 +82,7 @@ public final class CorpusStage implements Stage {
     if (run.hasEarlierBatches()) {
       rows.put(
           LateKnowledge.DATES, ChangedDates.countLate(ReadStage.firstPass(run), earlier, redated));
+      LateKnowledge.count(run.readings(), rows);
     }
     FunnelStep read = new FunnelStep(Funnel.READ, account.records(), rejects, dispatches);
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
@@ -81,24 +96,32 @@ public final class CorpusStage implements Stage {
       return account.notes();
     }
     List<String> notes = new ArrayList<>(accountOfCorpus(run).notes());
-    notes.addAll(LateKnowledge.notes(rows));
+    notes.addAll(LateKnowledge.notes(run.readings(), rows));
     return notes;
   }
 
   /** From the records of all batches to their dispatches; a record that was read again is one. */
   private static FunnelStep ofCorpus(RunContext run) {
-    Map<String, Long> lost = counts(Rejects.once(run.corpus(Rejects.NAME, Rejects.SCHEMA)));
+    Map<String, Long> lost =
+        counts(
+            Rejects.once(
+                run.corpus(Rejects.NAME, Rejects.SCHEMA), run.corpus(Inputs.NAME, Inputs.SCHEMA)));
     long dispatches = run.corpusCount(Dispatches.NAME, Dispatches.SCHEMA);
     long records = dispatches + lost.values().stream().mapToLong(Long::longValue).sum();
     return new FunnelStep(Funnel.READ, records, lost, dispatches);
   }
 
-  /** What all files say of themselves, each as it was read last. */
+  /** What all files say of themselves, each as its bytes were read last. */
   private static InputAccount accountOfCorpus(RunContext run) {
     InputAccount account = new InputAccount();
     Column last =
         row_number()
-            .over(Window.partitionBy(col(Inputs.PATH)).orderBy(col(Inputs.MODIFIED_AT).desc()));
+            .over(
+                Window.partitionBy(col(Inputs.PATH))
+                    .orderBy(
+                        col(Inputs.SHA256).isNull(),
+                        col(Inputs.RUN_ID).desc_nulls_last(),
+                        col(Inputs.MODIFIED_AT).desc()));
     account
         .following(
             byPath(

@@ -11,6 +11,7 @@ import org.dateline.run.StageCost;
 import org.dateline.run.StageResult;
 import org.dateline.store.BatchSizes;
 import org.dateline.store.Manifest;
+import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Inputs;
 
 /** Writes down what the run was and did, and makes it the one that readers see. */
@@ -24,6 +25,7 @@ public final class PublishStage implements Stage {
             run.previous(),
             run.batches(),
             BatchSizes.of(run.output(), run.knownBatchBytes(), run.id(), run.batches()),
+            run.readings().with(run.addedCount(Dispatches.NAME, Dispatches.SCHEMA)),
             run.started().toString(),
             run.now().toString(),
             run.request().commandLine(),

@@ -52,6 +52,9 @@ public final class Inputs {
    */
   public static final String SKIPPED_COUNT = "skipped_count";
 
+  /** The run that has read it so; null for outputs of versions that did not say. */
+  public static final String RUN_ID = Rejects.RUN_ID;
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -64,7 +67,8 @@ public final class Inputs {
           .add(DISPATCH_COUNT, DataTypes.LongType, false)
           .add(REJECT_COUNT, DataTypes.LongType, false)
           .add(STATED_COUNT, DataTypes.LongType, true)
-          .add(SKIPPED_COUNT, DataTypes.LongType, true);
+          .add(SKIPPED_COUNT, DataTypes.LongType, true)
+          .add(RUN_ID, DataTypes.StringType, true);
 
   private Inputs() {}
 
@@ -106,6 +110,7 @@ public final class Inputs {
           .set(REJECT_COUNT, rejectCount)
           .set(STATED_COUNT, statedCount)
           .set(SKIPPED_COUNT, skippedCount)
+          .set(RUN_ID, null)
           .row();
     }
   }

@@ -1,11 +1,20 @@
 package org.dateline.table.corpus;
 
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.substring_index;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.row.RowBuilder;
+import org.dateline.text.record.RawDispatch;
 
 /** One row per input record or file that was not taken. */
 public final class Rejects {
@@ -41,6 +50,12 @@ public final class Rejects {
   /** At most the first 4 KB of the record. */
   public static final String RAW = "raw";
 
+  /**
+   * The run that has read it so; null for outputs of versions that did not say. A file that has
+   * changed is read again as a whole, and what its last reading has set aside is what counts.
+   */
+  public static final String RUN_ID = "run_id";
+
   /** Columns, types and nullability, in order. */
   public static final StructType SCHEMA =
       new StructType()
@@ -48,19 +63,45 @@ public final class Rejects {
           .add(INPUT_POSITION, DataTypes.LongType, false)
           .add(REASON, DataTypes.StringType, false)
           .add(DETAIL, DataTypes.StringType, false)
-          .add(RAW, DataTypes.StringType, false);
+          .add(RAW, DataTypes.StringType, false)
+          .add(RUN_ID, DataTypes.StringType, true);
+
+  private static final String READINGS = "readings";
+  private static final String LAST = "last_run_id";
 
   private Rejects() {}
 
   /**
-   * The records that were set aside, each once, however often its file was read.
+   * The records that were set aside, each once, however often its file was read: those of the last
+   * reading of each file. A reading in which the bytes of the file could not be had takes nothing
+   * back.
    *
    * @param rejects rows of this table, of all batches
+   * @param inputs rows of {@link Inputs}, of the same
    */
-  public static Dataset<Row> once(Dataset<Row> rejects) {
+  public static Dataset<Row> once(Dataset<Row> rejects, Dataset<Row> inputs) {
+    Dataset<Row> readAgain =
+        inputs
+            .groupBy(col(Inputs.PATH))
+            .agg(
+                count(lit(1)).as(READINGS),
+                max(when(col(Inputs.SHA256).isNotNull(), readBy(inputs))).as(LAST))
+            .where(col(READINGS).gt(1).and(col(LAST).isNotNull()));
     return rejects
-        .where(functions.col(REASON).notEqual(READ_AGAIN))
+        .where(col(REASON).notEqual(READ_AGAIN))
+        .join(
+            readAgain,
+            substring_index(col(INPUT_FILE), RawDispatch.WITHIN, 1)
+                .equalTo(readAgain.col(Inputs.PATH))
+                .and(readBy(rejects).lt(readAgain.col(LAST))),
+            "left_anti")
+        // Of runs that did not write down which they were, nothing tells the readings apart.
         .dropDuplicates(new String[] {INPUT_FILE, INPUT_POSITION, REASON});
+  }
+
+  /** The run of a row; before all others where it is not known. */
+  private static Column readBy(Dataset<Row> rows) {
+    return coalesce(rows.col(RUN_ID), lit(""));
   }
 
   /**
@@ -82,6 +123,7 @@ public final class Rejects {
           .set(REASON, reason)
           .set(DETAIL, detail)
           .set(RAW, raw)
+          .set(RUN_ID, null)
           .row();
     }
   }

@@ -274,6 +274,7 @@ final class TwoRunsFixture {
             previous,
             batches,
             Map.of(),
+            List.of(),
             "2026-01-02T00:00:00Z",
             "2026-01-02T00:01:30.5Z",
             List.of("run", "--input", "in", "--output", "out", "--input=more"),

@@ -95,6 +95,7 @@ class CorpusTest {
     return Corpus.of(
         read,
         spark.createDataFrame(known, Dispatches.SCHEMA),
+        false,
         ChangedDates.ofThisRun(
             ChangedDates.changes(read, spark.createDataFrame(known, Dispatches.SCHEMA), 3, cached)),
         cached);
