@@ -50,4 +50,15 @@ class ManifestTest {
         .hasMessageContaining("cannot be read")
         .hasMessageEndingWith("use another output folder.");
   }
+
+  @Test
+  void whatAManifestLacksIsNamed() {
+    assertThatThrownBy(() -> Manifest.fromJson("{\"run_id\": \"20260101T000000Z\"}"))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("it lists no batches");
+    String withoutNotes = manifest().toJson().replaceFirst("\"notes\"", "\"noted\"");
+    assertThatThrownBy(() -> Manifest.fromJson(withoutNotes))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("it has no notes");
+  }
 }
