@@ -10,6 +10,32 @@ set variable run = (select trim(content, chr(10)) from read_text(getvariable('ou
 set variable batches =
   (select batches from read_json(getvariable('output') || '/runs/' || getvariable('run') || '/manifest.json'));
 
+-- Of a file that is gone nothing but the sizes in the manifest would tell that its rows are missing.
+set variable whole = (
+  with manifest as (
+    select content::json as manifest
+    from read_text(getvariable('output') || '/runs/' || getvariable('run') || '/manifest.json')),
+  own as (
+    select unnest(map_entries((manifest->'table_bytes')::map(varchar, bigint)), recursive := true) from manifest),
+  entries as (
+    select unnest(map_entries((manifest->'batch_bytes')::map(varchar, map(varchar, bigint)))) as entry from manifest),
+  batches as (select entry.key as batch, unnest(map_entries(entry.value), recursive := true) from entries),
+  written as (
+    select 'runs/' || getvariable('run') || '/' || key as folder, value as bytes from own
+    union all
+    select 'corpus/' || key || '/batch=' || batch, value from batches),
+  found as (
+    select array_to_string(parse_path(filename)[-4:-2], '/') as folder, sum(size) as bytes
+    from read_blob([
+      getvariable('output') || '/corpus/*/*/*.parquet',
+      getvariable('output') || '/runs/' || getvariable('run') || '/*/*.parquet'])
+    group by all)
+  select error(min(format('{}/{} is not as it was written: it has {} bytes, where {} were; restore it from a copy.',
+    getvariable('output'), folder, coalesce(found.bytes, 0), written.bytes)))
+  from written left join found using (folder)
+  where coalesce(found.bytes, 0) <> written.bytes
+  having count(*) > 0);
+
 create or replace view agenda as
 select
   story_id,

@@ -40,6 +40,7 @@ public final class PublishedFixture {
   /** A headline that would be a formula, a second field, a line of its own and a pattern. */
   public static final String HOSTILE = "=cmd|'/c calc'!A1, \"said\"\nby *?[x]";
 
+  private static final String FILE = "part-0.parquet";
   private static final int ROWS = 12;
 
   /** Rows of the tables that others are joined with: as many as they have keys. */
@@ -140,7 +141,8 @@ public final class PublishedFixture {
             run,
             run.equals(EARLIER) ? null : EARLIER,
             batches,
-            Map.of(),
+            batchBytes(output, batches),
+            bytes(output.resolve("runs").resolve(run)),
             List.of(),
             "2026-01-02T00:00:00Z",
             "2026-01-02T00:01:30.5Z",
@@ -161,6 +163,33 @@ public final class PublishedFixture {
             List.of("A note."));
     Files.writeString(
         output.resolve("runs").resolve(run).resolve("manifest.json"), manifest.toJson());
+  }
+
+  private static Map<String, Map<String, Long>> batchBytes(Path output, List<String> batches)
+      throws IOException {
+    Map<String, Map<String, Long>> bytes = new TreeMap<>();
+    for (String batch : batches) {
+      Map<String, Long> tables = new TreeMap<>();
+      for (String table : corpusTables()) {
+        Path file = output.resolve(Path.of("corpus", table, "batch=" + batch, FILE));
+        if (Files.exists(file)) {
+          tables.put(table, Files.size(file));
+        }
+      }
+      bytes.put(batch, tables);
+    }
+    return bytes;
+  }
+
+  private static Map<String, Long> bytes(Path run) throws IOException {
+    Map<String, Long> bytes = new TreeMap<>();
+    for (String table : tables().keySet()) {
+      Path file = run.resolve(Path.of(table, FILE));
+      if (Files.exists(file)) {
+        bytes.put(table, Files.size(file));
+      }
+    }
+    return bytes;
   }
 
   private static void write(Statement sql, Path folder, StructType schema, int from)
@@ -185,7 +214,7 @@ public final class PublishedFixture {
       }
       rows.add("select " + String.join(", ", cells));
     }
-    String file = folder.resolve("part-0.parquet").toString().replace("'", "''");
+    String file = folder.resolve(FILE).toString().replace("'", "''");
     sql.execute(
         "copy (" + String.join(" union all ", rows) + ") to '" + file + "' (format parquet)");
   }

@@ -28,6 +28,7 @@ import org.dateline.store.BatchSizes;
 import org.dateline.store.Manifest;
 import org.dateline.store.Output;
 import org.dateline.store.OutputLock;
+import org.dateline.store.TableSizes;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Inputs;
 import org.dateline.table.row.CachedRows;
@@ -270,19 +271,8 @@ public final class RunContext {
     if (previous == null || before == null) {
       return false;
     }
-    if (output.sizeOf(output.table(previous, table)).files() > 0) {
-      return true;
-    }
-    if (before.hasWritten(table)) {
-      throw new DataException(
-          String.format(
-              Locale.ROOT,
-              "The table %s of the run %s has been removed from %s; restore it from a copy.",
-              table,
-              previous,
-              output.path()));
-    }
-    return false;
+    TableSizes.check(output, before, table);
+    return output.hasTable(previous, table);
   }
 
   /**

@@ -4,18 +4,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import org.apache.hadoop.fs.FileStatus;
+import java.util.TreeSet;
 
 /**
  * How large the tables of each batch are, in bytes by batch and table, which a manifest keeps: what
  * Spark finds no file of has no rows to it, and would be missing from every number without a word.
  */
 public final class BatchSizes {
-  /** So many of the files that a folder has are named. */
-  private static final int NAMED = 3;
-
   private BatchSizes() {}
 
   /**
@@ -45,48 +43,45 @@ public final class BatchSizes {
    * @param tables which; all if there is none
    * @throws OutputException if files are missing or have another length
    */
-  public static void check(Output output, Manifest manifest, String... tables) {
-    List<String> some = Arrays.asList(tables);
-    for (String batch : manifest.batches()) {
-      manifest
-          .batchBytes()
-          .getOrDefault(batch, Map.of())
-          .forEach(
-              (table, bytes) -> {
-                if (some.isEmpty() || some.contains(table)) {
-                  check(output, batch, table, bytes);
-                }
-              });
+  public static void check(OutputReader output, Manifest manifest, String... tables) {
+    Set<String> some = new TreeSet<>(Arrays.asList(tables));
+    if (some.isEmpty()) {
+      manifest.batches().forEach(batch -> some.addAll(bytesOf(manifest, batch).keySet()));
+    }
+    some.forEach(table -> check(output, manifest, manifest.batches(), table));
+  }
+
+  /**
+   * The same for one table, which takes a listing.
+   *
+   * @param batches of the run, which are looked at
+   */
+  public static void check(
+      OutputReader output, Manifest manifest, List<String> batches, String table) {
+    List<String> known =
+        batches.stream().filter(batch -> bytesOf(manifest, batch).containsKey(table)).toList();
+    if (known.isEmpty()) {
+      return;
+    }
+    Map<String, TableFolder> folders = output.batchFolders(table, known);
+    for (String batch : known) {
+      TableFolder found = Objects.requireNonNull(folders.get(batch));
+      long expected = Objects.requireNonNull(bytesOf(manifest, batch).get(table));
+      if (found.bytes() != expected) {
+        throw new OutputException(
+            String.format(
+                Locale.ROOT,
+                "Batch %s of the table %s is not as it was written: %s, where %,d bytes were;"
+                    + " restore the folder from a copy, or read everything again with --rebuild.",
+                batch,
+                table,
+                found.told(),
+                expected));
+      }
     }
   }
 
-  private static void check(Output output, String batch, String table, long expected) {
-    String folder = output.batches(table, List.of(batch)).get(0);
-    FileStatus[] files = output.files(folder);
-    long found = Arrays.stream(files).mapToLong(FileStatus::getLen).sum();
-    if (found == expected) {
-      return;
-    }
-    String there =
-        files.length == 0
-            ? "has no file"
-            : String.format(
-                Locale.ROOT,
-                "has %,d bytes in %s",
-                found,
-                Arrays.stream(files)
-                    .limit(NAMED)
-                    .map(file -> file.getPath().getName())
-                    .collect(Collectors.joining(", ", "", files.length > NAMED ? ", …" : "")));
-    throw new OutputException(
-        String.format(
-            Locale.ROOT,
-            "Batch %s of the table %s is not as it was written: %s %s, where %,d bytes were; restore"
-                + " the folder from a copy, or read everything again with --rebuild.",
-            batch,
-            table,
-            folder,
-            there,
-            expected));
+  private static Map<String, Long> bytesOf(Manifest manifest, String batch) {
+    return manifest.batchBytes().getOrDefault(batch, Map.of());
   }
 }

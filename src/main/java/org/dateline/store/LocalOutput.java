@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -129,6 +131,38 @@ public final class LocalOutput implements OutputReader {
         .filter(Files::isDirectory)
         .map(Path::toString)
         .toList();
+  }
+
+  @Override
+  public TableFolder tableFolder(String run, String table) {
+    return folder(run(run).resolve(table));
+  }
+
+  @Override
+  public Map<String, TableFolder> batchFolders(String table, List<String> batches) {
+    Path corpus = root.resolve(Output.CORPUS).resolve(table);
+    Map<String, TableFolder> folders = new TreeMap<>();
+    batches.forEach(batch -> folders.put(batch, folder(corpus.resolve(Output.BATCH + batch))));
+    return folders;
+  }
+
+  private static TableFolder folder(Path folder) {
+    TreeMap<String, Long> files = new TreeMap<>();
+    for (Path file : children(folder)) {
+      String name = file.getFileName().toString();
+      if (TableFolder.isTableFile(name) && Files.isRegularFile(file)) {
+        files.put(name, size(file));
+      }
+    }
+    return new TableFolder(folder.toString(), files);
+  }
+
+  private static long size(Path file) {
+    try {
+      return Files.size(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

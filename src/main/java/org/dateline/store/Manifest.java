@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param batches the runs whose batches make up the corpus that was summarised, oldest first
  * @param batchBytes how large the tables of these batches are, by batch and table; see {@link
  *     BatchSizes}
+ * @param tableBytes how large the tables of the run are; see {@link TableSizes}
  * @param readings how the dispatches of the corpus were read, each way once
  * @param startedAt ISO 8601, UTC
  * @param endedAt ISO 8601, UTC
@@ -44,6 +45,7 @@ public record Manifest(
     @JsonProperty("previous_run_id") @Nullable String previousRunId,
     @JsonProperty(BATCHES) List<String> batches,
     @JsonProperty(BATCH_BYTES) Map<String, Map<String, Long>> batchBytes,
+    @JsonProperty("table_bytes") Map<String, Long> tableBytes,
     @JsonProperty("readings") List<Reading> readings,
     @JsonProperty("started_at") String startedAt,
     @JsonProperty("ended_at") String endedAt,
@@ -85,8 +87,9 @@ public record Manifest(
 
   public Manifest {
     batches = List.copyOf(Objects.requireNonNull(batches, "it lists no batches"));
-    // Earlier releases wrote neither down.
+    // Earlier releases wrote none of these down.
     batchBytes = Objects.requireNonNullElse(batchBytes, Map.of());
+    tableBytes = Objects.requireNonNullElse(tableBytes, Map.of());
     readings = List.copyOf(Objects.requireNonNullElse(readings, List.of()));
     commandLine = List.copyOf(Objects.requireNonNull(commandLine, "it has no command line"));
     stages = List.copyOf(Objects.requireNonNull(stages, "it tells no stages"));

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -206,16 +208,20 @@ public final class Output implements OutputReader {
   @Override
   public List<String> tables(String run) {
     try {
-      TreeSet<String> names = new TreeSet<>();
-      for (Path folder : List.of(paths.run(run), paths.corpus())) {
-        Arrays.stream(StoredFiles.children(fs, folder, path -> !NO_TABLES.contains(path.getName())))
-            .filter(FileStatus::isDirectory)
-            .forEach(table -> names.add(table.getPath().getName()));
-      }
+      TreeSet<String> names = new TreeSet<>(tablesIn(paths.run(run)));
+      names.addAll(tablesIn(paths.corpus()));
       return List.copyOf(names);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private List<String> tablesIn(Path folder) throws IOException {
+    return Arrays.stream(
+            StoredFiles.children(fs, folder, path -> !NO_TABLES.contains(path.getName())))
+        .filter(FileStatus::isDirectory)
+        .map(table -> table.getPath().getName())
+        .toList();
   }
 
   /** The manifest of a finished run, as JSON. */
@@ -372,6 +378,15 @@ public final class Output implements OutputReader {
     }
   }
 
+  /** How many bytes the tables have that a running job has written of its summaries. */
+  Map<String, Long> bytesOfWorkTables(String run) {
+    try {
+      return bytesOf(tablesIn(publishing.summaries(run)), table -> workTable(run, table));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private Map<String, Long> bytesOf(List<String> tables, UnaryOperator<String> folderOf) {
     Map<String, Long> bytes = new TreeMap<>();
     for (String table : tables) {
@@ -394,20 +409,41 @@ public final class Output implements OutputReader {
    * How many files a folder of a table has, and how large they are together; none if it is none.
    */
   public StoredSize sizeOf(String folder) {
-    return Arrays.stream(files(folder))
-        .map(file -> new StoredSize(1, file.getLen()))
-        .reduce(StoredSize.NONE, StoredSize::plus);
+    TableFolder found = folder(new Path(folder));
+    return new StoredSize(found.files().size(), found.bytes());
   }
 
-  /** The files of a folder of a table, by the alphabet; none if it is none. */
-  FileStatus[] files(String folder) {
+  @Override
+  public TableFolder tableFolder(String run, String table) {
+    return folder(new Path(paths.run(run), table));
+  }
+
+  private TableFolder folder(Path folder) {
     try {
-      FileStatus[] files = StoredFiles.children(fs, new Path(folder), StoredSize::isTableFile);
-      Arrays.sort(files);
-      return files;
+      return new TableFolder(folder.toString(), StoredFiles.tableFiles(fs, folder));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public Map<String, TableFolder> batchFolders(String table, List<String> batches) {
+    Map<String, TableFolder> folders = new TreeMap<>();
+    try {
+      Map<Path, SortedMap<String, Long>> found =
+          StoredFiles.tableFilesBelow(fs, new Path(paths.corpus(), table));
+      for (String batch : batches) {
+        Path folder = paths.batch(table, batch);
+        SortedMap<String, Long> files = found.getOrDefault(folder, Collections.emptySortedMap());
+        folders.put(batch, new TableFolder(folder.toString(), files));
+      }
+    } catch (FileNotFoundException e) {
+      // A batch that is none of these was removed meanwhile.
+      batches.forEach(batch -> folders.put(batch, folder(paths.batch(table, batch))));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return folders;
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,12 @@ public interface OutputReader {
 
   /** The published folders of a corpus table, of the batches that have it. */
   List<String> batchesWith(String table, List<String> runs);
+
+  /** What lies in the folder of a table of a run. */
+  TableFolder tableFolder(String run, String table);
+
+  /** What lies in the folders of a corpus table, by batch; every batch that is named has one. */
+  Map<String, TableFolder> batchFolders(String table, List<String> batches);
 
   /** A file of a finished run; null where it has none of that name. */
   @Nullable String readFile(String run, String name);

@@ -1,7 +1,5 @@
 package org.dateline.store;
 
-import org.apache.hadoop.fs.Path;
-
 /**
  * How much is stored.
  *
@@ -15,10 +13,5 @@ public record StoredSize(long files, long bytes) {
   /** Both together. */
   public StoredSize plus(StoredSize other) {
     return new StoredSize(files + other.files, bytes + other.bytes);
-  }
-
-  /** Whether a file of a table has rows: markers and checksums begin otherwise. */
-  static boolean isTableFile(Path file) {
-    return !file.getName().startsWith("_") && !file.getName().startsWith(".");
   }
 }

@@ -31,6 +31,7 @@ import org.dateline.config.TopicEstimator;
 import org.dateline.session.Sessions;
 import org.dateline.table.Stories;
 import org.dateline.table.corpus.Dispatches;
+import org.dateline.table.corpus.Mentions;
 import org.dateline.topic.learn.BenchSample;
 import org.dateline.topic.term.TopicOptions;
 
@@ -119,7 +120,7 @@ public final class TopicBench {
   }
 
   private static BenchSample sample(SparkSession spark, String out) throws Exception {
-    Dataset<Row> dispatches = spark.read().parquet(out + "/corpus/dispatches");
+    Dataset<Row> dispatches = OutputTables.corpus(spark, out, Dispatches.NAME);
     Dataset<Row> versions =
         spark
             .read()
@@ -129,7 +130,7 @@ public final class TopicBench {
     return new BenchSample(
         dispatches,
         versions,
-        spark.read().parquet(out + "/corpus/mentions"),
+        OutputTables.corpus(spark, out, Mentions.NAME),
         new TopicOptions(
             TOPICS,
             SAMPLE,

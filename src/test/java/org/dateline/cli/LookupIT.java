@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.run.lookup.Answers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,8 +97,7 @@ class LookupIT {
 
   @Test
   void bothEnginesSayTheSame() throws IOException, InterruptedException {
-    SampleRun.Ended csv = look("show", "stories", "--format", "csv", "--output", output);
-    String story = csv.out().lines().skip(1).findFirst().orElseThrow().substring(0, 12);
+    String story = aStory();
     for (String command :
         List.of(
             "story " + story,
@@ -142,6 +142,64 @@ class LookupIT {
     SampleRun.Ended ended = SampleRun.ended(folder, new ProcessBuilder(command));
     assertThat(ended.code()).as(ended.err()).isZero();
     return ended.out();
+  }
+
+  /** DuckDB takes what is there for all there was, and would answer with fewer rows. */
+  @Test
+  void ofABatchThatIsGoneNoAnswerIsGiven() throws IOException, InterruptedException {
+    String run = Files.readString(Path.of(output, "CURRENT")).strip();
+    refusedWithout(
+        Path.of("corpus", "dispatches", "batch=" + run),
+        "Batch " + run + " of the table dispatches is not as it was written: ",
+        List.of("show dispatches", "story " + aStory(), "related country/PRK"));
+  }
+
+  @Test
+  void ofATableThatIsGoneNoAnswerIsGiven() throws IOException, InterruptedException {
+    String run = Files.readString(Path.of(output, "CURRENT")).strip();
+    refusedWithout(
+        Path.of("runs", run, "stories"),
+        "The table stories of the run " + run + " is not as it was written: ",
+        List.of("show stories", "story " + aStory(), "related country/PRK"));
+  }
+
+  private static void refusedWithout(Path gone, String said, List<String> questions)
+      throws IOException, InterruptedException {
+    for (boolean isFolderGone : new boolean[] {true, false}) {
+      Path damaged = without(gone, isFolderGone);
+      for (String question : questions) {
+        List<String> arguments = new ArrayList<>(List.of(question.split(" ", -1)));
+        arguments.addAll(List.of("--output", damaged.toString()));
+        SampleRun.Ended refused = look(arguments.toArray(String[]::new));
+        assertThat(refused.code()).as(question).isEqualTo(2);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err())
+            .startsWith(said)
+            .contains(damaged.resolve(gone) + " has no file, where ")
+            .doesNotContain("\tat ");
+      }
+    }
+  }
+
+  private static String aStory() throws IOException, InterruptedException {
+    SampleRun.Ended csv = look("show", "stories", "--format", "csv", "--output", output);
+    return csv.out().lines().skip(1).findFirst().orElseThrow().substring(0, 12);
+  }
+
+  /** A copy in which one folder, or what lies in it, is gone. */
+  private static Path without(Path gone, boolean isFolderGone) throws IOException {
+    Path whole = Path.of(output);
+    Path copy = Files.createTempDirectory(folder, "damaged");
+    try (Stream<Path> all = Files.walk(whole)) {
+      for (Path path : all.sorted().toList()) {
+        Path place = whole.relativize(path);
+        boolean isGone = place.startsWith(gone) && (isFolderGone || !place.equals(gone));
+        if (!isGone && !Files.isSymbolicLink(path) && !Files.isSameFile(path, whole)) {
+          Files.copy(path, copy.resolve(place));
+        }
+      }
+    }
+    return copy;
   }
 
   @Test

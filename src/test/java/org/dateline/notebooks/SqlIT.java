@@ -20,8 +20,6 @@ import org.dateline.table.TableDocs.Table;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * The views, the sources for dbt and the questions of README and its page, asked of the sample with
@@ -29,8 +27,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 class SqlIT {
   private static final Pattern BLOCK = Pattern.compile("(?s)```sql\\n(.*?)```");
-  private static final Pattern VARIABLE =
-      Pattern.compile("\\{\\{ env_var\\('(\\w+)', '([^']*)'\\) }}");
 
   private static Path output;
   private static Connection duck;
@@ -93,42 +89,20 @@ class SqlIT {
   }
 
   @Test
-  @SuppressWarnings("unchecked")
   void theSourcesForDbtHaveAddressesThatDuckDbReads()
       throws IOException, ReflectiveOperationException, SQLException {
-    Map<String, Object> file =
-        (Map<String, Object>)
-            new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(Path.of("notebooks/sql/sources.yml")));
-    int tables = 0;
-    for (Map<String, Object> source : (List<Map<String, Object>>) file.get("sources")) {
-      String address = (String) ((Map<String, Object>) source.get("meta")).get("external_location");
-      for (Map<String, Object> table : (List<Map<String, Object>>) source.get("tables")) {
-        String name = (String) table.get("name");
-        List<Map<String, Object>> columns = (List<Map<String, Object>>) table.get("columns");
-        try (ResultSet found =
-            sql.executeQuery("describe select * from " + filled(address, name))) {
-          for (Map<String, Object> column : columns) {
-            assertThat(found.next()).as(name + "." + column.get("name")).isTrue();
-            assertThat(found.getString("column_name")).isEqualTo(column.get("name"));
-            assertThat(found.getString("column_type"))
-                .isEqualToIgnoringCase((String) column.get("data_type"));
-          }
+    List<DbtSources.Source> sources = DbtSources.of(output);
+    for (DbtSources.Source source : sources) {
+      try (ResultSet found = sql.executeQuery("describe select * from " + source.address())) {
+        for (Map<String, Object> column : source.columns()) {
+          assertThat(found.next()).as(source.name() + "." + column.get("name")).isTrue();
+          assertThat(found.getString("column_name")).isEqualTo(column.get("name"));
+          assertThat(found.getString("column_type"))
+              .isEqualToIgnoringCase((String) column.get("data_type"));
         }
-        tables++;
+        assertThat(found.next()).as("more columns in " + source.name()).isFalse();
       }
     }
-    assertThat(tables).isEqualTo(TableDocs.read().size());
-  }
-
-  /** An address as dbt-duckdb makes it: variables of the environment, then the name. */
-  private static String filled(String address, String name) {
-    return VARIABLE
-        .matcher(address)
-        .replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    found.group(1).equals("DATELINE_OUTPUT") ? output.toString() : found.group(2)))
-        .replace("{name}", name);
+    assertThat(sources).hasSize(TableDocs.read().size());
   }
 }

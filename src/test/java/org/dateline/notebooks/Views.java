@@ -7,10 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** The views of {@code notebooks/sql/views.sql}, as README says to open them. */
-final class Views {
+public final class Views {
   private Views() {}
 
-  static void open(Statement sql, Path output) throws IOException, SQLException {
+  /** Opens them; of another table {@code sql} sees nothing. */
+  public static void open(Statement sql, Path output) throws IOException, SQLException {
     sql.execute("set variable output = '" + output + "'");
     sql.execute(Files.readString(Path.of("notebooks/sql/views.sql")));
   }

@@ -2,6 +2,7 @@ package org.dateline.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -16,6 +17,7 @@ import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.config.SettingsLoader;
+import org.dateline.notebooks.Views;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +33,8 @@ class CorporaIT {
   @TempDir Path folder;
 
   /**
-   * The query of the README: what is found about countries against what Reuters filed them under.
+   * The query of the page on what is about: what is found about countries against what Reuters
+   * filed them under.
    */
   private static final String SCORE =
       """
@@ -42,14 +45,14 @@ class CorporaIT {
         ('trinidad-tobago', 'country/TTO'), ('us-virgin-islands', 'country/VIR')),
       places as (
         select dispatch_id, substr(keyword, 7) as place
-        from (select dispatch_id, unnest(keywords) as keyword from 'out/corpus/dispatches/*/*.parquet')
+        from (select dispatch_id, unnest(keywords) as keyword from dispatches)
         where keyword like 'place:%' and keyword <> 'place:usa'),
       labels as (
         select distinct dispatch_id, coalesce(o.entity_id, e.entity_id, place) as entity_id
         from places left join filed_otherwise o using (place)
-        left join 'out/latest/entities/*.parquet' e on lower(replace(e.label, ' ', '-')) = place and e.type = 'country'),
+        left join entities e on lower(replace(e.label, ' ', '-')) = place and e.type = 'country'),
       found as (
-        select dispatch_id, entity_id from 'out/latest/dispatch_entities/*.parquet'
+        select dispatch_id, entity_id from dispatch_entities
         where is_about and entity_id like 'country/%' and entity_id <> 'country/USA'),
       counts as (select
         (select count(*) from found semi join labels using (dispatch_id, entity_id)) as agreed,
@@ -58,21 +61,17 @@ class CorporaIT {
       """;
 
   @Test
-  void countriesAgreeWithTheLabelsOfReuters21578(SparkSession spark) throws SQLException {
+  void countriesAgreeWithTheLabelsOfReuters21578(SparkSession spark)
+      throws IOException, SQLException {
     RunResult result = run(spark, "reuters21578");
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement()) {
-      String out = folder.resolve("out").toString();
-      String dispatches = "read_parquet('" + out + "/corpus/dispatches/*/*.parquet')";
-      assertThat(number(sql, "select count(*) from " + dispatches)).isEqualTo(11_000);
-      assertThat(
-              number(
-                  sql,
-                  "select count(*) from " + dispatches + " where year(published_date) <> 1987"))
+      Views.open(sql, folder.resolve("out"));
+      assertThat(number(sql, "select count(*) from dispatches")).isEqualTo(11_000);
+      assertThat(number(sql, "select count(*) from dispatches where year(published_date) <> 1987"))
           .isZero();
-      String mention = SCORE.replace("is_about", "mention_count > 0");
-      double[] any = score(sql, mention.replace("'out/", "'" + out + "/"));
-      double[] about = score(sql, SCORE.replace("'out/", "'" + out + "/"));
+      double[] any = score(sql, SCORE.replace("is_about", "mention_count > 0"));
+      double[] about = score(sql, SCORE);
       System.out.printf(
           Locale.ROOT,
           "any mention: P %.3f R %.3f F1 %.3f%nabout: P %.3f R %.3f F1 %.3f%n",

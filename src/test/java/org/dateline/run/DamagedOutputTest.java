@@ -112,8 +112,9 @@ class DamagedOutputTest {
       }
     }
     assertThat(catchThrowable(() -> run(spark, FIRST.plusSeconds(60))))
-        .isInstanceOf(DataException.class)
-        .hasMessageContaining("stories of the run 20200102T000000Z has been removed");
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("stories of the run 20200102T000000Z is not as it was written")
+        .hasMessageContaining("stories has no file, where ");
   }
 
   @Test

@@ -14,6 +14,7 @@ class ManifestTest {
         "20260101T000000Z",
         List.of("20260101T000000Z", "20260102T000000Z"),
         Map.of("20260101T000000Z", Map.of("dispatches", 1234L)),
+        Map.of("stories", 567L),
         List.of(new Reading("1.0.0", Map.of("cleaning.languages", "en"), "abc", 5)),
         "2026-01-02T00:00:00Z",
         "2026-01-02T00:01:00Z",

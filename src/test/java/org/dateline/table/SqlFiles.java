@@ -20,6 +20,32 @@ final class SqlFiles {
       set variable run = (select trim(content, chr(10)) from read_text(getvariable('output') || '/CURRENT'));
       set variable batches =
         (select batches from read_json(getvariable('output') || '/runs/' || getvariable('run') || '/manifest.json'));
+
+      -- Of a file that is gone nothing but the sizes in the manifest would tell that its rows are missing.
+      set variable whole = (
+        with manifest as (
+          select content::json as manifest
+          from read_text(getvariable('output') || '/runs/' || getvariable('run') || '/manifest.json')),
+        own as (
+          select unnest(map_entries((manifest->'table_bytes')::map(varchar, bigint)), recursive := true) from manifest),
+        entries as (
+          select unnest(map_entries((manifest->'batch_bytes')::map(varchar, map(varchar, bigint)))) as entry from manifest),
+        batches as (select entry.key as batch, unnest(map_entries(entry.value), recursive := true) from entries),
+        written as (
+          select 'runs/' || getvariable('run') || '/' || key as folder, value as bytes from own
+          union all
+          select 'corpus/' || key || '/batch=' || batch, value from batches),
+        found as (
+          select array_to_string(parse_path(filename)[-4:-2], '/') as folder, sum(size) as bytes
+          from read_blob([
+            getvariable('output') || '/corpus/*/*/*.parquet',
+            getvariable('output') || '/runs/' || getvariable('run') || '/*/*.parquet'])
+          group by all)
+        select error(min(format('{}/{} is not as it was written: it has {} bytes, where {} were; restore it from a copy.',
+          getvariable('output'), folder, coalesce(found.bytes, 0), written.bytes)))
+        from written left join found using (folder)
+        where coalesce(found.bytes, 0) <> written.bytes
+        having count(*) > 0);
       """;
 
   private static final String SOURCES_HEAD =
@@ -27,9 +53,22 @@ final class SqlFiles {
       # Sources for dbt-duckdb: the tables of an output folder as Parquet, every table and column with its meaning. Written from
       # src/main/java/org/dateline/table by SqlViewsTest; change the words there. Put it into models/ of a dbt project;
       # DATELINE_OUTPUT is the output folder (else out), DATELINE_RUN a run in it (else latest; runs/ID for an earlier one).
+      # Of the corpus these are the batches that the run's manifest lists: what --rebuild has read anew lies beside older ones.
       version: 2
       sources:
       """;
+
+  private static final String RUN =
+      "{{ env_var('DATELINE_OUTPUT', 'out') }}/{{ env_var('DATELINE_RUN', 'latest') }}";
+
+  /** What dbt-duckdb puts behind FROM; it fills braces itself, so there are none for DuckDB. */
+  private static final String BATCHES =
+      "(select * exclude (batch) from read_parquet("
+          + "'{{ env_var('DATELINE_OUTPUT', 'out') }}/corpus/{name}/*/*.parquet',"
+          + " hive_partitioning = true, hive_types_autocast = false)"
+          + " where batch in (select unnest(batches) from read_json('"
+          + RUN
+          + "/manifest.json')))";
 
   private static final String PAGE_HEAD =
       """
@@ -89,15 +128,13 @@ final class SqlFiles {
         yaml,
         "dateline",
         "What the last finished run says.",
-        "read_parquet('{{ env_var('DATELINE_OUTPUT', 'out') }}/{{ env_var('DATELINE_RUN', 'latest') }}"
-            + "/{name}/*.parquet')",
+        "read_parquet('" + RUN + "/{name}/*.parquet')",
         tables.stream().filter(table -> !table.isCorpus()).toList());
     source(
         yaml,
         "dateline_corpus",
-        "What the dispatches of all runs say; grows by one batch a run.",
-        "read_parquet('{{ env_var('DATELINE_OUTPUT', 'out') }}/corpus/{name}/*/*.parquet',"
-            + " hive_partitioning = true)",
+        "What the dispatches say that the run summarises; grows by one batch a run.",
+        BATCHES,
         tables.stream().filter(Table::isCorpus).toList());
     return yaml.toString();
   }

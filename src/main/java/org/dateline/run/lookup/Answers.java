@@ -104,7 +104,7 @@ public final class Answers {
         return question;
       }
     }
-    if (published.output().tables(published.run()).contains(what)
+    if (published.tables().contains(what)
         && TABLE.matcher(what).matches()
         && published.hasTable(what)) {
       return table(what);

@@ -33,10 +33,17 @@ final class CorpusChangeSql {
       where a.published_date is distinct from b.published_date""";
   private static final String REJECTED =
       """
-      select 'set aside' as change, reason as id, cast(null as string) as label,
+      select '%s' as change, r.reason as id, cast(null as string) as label,
         cast(null as string) as was, cast(null as string) as is_now, count(*) as amount,
         count(*) as weight, cast(null as string) as why
-      from after_rejects group by reason""";
+      from %s_rejects r""";
+  private static final String SET_ASIDE = "set aside";
+  private static final String NO_LONGER = "no longer set aside";
+  private static final String BY_REASON = " group by r.reason";
+  private static final String NOT_IN =
+      " left join %s_rejects o on o.input_file = r.input_file"
+          + " and o.input_position = r.input_position and o.reason = r.reason"
+          + " where o.input_file is null";
 
   private CorpusChangeSql() {}
 
@@ -69,9 +76,28 @@ final class CorpusChangeSql {
     return OF_SOURCE.replaceFirst("%s", change).replaceFirst("%s", run);
   }
 
-  /** Records that were set aside, by reason. */
-  static ChangePart rejects() {
+  /**
+   * Records that were set aside, by reason.
+   *
+   * @param hasRemoved whether the earlier run has batches that the later one has not: then these
+   *     may be the same records, read once more
+   */
+  static ChangePart rejects(boolean hasRemoved) {
+    String sql =
+        hasRemoved
+            ? rejected(SET_ASIDE, "after")
+                + NOT_IN.replace("%s", "before")
+                + BY_REASON
+                + " union all "
+                + rejected(NO_LONGER, "before")
+                + NOT_IN.replace("%s", "after")
+                + BY_REASON
+            : rejected(SET_ASIDE, "after") + BY_REASON;
     return new ChangePart(
-        "rejects", List.of(Rejects.NAME), REJECTED, List.of("set aside"), "records");
+        "rejects", List.of(Rejects.NAME), sql, List.of(SET_ASIDE, NO_LONGER), "records");
+  }
+
+  private static String rejected(String change, String run) {
+    return REJECTED.replaceFirst("%s", change).replaceFirst("%s", run);
   }
 }

@@ -23,6 +23,7 @@ public final class Published implements AutoCloseable {
   private final Engine engine;
   private final String run;
   private final Manifest manifest;
+  private final RunTables tables;
   private final Set<String> views = new HashSet<>();
 
   private Published(OutputReader output, Engine engine, String run) {
@@ -30,6 +31,7 @@ public final class Published implements AutoCloseable {
     this.engine = engine;
     this.run = run;
     this.manifest = Manifest.of(output, run);
+    this.tables = new RunTables(output, manifest, manifest.batches());
   }
 
   /**
@@ -69,23 +71,21 @@ public final class Published implements AutoCloseable {
     return setting.read(text, "run " + run);
   }
 
-  /** Whether the run has left a table, in its own folder or in the corpus. */
-  boolean hasTable(String table) {
-    return !folders(table).isEmpty();
+  /** The names of the tables of the run and of the corpus, by the alphabet. */
+  List<String> tables() {
+    return tables.names();
   }
 
-  /** The folders of a table; none where the run has not left it. */
-  List<String> folders(String table) {
-    return output.hasTable(run, table)
-        ? List.of(output.table(run, table))
-        : output.batchesWith(table, manifest.batches());
+  /** Whether the run has left a table, in its own folder or in the corpus. */
+  boolean hasTable(String table) {
+    return !tables.folders(table).isEmpty();
   }
 
   /** Statements for DuckDB that make a view of every table, in which users can ask on. */
   public String views() {
     StringBuilder sql = new StringBuilder();
-    for (String table : output.tables(run)) {
-      List<String> folders = folders(table);
+    for (String table : tables.names()) {
+      List<String> folders = tables.folders(table);
       if (!folders.isEmpty()) {
         sql.append(DuckEngine.viewSql(table, folders)).append(";\n");
       }
@@ -109,7 +109,7 @@ public final class Published implements AutoCloseable {
   }
 
   private List<String> existing(String table) {
-    List<String> folders = folders(table);
+    List<String> folders = tables.folders(table);
     if (folders.isEmpty()) {
       throw new DataException(
           String.format(

@@ -34,6 +34,7 @@ public final class RunDiff {
 
   private static final String SETTINGS = PARTS.get(0);
   private static final String DIFFERS = "differs";
+  private static final String READ_ANEW = "read anew";
   private static final String ENTITIES = "entities";
   private static final String STORIES = "stories";
   private static final String TOPICS = "topics";
@@ -74,7 +75,7 @@ public final class RunDiff {
     this.runs = runs;
     this.settings = wanted.contains(SETTINGS) ? settings(runs) : List.of();
     note();
-    for (String change : List.of(DIFFERS, "came", "went")) {
+    for (String change : List.of(READ_ANEW, DIFFERS, "came", "went")) {
       long count = settings.stream().filter(row -> change.equals(row.get(1))).count();
       if (count > 0) {
         sums.add(Arrays.asList(SETTINGS, change, count, count, SETTINGS));
@@ -169,6 +170,18 @@ public final class RunDiff {
 
   private static List<List<@Nullable Object>> settings(RunPair runs) {
     List<List<@Nullable Object>> differing = new ArrayList<>();
+    if (runs.isReadAnew()) {
+      differing.add(
+          Arrays.asList(
+              SETTINGS,
+              READ_ANEW,
+              "batches",
+              null,
+              span(runs.removed()),
+              span(runs.added()),
+              1L,
+              "--rebuild"));
+    }
     TreeSet<String> keys = new TreeSet<>(runs.before().settings().keySet());
     keys.addAll(runs.after().settings().keySet());
     for (String key : keys) {
@@ -209,14 +222,40 @@ public final class RunDiff {
               before.codeVersion(),
               after.codeVersion()));
     }
-    if (!runs.removed().isEmpty()) {
+    if (runs.isReadAnew()) {
       notes.add(
           String.format(
               Locale.ROOT,
-              "The corpus of the later run is not that of the earlier one with more added: %d of its"
-                  + " batches are not in it.",
-              runs.removed().size()));
+              "Files were read anew between the two runs, as by --rebuild, a likely cause of what"
+                  + " follows: the batches of run %s (%s) are not in the corpus of run %s, which has"
+                  + " others in their place (%s).",
+              before.runId(),
+              span(runs.removed()),
+              after.runId(),
+              span(runs.added())));
+    } else if (!runs.removed().isEmpty()) {
+      notes.add(
+          String.format(
+              Locale.ROOT,
+              "The corpus of run %s is not that of run %s with more added: it has not all of its"
+                  + " batches (%s).",
+              after.runId(),
+              before.runId(),
+              span(runs.removed())));
     }
+  }
+
+  /** Batches, which may be those of a year of nights. */
+  private static String span(List<String> batches) {
+    String first = batches.get(0);
+    return batches.size() == 1
+        ? first
+        : String.format(
+            Locale.ROOT,
+            "%d, from %s to %s",
+            batches.size(),
+            first,
+            batches.get(batches.size() - 1));
   }
 
   /** Settings that both runs knew and had otherwise. */
@@ -235,8 +274,9 @@ public final class RunDiff {
     if (hasRemoved || hasAdded) {
       parts.add(CorpusChangeSql.dispatches(hasRemoved, hasAdded));
     }
+    boolean hasOlder = runs.hasRemoved(Rejects.NAME);
     if (runs.hasAdded(Rejects.NAME)) {
-      parts.add(CorpusChangeSql.rejects());
+      parts.add(CorpusChangeSql.rejects(hasOlder));
     }
     parts.add(StoryChangeSql.stories());
     parts.add(NamingChangeSql.entities(runs.have(NamingChangeSql.links())));
@@ -288,7 +328,7 @@ public final class RunDiff {
   }
 
   private @Nullable String likelyCause() {
-    if (!runs.removed().isEmpty()) {
+    if (runs.isReadAnew()) {
       return "the corpus was read anew";
     }
     if (!differing().isEmpty()) {

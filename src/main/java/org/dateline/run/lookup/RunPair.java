@@ -20,17 +20,22 @@ final class RunPair {
   private static final String BEFORE = "before_";
   private static final String AFTER = "after_";
 
-  private final OutputReader output;
+  private final String path;
   private final Engine engine;
   private final Manifest before;
   private final Manifest after;
+  private final RunTables tablesBefore;
+  private final RunTables tablesAfter;
   private final Set<String> views = new HashSet<>();
 
   RunPair(Published published, String before, String after) {
-    this.output = published.output();
+    OutputReader output = published.output();
+    this.path = output.path();
     this.engine = published.engine();
     this.before = Manifest.of(output, before);
     this.after = Manifest.of(output, after);
+    this.tablesBefore = new RunTables(output, this.before, removed());
+    this.tablesAfter = new RunTables(output, this.after, added());
   }
 
   /** What the earlier run has written down of itself. */
@@ -45,9 +50,9 @@ final class RunPair {
 
   /** Which of the two runs has not left a table; null where both have. */
   @Nullable String lacking(String table) {
-    return !output.hasTable(before.runId(), table)
+    return !tablesBefore.isOwn(table)
         ? before.runId()
-        : !output.hasTable(after.runId(), table) ? after.runId() : null;
+        : !tablesAfter.isOwn(table) ? after.runId() : null;
   }
 
   /** Whether both runs have left all of these tables. */
@@ -65,20 +70,32 @@ final class RunPair {
     return without(after.batches(), before.batches());
   }
 
+  /**
+   * Whether what a file says was read once more between the two: each has batches that the other
+   * has not, which adding never leads to.
+   */
+  boolean isReadAnew() {
+    return !removed().isEmpty() && !added().isEmpty();
+  }
+
   private static List<String> without(List<String> batches, List<String> others) {
     List<String> left = new ArrayList<>(batches);
     left.removeAll(others);
     return left;
   }
 
-  /** Folders of a corpus table that only the earlier run has summarised. */
+  /** Whether there are batches of a corpus table that only the earlier run has summarised. */
   boolean hasRemoved(String table) {
-    return !output.batchesWith(table, removed()).isEmpty();
+    return hasBatches(tablesBefore, table);
   }
 
-  /** Folders of a corpus table that only the later run has summarised. */
+  /** Whether there are batches of a corpus table that only the later run has summarised. */
   boolean hasAdded(String table) {
-    return !output.batchesWith(table, added()).isEmpty();
+    return hasBatches(tablesAfter, table);
+  }
+
+  private static boolean hasBatches(RunTables tables, String table) {
+    return !tables.isOwn(table) && !tables.folders(table).isEmpty();
   }
 
   /**
@@ -90,18 +107,14 @@ final class RunPair {
   Rows query(Query query) {
     for (String table : query.tables()) {
       if (views.add(table)) {
-        view(BEFORE + table, before.runId(), table, removed());
-        view(AFTER + table, after.runId(), table, added());
+        view(BEFORE + table, tablesBefore.folders(table));
+        view(AFTER + table, tablesAfter.folders(table));
       }
     }
     return engine.query(query.sql(), query.parameters());
   }
 
-  private void view(String name, String run, String table, List<String> batches) {
-    List<String> folders =
-        output.hasTable(run, table)
-            ? List.of(output.table(run, table))
-            : output.batchesWith(table, batches);
+  private void view(String name, List<String> folders) {
     if (!folders.isEmpty()) {
       engine.view(name, folders);
     }
@@ -115,10 +128,6 @@ final class RunPair {
   /** For people. */
   String title() {
     return String.format(
-        Locale.ROOT,
-        "run %s against run %s before it, in %s",
-        after.runId(),
-        before.runId(),
-        output.path());
+        Locale.ROOT, "run %s against run %s before it, in %s", after.runId(), before.runId(), path);
   }
 }

@@ -11,6 +11,7 @@ import org.dateline.run.StageCost;
 import org.dateline.run.StageResult;
 import org.dateline.store.BatchSizes;
 import org.dateline.store.Manifest;
+import org.dateline.store.TableSizes;
 import org.dateline.table.corpus.Dispatches;
 import org.dateline.table.corpus.Inputs;
 
@@ -25,6 +26,7 @@ public final class PublishStage implements Stage {
             run.previous(),
             run.batches(),
             BatchSizes.of(run.output(), run.knownBatchBytes(), run.id(), run.batches()),
+            TableSizes.of(run.output(), run.id()),
             run.readings().with(run.addedCount(Dispatches.NAME, Dispatches.SCHEMA)),
             run.started().toString(),
             run.now().toString(),

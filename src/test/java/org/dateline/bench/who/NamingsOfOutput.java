@@ -14,6 +14,7 @@ import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.dateline.bench.OutputTables;
 import org.dateline.entity.identity.NameLinks;
 import org.dateline.table.Entities;
 import org.dateline.table.EntityLinks;
@@ -38,13 +39,11 @@ final class NamingsOfOutput {
    */
   NamingsOfOutput(SparkSession spark, String out, KnownNames known) {
     Dataset<Row> days =
-        spark
-            .read()
-            .parquet(out + "/corpus/" + Dispatches.NAME)
+        OutputTables.corpus(spark, out, Dispatches.NAME)
             .select(col(Dispatches.DISPATCH_ID), year(col(Dispatches.PUBLISHED_DATE)).as(YEAR));
     Dataset<Row> mentions =
         NameLinks.withIdentities(
-                spark.read().parquet(out + "/corpus/" + Mentions.NAME),
+                OutputTables.corpus(spark, out, Mentions.NAME),
                 spark.read().parquet(out + "/latest/" + EntityLinks.NAME))
             .join(days, Mentions.DISPATCH_ID)
             .select(Mentions.DISPATCH_ID, Mentions.SURFACE, Mentions.ENTITY_ID, YEAR);

@@ -128,9 +128,27 @@ class RunDiffTest {
             "dispatches|re-dated|d1|One|2009-01-05|2009-01-06|1|dateline (unreadable_field)"
                 + " before, dateline_and_neighbours now");
     try (Published published = open(anew)) {
-      assertThat(RunDiff.of(published, List.of(), RunDiff.PARTS).notes())
-          .anySatisfy(note -> assertThat(note).contains("1 of its batches are not in it"));
+      RunDiff diff = RunDiff.of(published, List.of(), RunDiff.PARTS);
+      assertThat(diff.notes())
+          .contains(
+              "Files were read anew between the two runs, as by --rebuild, a likely cause of what"
+                  + " follows: the batches of run 20260101T000000Z (20260101T000000Z) are not in the"
+                  + " corpus of run 20260102T000000Z, which has others in their place"
+                  + " (20260102T000000Z).");
+      assertThat(lines(diff.sums())).first().isEqualTo("settings|read anew|1|1|settings");
+      assertThat(lines(diff.changes(List.of("settings"), 0)))
+          .first()
+          .isEqualTo("settings|read anew|batches|-|20260101T000000Z|20260102T000000Z|1|--rebuild");
     }
+  }
+
+  @Test
+  void whatIsSetAsideInBothReadingsHasNotChanged() {
+    assertThat(changes(anew, "rejects"))
+        .containsExactly(
+            "rejects|set aside|no_article|-|-|-|1|-",
+            "rejects|set aside|truncated|-|-|-|1|-",
+            "rejects|no longer set aside|empty_file|-|-|-|1|-");
   }
 
   @Test
@@ -174,6 +192,10 @@ class RunDiffTest {
               "topics|born|1|1|topics",
               "topics|ended|1|1|topics",
               "topics|relabelled|1|1|topics");
+      assertThat(diff.notes())
+          .contains(
+              "The corpus of run 20260101T000000Z is not that of run 20260102T000000Z with more"
+                  + " added: it has not all of its batches (20260102T000000Z).");
     }
   }
 

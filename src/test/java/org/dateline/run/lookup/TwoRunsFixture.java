@@ -120,13 +120,21 @@ final class TwoRunsFixture {
                 ? ", ('d1', 'kcna', 'One', date '2009-01-06', 'dateline_and_neighbours', null)"
                 : ""),
         columns);
+    columns = "(input_file, input_position, reason)";
+    batch(
+        sql,
+        output,
+        BEFORE,
+        "rejects",
+        "values ('a', 7, 'no_article'), ('b', 0, 'empty_file')",
+        columns);
     batch(
         sql,
         output,
         AFTER,
         "rejects",
-        "values ('no_article'), ('no_article'), ('truncated')",
-        "(reason)");
+        "values ('a', 7, 'no_article'), ('a', 9, 'no_article'), ('c', 0, 'truncated')",
+        columns);
   }
 
   private static void names(Statement sql, Path output) throws IOException, SQLException {
@@ -273,6 +281,7 @@ final class TwoRunsFixture {
             run,
             previous,
             batches,
+            Map.of(),
             Map.of(),
             List.of(),
             "2026-01-02T00:00:00Z",
