@@ -640,7 +640,7 @@ select
   dispatch_count,
   edge_share
 from read_parquet(getvariable('output') || '/corpus/boilerplate/*/*.parquet',
-  hive_partitioning = true, hive_types = {'batch': varchar})
+  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)
 where list_contains(getvariable('batches'), batch);
 comment on view boilerplate is 'One row per source and line that a run has learned to be boilerplate: what recurs at the head or the tail of its dispatches and nowhere else.';
 comment on column boilerplate.source is 'Agency code.';
@@ -659,7 +659,7 @@ select
   in_headline,
   kept_offset
 from read_parquet(getvariable('output') || '/corpus/cuts/*/*.parquet',
-  hive_partitioning = true, hive_types = {'batch': varchar})
+  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)
 where list_contains(getvariable('batches'), batch);
 comment on view cuts is 'One row per piece that cleaning removed; offsets are UTF-16 positions in the raw text (headline, line feed, text).';
 comment on column cuts.dispatch_id is 'The dispatch it was cut from.';
@@ -705,7 +705,7 @@ select
   body_sha256,
   credit_source
 from read_parquet(getvariable('output') || '/corpus/dispatches/*/*.parquet',
-  hive_partitioning = true, hive_types = {'batch': varchar})
+  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)
 where list_contains(getvariable('batches'), batch);
 comment on view dispatches is 'One row per dispatch read: who sent what, from where, and when.';
 comment on column dispatches.dispatch_id is 'Hash of source, feed id, date, headline and text as received; the same on every machine.';
@@ -747,7 +747,7 @@ select
   shingle_count,
   signature
 from read_parquet(getvariable('output') || '/corpus/fingerprints/*/*.parquet',
-  hive_partitioning = true, hive_types = {'batch': varchar})
+  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)
 where list_contains(getvariable('batches'), batch);
 comment on view fingerprints is 'One row per dispatch: what finds its copies and later takes without reading any text.';
 comment on column fingerprints.dispatch_id is 'The dispatch.';
@@ -768,7 +768,7 @@ select
   skipped_count,
   run_id
 from read_parquet(getvariable('output') || '/corpus/inputs/*/*.parquet',
-  hive_partitioning = true, hive_types = {'batch': varchar})
+  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)
 where list_contains(getvariable('batches'), batch);
 comment on view inputs is 'One row per input file.';
 comment on column inputs.path is 'Its path.';
@@ -801,7 +801,7 @@ select
   instrument_code,
   cue
 from read_parquet(getvariable('output') || '/corpus/mentions/*/*.parquet',
-  hive_partitioning = true, hive_types = {'batch': varchar})
+  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)
 where list_contains(getvariable('batches'), batch);
 comment on view mentions is 'One row per place in a dispatch where an entity is named.';
 comment on column mentions.dispatch_id is 'The dispatch.';
@@ -829,7 +829,7 @@ select
   raw,
   run_id
 from read_parquet(getvariable('output') || '/corpus/rejects/*/*.parquet',
-  hive_partitioning = true, hive_types = {'batch': varchar})
+  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)
 where list_contains(getvariable('batches'), batch);
 comment on view rejects is 'One row per input record or file that was not taken.';
 comment on column rejects.input_file is 'The file.';

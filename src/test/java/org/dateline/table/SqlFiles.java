@@ -65,7 +65,7 @@ final class SqlFiles {
   private static final String BATCHES =
       "(select * exclude (batch) from read_parquet("
           + "'{{ env_var('DATELINE_OUTPUT', 'out') }}/corpus/{name}/*/*.parquet',"
-          + " hive_partitioning = true, hive_types_autocast = false)"
+          + " hive_partitioning = true, hive_types_autocast = false, union_by_name = true)"
           + " where batch in (select unnest(batches) from read_json('"
           + RUN
           + "/manifest.json')))";
@@ -112,7 +112,7 @@ final class SqlFiles {
     return String.format(
         Locale.ROOT,
         "\nfrom read_parquet(getvariable('output') || '/corpus/%s/*/*.parquet',\n"
-            + "  hive_partitioning = true, hive_types = {'batch': varchar})\n"
+            + "  hive_partitioning = true, hive_types = {'batch': varchar}, union_by_name = true)\n"
             + "where list_contains(getvariable('batches'), batch);\n",
         name);
   }
