@@ -9,17 +9,22 @@ import org.dateline.report.format.Rows;
 import org.jspecify.annotations.Nullable;
 
 /** One row of a short answer, its values by name. */
-final class AnswerRow {
+public final class AnswerRow {
   private final List<Column> columns;
   private final List<@Nullable Object> row;
 
-  AnswerRow(List<Column> columns, List<@Nullable Object> row) {
+  /**
+   * A row.
+   *
+   * @param row its values, in the order of the columns
+   */
+  public AnswerRow(List<Column> columns, List<@Nullable Object> row) {
     this.columns = columns;
     this.row = row;
   }
 
   /** All rows of a short answer, which is closed. */
-  static List<AnswerRow> all(Rows answer) {
+  public static List<AnswerRow> all(Rows answer) {
     List<AnswerRow> all = new ArrayList<>();
     try (answer) {
       for (List<@Nullable Object> row = answer.next(); row != null; row = answer.next()) {
@@ -46,23 +51,28 @@ final class AnswerRow {
     return type.cast(value);
   }
 
-  String text(String name) {
+  /** A text; that there is none is a fault. */
+  public String text(String name) {
     return known(name, String.class);
   }
 
-  @Nullable String textOrNull(String name) {
+  /** A text; null where there is none. */
+  public @Nullable String textOrNull(String name) {
     return (String) value(name);
   }
 
-  long whole(String name) {
+  /** A whole number; that there is none is a fault. */
+  public long whole(String name) {
     return known(name, Long.class);
   }
 
-  int integer(String name) {
+  /** The same where it is small. */
+  public int integer(String name) {
     return Math.toIntExact(whole(name));
   }
 
-  double number(String name) {
+  /** A number; that there is none is a fault. */
+  public double number(String name) {
     return known(name, Double.class);
   }
 

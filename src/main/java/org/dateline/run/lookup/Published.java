@@ -46,12 +46,12 @@ public final class Published implements AutoCloseable {
   }
 
   /** The output it is a run of. */
-  OutputReader output() {
+  public OutputReader output() {
     return output;
   }
 
   /** What answers. */
-  Engine engine() {
+  public Engine engine() {
     return engine;
   }
 

@@ -19,12 +19,12 @@ public record Query(List<String> tables, String sql, List<@Nullable Object> para
   }
 
   /** A question without parameters over some tables. */
-  static Query of(String sql, String... tables) {
+  public static Query of(String sql, String... tables) {
     return new Query(List.of(tables), sql, List.of());
   }
 
   /** The same with these parameters. */
-  Query with(Object... values) {
+  public Query with(Object... values) {
     return new Query(tables, sql, List.of(values));
   }
 }

@@ -14,7 +14,7 @@ import org.dateline.store.TableSizes;
  * against the sizes in its manifest before anything is read of it, as an engine that finds one file
  * less answers with fewer rows.
  */
-final class RunTables {
+public final class RunTables {
   private final OutputReader output;
   private final Manifest manifest;
   private final List<String> batches;
@@ -25,14 +25,14 @@ final class RunTables {
    *
    * @param batches those of the run that are to be read
    */
-  RunTables(OutputReader output, Manifest manifest, List<String> batches) {
+  public RunTables(OutputReader output, Manifest manifest, List<String> batches) {
     this.output = output;
     this.manifest = manifest;
     this.batches = List.copyOf(batches);
   }
 
   /** The names of all, by the alphabet, also of one that is gone. */
-  List<String> names() {
+  public List<String> names() {
     TreeSet<String> names = new TreeSet<>(output.tables(manifest.runId()));
     names.addAll(manifest.tableBytes().keySet());
     batches.forEach(
@@ -41,7 +41,7 @@ final class RunTables {
   }
 
   /** Whether a table is the run's own, and not one of the corpus. */
-  boolean isOwn(String table) {
+  public boolean isOwn(String table) {
     return manifest.tableBytes().containsKey(table) || output.hasTable(manifest.runId(), table);
   }
 
@@ -50,7 +50,7 @@ final class RunTables {
    *
    * @throws org.dateline.store.OutputException if it has, and something of it is gone
    */
-  List<String> folders(String table) {
+  public List<String> folders(String table) {
     List<String> known = found.get(table);
     if (known == null) {
       known = isOwn(table) ? own(table) : corpus(table);

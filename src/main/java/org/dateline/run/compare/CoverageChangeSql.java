@@ -1,6 +1,7 @@
-package org.dateline.run.lookup;
+package org.dateline.run.compare;
 
 import java.util.List;
+import org.dateline.run.lookup.Query;
 import org.dateline.table.Coverage;
 import org.dateline.table.DispatchEntities;
 import org.dateline.table.Stories;

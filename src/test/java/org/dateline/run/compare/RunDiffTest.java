@@ -1,4 +1,4 @@
-package org.dateline.run.lookup;
+package org.dateline.run.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,11 @@ import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
 import org.dateline.report.format.Rows;
 import org.dateline.run.DataException;
+import org.dateline.run.lookup.Answer;
+import org.dateline.run.lookup.DuckEngine;
+import org.dateline.run.lookup.KeptRuns;
+import org.dateline.run.lookup.Published;
+import org.dateline.run.lookup.SparkEngine;
 import org.dateline.store.LocalOutput;
 import org.dateline.store.Output;
 import org.junit.jupiter.api.BeforeAll;

@@ -1,4 +1,4 @@
-package org.dateline.run.lookup;
+package org.dateline.run.compare;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.dateline.report.format.Column;
 import org.dateline.report.format.Rows;
+import org.dateline.run.lookup.AnswerRow;
 import org.jspecify.annotations.Nullable;
 
 /** The changes of several parts, one part after the other, asked for as they are read. */

@@ -1,4 +1,4 @@
-package org.dateline.run.lookup;
+package org.dateline.run.compare;
 
 import java.util.List;
 import java.util.Locale;

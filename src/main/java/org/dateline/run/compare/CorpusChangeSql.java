@@ -1,4 +1,4 @@
-package org.dateline.run.lookup;
+package org.dateline.run.compare;
 
 import java.util.List;
 import org.dateline.table.corpus.Dispatches;

@@ -1,4 +1,4 @@
-package org.dateline.run.lookup;
+package org.dateline.run.compare;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,6 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import org.dateline.report.format.Rows;
 import org.dateline.run.DataException;
+import org.dateline.run.lookup.AnswerRow;
+import org.dateline.run.lookup.Engine;
+import org.dateline.run.lookup.Published;
+import org.dateline.run.lookup.Query;
+import org.dateline.run.lookup.RunTables;
 import org.dateline.store.Manifest;
 import org.dateline.store.OutputReader;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.dateline.run.lookup;
+package org.dateline.run.compare;
 
 import static org.dateline.report.format.Column.Kind.TEXT;
 import static org.dateline.report.format.Column.Kind.WHOLE;
@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import org.dateline.report.format.Column;
 import org.dateline.report.format.Rows;
 import org.dateline.run.DataException;
+import org.dateline.run.lookup.AnswerRow;
+import org.dateline.run.lookup.Published;
 import org.dateline.store.Manifest;
 import org.dateline.store.TopicChanges;
 import org.dateline.table.corpus.Dispatches;
