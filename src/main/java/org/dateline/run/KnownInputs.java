@@ -2,7 +2,6 @@ package org.dateline.run;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,16 +26,19 @@ final class KnownInputs {
    * The files of given paths and all that earlier runs have read.
    *
    * @param inputs as the user has named them
-   * @param known paths of the files of the corpus
-   * @throws DataException if one of these is not there any more: without it the new corpus would
-   *     lack its dispatches
+   * @param known the files of the corpus
+   * @throws DataException if one of these from which dispatches came is not there any more: without
+   *     it the new corpus would lack them
    */
-  static InputListing with(List<String> inputs, Collection<String> known, Configuration hadoop) {
+  static InputListing with(List<String> inputs, KnownFiles known, Configuration hadoop) {
     Set<String> found =
         InputPlan.list(inputs, hadoop).stream().map(InputFile::path).collect(Collectors.toSet());
-    Set<String> others = new TreeSet<>(known);
+    Set<String> others = new TreeSet<>(known.paths());
     others.removeAll(found);
-    List<String> missing = others.stream().filter(path -> !exists(path, hadoop)).toList();
+    others.removeIf(path -> !exists(path, hadoop));
+    Set<String> sources = known.sources();
+    List<String> missing =
+        sources.stream().filter(path -> !found.contains(path) && !others.contains(path)).toList();
     if (!missing.isEmpty()) {
       throw new DataException(
           String.format(
@@ -45,7 +47,7 @@ final class KnownInputs {
                   + " more: %s%s. Put %s back, or read what there is into a new folder for"
                   + " --output. Nothing was changed.",
               missing.size() == 1 ? "One file" : missing.size() + " files",
-              known.size(),
+              sources.size(),
               missing.size() == 1 ? "it is" : "they are",
               String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))),
               missing.size() > NAMED ? ", …" : "",

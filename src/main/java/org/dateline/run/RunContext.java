@@ -21,6 +21,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
+import org.dateline.config.ReadSettings;
 import org.dateline.config.Settings;
 import org.dateline.session.DataSize;
 import org.dateline.store.BatchMerge;
@@ -52,6 +53,7 @@ public final class RunContext {
   private final Instant started;
   private final @Nullable String previous;
   private final List<String> earlier;
+  private final List<String> replaced;
   private final @Nullable Manifest before;
   private final String id;
   private final RunPlan plan;
@@ -81,6 +83,7 @@ public final class RunContext {
     List<String> former = before == null ? List.of() : before.batches();
     boolean rebuild = request.settings().run().rebuild();
     this.earlier = rebuild ? List.of() : former;
+    this.replaced = rebuild ? former : List.of();
     if (before != null) {
       // What is read again is found by its inputs.
       BatchSizes.check(output, before, rebuild ? new String[] {Inputs.NAME} : new String[0]);
@@ -88,7 +91,9 @@ public final class RunContext {
     OlderTables.check(output, previous, earlier, hadoop);
     this.started = clock.instant();
     this.id = newId(former);
-    this.plan = RunPlan.of(spark, request, output, former, today(), hadoop);
+    KnownFiles known =
+        KnownFiles.of(spark, output.batches(Inputs.NAME, former), readsRecordsOtherwise());
+    this.plan = RunPlan.of(spark, request, known, today(), dayOf(started), hadoop);
     this.tables = new TableWriter(spark);
     this.readings = readingsBefore();
   }
@@ -125,7 +130,22 @@ public final class RunContext {
    * after today, and no such date is believed.
    */
   private LocalDate today() {
-    return LocalDate.ofInstant(RUN_ID.parse(id, Instant::from), ZoneOffset.UTC);
+    return dayOf(RUN_ID.parse(id, Instant::from));
+  }
+
+  private static LocalDate dayOf(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  /** Whether settings that tell what a record is are others than those of the run before. */
+  private boolean readsRecordsOtherwise() {
+    return before != null
+        && !ofGroups(before.settings(), ReadSettings.MAP.key(), ReadSettings.MAX_RECORD_BYTES.key())
+            .equals(
+                ofGroups(
+                    settings().effective(),
+                    ReadSettings.MAP.key(),
+                    ReadSettings.MAX_RECORD_BYTES.key()));
   }
 
   /** The session. */
@@ -210,6 +230,16 @@ public final class RunContext {
   /** Whether earlier runs have added to the corpus; not where all is read again. */
   public boolean hasEarlierBatches() {
     return !earlier.isEmpty();
+  }
+
+  /** Whether this run reads all again that earlier runs have read. */
+  public boolean replacesBatches() {
+    return !replaced.isEmpty();
+  }
+
+  /** A corpus table as it was before this run, which reads all again. */
+  public Dataset<Row> replaced(String table, StructType schema) {
+    return Batches.read(spark, output.batchesWith(table, replaced), schema);
   }
 
   /** A corpus table as earlier runs have left it; empty where none has. */

@@ -1,11 +1,7 @@
 package org.dateline.run;
 
-import static org.apache.spark.sql.functions.col;
-
-import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +26,8 @@ import org.dateline.read.InputFile;
 import org.dateline.read.InputListing;
 import org.dateline.read.InputPlan;
 import org.dateline.read.Slice;
-import org.dateline.store.Output;
-import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.row.RowBuilder;
-import org.dateline.table.row.RowValues;
 import org.dateline.text.date.DateRange;
 import org.dateline.text.dating.Dating;
 import org.dateline.text.name.Descriptions;
@@ -80,25 +73,26 @@ public record RunPlan(
   /**
    * Plans a run.
    *
-   * @param batches the runs that have added to the corpus
+   * @param known the files that earlier runs have read
+   * @param today the day after which nothing can be published
+   * @param now the day from which {@code read.since} counts back
    * @throws org.dateline.read.InputException if an input path does not exist or holds no file
    * @throws DataException if all is to be read again and a file of the corpus is not there any more
    */
   static RunPlan of(
       SparkSession spark,
       RunRequest request,
-      Output output,
-      List<String> batches,
+      KnownFiles known,
       LocalDate today,
+      LocalDate now,
       Configuration hadoop) {
     Settings settings = request.settings();
     Gazetteer gazetteer = GazetteerLoader.load(settings.entities().gazetteer());
     List<NameRule> rules = GazetteerRules.of(gazetteer.entries(), gazetteer.nobodies());
     List<Subject> subjects = SubjectsLoader.load(settings.coverage().subjects());
     List<Event> events = EventsLoader.load(settings.coverage().events());
-    Map<String, List<Known>> known = known(spark, output.batches(Inputs.NAME, batches));
     boolean all = settings.run().rebuild();
-    LocalDate since = Since.of(settings.read().since(), today);
+    LocalDate since = Since.of(settings.read().since(), now);
     if (all && since != null) {
       throw new DataException(
           "--rebuild reads every file that the corpus comes from, --since "
@@ -107,14 +101,11 @@ public record RunPlan(
     }
     InputListing found =
         all
-            ? KnownInputs.with(request.inputs(), known.keySet(), hadoop)
+            ? KnownInputs.with(request.inputs(), known, hadoop)
             : InputPlan.find(request.inputs(), hadoop);
     List<InputFile> files = found.files();
     List<InputFile> unread =
-        files.stream()
-            .filter(
-                file -> all || isUnread(file, known.getOrDefault(file.path(), List.of()), hadoop))
-            .toList();
+        files.stream().filter(file -> all || known.isUnread(file, hadoop)).toList();
     List<InputFile> fresh = since(unread, since);
     long bytes = fresh.stream().mapToLong(InputFile::size).sum();
     return new RunPlan(
@@ -127,7 +118,7 @@ public record RunPlan(
         found.twice(),
         found.special(),
         bytes,
-        all ? bytes : bytes + known.values().stream().mapToLong(RunPlan::lastSize).sum(),
+        all ? bytes : bytes + known.bytes(),
         gazetteer,
         new PreparerResources(
             names(gazetteer, rules),
@@ -188,56 +179,5 @@ public record RunPlan(
     return range == null
         ? DateRange.upTo(today)
         : new DateRange(range.first(), range.last(), today);
-  }
-
-  /**
-   * Size and time of every file that earlier runs have read, by path: each as it was then, the
-   * latest last.
-   */
-  private static Map<String, List<Known>> known(SparkSession spark, List<String> folders) {
-    Map<String, List<Known>> known = new HashMap<>();
-    for (Row row :
-        Batches.read(spark, folders, Inputs.SCHEMA)
-            .select(
-                col(Inputs.PATH),
-                col(Inputs.SIZE_BYTES),
-                col(Inputs.MODIFIED_AT),
-                col(Inputs.SHA256).isNotNull().as(Inputs.SHA256))
-            .orderBy(col(Inputs.MODIFIED_AT), col(Inputs.SHA256))
-            .collectAsList()) {
-      Timestamp modified = row.getAs(Inputs.MODIFIED_AT);
-      boolean isRead = row.getAs(Inputs.SHA256);
-      known
-          .computeIfAbsent(RowValues.text(row, Inputs.PATH), path -> new ArrayList<>(1))
-          .add(new Known(RowValues.count(row, Inputs.SIZE_BYTES), modified.getTime(), isRead));
-    }
-    return known;
-  }
-
-  private static long lastSize(List<Known> known) {
-    return known.get(known.size() - 1).size();
-  }
-
-  /**
-   * Whether a file is to be read: no run has read it as it is now. That it may be read after all,
-   * or that its store answers, its size and its time do not tell.
-   *
-   * @param known as earlier runs have found it; a time may also be set back, by a copy of before or
-   *     a clock, and so the latest is not always the one that counts
-   */
-  static boolean isUnread(InputFile file, List<Known> known, Configuration hadoop) {
-    List<Known> same = known.stream().filter(one -> one.isOf(file)).toList();
-    return same.stream().noneMatch(Known::isRead) && (same.isEmpty() || file.isReadable(hadoop));
-  }
-
-  /**
-   * A file as an earlier run has found it.
-   *
-   * @param isRead whether its bytes could be read
-   */
-  record Known(long size, long modifiedMillis, boolean isRead) {
-    private boolean isOf(InputFile file) {
-      return size == file.size() && modifiedMillis == file.modifiedMillis();
-    }
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -155,5 +156,51 @@ class ReadAgainTest {
     assertThat(Manifest.of(rebuilt.output(), rebuilt.id()).readings())
         .extracting(Reading::dispatches)
         .containsExactly(6L);
+  }
+
+  @Test
+  void whatFilesHaveNoMoreIsToldWhereAllIsReadAgain(SparkSession spark) throws IOException {
+    write("a.jsonl", lines(0, 3));
+    write("empty.txt", "");
+    run(spark);
+    write("a.jsonl", lines(2, 6));
+    String second = run(spark).id();
+    Files.delete(folder.resolve("in/empty.txt"));
+
+    RunContext rebuilt = run(spark, "run.rebuild", "true", "read.source", "ap");
+
+    assertThat(rebuilt.counted("gone")).isEqualTo(2);
+    assertThat(rebuilt.notes())
+        .anyMatch(
+            note ->
+                note.startsWith("2 dispatches of the corpus before are not in this one")
+                    && note.contains("a.jsonl")
+                    && note.endsWith("run " + second + " has them as long as it is kept."));
+    assertThat(run(spark, "run.rebuild", "true", "read.source", "ap").counted("gone")).isZero();
+  }
+
+  @Test
+  void whereAFileGaveNothingByOtherNamesOfItsFieldsItIsReadByTheNewOnes(SparkSession spark)
+      throws IOException {
+    write("a.jsonl", "{\"zz1\":\"Harvest\",\"zz2\":\"Rice has grown near Seoul.\"}\n");
+    assertThat(run(spark, "read.max_reject_share", "1").funnel("read").out()).isZero();
+
+    FunnelStep read = run(spark, "read.map", "headline=zz1,text=zz2").funnel("read");
+
+    assertThat(read.out()).isEqualTo(1);
+    assertThat(read.in()).isEqualTo(1);
+  }
+
+  @Test
+  void aClockThatWasAheadDoesNotHideWhatIsNew(SparkSession spark) throws IOException {
+    write("a.jsonl", lines(0, 1));
+    seconds = 400 * 86_400;
+    run(spark);
+    seconds = 0;
+    write("b.jsonl", lines(1, 2));
+    Files.setLastModifiedTime(
+        folder.resolve("in/b.jsonl"), FileTime.from(Instant.parse("2019-12-31T00:00:00Z")));
+
+    assertThat(run(spark, "read.since", "7d").funnel("read").out()).isEqualTo(2);
   }
 }

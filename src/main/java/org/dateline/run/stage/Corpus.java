@@ -9,9 +9,9 @@ import static org.apache.spark.sql.functions.left;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.max_by;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.corpus.FirstPass.dispatch;
@@ -36,7 +36,6 @@ import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Mentions;
 import org.dateline.table.corpus.Rejects;
 import org.dateline.table.row.CachedRows;
-import org.dateline.text.record.RawDispatch;
 import org.dateline.text.record.Reject;
 
 /**
@@ -49,6 +48,7 @@ final class Corpus {
   private static final String EARLIER_FILE = "earlier_file";
   private static final String IN_FILE = "in_file";
   private static final String IS_AGAIN = "is_again";
+  private static final String AS = "received_as";
   private static final String FOUND = "found";
   private static final String REPEATS = "repeats";
   private static final String REDATED = "redated";
@@ -133,7 +133,8 @@ final class Corpus {
             col(Dispatches.INPUT_POSITION),
             coalesce(col(EARLIER_FILE).equalTo(col(Dispatches.INPUT_FILE)), lit(false))
                 .and(col(IN_FILE).equalTo(1))
-                .as(IS_AGAIN));
+                .as(IS_AGAIN),
+            col(Dispatches.DISPATCH_ID).as(AS));
   }
 
   /**
@@ -147,6 +148,7 @@ final class Corpus {
                 Dispatches.DISPATCH_ID,
                 Dispatches.INPUT_FILE,
                 Dispatches.INPUT_POSITION,
+                Dispatches.SOURCE,
                 Dispatches.SOURCE_REF,
                 Dispatches.HEADLINE,
                 Dispatches.BODY_SHA256,
@@ -154,29 +156,34 @@ final class Corpus {
             .map(name -> dispatch(name).as(name))
             .toArray(Column[]::new);
     Dataset<Row> received = firstPass.where(col(FirstPass.DISPATCH).isNotNull()).select(columns);
-    Column isSameRecord =
-        Stream.of(Dispatches.INPUT_FILE, Dispatches.HEADLINE)
+    String[] place = {Dispatches.DISPATCH_ID, Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION};
+    return repeats.union(
+        received
+            .join(known, isOfOtherSource(received, known))
+            .groupBy(received.col(place[0]), received.col(place[1]), received.col(place[2]))
+            .agg(lit(true).as(IS_AGAIN), min(known.col(Dispatches.DISPATCH_ID)).as(AS))
+            .join(repeats, place, "left_anti"));
+  }
+
+  /** Whether two records of a file differ in their source alone. */
+  private static Column isOfOtherSource(Dataset<Row> received, Dataset<Row> known) {
+    Column isSame =
+        Stream.of(Dispatches.INPUT_FILE, Dispatches.HEADLINE, Dispatches.BODY_SHA256)
             .map(name -> received.col(name).equalTo(known.col(name)))
             .reduce(
                 received.col(Dispatches.SOURCE_REF).eqNullSafe(known.col(Dispatches.SOURCE_REF)),
                 Column::and);
-    Column isThere =
-        received.col(Dispatches.INPUT_POSITION).equalTo(known.col(Dispatches.INPUT_POSITION));
-    Column isSameText =
+    Column day = received.col(Dispatches.PUBLISHED_DATE);
+    Column knownDay = known.col(Dispatches.PUBLISHED_DATE);
+    // Neighbours may have given the one a date, or taken its date from it.
+    Column mayBeDated =
         received
-            .col(Dispatches.BODY_SHA256)
-            .equalTo(known.col(Dispatches.BODY_SHA256))
-            .and(
-                received
-                    .col(Dispatches.PUBLISHED_DATE)
-                    .eqNullSafe(known.col(Dispatches.PUBLISHED_DATE)));
-    String[] place = {Dispatches.DISPATCH_ID, Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION};
-    return repeats.union(
-        received
-            .join(known, isSameRecord.and(isThere.or(isSameText)), "left_semi")
-            .join(repeats, place, "left_anti")
-            .select(place[0], place[1], place[2])
-            .withColumn(IS_AGAIN, lit(true)));
+            .col(Dispatches.INPUT_POSITION)
+            .equalTo(known.col(Dispatches.INPUT_POSITION))
+            .and(day.isNull().or(knownDay.isNull()));
+    return isSame
+        .and(received.col(Dispatches.SOURCE).notEqual(known.col(Dispatches.SOURCE)))
+        .and(day.eqNullSafe(knownDay).or(mayBeDated));
   }
 
   /** Rows of {@link Dispatches}. */
@@ -238,7 +245,7 @@ final class Corpus {
                 concat(
                         when(col(IS_AGAIN), "Read before from this file, as dispatch ")
                             .otherwise("Received before, word for word, as dispatch "),
-                        dispatch(Dispatches.DISPATCH_ID),
+                        col(AS),
                         lit("."))
                     .as(Rejects.DETAIL),
                 left(
@@ -278,10 +285,13 @@ final class Corpus {
     return files
         .join(
             repeats
-                .groupBy(
-                    substring_index(col(Dispatches.INPUT_FILE), RawDispatch.WITHIN, 1)
-                        .as(Inputs.PATH))
-                .agg(count(lit(1)).as(COPIES)),
+                .groupBy(col(Dispatches.INPUT_FILE))
+                .agg(count(lit(1)).as(COPIES))
+                .select(
+                    explode(Inputs.pathsOf(col(Dispatches.INPUT_FILE))).as(Inputs.PATH),
+                    col(COPIES))
+                .groupBy(col(Inputs.PATH))
+                .agg(sum(col(COPIES)).as(COPIES)),
             new String[] {Inputs.PATH},
             "left")
         .withColumn(Inputs.DISPATCH_COUNT, col(Inputs.DISPATCH_COUNT).minus(again))

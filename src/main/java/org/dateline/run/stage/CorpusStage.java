@@ -73,6 +73,9 @@ public final class CorpusStage implements Stage {
             account.following(byPath(corpus.inputs().withColumn(Inputs.RUN_ID, id))).iterator(),
             Inputs.NAME,
             Inputs.SCHEMA));
+    if (run.replacesBatches()) {
+      ReplacedCorpus.check(run);
+    }
     Map<String, Long> rejects = rejects(run, rejected, account.records());
     long dispatches = add(run, rows, corpus.dispatches(), Dispatches.NAME, Dispatches.SCHEMA);
     add(run, rows, corpus.cuts(), Cuts.NAME, Cuts.SCHEMA);
@@ -84,16 +87,21 @@ public final class CorpusStage implements Stage {
           LateKnowledge.DATES, ChangedDates.countLate(ReadStage.firstPass(run), earlier, redated));
       LateKnowledge.count(run.readings(), rows);
     }
+    List<String> notes = notes(run, account, rows);
     FunnelStep read = new FunnelStep(Funnel.READ, account.records(), rejects, dispatches);
     return StageResult.of(rows, StageResult.counted(rows, Mentions.NAME, "mention", "mentions"))
         .withFunnel(run.hasEarlierBatches() ? ofCorpus(run) : read)
         .withChanges(RunChanges.ofDispatches(dispatches, rejects))
-        .withNotes(notes(run, account, rows));
+        .withNotes(notes);
   }
 
   private static List<String> notes(RunContext run, InputAccount account, Map<String, Long> rows) {
     if (!run.hasEarlierBatches()) {
-      return account.notes();
+      List<String> own = new ArrayList<>(account.notes());
+      if (run.replacesBatches()) {
+        own.addAll(ReplacedCorpus.gone(run, rows));
+      }
+      return own;
     }
     List<String> notes = new ArrayList<>(accountOfCorpus(run).notes());
     notes.addAll(LateKnowledge.notes(run.readings(), rows));

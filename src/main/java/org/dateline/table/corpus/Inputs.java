@@ -1,11 +1,20 @@
 package org.dateline.table.corpus;
 
+import static org.apache.spark.sql.functions.call_function;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sequence;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.transform;
+
 import java.sql.Timestamp;
 import java.time.Instant;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.row.RowBuilder;
+import org.dateline.text.record.RawDispatch;
 import org.jspecify.annotations.Nullable;
 
 /** One row per input file. */
@@ -71,6 +80,21 @@ public final class Inputs {
           .add(RUN_ID, DataTypes.StringType, true);
 
   private Inputs() {}
+
+  /**
+   * The paths that the file of a record may have: that of the record, or of a member of an archive
+   * all that stands before one of its marks, since folders may end in an exclamation mark as well.
+   * Of these one at most is the path of an input.
+   *
+   * @param inputFile {@link Dispatches#INPUT_FILE}
+   * @return an array of strings
+   */
+  public static Column pathsOf(Column inputFile) {
+    Column marks = size(split(inputFile, RawDispatch.WITHIN));
+    return transform(
+        sequence(lit(1), marks),
+        parts -> call_function("substring_index", inputFile, lit(RawDispatch.WITHIN), parts));
+  }
 
   /**
    * A row.

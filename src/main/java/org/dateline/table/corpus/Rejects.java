@@ -3,9 +3,9 @@ package org.dateline.table.corpus;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.substring_index;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
@@ -14,7 +14,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import org.dateline.table.row.RowBuilder;
-import org.dateline.text.record.RawDispatch;
 
 /** One row per input record or file that was not taken. */
 public final class Rejects {
@@ -87,13 +86,21 @@ public final class Rejects {
                 count(lit(1)).as(READINGS),
                 max(when(col(Inputs.SHA256).isNotNull(), readBy(inputs))).as(LAST))
             .where(col(READINGS).gt(1).and(col(LAST).isNotNull()));
-    return rejects
-        .where(col(REASON).notEqual(READ_AGAIN))
+    Dataset<Row> counted = rejects.where(col(REASON).notEqual(READ_AGAIN));
+    Dataset<Row> lastOfFile =
+        counted
+            .select(col(INPUT_FILE))
+            .distinct()
+            .withColumn(Inputs.PATH, explode(Inputs.pathsOf(col(INPUT_FILE))))
+            .join(readAgain, Inputs.PATH)
+            .select(INPUT_FILE, LAST);
+    return counted
         .join(
-            readAgain,
-            substring_index(col(INPUT_FILE), RawDispatch.WITHIN, 1)
-                .equalTo(readAgain.col(Inputs.PATH))
-                .and(readBy(rejects).lt(readAgain.col(LAST))),
+            lastOfFile,
+            counted
+                .col(INPUT_FILE)
+                .equalTo(lastOfFile.col(INPUT_FILE))
+                .and(readBy(rejects).lt(lastOfFile.col(LAST))),
             "left_anti")
         // Of runs that did not write down which they were, nothing tells the readings apart.
         .dropDuplicates(new String[] {INPUT_FILE, INPUT_POSITION, REASON});

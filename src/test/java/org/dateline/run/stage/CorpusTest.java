@@ -2,6 +2,7 @@ package org.dateline.run.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Date;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.dateline.table.corpus.Inputs;
 import org.dateline.table.corpus.Rejects;
 import org.dateline.table.row.CachedRows;
 import org.dateline.table.row.RowBuilder;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -179,6 +181,74 @@ class CorpusTest {
     assertThat(file.<Long>getAs(Inputs.RECORD_COUNT)).isEqualTo(9);
     assertThat(file.<Long>getAs(Inputs.STATED_COUNT)).isEqualTo(10);
     assertThat(file.<Long>getAs(Inputs.SKIPPED_COUNT)).isEqualTo(2);
+    cached.close();
+  }
+
+  private static Row ofSource(
+      String id, String source, long at, String text, @Nullable String day) {
+    return RowBuilder.copyOf(dispatch(id, "a", at))
+        .set(Dispatches.SOURCE, source)
+        .set(Dispatches.BODY_SHA256, text)
+        .set(Dispatches.PUBLISHED_DATE, day == null ? null : Date.valueOf(day))
+        .row();
+  }
+
+  private static Row takenOf(Row dispatch) {
+    return FirstPass.ofDispatch(
+        dispatch, List.of(), List.of(), filled(FirstPass.FINGERPRINT_OF).row(), List.of());
+  }
+
+  @Test
+  void aRecordReadAgainUnderAnotherSourceIsTheSameAndAnotherTextIsNot(SparkSession spark) {
+    List<Row> known =
+        List.of(
+            ofSource("old", "afp", 0, "text", "2010-12-20"),
+            ofSource("undated", "afp", 50, "words", null));
+    Dataset<Row> read =
+        spark.createDataFrame(
+            List.of(
+                takenOf(ofSource("moved", "upi", 9, "text", "2010-12-20")),
+                takenOf(ofSource("otherText", "upi", 0, "new text", "2010-12-20")),
+                takenOf(ofSource("otherDay", "upi", 0, "text", "2010-12-21")),
+                takenOf(ofSource("dated", "upi", 50, "words", "2010-12-22")),
+                takenOf(ofSource("elsewhere", "upi", 51, "words", "2010-12-22")),
+                takenOf(ofSource("sameSource", "afp", 3, "text", "2010-12-20")),
+                input("a", 6, 0)),
+            FirstPass.SCHEMA);
+    Dataset<Row> before = spark.createDataFrame(known, Dispatches.SCHEMA);
+    Corpus corpus =
+        Corpus.of(
+            read,
+            before,
+            true,
+            ChangedDates.ofThisRun(ChangedDates.changes(read, before, 0, cached)),
+            cached);
+    assertThat(texts(corpus.dispatches(), Dispatches.DISPATCH_ID))
+        .containsExactly("elsewhere", "otherDay", "otherText", "sameSource");
+    assertThat(texts(corpus.rejects(), Rejects.DETAIL))
+        .containsExactly(
+            "Read before from this file, as dispatch old.",
+            "Read before from this file, as dispatch undated.");
+    assertThat(corpus.inputs().first().<Long>getAs(Inputs.DISPATCH_COUNT)).isEqualTo(4);
+    cached.close();
+  }
+
+  @Test
+  void aFolderThatEndsInAnExclamationMarkIsNoArchive(SparkSession spark) {
+    Corpus corpus =
+        corpus(
+            spark,
+            List.of(),
+            taken("one", "Extra!/a", 0),
+            taken("one", "Extra!/a", 5),
+            taken("two", "Extra!/b.zip!/c", 0),
+            taken("two", "Extra!/b.zip!/d", 0),
+            input("Extra!/a", 2, 0),
+            input("Extra!/b.zip", 2, 0));
+    assertThat(
+            corpus.inputs().orderBy(Inputs.PATH).collectAsList().stream()
+                .map(row -> row.<Long>getAs(Inputs.DISPATCH_COUNT)))
+        .containsExactly(1L, 1L);
     cached.close();
   }
 }

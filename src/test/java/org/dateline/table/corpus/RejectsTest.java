@@ -60,11 +60,21 @@ class RejectsTest {
     setAside("1", "b.zip!/d", 0, "malformed_record");
     read("3", "b.zip", true);
     setAside("3", "b.zip!/c", 0, "malformed_record");
+    read("1", "Extra!/f", true);
+    setAside("1", "Extra!/f", 0, "malformed_record");
+    read("2", "Extra!/f", true);
+    read("1", "Extra!/g.zip", true);
+    setAside("1", "Extra!/g.zip!/h.zip!/i", 0, "malformed_record");
+    read("2", "Extra!/g.zip", true);
+    setAside("2", "Extra!/g.zip!/h.zip!/i", 7, "malformed_record");
     read("1", "e", true);
     setAside("1", "e", 0, "malformed_record");
     assertThat(once(spark))
         .containsExactly(
-            "a 5 malformed_record", "b.zip!/c 0 malformed_record", "e 0 malformed_record");
+            "Extra!/g.zip!/h.zip!/i 7 malformed_record",
+            "a 5 malformed_record",
+            "b.zip!/c 0 malformed_record",
+            "e 0 malformed_record");
   }
 
   @Test
