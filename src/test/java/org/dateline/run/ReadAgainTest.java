@@ -203,4 +203,49 @@ class ReadAgainTest {
 
     assertThat(run(spark, "read.since", "7d").funnel("read").out()).isEqualTo(2);
   }
+
+  private static String inMarch(int first, int end) {
+    StringBuilder lines = new StringBuilder();
+    for (int day = first; day < end; day++) {
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              "{\"id\":\"m%d\",\"title\":\"Wool %d\",\"date\":\"2007-03-0%d\","
+                  + "\"text\":\"Sheep number %d was shorn.\"}\n",
+              day,
+              day,
+              day,
+              day));
+    }
+    return lines.toString();
+  }
+
+  @Test
+  void neighboursThatComeInTheSameFileAreCountedAsThoseOfOtherFilesAre(SparkSession spark)
+      throws IOException {
+    String undated =
+        "{\"id\":\"u\",\"title\":\"Mills open\","
+            + "\"text\":\"LEEDS, March 3 (Reuters) - The mills have opened again.\"}\n";
+    write("feed.jsonl", inMarch(1, 3) + undated);
+    run(spark);
+    write("feed.jsonl", inMarch(1, 3) + undated + undated + inMarch(4, 8));
+
+    RunContext second = run(spark);
+
+    assertThat(second.counted("late_dates")).isEqualTo(1);
+    assertThat(lateNotes(second))
+        .containsExactly(
+            "1 dispatch of earlier batches would be dated otherwise by its neighbours that have"
+                + " come since; --rebuild settles it.");
+    RunContext rebuilt = run(spark, "run.rebuild", "true");
+    assertThat(lateNotes(rebuilt)).isEmpty();
+    write("feed.jsonl", inMarch(1, 3) + undated + undated + inMarch(4, 9));
+    assertThat(run(spark).counted("late_dates")).isZero();
+    write("feed.jsonl", inMarch(1, 3) + inMarch(4, 9));
+
+    RunContext ofOtherYears = run(spark, "dates.range", "2010-01-01..2019-12-31");
+
+    assertThat(ofOtherYears.counted("late_dates")).isZero();
+    assertThat(ofOtherYears.counted("late_settings")).isEqualTo(8);
+  }
 }

@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
 import static org.dateline.table.corpus.FirstPass.dispatch;
@@ -40,6 +41,8 @@ final class ChangedDates {
   private static final String IS_CHANGED = "is_changed";
   private static final String FOLDER = "folder";
   private static final String STORED = "stored";
+  private static final String SETTLED = "settled";
+  private static final String[] PLACE = {Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION};
 
   private ChangedDates() {}
 
@@ -66,38 +69,77 @@ final class ChangedDates {
 
   /**
    * How many dispatches of earlier batches, which are never changed, would have another date had
-   * they come together with those of this run.
+   * they come together with those of this run: those around its files, and those that its files
+   * have again.
    *
    * @param changes as from {@link #changes}
    */
   static long countLate(Dataset<Row> firstPass, Dataset<Row> earlier, Dataset<Row> changes) {
-    String dated = "stored_date";
-    Dataset<Row> settled =
-        changes
-            .where(col(NeighbourDates.IS_EARLIER))
-            .select(
-                col(Dispatches.INPUT_FILE),
-                col(Dispatches.INPUT_POSITION),
-                col(Dispatches.PUBLISHED_DATE).as(dated),
-                lit(true).as(IS_CHANGED));
-    Dataset<Row> around = ofFolders(earlier, ofRun(firstPass));
-    Column[] own =
-        Stream.concat(Stream.of(ownDates()), Stream.of(col(Dispatches.PUBLISHED_DATE).as(STORED)))
-            .toArray(Column[]::new);
-    return around
-        .select(own)
-        .join(settled, new String[] {Dispatches.INPUT_FILE, Dispatches.INPUT_POSITION}, "left")
-        .where(
-            not(
-                when(col(IS_CHANGED), col(dated))
-                    .otherwise(col(Dispatches.PUBLISHED_DATE))
-                    .eqNullSafe(col(STORED))))
+    return lateAround(firstPass, earlier, changes)
+        .union(lateInGrownFiles(firstPass, earlier, changes))
         .count();
   }
 
+  private static Dataset<Row> lateAround(
+      Dataset<Row> firstPass, Dataset<Row> earlier, Dataset<Row> changes) {
+    Column[] own =
+        Stream.concat(Stream.of(ownDates()), Stream.of(col(Dispatches.PUBLISHED_DATE).as(STORED)))
+            .toArray(Column[]::new);
+    return ofFolders(earlier, ofRun(firstPass))
+        .select(own)
+        .join(settled(changes.where(col(NeighbourDates.IS_EARLIER))), PLACE, "left")
+        .where(not(settledDate().eqNullSafe(col(STORED))))
+        .select(lit(1));
+  }
+
+  /**
+   * The dispatches of a file that has grown are read again with its new ones as neighbours. Where
+   * the record itself is dated otherwise now, other settings or another version have done it.
+   */
+  private static Dataset<Row> lateInGrownFiles(
+      Dataset<Row> firstPass, Dataset<Row> earlier, Dataset<Row> changes) {
+    String was = "was_dated";
+    String isLate = "is_late";
+    Dataset<Row> again = ofRun(firstPass, dispatch(Dispatches.DISPATCH_ID));
+    Dataset<Row> stored =
+        earlier
+            .join(
+                broadcast(again.select(col(Dispatches.INPUT_FILE)).distinct()),
+                new String[] {Dispatches.INPUT_FILE},
+                "left_semi")
+            .select(
+                col(Dispatches.DISPATCH_ID),
+                col(Dispatches.INPUT_FILE),
+                ownDate().as(was),
+                col(Dispatches.PUBLISHED_DATE).as(STORED));
+    Column isOtherwise = not(settledDate().eqNullSafe(col(STORED)));
+    return again
+        .join(stored, new String[] {Dispatches.DISPATCH_ID, Dispatches.INPUT_FILE})
+        .where(col(was).eqNullSafe(col(Dispatches.PUBLISHED_DATE)))
+        .join(settled(ofThisRun(changes)), PLACE, "left")
+        // A record that stands in the file twice is received where it stands first.
+        .groupBy(col(Dispatches.DISPATCH_ID))
+        .agg(min_by(isOtherwise, col(Dispatches.INPUT_POSITION)).as(isLate))
+        .where(col(isLate))
+        .select(lit(1));
+  }
+
+  private static Dataset<Row> settled(Dataset<Row> changes) {
+    return changes.select(
+        col(Dispatches.INPUT_FILE),
+        col(Dispatches.INPUT_POSITION),
+        col(Dispatches.PUBLISHED_DATE).as(SETTLED),
+        lit(true).as(IS_CHANGED));
+  }
+
+  /** The date that neighbours have left a dispatch, whose own date they may not have changed. */
+  private static Column settledDate() {
+    return when(col(IS_CHANGED), col(SETTLED)).otherwise(col(Dispatches.PUBLISHED_DATE));
+  }
+
   /** What the dispatches of a run say of their dates. */
-  private static Dataset<Row> ofRun(Dataset<Row> firstPass) {
-    List<Column> columns = new ArrayList<>();
+  private static Dataset<Row> ofRun(Dataset<Row> firstPass, Column... more) {
+    List<Column> columns = new ArrayList<>(List.of(more));
     PLACE_COLUMNS.forEach(column -> columns.add(dispatch(column).as(column)));
     DATE_COLUMNS.forEach(column -> columns.add(dispatch(column).as(column)));
     return firstPass
@@ -119,15 +161,9 @@ final class ChangedDates {
 
   /** The dates that dispatches had before their neighbours changed them. */
   private static Column[] ownDates() {
-    Column isGuessed =
-        col(Dispatches.DATE_SOURCE).equalTo(DateSource.DATELINE_AND_NEIGHBOURS.code());
-    Column isDoubted = col(Dispatches.DATE_FLAG).equalTo(Dispatches.FAR_FROM_NEIGHBOURS);
-    Column date =
-        when(isGuessed, lit(null))
-            .when(isDoubted, col(Dispatches.DOUBTED_DATE))
-            .otherwise(col(Dispatches.PUBLISHED_DATE));
+    Column date = ownDate();
     Column monthDay =
-        when(isGuessed, date_format(col(Dispatches.PUBLISHED_DATE), "--MM-dd"))
+        when(isGuessed(), date_format(col(Dispatches.PUBLISHED_DATE), "--MM-dd"))
             .otherwise(col(Dispatches.MONTH_DAY));
     return Stream.concat(PLACE_COLUMNS.stream(), DATE_COLUMNS.stream())
         .map(
@@ -138,6 +174,17 @@ final class ChangedDates {
                   default -> col(column);
                 })
         .toArray(Column[]::new);
+  }
+
+  private static Column ownDate() {
+    Column isDoubted = col(Dispatches.DATE_FLAG).equalTo(Dispatches.FAR_FROM_NEIGHBOURS);
+    return when(isGuessed(), lit(null))
+        .when(isDoubted, col(Dispatches.DOUBTED_DATE))
+        .otherwise(col(Dispatches.PUBLISHED_DATE));
+  }
+
+  private static Column isGuessed() {
+    return col(Dispatches.DATE_SOURCE).equalTo(DateSource.DATELINE_AND_NEIGHBOURS.code());
   }
 
   /** Dispatches with their changed dates. */
