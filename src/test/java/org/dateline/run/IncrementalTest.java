@@ -264,6 +264,23 @@ class IncrementalTest {
     assertThat(summary(grown)).doesNotContain("learned when");
   }
 
+  @Test
+  void aSubjectOfWhatARunDoesNotHaveIsTold(SparkSession spark) throws IOException {
+    write("slips", 0);
+    Path subject = folder.resolve("slips.yaml");
+    Files.writeString(
+        subject,
+        "id: slips\nany_of: {topics: [t01, t99], entities: [country/FJI, country/PRKK]}\n");
+
+    RunContext run = run(spark, "slips", Map.of("coverage.subjects", subject.toString()));
+
+    assertThat(run.notes())
+        .filteredOn(note -> note.contains("slips"))
+        .containsExactly(
+            "The subject slips names topic t99 and entity country/PRKK, which this run does not"
+                + " know: they count for nothing.");
+  }
+
   private static String summary(RunContext run) {
     return run.finished().stream()
         .filter(stage -> stage.name().equals("topic"))

@@ -3,6 +3,7 @@ package org.dateline.config.subject;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dateline.config.SettingException;
 
 /**
@@ -95,5 +96,15 @@ public record Subject(
   /** The entities of all conditions, each once. */
   public List<String> entities() {
     return conditions.stream().flatMap(one -> one.entities().stream()).distinct().toList();
+  }
+
+  /** Every entity that it names, each once: those of all conditions, and those it rules out. */
+  public List<String> namedEntities() {
+    return Stream.concat(entities().stream(), noneOf.entities().stream()).distinct().toList();
+  }
+
+  /** The topics of all conditions, each once. */
+  public List<String> topics() {
+    return conditions.stream().flatMap(one -> one.topics().stream()).distinct().toList();
   }
 }

@@ -173,7 +173,8 @@ public final class CoverageStage implements Stage {
 
   private static List<String> notes(
       RunContext run, SourceRhythms rhythms, long agendaRows, List<String> credits) {
-    List<String> notes = new ArrayList<>(BurstTables.notes(run));
+    List<String> notes = new ArrayList<>(SubjectGaps.notes(run));
+    notes.addAll(BurstTables.notes(run));
     notes.addAll(SourceNotes.of(PeriodRows.gaps(rhythms), PeriodRows.volumeChanges(rhythms)));
     if (agendaRows > 0) {
       notes.add(firsts(run));
