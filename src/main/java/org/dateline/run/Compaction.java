@@ -101,13 +101,14 @@ public final class Compaction {
   }
 
   private Result run(int keepRuns) {
-    if (keepRuns > 0) {
-      output.keepRuns(keepRuns);
-    }
     List<String> current = current();
     BatchSizes.check(output, Manifest.of(output, LastRun.orNamed(output, null)));
     output.removeLeftovers(FinishedRuns.of(output, LastRun.of(output)));
     OlderTables.check(output, null, current, spark.sessionState().newHadoopConf());
+    // Nothing is given up before it is known that the rest is whole; a run that died is no run kept.
+    if (keepRuns > 0) {
+      output.keepRuns(keepRuns);
+    }
     List<BatchMerge> all = new ArrayList<>();
     StoredSize before = StoredSize.NONE;
     StoredSize after = StoredSize.NONE;

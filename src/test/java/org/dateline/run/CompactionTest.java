@@ -24,6 +24,7 @@ import org.dateline.config.RunSettings;
 import org.dateline.store.BatchMerge;
 import org.dateline.store.LocalOutput;
 import org.dateline.store.Manifest;
+import org.dateline.store.OutputException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +151,36 @@ class CompactionTest {
     assertThat(batches(PublishedFixture.RUN))
         .containsExactly(PublishedFixture.EARLIER, "20260101T000001Z_to_" + PublishedFixture.RUN);
     assertThat(folders("dispatches")).hasSize(2).allSatisfy(batch -> assertThat(batch).exists());
+  }
+
+  @Test
+  void noRunIsGivenUpWhereSomethingIsGone(SparkSession spark) throws IOException, SQLException {
+    PublishedFixture.write(output());
+    Path gone = output().resolve("corpus/mentions/batch=" + PublishedFixture.EARLIER);
+    FileUtils.deleteDirectory(gone.toFile());
+    assertThatThrownBy(() -> compact(spark, 1))
+        .isInstanceOf(OutputException.class)
+        .hasMessageContaining("of the table mentions is not as it was written");
+    assertThat(LocalOutput.open(output().toString()).runs())
+        .containsExactly(PublishedFixture.EARLIER, PublishedFixture.RUN);
+  }
+
+  @Test
+  void aRunThatDiedAsItWasPublishedIsNoneToKeep(SparkSession spark)
+      throws IOException, SQLException {
+    PublishedFixture.write(output());
+    Path runs = output().resolve("runs");
+    String died = "20260103T000000Z";
+    String manifest =
+        Files.readString(runs.resolve(PublishedFixture.RUN).resolve("manifest.json"))
+            .replace(PublishedFixture.RUN, died)
+            .replace("\"" + PublishedFixture.EARLIER + "\"", "\"" + PublishedFixture.RUN + "\"");
+    Files.createDirectories(runs.resolve(died));
+    Files.writeString(runs.resolve(died).resolve("manifest.json"), manifest);
+    assertThat(Manifest.fromJson(manifest).previousRunId()).isEqualTo(PublishedFixture.RUN);
+    compact(spark, 2);
+    assertThat(LocalOutput.open(output().toString()).runs())
+        .containsExactly(PublishedFixture.EARLIER, PublishedFixture.RUN);
   }
 
   @Test
