@@ -2,6 +2,7 @@ package org.dateline.run;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.dateline.store.OutputReader;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,10 @@ public final class LastRun {
               output.path()));
     }
     List<String> kept = output.runs();
+    if (!kept.contains(current) && !current.equals(output.currentRun())) {
+      // Another one has taken its place since, and it was not to be kept.
+      return of(output);
+    }
     if (!kept.contains(current)) {
       throw new DataException(
           String.format(
@@ -41,6 +46,17 @@ public final class LastRun {
               kept.isEmpty() ? "none" : String.join(", ", kept)));
     }
     return current;
+  }
+
+  /** What is told of a run that somebody reads while it is removed, as a newer one is kept. */
+  public static DataException removed(OutputReader output, String run) {
+    return new DataException(
+        String.format(
+            Locale.ROOT,
+            "Run %s in %s has been removed meanwhile; the last run is now %s: ask again.",
+            run,
+            output.path(),
+            Objects.requireNonNullElse(output.currentRun(), "none")));
   }
 
   /**

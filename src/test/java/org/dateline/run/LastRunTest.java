@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.store.LocalOutput;
+import org.dateline.store.OutputReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +42,25 @@ class LastRunTest {
                 + output
                 + " was 20260102T000000Z, but that is not there, as if the folder had been copied in"
                 + " part; there are: 20260101T000000Z.");
+  }
+
+  @Test
+  void oneThatTookItsPlaceMeanwhileIsTheLast() throws IOException {
+    run("20260102T000000Z");
+    OutputReader local = LocalOutput.open(output.toString());
+    Files.writeString(output.resolve("CURRENT"), "20260102T000000Z\n");
+    AtomicInteger asked = new AtomicInteger();
+    OutputReader changing =
+        (OutputReader)
+            Proxy.newProxyInstance(
+                OutputReader.class.getClassLoader(),
+                new Class<?>[] {OutputReader.class},
+                (proxy, method, args) ->
+                    method.getName().equals("currentRun") && asked.getAndIncrement() == 0
+                        ? "20260101T000000Z"
+                        : method.invoke(local, args));
+
+    assertThat(LastRun.of(changing)).isEqualTo("20260102T000000Z");
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.dateline.report.format.Column;
 import org.dateline.report.format.Rows;
 import org.dateline.run.DataException;
+import org.dateline.table.corpus.Inputs;
+import org.dateline.table.corpus.Rejects;
 import org.jspecify.annotations.Nullable;
 
 /** Answers what can be asked of a published run. */
@@ -95,7 +97,26 @@ public final class Answers {
     if (what.equals(Questions.DISPATCHES) && asked.values().containsKey(Filter.SUBJECT)) {
       return Questions.dispatchesOfSubjects();
     }
+    if (what.equals(Questions.REJECTS)) {
+      return byName(what).over(setAside());
+    }
+    if (what.equals(Questions.REASONS)) {
+      return byName(what).over(Questions.reasons(setAside()));
+    }
     return byName(what);
+  }
+
+  /** What was set aside, also of an output of versions that did not say which run read it so. */
+  private Query setAside() {
+    String unknown = "cast(null as string)";
+    return Questions.setAside(
+        hasRun(Rejects.NAME) ? "r." + Rejects.RUN_ID : unknown,
+        hasRun(Inputs.NAME) ? Inputs.RUN_ID : unknown);
+  }
+
+  private boolean hasRun(String table) {
+    return columns(Query.of("select * from " + table, table)).stream()
+        .anyMatch(column -> column.name().equals(Rejects.RUN_ID));
   }
 
   private Question byName(String what) {

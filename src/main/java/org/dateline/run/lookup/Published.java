@@ -10,6 +10,7 @@ import org.dateline.report.format.Rows;
 import org.dateline.run.DataException;
 import org.dateline.run.LastRun;
 import org.dateline.store.Manifest;
+import org.dateline.store.OutputException;
 import org.dateline.store.OutputReader;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,13 @@ public final class Published implements AutoCloseable {
    * @throws DataException if no run has finished there, or not that one
    */
   public static Published open(OutputReader output, Engine engine, @Nullable String run) {
-    return new Published(output, engine, LastRun.orNamed(output, run));
+    String id = LastRun.orNamed(output, run);
+    try {
+      return new Published(output, engine, id);
+    } catch (RuntimeException e) {
+      checkKept(output, id);
+      throw e;
+    }
   }
 
   /** The output it is a run of. */
@@ -78,14 +85,43 @@ public final class Published implements AutoCloseable {
 
   /** Whether the run has left a table, in its own folder or in the corpus. */
   boolean hasTable(String table) {
-    return !tables.folders(table).isEmpty();
+    return !folders(table).isEmpty();
+  }
+
+  /**
+   * The folders of a table; none where the run has not left it.
+   *
+   * @throws DataException if the run was removed since it was opened
+   */
+  private List<String> folders(String table) {
+    List<String> folders;
+    try {
+      folders = tables.folders(table);
+    } catch (OutputException e) {
+      checkKept();
+      throw e;
+    }
+    if (folders.isEmpty()) {
+      checkKept();
+    }
+    return folders;
+  }
+
+  private void checkKept() {
+    checkKept(output, run);
+  }
+
+  private static void checkKept(OutputReader output, String run) {
+    if (!output.runs().contains(run)) {
+      throw LastRun.removed(output, run);
+    }
   }
 
   /** Statements for DuckDB that make a view of every table, in which users can ask on. */
   public String views() {
     StringBuilder sql = new StringBuilder();
     for (String table : tables.names()) {
-      List<String> folders = tables.folders(table);
+      List<String> folders = folders(table);
       if (!folders.isEmpty()) {
         sql.append(DuckEngine.viewSql(table, folders)).append(";\n");
       }
@@ -99,17 +135,22 @@ public final class Published implements AutoCloseable {
    * @throws DataException if the run has not left a table that it needs
    */
   Rows query(Query query) {
-    for (String table : query.tables()) {
-      if (!views.contains(table)) {
-        engine.view(table, existing(table));
-        views.add(table);
+    try {
+      for (String table : query.tables()) {
+        if (!views.contains(table)) {
+          engine.view(table, existing(table));
+          views.add(table);
+        }
       }
+      return engine.query(query.sql(), query.parameters());
+    } catch (RuntimeException e) {
+      checkKept();
+      throw e;
     }
-    return engine.query(query.sql(), query.parameters());
   }
 
   private List<String> existing(String table) {
-    List<String> folders = tables.folders(table);
+    List<String> folders = folders(table);
     if (folders.isEmpty()) {
       throw new DataException(
           String.format(

@@ -8,6 +8,9 @@ import org.dateline.table.Coverage;
 import org.dateline.table.Funnel;
 import org.dateline.table.Grain;
 import org.dateline.table.Policy;
+import org.dateline.table.corpus.Inputs;
+import org.dateline.table.corpus.Rejects;
+import org.dateline.text.record.RawDispatch;
 
 /**
  * What can be shown. The SQL names columns as text, and a test asks every question of tables with
@@ -508,21 +511,61 @@ final class Questions {
     return Question.of(
         REASONS,
         "why records were set aside, and how many",
-        Query.of(
-            "select reason, count(*) as record_count, count(distinct input_file) as file_count"
-                + " from rejects group by reason",
-            "rejects"),
+        reasons(setAside("r.run_id", "run_id")),
         "record_count desc, reason");
+  }
+
+  /** The same of records as {@link #setAside} has them. */
+  static Query reasons(Query records) {
+    return Query.of(
+        "select reason, count(*) as record_count, count(distinct input_file) as file_count"
+            + " from ("
+            + records.sql()
+            + ") s group by reason",
+        records.tables().toArray(String[]::new));
   }
 
   private static Question rejects() {
     return Question.of(
             REJECTS,
             "records that were set aside: where they are, and why",
-            Query.of(
-                "select reason, input_file, input_position, detail, raw from rejects", "rejects"),
+            setAside("r.run_id", "run_id"),
             "reason, input_file, input_position, detail")
-        .brief("reason", "input_file", "input_position", "detail", "raw");
+        .brief("reason", "input_file", "input_position", "detail", "run_id", "raw");
+  }
+
+  /**
+   * The records that were set aside, each once, as {@link Rejects#once} has them: those of the last
+   * reading of each file.
+   *
+   * @param run which run has read a record, a column of {@code rejects r} or what stands for it
+   * @param readBy the same of a row of {@code inputs}
+   */
+  static Query setAside(String run, String readBy) {
+    return Query.of(
+        """
+        select reason, input_file, input_position, detail, raw, run_id
+        from (
+          select r.reason, r.input_file, r.input_position, r.detail, r.raw, {run} as run_id,
+            row_number() over (
+              partition by r.input_file, r.input_position, r.reason
+              order by coalesce({run}, '') desc, r.detail, r.raw) as place
+          from rejects r
+          left join (
+            select path,
+              max(case when sha256 is not null then coalesce({readBy}, '') end) as last_run
+            from inputs
+            group by path
+            having count(*) > 1) i on i.path = split_part(r.input_file, '{within}', 1)
+          where r.reason <> '{read_again}'
+            and (i.last_run is null or coalesce({run}, '') >= i.last_run)) s
+        where place = 1"""
+            .replace("{run}", run)
+            .replace("{readBy}", readBy)
+            .replace("{within}", RawDispatch.WITHIN)
+            .replace("{read_again}", Rejects.READ_AGAIN),
+        Rejects.NAME,
+        Inputs.NAME);
   }
 
   private static Question inputs() {
