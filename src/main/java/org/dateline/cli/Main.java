@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.dateline.config.UserException;
 import org.dateline.run.Secrets;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -46,7 +47,7 @@ public final class Main implements Runnable {
   static final int OUR_FAULT = 3;
 
   /** What shells make of SIGTERM, which ends the program before this could. */
-  private static final int STOPPED = 143;
+  static final int STOPPED = 143;
 
   /** Commands of earlier releases, and what has become of them. */
   private static final Map<String, String> RETIRED =
@@ -110,43 +111,63 @@ public final class Main implements Runnable {
   private static IExecutionExceptionHandler handler() {
     return (Exception exception, CommandLine line, ParseResult result) -> {
       if (isEnding()) {
-        line.getErr().println("Stopped before the end; nothing was published.");
+        line.getErr().println("Stopped before the end.");
         return STOPPED;
       }
-      line.getErr().println(sentence(exception));
-      line.getErr().print(trace(exception));
-      line.getErr().flush();
-      return exitCode(exception);
+      return Failure.of(exception, false, null).tell(line.getErr());
     };
   }
 
-  /** What the command line ends with after an exception. */
-  static int exitCode(Exception exception) {
-    return exception instanceof UserException ? WRONG_DATA : OUR_FAULT;
-  }
-
-  /** What the user is told of an exception. */
-  static String sentence(Exception exception) {
-    return Secrets.hidden(
-        exception instanceof UserException
-            ? String.valueOf(exception.getMessage())
-            : "Dateline failed: "
-                + exception
-                + ". This is a fault of Dateline or its surroundings; nothing was published.");
-  }
-
-  /** Where it happened; empty where the user is to mend it. */
-  static String trace(Exception exception) {
-    if (exception instanceof UserException) {
-      return "";
+  /**
+   * What is made of an exception.
+   *
+   * @param code what the command line ends with
+   * @param sentence what the user is told
+   * @param trace where it happened; empty where that is nobody's business
+   */
+  record Failure(int code, String sentence, String trace) {
+    /**
+     * Of an exception.
+     *
+     * @param isStopped whether the program was told to end, see {@link #isEnding}
+     * @param published id of the run that was published before it came to this; or null
+     */
+    static Failure of(Exception exception, boolean isStopped, @Nullable String published) {
+      String what = published == null ? "nothing" : "run " + published;
+      if (isStopped) {
+        return new Failure(STOPPED, "Stopped before the end; " + what + " was published.", "");
+      }
+      if (exception instanceof UserException) {
+        String message = String.valueOf(exception.getMessage());
+        String after = published == null ? "" : " That was after " + what + " was published.";
+        return new Failure(WRONG_DATA, Secrets.hidden(message + after), "");
+      }
+      String sentence =
+          "Dateline failed: "
+              + exception
+              + ". This is a fault of Dateline or its surroundings; "
+              + what
+              + " was published.";
+      return new Failure(OUR_FAULT, Secrets.hidden(sentence), Main.trace(exception));
     }
+
+    /** Tells it in words; returns the code. */
+    int tell(PrintWriter err) {
+      err.println(sentence);
+      err.print(trace);
+      err.flush();
+      return code;
+    }
+  }
+
+  private static String trace(Exception exception) {
     StringWriter trace = new StringWriter();
     exception.printStackTrace(new PrintWriter(trace, true));
     return Secrets.hidden(trace.toString());
   }
 
   /** Whether the program was told from outside to end: all that fails then fails for that. */
-  private static boolean isEnding() {
+  static boolean isEnding() {
     Thread hook = new Thread(() -> {});
     try {
       Runtime.getRuntime().addShutdownHook(hook);

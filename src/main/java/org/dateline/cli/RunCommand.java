@@ -85,6 +85,8 @@ final class RunCommand implements Callable<Integer> {
   @CommandLine.Spec
   private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
 
+  private @Nullable String published;
+
   RunCommand() {}
 
   @Override
@@ -104,13 +106,16 @@ final class RunCommand implements Callable<Integer> {
       code = exitNothingNew && (result == null || result.newDispatches() == 0) ? NOTHING_NEW : 0;
       tell(result, log, Duration.between(began, clock.instant()));
     } catch (Exception e) { // Spark throws what it does not declare.
-      code = Main.exitCode(e);
+      Main.Failure failure = Main.Failure.of(e, Main.isEnding(), published);
+      code = failure.code();
       if (log == null) {
-        throw e;
+        failure.tell(err);
+      } else {
+        log.failed(code, failure.sentence(), failure.trace());
       }
-      log.failed(code, Main.sentence(e), Main.trace(e));
     } finally {
-      if (metrics != null) {
+      // One that is killed without being asked cannot tell either.
+      if (metrics != null && code != Main.STOPPED) {
         write(metrics, code, result, began, clock.instant());
       }
     }
@@ -128,15 +133,17 @@ final class RunCommand implements Callable<Integer> {
       log.begun(RunJob.codeVersion(), inputs, output);
     }
     SparkSession spark = Sessions.open(settings.session());
+    RunJob job = null;
     try {
       Progress progress =
           log != null
               ? log
               : new TerminalProgress(
                   harmless(), System.console() != null, settings.session().verbose());
-      RunJob job = new RunJob(spark, progress, clock);
+      job = new RunJob(spark, progress, clock);
       return exitNothingNew ? job.runIfNew(request).orElse(null) : job.run(request);
     } finally {
+      published = job == null ? null : job.published();
       spark.stop();
     }
   }
@@ -145,7 +152,11 @@ final class RunCommand implements Callable<Integer> {
     PrintWriter out = harmless();
     double seconds = took.toMillis() / 1e3;
     if (result == null) {
-      line(out, "Nothing new: no file is new or has changed since the last run into %s.", output);
+      line(
+          out,
+          "Nothing new: no file that was looked at is new or has changed since the last run into"
+              + " %s.",
+          output);
       if (log != null) {
         log.nothingNew(output, seconds);
       }
@@ -233,12 +244,19 @@ final class RunCommand implements Callable<Integer> {
           Numbers.count(
               result.specialFiles(), "pipe, socket or device", "pipes, sockets and devices"));
     }
-    if (!result.rejects().isEmpty()) {
+    if (!result.setAside().isEmpty()) {
       line(
           out,
-          "Set aside by this run: %s; where: dateline show rejects --output %s",
-          new TreeMap<>(result.rejects()),
-          result.output());
+          "Set aside by this run: %s; where: dateline show rejects --output %s, run_id %s",
+          new TreeMap<>(result.setAside()),
+          result.output(),
+          result.runId());
+    }
+    if (result.readAgain() > 0) {
+      line(
+          out,
+          "%s of changed files read before: each is one dispatch.",
+          Numbers.count(result.readAgain(), "record", "records"));
     }
     result.notes().forEach(out::println);
     line(out, "Tables: %s/runs/%s", result.output(), result.runId());

@@ -105,7 +105,8 @@ public final class Compaction {
     BatchSizes.check(output, Manifest.of(output, LastRun.orNamed(output, null)));
     output.removeLeftovers(FinishedRuns.of(output, LastRun.of(output)));
     OlderTables.check(output, null, current, spark.sessionState().newHadoopConf());
-    // Nothing is given up before it is known that the rest is whole; a run that died is no run kept.
+    // Nothing is given up before it is known that the rest is whole; a run that died is no run
+    // kept.
     if (keepRuns > 0) {
       output.keepRuns(keepRuns);
     }

@@ -25,10 +25,11 @@ import org.dateline.session.DataSize;
 import org.dateline.store.LockWait;
 import org.dateline.store.Output;
 import org.dateline.store.OutputLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The main job: reads what is new, adds it to the corpus, summarises the whole corpus and publishes
- * the run. A run that fails publishes nothing.
+ * the run. A run that fails before that publishes nothing.
  */
 public final class RunJob {
   /** The road the data takes. */
@@ -50,6 +51,7 @@ public final class RunJob {
   private final SparkSession spark;
   private final Progress progress;
   private final Clock clock;
+  private @Nullable String published;
 
   /**
    * A job.
@@ -79,11 +81,17 @@ public final class RunJob {
   /**
    * Runs the job if there is a file that no earlier run into this output has read as it is now.
    *
-   * @return empty where there is none; then nothing was written
+   * @return empty where there is none; then nothing was written, and files that were not to be
+   *     looked at are told as progress
    * @throws org.dateline.config.UserException as {@link #run(RunRequest)}
    */
   public Optional<RunResult> runIfNew(RunRequest request) {
     return locked(request, true);
+  }
+
+  /** Id of the run that readers have been sent to, also where it has failed after that; or null. */
+  public @Nullable String published() {
+    return published;
   }
 
   private Optional<RunResult> locked(RunRequest request, boolean ifNew) {
@@ -113,6 +121,7 @@ public final class RunJob {
       try {
         RunContext run = RunContext.open(spark, request, clock, output, lock);
         if (ifNew && run.previous() != null && run.plan().fileCount() == 0) {
+          ReadStage.passedOver(run).forEach(progress::told);
           return Optional.empty();
         }
         lock.tell(run.id());
@@ -151,6 +160,9 @@ public final class RunJob {
       }
       return RunResult.of(run);
     } finally {
+      if (run.output().hasPublished(run.id())) {
+        published = run.id();
+      }
       size.close();
       spark.sparkContext().removeSparkListener(listener);
       spark.sparkContext().removeSparkListener(meter);

@@ -1,5 +1,6 @@
 package org.dateline.run;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Dataset;
@@ -8,6 +9,7 @@ import org.apache.spark.sql.types.StructType;
 import org.dateline.report.Highlights;
 import org.dateline.table.Funnel;
 import org.dateline.table.Policy;
+import org.dateline.table.corpus.Rejects;
 
 /**
  * What a run has done and found.
@@ -51,6 +53,18 @@ public record RunResult(
     rejects = Map.copyOf(rejects);
     stages = List.copyOf(stages);
     notes = List.copyOf(notes);
+  }
+
+  /** Of the records set aside those that have come to nothing else, by reason. */
+  public Map<String, Long> setAside() {
+    Map<String, Long> own = new HashMap<>(rejects);
+    own.remove(Rejects.READ_AGAIN);
+    return own;
+  }
+
+  /** How many records of files that have changed an earlier run had read from the same file. */
+  public long readAgain() {
+    return rejects.getOrDefault(Rejects.READ_AGAIN, 0L);
   }
 
   /** What a published run has found, read back from what it has published. */

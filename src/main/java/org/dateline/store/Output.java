@@ -508,6 +508,11 @@ public final class Output implements OutputReader {
     discard(run);
   }
 
+  /** Whether {@link #publish} has sent readers to a run, also where it has failed after that. */
+  public boolean hasPublished(String run) {
+    return publishing.hasPublished(run);
+  }
+
   /** Removes all but the newest runs, never the current one. Their batches stay in the corpus. */
   public void keepRuns(int keep) {
     try {

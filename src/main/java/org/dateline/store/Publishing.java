@@ -28,6 +28,9 @@ interface Publishing {
    */
   void publish(String run, String manifest, Runnable fence) throws IOException;
 
+  /** Whether readers have been sent to a run by {@link #publish}, however that ended. */
+  boolean hasPublished(String run);
+
   /** Removes what a run has written and not published. */
   void discard(String run) throws IOException;
 

@@ -11,6 +11,7 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a folder is moved in one step, as on this machine's disk and HDFS: a run writes under
@@ -21,6 +22,7 @@ final class PublishingByMove implements Publishing {
   private final FileSystem fs;
   private final OutputPaths paths;
   private final Configuration hadoop;
+  private @Nullable String published;
 
   PublishingByMove(FileSystem fs, OutputPaths paths, Configuration hadoop) {
     this.fs = fs;
@@ -59,7 +61,13 @@ final class PublishingByMove implements Publishing {
     StoredFiles.write(fs, next, run + "\n");
     askAgain(run, fence);
     replace(next, paths.current());
+    published = run;
     linkLatest(run);
+  }
+
+  @Override
+  public boolean hasPublished(String run) {
+    return run.equals(published);
   }
 
   /** A run that may not publish after all is not left where others would list it. */

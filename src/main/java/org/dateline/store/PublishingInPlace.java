@@ -21,6 +21,7 @@ final class PublishingInPlace implements Publishing {
   private final FileSystem fs;
   private final OutputPaths paths;
   private @Nullable String announced;
+  private @Nullable String published;
 
   PublishingInPlace(FileSystem fs, OutputPaths paths) {
     this.fs = fs;
@@ -49,6 +50,12 @@ final class PublishingInPlace implements Publishing {
     fence.run();
     announced = run;
     StoredFiles.write(fs, paths.current(), run + "\n");
+    published = run;
+  }
+
+  @Override
+  public boolean hasPublished(String run) {
+    return run.equals(published);
   }
 
   /**

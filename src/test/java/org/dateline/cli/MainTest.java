@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import org.dateline.run.DataException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,30 @@ class MainTest {
     assertThat(run()).isEqualTo(1);
     assertThat(said.toString())
         .contains("run, runs, diff, compact, report, show, story, related, cuts or settings");
+  }
+
+  @Test
+  void oneThatIsStoppedTellsNoFaultAndWhetherItHasPublished() {
+    Exception ofSpark = new NullPointerException("dagScheduler() is null");
+    assertThat(Main.Failure.of(ofSpark, true, null))
+        .isEqualTo(new Main.Failure(143, "Stopped before the end; nothing was published.", ""));
+    assertThat(Main.Failure.of(ofSpark, true, "20260102T000000Z").sentence())
+        .isEqualTo("Stopped before the end; run 20260102T000000Z was published.");
+    assertThat(Main.isEnding()).isFalse();
+  }
+
+  @Test
+  void whatFailsAfterItWasPublishedSaysSo() {
+    Main.Failure fault = Main.Failure.of(new IllegalStateException("x"), false, "1");
+    assertThat(fault.code()).isEqualTo(3);
+    assertThat(fault.sentence()).endsWith("its surroundings; run 1 was published.");
+    assertThat(fault.trace()).contains("IllegalStateException: x", "\tat ");
+    assertThat(Main.Failure.of(new IllegalStateException("x"), false, null).sentence())
+        .endsWith("its surroundings; nothing was published.");
+    assertThat(Main.Failure.of(new DataException("The disk is full."), false, "1"))
+        .isEqualTo(
+            new Main.Failure(2, "The disk is full. That was after run 1 was published.", ""));
+    assertThat(Main.Failure.of(new DataException("No."), false, null).sentence()).isEqualTo("No.");
   }
 
   @ParameterizedTest

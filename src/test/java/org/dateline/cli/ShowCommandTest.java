@@ -117,7 +117,8 @@ class ShowCommandTest {
         .startsWith("reasons of run ")
         .containsPattern("reason 1 +3 +3\n")
         .contains("\n\nrejects of run " + PublishedFixture.RUN + ": reason reason 1\n")
-        .contains("reason 1  input_file 1  input_position 2\n  detail: detail 1\n  run_id: run_id 1\n  raw: Plain 1\n");
+        .contains(
+            "reason 1  input_file 1  input_position 2\n  detail: detail 1\n  run_id: run_id 1\n  raw: Plain 1\n");
   }
 
   @Test

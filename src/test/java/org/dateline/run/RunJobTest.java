@@ -366,6 +366,20 @@ class RunJobTest {
         .contains(
             "1 file was left out that no run has read as it is now: last modified before --since"
                 + " yesterday. A run without it reads it.");
+    List<String> told = new ArrayList<>();
+    RunJob job =
+        new RunJob(
+            spark,
+            new SilentProgress() {
+              @Override
+              public void told(String sentence) {
+                told.add(sentence);
+              }
+            },
+            clock());
+    assertThat(job.runIfNew(request(input(), Map.of("read.since", "yesterday")))).isEmpty();
+    assertThat(told).singleElement().asString().startsWith("1 file was left out that no run");
+    assertThat(job.published()).isNull();
     RunContext both = runTo(spark, Map.of());
     assertThat(both.plan().fileCount()).isEqualTo(1);
     assertThat(both.plan().skippedFiles()).isEqualTo(1);

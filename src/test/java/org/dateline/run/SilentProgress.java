@@ -1,7 +1,7 @@
 package org.dateline.run;
 
 /** Says nothing. */
-public final class SilentProgress implements Progress {
+public class SilentProgress implements Progress {
   @Override
   public void started(String runId, String stage) {}
 

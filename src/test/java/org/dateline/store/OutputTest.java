@@ -100,7 +100,9 @@ class OutputTest {
     write(output, SECOND);
     assertWhole(List.of(FIRST));
     assertThat(output.runs()).containsExactly(FIRST);
+    assertThat(output.hasPublished(SECOND)).isFalse();
     output.publish(SECOND, "manifest of " + SECOND, () -> {});
+    assertThat(output.hasPublished(SECOND)).isTrue();
     assertWhole(List.of(FIRST, SECOND));
     assertThat(folder.resolve("out/.work")).doesNotExist();
   }

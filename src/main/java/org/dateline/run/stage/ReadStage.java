@@ -124,8 +124,8 @@ public final class ReadStage implements Stage {
     return notes;
   }
 
-  /** Files that nobody has read and that this run was not to look at. */
-  private static List<String> passedOver(RunContext run) {
+  /** Files that nobody has read and that this run was not to look at, in a sentence; or nothing. */
+  public static List<String> passedOver(RunContext run) {
     long files = run.plan().passedFiles();
     return files == 0
         ? List.of()

@@ -52,8 +52,7 @@ class SetAsideTest {
     Path manifest = output.resolve("runs/" + PublishedFixture.RUN + "/manifest.json");
     Files.writeString(
         manifest,
-        Manifest.withBatches(
-            Files.readString(manifest), List.of(PublishedFixture.RUN), Map.of()));
+        Manifest.withBatches(Files.readString(manifest), List.of(PublishedFixture.RUN), Map.of()));
   }
 
   private void write(String table, String rows) throws IOException, SQLException {
@@ -70,8 +69,7 @@ class SetAsideTest {
     List<List<String>> first = null;
     for (Engine engine : List.of(DuckEngine.open(), new SparkEngine(spark))) {
       List<List<String>> rows = new ArrayList<>();
-      try (Published published =
-              Published.open(LocalOutput.open(output.toString()), engine, null);
+      try (Published published = Published.open(LocalOutput.open(output.toString()), engine, null);
           Answer answer = new Answers(published).of(what, ALL, false)) {
         for (List<Object> row = answer.rows().next(); row != null; row = answer.rows().next()) {
           List<String> told = new ArrayList<>();
@@ -88,8 +86,7 @@ class SetAsideTest {
   }
 
   @Test
-  void theLastReadingOfAFileIsShownWithItsRun(SparkSession spark)
-      throws IOException, SQLException {
+  void theLastReadingOfAFileIsShownWithItsRun(SparkSession spark) throws IOException, SQLException {
     write("inputs", INPUTS);
     write("rejects", REJECTS);
     assertThat(told(spark, "rejects", 1, 2, 5))
@@ -108,7 +105,8 @@ class SetAsideTest {
   void ofVersionsThatDidNotSayWhichRunItWasPlacesTellRecordsApart(SparkSession spark)
       throws IOException, SQLException {
     write("inputs", "select path, sha256 from (" + INPUTS + ")");
-    write("rejects", "select reason, input_file, input_position, detail, raw from (" + REJECTS + ")");
+    write(
+        "rejects", "select reason, input_file, input_position, detail, raw from (" + REJECTS + ")");
     assertThat(told(spark, "rejects", 1, 2, 5))
         .hasSize(8)
         .contains(List.of("a", "0", "null"), List.of("b.zip!/n", "0", "null"));
