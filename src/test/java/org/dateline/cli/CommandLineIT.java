@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -185,14 +186,23 @@ class CommandLineIT {
     try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
         Statement sql = duck.createStatement()) {
       for (Map<String, StructType> tables : List.of(CORPUS, SUMMARIES)) {
-        for (String table : tables.keySet()) {
-          String left = "select * from read_parquet('" + files("direct", table) + "')";
-          String right = "select * from read_parquet('" + files("submitted", table) + "')";
+        for (Map.Entry<String, StructType> each : tables.entrySet()) {
+          String table = each.getKey();
+          String select = "select " + columnsButRun(each.getValue()) + " from read_parquet('";
+          String left = select + files("direct", table) + "')";
+          String right = select + files("submitted", table) + "')";
           assertThat(count(sql, "(" + left + ") except all (" + right + ")")).as(table).isZero();
           assertThat(count(sql, "(" + right + ") except all (" + left + ")")).as(table).isZero();
         }
       }
     }
+  }
+
+  /** The run that has read a record is the one thing in which two runs differ. */
+  private static String columnsButRun(StructType schema) {
+    return Arrays.stream(schema.fieldNames())
+        .filter(column -> !column.equals(Rejects.RUN_ID))
+        .collect(Collectors.joining(", "));
   }
 
   @Test
