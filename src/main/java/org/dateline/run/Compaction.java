@@ -105,8 +105,7 @@ public final class Compaction {
     BatchSizes.check(output, Manifest.of(output, LastRun.orNamed(output, null)));
     output.removeLeftovers(FinishedRuns.of(output, LastRun.of(output)));
     OlderTables.check(output, null, current, spark.sessionState().newHadoopConf());
-    // Nothing is given up before it is known that the rest is whole; a run that died is no run
-    // kept.
+    // Only now that the rest is known to be whole, and runs that died are out of the count.
     if (keepRuns > 0) {
       output.keepRuns(keepRuns);
     }

@@ -14,6 +14,7 @@ import org.dateline.read.InputException;
 import org.dateline.read.InputFile;
 import org.dateline.read.InputListing;
 import org.dateline.read.InputPlan;
+import org.dateline.report.words.Lists;
 
 /** The files from which a corpus was made, to be read again. */
 final class KnownInputs {
@@ -44,13 +45,12 @@ final class KnownInputs {
           String.format(
               Locale.ROOT,
               "%s of the %,d that the corpus comes from cannot be read again, as %s not there any"
-                  + " more: %s%s. Put %s back, or read what there is into a new folder for"
+                  + " more: %s. Put %s back, or read what there is into a new folder for"
                   + " --output. Nothing was changed.",
               missing.size() == 1 ? "One file" : missing.size() + " files",
               sources.size(),
               missing.size() == 1 ? "it is" : "they are",
-              String.join(", ", missing.subList(0, Math.min(NAMED, missing.size()))),
-              missing.size() > NAMED ? ", …" : "",
+              Lists.first(missing, NAMED),
               missing.size() == 1 ? "it" : "them"));
     }
     List<String> all = new ArrayList<>(inputs);

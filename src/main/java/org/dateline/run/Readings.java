@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongSupplier;
 import org.dateline.config.EntitySettings;
 import org.dateline.config.ReadSettings;
 import org.dateline.config.Settings;
 import org.dateline.store.Manifest;
 import org.dateline.store.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the dispatches of earlier batches were read, beside how a run reads. Batches are never
@@ -25,32 +27,30 @@ public record Readings(List<Reading> earlier, Reading now) {
   }
 
   /**
-   * Readings of a run that has none before it, or that reads all again.
+   * Readings of a run.
    *
    * @param names see {@link Reading#names}
+   * @param before what the run before it has written down; null where there is none, or all is read
+   *     again. One of a release that wrote no readings down is believed to have read all as it read
+   *     the last
+   * @param dispatches of the corpus it left; asked for in that case alone
    */
-  static Readings first(Settings settings, String names) {
+  static Readings of(
+      Settings settings, String names, @Nullable Manifest before, LongSupplier dispatches) {
+    List<Reading> earlier = before == null ? List.of() : before.readings();
+    if (before != null && earlier.isEmpty()) {
+      earlier = List.of(reading(before.codeVersion(), before.settings(), null, dispatches));
+    }
     return new Readings(
-        List.of(),
-        new Reading(RunJob.codeVersion(), Settings.ofReading(settings.effective()), names, 0));
+        earlier, reading(RunJob.codeVersion(), settings.effective(), names, () -> 0));
   }
 
-  /**
-   * The same, after a run.
-   *
-   * @param before its manifest; one of a release that wrote no readings down is believed to have
-   *     read all as it read the last
-   * @param dispatches of the corpus it left
-   */
-  Readings after(Manifest before, long dispatches) {
-    List<Reading> known = before.readings();
-    return new Readings(
-        known.isEmpty()
-            ? List.of(
-                new Reading(
-                    before.codeVersion(), Settings.ofReading(before.settings()), null, dispatches))
-            : known,
-        now);
+  private static Reading reading(
+      String version,
+      Map<String, String> settings,
+      @Nullable String names,
+      LongSupplier dispatches) {
+    return new Reading(version, Settings.ofReading(settings), names, dispatches.getAsLong());
   }
 
   /** With the dispatches that this run has added: what its manifest keeps. */

@@ -91,11 +91,18 @@ public final class RunContext {
     OlderTables.check(output, previous, earlier, hadoop);
     this.started = clock.instant();
     this.id = newId(former);
-    KnownFiles known =
-        KnownFiles.of(spark, output.batches(Inputs.NAME, former), readsRecordsOtherwise());
+    boolean readsOtherwise =
+        before != null
+            && !hasSettingsOf(before, ReadSettings.MAP.key(), ReadSettings.MAX_RECORD_BYTES.key());
+    KnownFiles known = KnownFiles.of(spark, output.batches(Inputs.NAME, former), readsOtherwise);
     this.plan = RunPlan.of(spark, request, known, today(), dayOf(started), hadoop);
     this.tables = new TableWriter(spark);
-    this.readings = readingsBefore();
+    this.readings =
+        Readings.of(
+            request.settings(),
+            plan.gazetteer().digest(),
+            earlier.isEmpty() ? null : before,
+            () -> earlierCount(Dispatches.NAME, Dispatches.SCHEMA));
   }
 
   /**
@@ -137,17 +144,6 @@ public final class RunContext {
     return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
-  /** Whether settings that tell what a record is are others than those of the run before. */
-  private boolean readsRecordsOtherwise() {
-    return before != null
-        && !ofGroups(before.settings(), ReadSettings.MAP.key(), ReadSettings.MAX_RECORD_BYTES.key())
-            .equals(
-                ofGroups(
-                    settings().effective(),
-                    ReadSettings.MAP.key(),
-                    ReadSettings.MAX_RECORD_BYTES.key()));
-  }
-
   /** The session. */
   public SparkSession spark() {
     return spark;
@@ -161,13 +157,6 @@ public final class RunContext {
   /** All settings. */
   public Settings settings() {
     return request.settings();
-  }
-
-  private Readings readingsBefore() {
-    Readings first = Readings.first(request.settings(), plan.gazetteer().digest());
-    return before == null || earlier.isEmpty()
-        ? first
-        : first.after(before, earlierCount(Dispatches.NAME, Dispatches.SCHEMA));
   }
 
   /** What is read, and by what. */
@@ -315,8 +304,11 @@ public final class RunContext {
     if (before == null || earlier.isEmpty()) {
       return false;
     }
-    return before.codeVersion().equals(RunJob.codeVersion())
-        && ofGroups(before.settings(), groups).equals(ofGroups(settings().effective(), groups));
+    return before.codeVersion().equals(RunJob.codeVersion()) && hasSettingsOf(before, groups);
+  }
+
+  private boolean hasSettingsOf(Manifest other, String... groups) {
+    return ofGroups(other.settings(), groups).equals(ofGroups(settings().effective(), groups));
   }
 
   private static Map<String, String> ofGroups(Map<String, String> settings, String... groups) {

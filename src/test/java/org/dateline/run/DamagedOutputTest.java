@@ -7,9 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +17,6 @@ import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
 import org.apache.parquet.io.LocalInputFile;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
-import org.dateline.config.SettingsLoader;
 import org.dateline.run.stage.CorpusStage;
 import org.dateline.run.stage.PublishStage;
 import org.dateline.run.stage.ReadStage;
@@ -60,12 +57,9 @@ class DamagedOutputTest {
   private RunContext run(SparkSession spark, Instant at) {
     return ShortRoad.run(
         spark,
-        new RunRequest(
-            List.of(folder.resolve("in").toString()),
-            folder.resolve("out").toString(),
-            SettingsLoader.load(null, SETTINGS),
-            List.of("run")),
-        Clock.fixed(at, ZoneOffset.UTC),
+        folder,
+        SETTINGS,
+        at,
         List.of(new ReadStage(), new CorpusStage(), new StoryStage(), new PublishStage()));
   }
 

@@ -8,9 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +21,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructField;
 import org.dateline.PublishedFixture;
 import org.dateline.SparkExtension;
-import org.dateline.config.SettingsLoader;
 import org.dateline.run.stage.CorpusStage;
 import org.dateline.run.stage.PublishStage;
 import org.dateline.run.stage.ReadStage;
@@ -56,16 +53,11 @@ class OlderOutputTest {
   private int seconds;
 
   private RunContext run(SparkSession spark) {
-    Clock clock =
-        Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
     return ShortRoad.run(
         spark,
-        new RunRequest(
-            List.of(folder.resolve("in").toString()),
-            output().toString(),
-            SettingsLoader.load(null, SETTINGS),
-            List.of("run")),
-        clock,
+        folder,
+        SETTINGS,
+        Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++),
         List.of(
             new ReadStage(),
             new CorpusStage(),

@@ -6,16 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
-import org.dateline.config.SettingsLoader;
 import org.dateline.run.stage.CorpusStage;
 import org.dateline.run.stage.PublishStage;
 import org.dateline.run.stage.ReadStage;
@@ -63,12 +60,9 @@ class ReadAgainTest {
     }
     return ShortRoad.run(
         spark,
-        new RunRequest(
-            List.of(folder.resolve("in").toString()),
-            folder.resolve("out").toString(),
-            SettingsLoader.load(null, all),
-            List.of("run")),
-        Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC),
+        folder,
+        all,
+        Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++),
         List.of(new ReadStage(), new CorpusStage(), new PublishStage()));
   }
 

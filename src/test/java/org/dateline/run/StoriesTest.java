@@ -7,9 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +17,6 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
-import org.dateline.config.SettingsLoader;
 import org.dateline.report.ChainReport;
 import org.dateline.run.lookup.DuckEngine;
 import org.dateline.run.lookup.Published;
@@ -51,28 +48,21 @@ class StoriesTest {
   private int seconds;
 
   private RunContext run(SparkSession spark, Stage... others) {
-    Clock clock =
-        Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
     List<Stage> stages =
         new ArrayList<>(List.of(new ReadStage(), new CorpusStage(), new StoryStage()));
     stages.addAll(List.of(others));
     stages.add(new PublishStage());
     return ShortRoad.run(
         spark,
-        new RunRequest(
-            List.of(folder.resolve("in").toString()),
-            output(),
-            SettingsLoader.load(
-                null,
-                Map.of(
-                    "coverage.grains", "month",
-                    "cleaning.boilerplate", "0",
-                    "topics.count", "2",
-                    "topics.iterations", "1",
-                    "topics.refinements", "0",
-                    "entities.recogniser", "none")),
-            List.of("run")),
-        clock,
+        folder,
+        Map.of(
+            "coverage.grains", "month",
+            "cleaning.boilerplate", "0",
+            "topics.count", "2",
+            "topics.iterations", "1",
+            "topics.refinements", "0",
+            "entities.recogniser", "none"),
+        Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++),
         stages);
   }
 

@@ -16,6 +16,12 @@ public final class Lists {
     return joined(items, "or");
   }
 
+  /** "a, b, c", and "…" behind as many as are named where there are more. */
+  public static String first(List<String> items, int most) {
+    return String.join(", ", items.subList(0, Math.min(most, items.size())))
+        + (items.size() > most ? ", …" : "");
+  }
+
   private static String joined(List<String> items, String word) {
     int last = items.size() - 1;
     return last < 1

@@ -8,10 +8,10 @@ import static org.apache.spark.sql.functions.min;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.dateline.report.words.Lists;
 import org.dateline.run.DataException;
 import org.dateline.run.RunContext;
 import org.dateline.table.corpus.Dispatches;
@@ -53,11 +53,10 @@ final class ReplacedCorpus {
       throw new DataException(
           String.format(
               Locale.ROOT,
-              "Files that the corpus comes from are there and could not be read: %s%s. Give the"
+              "Files that the corpus comes from are there and could not be read: %s. Give the"
                   + " right to read them, or read what there is into a new folder for --output."
                   + " Nothing was changed.",
-              unread.stream().limit(NAMED).collect(Collectors.joining(", ")),
-              unread.size() > NAMED ? ", …" : ""));
+              Lists.first(unread, NAMED)));
     }
   }
 

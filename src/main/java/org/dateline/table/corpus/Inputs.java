@@ -134,7 +134,6 @@ public final class Inputs {
           .set(REJECT_COUNT, rejectCount)
           .set(STATED_COUNT, statedCount)
           .set(SKIPPED_COUNT, skippedCount)
-          .set(RUN_ID, null)
           .row();
     }
   }

@@ -130,7 +130,6 @@ public final class Rejects {
           .set(REASON, reason)
           .set(DETAIL, detail)
           .set(RAW, raw)
-          .set(RUN_ID, null)
           .row();
     }
   }

@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,9 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.dateline.SparkExtension;
-import org.dateline.config.SettingsLoader;
 import org.dateline.run.RunContext;
-import org.dateline.run.RunRequest;
 import org.dateline.run.ShortRoad;
 import org.dateline.run.Stage;
 import org.dateline.run.lookup.CutsLookup;
@@ -42,8 +38,6 @@ class CorpusStageTest {
   private int seconds;
 
   private RunContext run(SparkSession spark, Map<String, String> settings, Stage... others) {
-    Clock clock =
-        Clock.fixed(Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), ZoneOffset.UTC);
     Map<String, String> all = new HashMap<>(settings);
     all.put("entities.recogniser", "none");
     all.put("topics.count", "2");
@@ -53,14 +47,7 @@ class CorpusStageTest {
     stages.addAll(List.of(others));
     stages.add(new PublishStage());
     return ShortRoad.run(
-        spark,
-        new RunRequest(
-            List.of(folder.resolve("in").toString()),
-            folder.resolve("out").toString(),
-            SettingsLoader.load(null, all),
-            List.of("run")),
-        clock,
-        stages);
+        spark, folder, all, Instant.parse("2020-01-01T00:00:00Z").plusSeconds(seconds++), stages);
   }
 
   private void write(String name, String text) throws IOException {
